@@ -1,0 +1,106 @@
+/**
+ * What the interface shows, every word of it in the person's language and nothing left to
+ * decide: the warning draws a `Card`, the popup a `Story`. Made by `explain()` from an
+ * assessment.
+ */
+import type { IsoDate, LanguageTag, Level, Timestamp } from '../model.ts';
+import type { DataCategory, Recipient } from '../vocabulary.ts';
+
+/** What stands behind a sentence, ready to show. */
+export interface EvidenceLine {
+  /** The words quoted, without quotation marks; null where a source is cited without its words. */
+  quote: string | null;
+  /** Where and when: "WhatsApp Help Center, 15 January 2021" or "this dialog". */
+  origin: string;
+  /** Where one can read it; null for the page's own prompt. */
+  url: string | null;
+}
+
+/** A sentence ready to show. No evidence, no sentence: only labels and "we don't know" lines have none. */
+export interface Sentence {
+  text: string;
+  /** The language it is in, which is English where nobody has translated it. */
+  lang: LanguageTag;
+  evidence: EvidenceLine[];
+}
+
+export const ROW_NAMES = ['what', 'to', 'for', 'new', 'stays'] as const;
+/** One of the card's five rows. */
+export interface Row {
+  name: (typeof ROW_NAMES)[number];
+  label: string;
+  sentence: Sentence;
+}
+
+/** The warning by the button. */
+export interface Card {
+  /** The prompt it speaks of. */
+  promptId: string;
+  level: Level;
+  /** "Think first": the word that goes with the level's shape. */
+  levelWord: string;
+  headline: Sentence;
+  /** At most five, in the order of `ROW_NAMES`. */
+  rows: Row[];
+  /** "If you say no": at most two sentences, what the notice says and what was said later. */
+  refusal: { label: string; sentences: Sentence[] } | null;
+  /** When a reminder would come and what its button says; null where there is no deadline ahead. */
+  reminder: { date: IsoDate; label: string } | null;
+  /** "2 sources · today 14:02". */
+  footer: string;
+  /** Words of the card's own controls. */
+  words: { title: string; showMe: string; more: string; mute: string; close: string };
+}
+
+/** The data-flow picture: you → the service → recipients, one band for each kind of data. */
+export interface Flow {
+  you: string;
+  service: string;
+  recipients: { code: Recipient; label: string }[];
+  bands: { data: DataCategory; label: string; to: Recipient[]; isNew: boolean }[];
+  /** The word beside a new band. */
+  newWord: string;
+  /** The whole picture as one sentence, for those who can't see it. */
+  description: string;
+}
+
+/** The popup: the whole story of one prompt, or of a service without a prompt. */
+export interface Story {
+  level: Level;
+  levelWord: string;
+  /** The service's name as people know it; the page's host where nothing is known. */
+  service: string;
+  headline: Sentence;
+  /** Kept apart so that the popup can show the card's own five rows first. */
+  rows: Row[];
+  flow: Flow | null;
+  /** In the order in which they are to be read; empty ones are left out. */
+  sections: Section[];
+  /** "Sources": every distinct source cited above, once. */
+  sources: EvidenceLine[];
+}
+
+export const SECTION_NAMES = ['refusal', 'changed', 'stays', 'unknown', 'elsewhere', 'history', 'decisions'] as const;
+/** A heading with what stands under it. */
+export interface Section {
+  name: (typeof SECTION_NAMES)[number];
+  title: string;
+  sentences: Sentence[];
+  /** Old against new, side by side; only in `changed`. */
+  pairs: { before: Sentence | null; after: Sentence; labels: { before: string; after: string } }[];
+  /** Only in `history`: what happened when. */
+  events: { date: IsoDate; label: string; sentence: Sentence }[];
+}
+
+/** The words of the interface: `translate('level_serious')` as `browser.i18n.getMessage` answers. */
+export type Translate = (key: string, ...substitutions: string[]) => string;
+
+/** What explanation needs from outside: it reads no clock and asks no browser. */
+export interface Setting {
+  translate: Translate;
+  /** The interface's language. */
+  lang: LanguageTag;
+  now: Timestamp;
+  /** Host of the page, for when nobody else gives a name. */
+  host: string;
+}
