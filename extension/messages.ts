@@ -1,0 +1,57 @@
+/**
+ * Every message between the extension's places, typed once and checked where it arrives.
+ * Content scripts stand in hostile pages: what they send is checked like a stranger's input.
+ * Schemas live in `message-schemas.ts`, which the content script does not import.
+ */
+import type { Card, Story } from '../src/explanation/index.ts';
+import type { Decision, Prompt } from '../src/model.ts';
+
+/** What the person can do on the warning. */
+export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close'] as const;
+export type WarningAction = (typeof WARNING_ACTIONS)[number];
+
+/** Why the popup has nothing to tell about a page. */
+export type Unreadable = 'browser-page' | 'no-permission' | 'not-reached';
+
+/** What the popup is told about a tab. */
+export type TabReport =
+  | { state: 'unreadable'; reason: Unreadable; host: string }
+  | { state: 'reading'; host: string }
+  /** One story a prompt, most serious first. */
+  | { state: 'prompts'; host: string; muted: boolean; stories: Story[] }
+  /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
+  | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
+
+/** What a content script may ask of the background. Nothing here reads the store at large. */
+export interface FromContent {
+  /** All prompts now in the frame; an empty list when the last one went away. */
+  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[] };
+  /** The journal holds a decision that waits to be put into the ledger. */
+  'decision-made': (message: { id: string }) => { recorded: boolean };
+  'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
+}
+
+/** What the extension's own pages may ask. */
+export interface FromPages {
+  'tab-report': (message: { tabId: number }) => TabReport;
+  'set-muted': (message: { host: string; muted: boolean }) => { muted: boolean };
+  'set-reminder': (message: { tabId: number; promptId: string }) => { date: string | null };
+}
+
+/** What the background tells a frame. */
+export interface ToContent {
+  /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
+  'report-detection': (message: Record<never, never>) => { prompts: Prompt[]; scanMs: number[] };
+}
+
+type Protocol = FromContent & FromPages & ToContent;
+export type MessageType = keyof Protocol;
+export type Message<T extends MessageType = MessageType> = T extends MessageType
+  ? { type: T } & Parameters<Protocol[T]>[0]
+  : never;
+export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
+
+/** A decision as the content script writes it down, before the background adds what it knows. */
+export type JournalEntry = Omit<Decision, 'serviceId' | 'shown'>;
+/** Keys of the journal in `storage.local`, the one area that content scripts may write to. */
+export const JOURNAL_PREFIX = 'decision:';

@@ -1,0 +1,2 @@
+/** Assessment → sentences and the data-flow picture's model, in the interface's language. */
+export * from './story.ts';
