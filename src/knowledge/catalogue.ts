@@ -42,6 +42,44 @@ export function readServices(data: unknown): Read<Map<string, Service>> {
   return { ok: true, value: services };
 }
 
+/** What a whole catalogue gave: all that is right, and a sentence for each thing that is not. */
+export interface CatalogueContents {
+  services: Map<string, Service>;
+  changes: Map<string, PolicyChange>;
+  errors: string[];
+}
+
+/**
+ * Reads services and changes one by one: a broken entry is left out, and so is a change whose
+ * service is.
+ * @param services what `services.json` holds
+ * @param changes what each file of `changes/` holds
+ */
+export function readCatalogue(services: readonly unknown[], changes: readonly unknown[]): CatalogueContents {
+  const contents: CatalogueContents = { services: new Map(), changes: new Map(), errors: [] };
+  for (const [index, data] of services.entries()) {
+    const parsed = z.safeParse(schemas.serviceSchema, data);
+    const where = `services.json: ${nameEntry(data, index)}`;
+    if (!parsed.success) contents.errors.push(...describe(parsed.error.issues).map((error) => `${where}: ${error}`));
+    else if (contents.services.has(parsed.data.id)) contents.errors.push(`${where}: this id is there twice`);
+    else contents.services.set(parsed.data.id, parsed.data);
+  }
+  for (const [index, data] of changes.entries()) {
+    const read = readChange(data, contents.services);
+    const where = `changes: ${nameEntry(data, index)}`;
+    if (!read.ok) contents.errors.push(...read.errors.map((error) => `${where}: ${error}`));
+    else if (contents.changes.has(read.value.id)) contents.errors.push(`${where}: this id is there twice`);
+    else contents.changes.set(read.value.id, read.value);
+  }
+  return contents;
+}
+
+/** An entry by its id where it has one that can be shown, else by its place. */
+function nameEntry(data: unknown, index: number) {
+  const id = data !== null && typeof data === 'object' && 'id' in data ? data.id : null;
+  return typeof id === 'string' && id !== '' ? `"${id.slice(0, 100)}"` : `entry ${index + 1}`;
+}
+
 /**
  * Reads one file of `changes/`.
  * @param data the parsed JSON, from anywhere

@@ -1,0 +1,136 @@
+/** The database: its stores, how it is opened, and transactions that happen whole or not at all. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { isAborted, KnowledgeError, toKnowledgeError } from './errors.ts';
+import type { ChangeRow, DecisionRow, MetaRow, ServiceRow, SettingRow } from './rows.ts';
+import { UPGRADES, type UpgradeStep } from './upgrades.ts';
+
+export interface KnowledgeSchema extends DBSchema {
+  services: {
+    key: [origin: string, id: string];
+    value: ServiceRow;
+    indexes: { id: string; domain: string; name: string; group: string };
+  };
+  changes: {
+    key: [origin: string, id: string];
+    value: ChangeRow;
+    indexes: { service: [id: string, date: string]; group: [group: string, date: string]; date: string };
+  };
+  decisions: {
+    key: string;
+    value: DecisionRow;
+    indexes: { service: [id: string, at: number]; host: [host: string, at: number]; at: number };
+  };
+  settings: { key: string; value: SettingRow };
+  meta: { key: string; value: MetaRow };
+}
+export type Store = StoreNames<KnowledgeSchema>;
+export type Database = IDBPDatabase<KnowledgeSchema>;
+
+const STORES: Record<Store, true> = { services: true, changes: true, decisions: true, settings: true, meta: true };
+
+/** How long to wait for other windows to let go of an older version, in milliseconds. */
+const PATIENCE = 3000;
+
+export interface OpenOptions {
+  steps?: readonly UpgradeStep[];
+  patience?: number;
+  /** Called once when the connection has ended and must not be used any more. */
+  onClosed?: () => void;
+}
+
+/**
+ * Opens the database and brings it to its newest form.
+ * @throws KnowledgeError `missing`, `blocked`, `full`, or `broken` where it can't be read or lacks a store
+ */
+export async function openDatabase(name: string, options: OpenOptions = {}): Promise<Database> {
+  const { steps = UPGRADES, patience = PATIENCE, onClosed } = options;
+  if (!hasIndexedDb()) throw new KnowledgeError('missing');
+  const opening = openDB<KnowledgeSchema>(name, steps.length, {
+    upgrade(db, oldVersion, _newVersion, transaction) {
+      for (const step of steps.slice(oldVersion)) step(db, transaction);
+    },
+    // Another window wants a newer version, or to delete it: let go at once, running work still finishes.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed?.();
+    },
+    terminated: () => onClosed?.(),
+  });
+  const db = await withPatience(opening, patience);
+  if (Object.keys(STORES).some((store) => ![...db.objectStoreNames].some((present) => present === store))) {
+    db.close();
+    throw new KnowledgeError('broken', 'The store lacks a part that it should have. It must be made anew.');
+  }
+  return db;
+}
+
+function hasIndexedDb() {
+  try {
+    return typeof indexedDB === 'object' && indexedDB !== null;
+  } catch {
+    return false; // Firefox throws on the mere mention where storage is forbidden.
+  }
+}
+
+/** An opening that comes after all, when nobody waits any more, is closed again so that it blocks no one. */
+async function withPatience(opening: Promise<Database>, patience: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new KnowledgeError('blocked'));
+      opening.then(
+        (db) => db.close(),
+        () => undefined, // the waiting caller has had its error
+      );
+    }, patience);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } catch (error) {
+    throw openingError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** While opening, `InvalidStateError` means that this window may not store at all (Firefox, private windows). */
+function openingError(error: unknown) {
+  if (error instanceof DOMException && error.name === 'InvalidStateError') {
+    return new KnowledgeError('missing', undefined, { cause: error });
+  }
+  return toKnowledgeError(error);
+}
+
+/**
+ * Runs `work` in one transaction: all of it is stored, or nothing is.
+ * @param durability `strict` waits until the disk has it: for what the person would miss
+ */
+export async function inTransaction<S extends Store, R>(
+  db: Database,
+  stores: S[],
+  work: (transaction: IDBPTransaction<KnowledgeSchema, S[], 'readwrite'>) => Promise<R>,
+  durability: IDBTransactionDurability = 'default',
+): Promise<R> {
+  const transaction = db.transaction(stores, 'readwrite', { durability });
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    throw await abort(transaction, error);
+  }
+}
+
+/** Undoes the transaction. Where the error only says "aborted", the transaction itself knows why. */
+async function abort(transaction: { abort(): void; done: Promise<void> }, error: unknown) {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the very error we report.
+  }
+  const reason: unknown = await transaction.done.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
+  return isAborted(error) ? reason : error;
+}

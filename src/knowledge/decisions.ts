@@ -1,0 +1,53 @@
+/** The ledger: what the person did, when, and what they had been shown. Nothing here deletes. */
+import * as z from 'zod/mini';
+import type { Decision } from '../model.ts';
+import { decisionSchema } from '../schemas.ts';
+import { type Database, inTransaction } from './database.ts';
+import { KnowledgeError } from './errors.ts';
+import { normaliseHost } from './hosts.ts';
+import { readRows, startingWith } from './reads.ts';
+import { decisionRowSchema, type RowReader } from './rows.ts';
+
+const MOST_DECISIONS = 100;
+
+const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRowSchema } as const;
+
+/**
+ * Writes a decision down, on disk before it answers. The first row of an id stays: recording
+ * twice is recording once.
+ * @throws KnowledgeError `full` where there is no room, `broken` where the decision has another shape
+ */
+export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
+  const parsed = z.safeParse(decisionSchema, decision);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') || 'the decision';
+    throw new KnowledgeError('broken', `This decision can't be kept: ${where}: ${issue?.message ?? 'not readable'}.`);
+  }
+  const row = { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
+  return inTransaction(
+    db,
+    ['decisions'],
+    async (transaction) => {
+      const store = transaction.objectStore('decisions');
+      if ((await store.getKey(parsed.data.id)) !== undefined) return 'there-already';
+      await store.put(row);
+      return 'recorded';
+    },
+    'strict',
+  );
+}
+
+export async function decisionsOfService(db: Database, rows: RowReader, serviceId: string, limit = MOST_DECISIONS) {
+  const range = startingWith(serviceId);
+  return (await readRows(db, rows, { ...newestFirst, index: 'service', range, limit })).map(({ decision }) => decision);
+}
+
+/** @param host with or without port and `www.` */
+export async function decisionsOfHost(db: Database, rows: RowReader, host: string, limit = MOST_DECISIONS) {
+  const range = startingWith(normaliseHost(host));
+  return (await readRows(db, rows, { ...newestFirst, index: 'host', range, limit })).map(({ decision }) => decision);
+}
+
+/** All that are kept, those that can't be read among them. */
+export const countDecisions = (db: Database) => db.count('decisions');

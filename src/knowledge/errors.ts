@@ -1,0 +1,58 @@
+/**
+ * What can go wrong with the store, in four kinds that a caller can act on, each with a sentence
+ * for people. No other error leaves this folder, programming mistakes apart.
+ */
+
+/**
+ * - `full`: the disk or the browser's allowance is used up; nothing was written.
+ * - `missing`: this browser window has no IndexedDB, or forbids it.
+ * - `blocked`: another window holds the database at another version; later it will work.
+ * - `broken`: what is stored, or what was to be stored, is not of the right shape.
+ */
+export type KnowledgeErrorKind = 'full' | 'missing' | 'blocked' | 'broken';
+
+const SENTENCES: Record<KnowledgeErrorKind, string> = {
+  full: 'There is no room left to store this. What was stored before is kept. Free some disk space and try again.',
+  missing: 'This browser window offers no storage for extensions, so nothing can be looked up or kept here.',
+  blocked: 'Another window is using the store at another version. Close other windows of this browser and try again.',
+  broken:
+    'The store could not be read. Nothing was deleted. Restart the browser; if this stays, the store must be made anew.',
+};
+
+/** An error of the store. `message` is a sentence for people, `cause` what the browser said. */
+export class KnowledgeError extends Error {
+  override name = 'KnowledgeError';
+
+  constructor(
+    readonly kind: KnowledgeErrorKind,
+    message = SENTENCES[kind],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The names that IndexedDB gives its errors. Firefox without storage says `InvalidStateError` on opening. */
+const KINDS: Record<string, KnowledgeErrorKind> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'missing',
+  NotAllowedError: 'missing',
+  VersionError: 'blocked',
+};
+
+const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : '');
+
+/** True where the connection was closed under our hands, so that opening it again may help. */
+export const isConnectionClosed = (error: unknown) => nameOf(error) === 'InvalidStateError';
+
+/** True where a transaction was ended by us or by the browser without saying why. */
+export const isAborted = (error: unknown) => nameOf(error) === 'AbortError';
+
+/**
+ * Any error thrown while the store was used → one that says what can be done.
+ * A mistake in our own code (`TypeError`, `ReferenceError`) passes unchanged.
+ */
+export function toKnowledgeError(error: unknown): Error {
+  if (error instanceof KnowledgeError || error instanceof TypeError || error instanceof ReferenceError) return error;
+  return new KnowledgeError(KINDS[nameOf(error)] ?? 'broken', undefined, { cause: error });
+}

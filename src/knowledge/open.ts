@@ -1,0 +1,75 @@
+/** The store as others see it: one object whose methods keep themselves connected. */
+import type { Decision, PolicyChange, Service } from '../model.ts';
+import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
+import { connect } from './connection.ts';
+import type { OpenOptions } from './database.ts';
+import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
+import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
+import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
+import { createRowReader } from './rows.ts';
+import { changeSettings, readSettings, type Settings } from './settings.ts';
+
+export const DATABASE_NAME = 'before-you-accept';
+
+/** Every method rejects with a `KnowledgeError` where the store can't do it; nothing is half done then. */
+export interface Knowledge {
+  /** Puts `{ version, services, changes }` in the place of the catalogue before. */
+  loadCatalogue(data: unknown): Promise<CatalogueLoad>;
+  /** Null where no catalogue is stored: load it. */
+  catalogueVersion(): Promise<string | null>;
+
+  findService(place: PromptPlace): Promise<ServiceMatch>;
+
+  /** A service's changes, newest first, at most 50 unless told. */
+  changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
+  /** Changes of the other services of its corporate group, newest first. */
+  changesOfGroup(service: Service, limit?: number): Promise<PolicyChange[]>;
+  latestChanges(limit?: number): Promise<PolicyChange[]>;
+
+  /** On disk when it answers. Recording an id twice is recording it once. */
+  recordDecision(decision: Decision): Promise<'recorded' | 'there-already'>;
+  /** Newest first, at most 100 unless told. */
+  decisionsOfService(serviceId: string, limit?: number): Promise<Decision[]>;
+  decisionsOfHost(host: string, limit?: number): Promise<Decision[]>;
+  countDecisions(): Promise<number>;
+
+  readSettings(): Promise<Settings>;
+  /** `change` gets what is set and gives what shall be; it must not wait for anything. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+
+  /** How many different broken rows were met since opening. They are stepped over and left alone. */
+  brokenRows(): number;
+  /** Ends the connection; the next use opens it again. */
+  close(): void;
+}
+
+/**
+ * Opens the store, or makes it where there is none.
+ * @param name of the database
+ * @param options for tests: upgrade steps, and how long to wait for other windows
+ * @throws KnowledgeError
+ */
+export async function openKnowledge(
+  name = DATABASE_NAME,
+  options: Omit<OpenOptions, 'onClosed'> = {},
+): Promise<Knowledge> {
+  const { use, close } = connect(name, options);
+  const rows = createRowReader();
+  await use(async () => undefined);
+  return {
+    loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
+    catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
+    findService: (place) => use((db) => findService(db, rows, place)),
+    changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
+    changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
+    latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
+    recordDecision: (decision) => use((db) => recordDecision(db, decision)),
+    decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
+    decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
+    countDecisions: () => use(countDecisions),
+    readSettings: () => use((db) => readSettings(db, rows)),
+    changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
+    brokenRows: rows.count,
+    close,
+  };
+}

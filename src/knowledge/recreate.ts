@@ -1,0 +1,52 @@
+/** Making the store anew, for when it can't be opened or lacks a part. */
+import { deleteDB, openDB } from 'idb';
+import { openDatabase } from './database.ts';
+import { KnowledgeError, toKnowledgeError } from './errors.ts';
+import { DATABASE_NAME } from './open.ts';
+
+/** What belongs to the person and can't be fetched again. */
+const PERSONAL = ['decisions', 'settings'] as const;
+
+type Rescued = Record<(typeof PERSONAL)[number], unknown[]>;
+
+/**
+ * Deletes the database and makes it anew. Decisions and settings that can still be read are
+ * carried over as they are; the catalogue must be loaded again. Only for a store that failed as
+ * `broken`. Other windows are asked to let go first, and waited for.
+ * @returns how many rows were carried over
+ * @throws KnowledgeError
+ */
+export async function recreateKnowledge(name = DATABASE_NAME): Promise<{ decisions: number; settings: number }> {
+  if (typeof indexedDB === 'undefined') throw new KnowledgeError('missing');
+  try {
+    const rescued = await rescue(name);
+    await deleteDB(name);
+    (await openDatabase(name)).close();
+    await restore(name, rescued);
+    return { decisions: rescued.decisions.length, settings: rescued.settings.length };
+  } catch (error) {
+    throw toKnowledgeError(error);
+  }
+}
+
+/** Opened at whatever version it has and without our types: nothing is sure about it. */
+async function rescue(name: string): Promise<Rescued> {
+  const rescued: Rescued = { decisions: [], settings: [] };
+  const db = await openDB(name).catch(() => null); // It does not open: there is nothing to carry over.
+  for (const store of PERSONAL) {
+    if (db?.objectStoreNames.contains(store)) rescued[store] = await db.getAll(store).catch(() => []);
+  }
+  db?.close();
+  return rescued;
+}
+
+async function restore(name: string, rescued: Rescued) {
+  const db = await openDB(name);
+  try {
+    const transaction = db.transaction([...PERSONAL], 'readwrite', { durability: 'strict' });
+    const puts = PERSONAL.flatMap((store) => rescued[store].map((row) => transaction.objectStore(store).put(row)));
+    await Promise.all([...puts, transaction.done]);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,79 @@
+/** What the person has chosen. One row a setting, so that a broken one takes no other with it. */
+import * as z from 'zod/mini';
+import { type Database, inTransaction } from './database.ts';
+import { KnowledgeError } from './errors.ts';
+import { type RowReader, settingRowSchema } from './rows.ts';
+
+const reminderSchema = z.object({
+  /** Of the prompt that it reminds of. */
+  promptId: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** The day on which to remind, `YYYY-MM-DD`. */
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** Address of the page, without query and fragment. */
+  page: z.url().check(z.maxLength(2048)),
+  /** What it reminds of, in one sentence. */
+  headline: z.string().check(z.maxLength(500)),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
+/** Every setting with its shape and what holds until the person chooses. A new one is a line here. */
+const settingsShape = {
+  /** "Not on this site": hosts on which nothing is shown. */
+  mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
+  reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
+};
+const settingsSchema = z.object(settingsShape);
+export type Settings = z.infer<typeof settingsSchema>;
+
+interface SettingsStore {
+  getAll(): Promise<unknown[]>;
+}
+
+/** A setting that can't be read counts as not chosen. */
+async function read(store: SettingsStore, rows: RowReader): Promise<Settings> {
+  const stored = await store.getAll();
+  const chosen: Record<string, unknown> = {};
+  for (const row of stored) {
+    const setting = rows.read(settingRowSchema, 'settings', keyOf(row), row);
+    const shape = setting && Object.entries(settingsShape).find(([name]) => name === setting.key)?.[1];
+    if (!setting || !shape) continue;
+    const value = rows.read<unknown>(shape, 'settings', setting.key, setting.value);
+    if (value !== null) chosen[setting.key] = value;
+  }
+  return z.parse(settingsSchema, chosen);
+}
+
+const keyOf = (row: unknown) => (row !== null && typeof row === 'object' && 'key' in row ? String(row.key) : '');
+
+export const readSettings = (db: Database, rows: RowReader): Promise<Settings> =>
+  read(db.transaction('settings').store, rows);
+
+/**
+ * Changes settings in one transaction, so that two changes at once don't undo each other.
+ * @param change gets what is set, gives what shall be; must not wait for anything
+ * @returns what is set now
+ * @throws KnowledgeError `broken` where the change gives something of another shape; nothing is changed then
+ */
+export function changeSettings(
+  db: Database,
+  rows: RowReader,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  return inTransaction(db, ['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const before = await read(store, rows);
+    const parsed = z.safeParse(settingsSchema, change(before));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new KnowledgeError('broken', `This can't be set: ${issue?.path.join('.')}: ${issue?.message}.`);
+    }
+    const entries = Object.entries(parsed.data);
+    const changed = entries.filter(
+      ([key, value]) => !same(value, Object.entries(before).find(([k]) => k === key)?.[1]),
+    );
+    await Promise.all(changed.map(([key, value]) => store.put({ key, value })));
+    return parsed.data;
+  });
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,35 @@
+/**
+ * How the database came to its present form, one step a version. A step that has shipped is
+ * never edited: add a new one at the end, and `DATABASE_VERSION` follows by itself.
+ */
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { KnowledgeSchema } from './database.ts';
+
+export type UpgradeStep = (
+  db: IDBPDatabase<KnowledgeSchema>,
+  transaction: IDBPTransaction<KnowledgeSchema, StoreNames<KnowledgeSchema>[], 'versionchange'>,
+) => void;
+
+/** Version 1: services and changes with their origin first, so that one origin's rows can be replaced at once. */
+const createStores: UpgradeStep = (db) => {
+  const services = db.createObjectStore('services', { keyPath: ['origin', 'id'] });
+  services.createIndex('id', 'id');
+  services.createIndex('domain', 'service.domains', { multiEntry: true });
+  services.createIndex('name', 'names', { multiEntry: true });
+  services.createIndex('group', 'service.group');
+
+  const changes = db.createObjectStore('changes', { keyPath: ['origin', 'id'] });
+  changes.createIndex('service', ['change.service.id', 'date']);
+  changes.createIndex('group', ['change.service.group', 'date']);
+  changes.createIndex('date', 'date');
+
+  const decisions = db.createObjectStore('decisions', { keyPath: 'decision.id' });
+  decisions.createIndex('service', ['decision.serviceId', 'decision.at']);
+  decisions.createIndex('host', ['host', 'decision.at']);
+  decisions.createIndex('at', 'decision.at');
+
+  db.createObjectStore('settings', { keyPath: 'key' });
+  db.createObjectStore('meta', { keyPath: 'key' });
+};
+
+export const UPGRADES: readonly UpgradeStep[] = [createStores];
