@@ -1,0 +1,50 @@
+/** Prompt, service, policy changes and ledger → what to tell the person. Pure: no clock, no storage. */
+import type { Assessment, Decision, IsoDate, Level, PolicyChange, Prompt, Service } from '../model.ts';
+import { levelOfChange, levelOfPrompt } from './level.ts';
+import { type Ranked, rankChanges } from './relevance.ts';
+import { findUnknown } from './unknown.ts';
+
+/** As many as an assessment may carry across a message border (`assessmentSchema`). */
+const MAX_CHANGES = 50;
+const MAX_DECISIONS = 1000;
+
+export interface AssessmentInput {
+  prompt: Prompt | null;
+  service: Service | null;
+  /** What is known of the service; changes of others are left out. */
+  changes: readonly PolicyChange[];
+  /** The ledger's rows for the service, or for the page where the service is not known. */
+  decisions: readonly Decision[];
+  today: IsoDate;
+}
+
+/** On a page without a prompt the last change tells most; before a prompt, history can't speak for it. */
+function findLeading(ranked: readonly Ranked[], prompt: Prompt | null): PolicyChange | null {
+  const [first] = ranked;
+  if (!first) return null;
+  return prompt !== null && first.bearing === 'history' ? null : first.change;
+}
+
+function findLevel(leading: PolicyChange | null, prompt: Prompt | null): Level {
+  if (leading) return levelOfChange(leading, prompt);
+  return prompt ? levelOfPrompt(prompt) : 'unknown';
+}
+
+/**
+ * Puts together what is known. `changes` of the answer begin with the one that bears on the
+ * prompt; where none does, `unknown` holds `change-not-known` and they are all history. The
+ * level is never `none` here: that nothing is listed does not mean that nothing changed.
+ */
+export function assess({ prompt, service, changes, decisions, today }: AssessmentInput): Assessment {
+  const own = service ? changes.filter((change) => change.service.id === service.id) : [];
+  const ranked = rankChanges(own, { prompt, decisions, today });
+  const leading = findLeading(ranked, prompt);
+  return {
+    prompt,
+    service,
+    level: findLevel(leading, prompt),
+    changes: ranked.slice(0, MAX_CHANGES).map(({ change }) => change),
+    unknown: findUnknown({ prompt, service, changes: own, leading }),
+    decisions: [...decisions].sort((one, other) => other.at - one.at).slice(0, MAX_DECISIONS),
+  };
+}

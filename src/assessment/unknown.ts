@@ -1,0 +1,28 @@
+/** What we do not know about a prompt, and why. */
+import type { PolicyChange, Prompt, Service, UnknownReason } from '../model.ts';
+
+export interface Known {
+  prompt: Prompt | null;
+  service: Service | null;
+  /** Everything known of the service. */
+  changes: readonly PolicyChange[];
+  /** The change that bears most on the prompt. */
+  leading: PolicyChange | null;
+}
+
+const RULES: readonly { reason: UnknownReason; holds: (known: Known) => boolean }[] = [
+  { reason: 'service-not-known', holds: ({ service }) => service === null },
+  { reason: 'change-not-known', holds: ({ service, leading }) => service !== null && leading === null },
+  { reason: 'machine-drafted', holds: ({ leading }) => leading?.review.state === 'machine-drafted' },
+  {
+    reason: 'another-region',
+    holds: ({ leading }) =>
+      leading !== null && (!leading.regions.includes('worldwide') || leading.unaffected.length > 0),
+  },
+  { reason: 'no-documents', holds: ({ prompt }) => prompt !== null && prompt.documents.length === 0 },
+  { reason: 'texts-not-read', holds: ({ prompt }) => prompt !== null && prompt.documents.length > 0 },
+];
+
+/** The reasons that hold, in the order in which they are to be read. */
+export const findUnknown = (known: Known): UnknownReason[] =>
+  RULES.filter(({ holds }) => holds(known)).map(({ reason }) => reason);
