@@ -52,6 +52,9 @@ export type Message<T extends MessageType = MessageType> = T extends MessageType
 export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
 
 /** A decision as the content script writes it down, before the background adds what it knows. */
-export type JournalEntry = Omit<Decision, 'serviceId' | 'shown'>;
+export type JournalEntry = Omit<Decision, 'serviceId' | 'shown'> & {
+  /** Whether our warning stood by the control. */
+  warned: boolean;
+};
 /** Keys of the journal in `storage.local`, the one area that content scripts may write to. */
 export const JOURNAL_PREFIX = 'decision:';

@@ -1,0 +1,31 @@
+/** Looks up what is known and puts it together. */
+import { assess } from '../../src/assessment/index.ts';
+import type { Assessment, Prompt, Service } from '../../src/model.ts';
+import { knowledge } from './knowledge.ts';
+
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+const hostsOf = (prompt: Prompt) =>
+  prompt.documents.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).host] : []));
+
+async function assessService(prompt: Prompt | null, service: Service | null, host: string): Promise<Assessment> {
+  const store = await knowledge();
+  const [changes, decisions] = await Promise.all([
+    service ? store.changesOf(service.id) : [],
+    service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
+  ]);
+  return assess({ prompt, service, changes, decisions, today: isoDay(Date.now()) });
+}
+
+/** @param host of the frame that the prompt stands in */
+export async function assessPrompt(prompt: Prompt, host: string): Promise<Assessment> {
+  const store = await knowledge();
+  const service = await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) });
+  return assessService(prompt, service, host);
+}
+
+/** For a page without a prompt. */
+export async function assessHost(host: string): Promise<Assessment> {
+  const store = await knowledge();
+  return assessService(null, await store.findService({ host, name: null, documentHosts: [] }), host);
+}

@@ -1,0 +1,79 @@
+/** Every message arrives here: first who sent it, then what it is, then the work. */
+import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
+import type { FromContent, FromPages, Reply } from '../messages.ts';
+import { drainJournal } from './journal.ts';
+import { setMuted } from './muting.ts';
+import { handlePromptsSeen } from './prompts-seen.ts';
+import { setReminder } from './reminders.ts';
+import { type Frame, identifySender } from './sender.ts';
+import { reportTab } from './tab-report.ts';
+import { showInToolbar } from './toolbar.ts';
+
+type ContentMessage = z.infer<typeof fromContentSchema>;
+type PageMessage = z.infer<typeof fromPagesSchema>;
+
+/** The popup for people who click "Show me": on the toolbar where the browser lets us, else in a tab. */
+async function showStory({ tabId }: Frame): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=${tabId}`) });
+  }
+}
+
+async function handleWarningAction(frame: Frame, { promptId, action }: ContentMessage & { type: 'warning-action' }) {
+  const { host } = new URL(frame.url);
+  if (action === 'mute') {
+    await setMuted(host, true);
+    await showInToolbar(frame.tabId, [], host);
+  }
+  if (action === 'remind') await setReminder(frame.tabId, promptId);
+  if (action === 'show-me') await showStory(frame);
+  return { done: true };
+}
+
+async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
+  switch (message.type) {
+    case 'prompts-seen':
+      return handlePromptsSeen(frame, message.prompts);
+    case 'decision-made':
+      await drainJournal();
+      return { recorded: true };
+    case 'warning-action':
+      return handleWarningAction(frame, message);
+  }
+}
+
+async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> {
+  switch (message.type) {
+    case 'tab-report':
+      return reportTab(message.tabId);
+    case 'set-muted':
+      await setMuted(message.host, message.muted);
+      return { muted: message.muted };
+    case 'set-reminder':
+      return setReminder(message.tabId, message.promptId);
+  }
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, message: unknown): T {
+  const parsed = z.safeParse(schema, message);
+  if (parsed.success) return parsed.data;
+  throw new Error(`This is no message that Before You Accept knows: ${z.prettifyError(parsed.error)}`);
+}
+
+/** @returns the answer, or a rejection with a sentence that says what was wrong with the message */
+export async function handleMessage(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
+  const sender = identifySender(from);
+  switch (sender.kind) {
+    case 'page':
+      return fromPages(parse(fromPagesSchema, message));
+    case 'content':
+      return fromContent(parse(fromContentSchema, message), sender.frame);
+    case 'stranger':
+      throw new Error('Before You Accept answers only its own pages and content scripts.');
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The background: wires the browser's events to the work. Every listener is registered at once,
+ * because the worker is started for the event that a listener waits for.
+ */
+import { browser } from '../browser.ts';
+import { handleMessage } from './handle-message.ts';
+import { drainJournal } from './journal.ts';
+import { knowledge } from './knowledge.ts';
+import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
+import { forgetTab, refreshTab } from './tab-state.ts';
+
+/** One place where a failure that nobody waits for is said. */
+const report = (error: unknown) => console.error('Before You Accept:', error);
+
+async function wakeUp(): Promise<void> {
+  await knowledge();
+  await drainJournal();
+  await scheduleReminders();
+}
+
+browser.runtime.onMessage.addListener(handleMessage);
+browser.runtime.onInstalled.addListener(() => void wakeUp().catch(report));
+browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') refreshTab(tabId).catch(report);
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === REMINDER_ALARM) fireReminders().catch(report);
+});

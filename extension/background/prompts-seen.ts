@@ -1,0 +1,48 @@
+/** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
+import type { Card } from '../../src/explanation/index.ts';
+import type { Assessment, Prompt } from '../../src/model.ts';
+import { browser } from '../browser.ts';
+import { assessPrompt } from './assess-prompt.ts';
+import { tell } from './explain.ts';
+import { isMuted } from './muting.ts';
+import type { Frame } from './sender.ts';
+import { readTab, setFramePrompts } from './tab-state.ts';
+import { showInToolbar } from './toolbar.ts';
+
+const hostOf = (url: string) => new URL(url).host;
+
+/** Every prompt of a tab assessed, in all its frames. */
+export async function assessTab(tabId: number): Promise<{ assessment: Assessment; host: string; frameId: number }[]> {
+  const { frames } = await readTab(tabId);
+  const prompts = Object.entries(frames).flatMap(([frameId, { url, prompts }]) =>
+    prompts.map((prompt) => ({ prompt, host: hostOf(url), frameId: Number(frameId) })),
+  );
+  return Promise.all(
+    prompts.map(async ({ prompt, host, frameId }) => ({ assessment: await assessPrompt(prompt, host), host, frameId })),
+  );
+}
+
+export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+  await setFramePrompts(frame, prompts);
+  const all = await assessTab(frame.tabId);
+  const host = hostOf(frame.url);
+  if (await isMuted(host)) {
+    await showInToolbar(frame.tabId, [], host);
+    return { cards: [] };
+  }
+  await showInToolbar(
+    frame.tabId,
+    all.map(({ assessment }) => assessment),
+    host,
+  );
+  const cards = all
+    .filter(({ frameId }) => frameId === frame.frameId)
+    .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
+  if (cards.length > 0) await injectWarning(frame);
+  return { cards };
+}
+
+/** The warning's code comes only into frames that have something to be warned of. */
+async function injectWarning({ tabId, frameId }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['warning.js'] });
+}

@@ -1,0 +1,36 @@
+/** What the popup is told about a tab: one of its designed states. */
+import { browser } from '../browser.ts';
+import type { TabReport, Unreadable } from '../messages.ts';
+import { assessHost } from './assess-prompt.ts';
+import { tell } from './explain.ts';
+import { isMuted } from './muting.ts';
+import { assessTab } from './prompts-seen.ts';
+import { askFrame, refreshTab } from './tab-state.ts';
+import { byLevel } from './toolbar.ts';
+
+const isWeb = (url: string | undefined): url is string => /^https?:/.test(url ?? '');
+
+async function whyUnreadable(url: string): Promise<Unreadable> {
+  const mayRead = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  return mayRead ? 'not-reached' : 'no-permission';
+}
+
+export async function reportTab(tabId: number): Promise<TabReport> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!isWeb(url)) return { state: 'unreadable', reason: 'browser-page', host: '' };
+  const { host } = new URL(url);
+
+  await refreshTab(tabId);
+  const found = await assessTab(tabId);
+  if (found.length > 0) {
+    const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
+    return { state: 'prompts', host, muted: await isMuted(host), stories };
+  }
+
+  const detection = await askFrame(tabId, 0);
+  if (!detection) return { state: 'unreadable', reason: await whyUnreadable(url), host };
+  if (detection.scanMs.length === 0) return { state: 'reading', host };
+  const assessment = await assessHost(host);
+  const known = assessment.service !== null || assessment.decisions.length > 0;
+  return { state: 'quiet', host, muted: await isMuted(host), story: known ? tell.story(assessment, host) : null };
+}

@@ -1,0 +1,69 @@
+/**
+ * Which prompts stand in which frame of a tab. Kept in `storage.session`, because the worker may
+ * die between any two messages. One promise chain orders the writes.
+ */
+import * as z from 'zod/mini';
+import type { Prompt } from '../../src/model.ts';
+import { browser } from '../browser.ts';
+import { detectionReportSchema, type TabState, tabStateSchema } from '../message-schemas.ts';
+import type { Frame } from './sender.ts';
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabState> {
+  const stored = await browser.storage.session.get(keyOf(tabId));
+  const parsed = z.safeParse(tabStateSchema, stored[keyOf(tabId)]);
+  return parsed.success ? parsed.data : { frames: {} };
+}
+
+// Memory is enough: the chain orders writes of one worker, and two never run at once.
+let pending: Promise<unknown> = Promise.resolve();
+
+function change(tabId: number, edit: (state: TabState) => void): Promise<void> {
+  const next = pending.then(async () => {
+    const state = await readTab(tabId);
+    edit(state);
+    if (Object.keys(state.frames).length === 0) await browser.storage.session.remove(keyOf(tabId));
+    else await browser.storage.session.set({ [keyOf(tabId)]: state });
+  });
+  pending = next.catch(() => {});
+  return next;
+}
+
+export const setFramePrompts = ({ tabId, frameId, url }: Frame, prompts: Prompt[]) =>
+  change(tabId, ({ frames }) => {
+    if (prompts.length > 0) frames[frameId] = { url, prompts };
+    else delete frames[frameId];
+  });
+
+export const forgetTab = (tabId: number) =>
+  change(tabId, (state) => {
+    state.frames = {};
+  });
+
+/** What detection in a frame says now; null where no content script answers. */
+export async function askFrame(tabId: number, frameId: number) {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { type: 'report-detection' }, { frameId })
+    .catch(() => undefined);
+  const parsed = z.safeParse(detectionReportSchema, answer);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Drops what stands no longer in the tab: after a navigation, or where a frame went away. Asking
+ * the frames is surer than navigation events, which single-page sites send without navigating.
+ */
+export async function refreshTab(tabId: number): Promise<void> {
+  const { frames } = await readTab(tabId);
+  const answers = await Promise.all(
+    Object.keys(frames).map(async (frameId) => [frameId, await askFrame(tabId, Number(frameId))] as const),
+  );
+  await change(tabId, (state) => {
+    for (const [frameId, answer] of answers) {
+      const frame = state.frames[frameId];
+      if (!answer?.prompts.length) delete state.frames[frameId];
+      else if (frame) frame.prompts = answer.prompts;
+    }
+  });
+}

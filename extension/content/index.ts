@@ -1,0 +1,45 @@
+/** The always-on content script: detection, and nothing that detection can do without. */
+import { watchPrompts } from '../../src/detection/index.ts';
+import { shadowRootOf } from './closed-roots.ts';
+import { followDecisions } from './decisions.ts';
+import { api } from './extension-api.ts';
+import { createReporter } from './reporter.ts';
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function start(extension: typeof chrome): void {
+  const stop = new AbortController();
+  const { current, report, wasWarned } = createReporter(extension, stop);
+  const follow = followDecisions(extension, current, wasWarned, stop.signal);
+  const watch = watchPrompts({
+    document,
+    today,
+    shadowRootOf,
+    signal: stop.signal,
+    onChange(found) {
+      report(found);
+      follow();
+    },
+  });
+  // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
+  addEventListener('pageshow', ({ persisted }) => persisted && report(current()), { signal: stop.signal });
+  extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {
+    if (sender.id !== extension.runtime.id || message?.type !== 'report-detection') return;
+    respond({ prompts: current().map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
+  });
+}
+
+/** Documents without HTML hold no prompt: images, plain text, PDF viewers, XML. */
+const isReadable = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
+
+if (api && isReadable) {
+  const extension = api;
+  // A prerendered page is nobody's page yet.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', () => start(extension), { once: true });
+  else start(extension);
+}

@@ -1,0 +1,100 @@
+/**
+ * Tells the background which prompts stand in the frame and shows the warnings it answers with.
+ * The background may die in the middle: what was not answered is asked again.
+ */
+import type { FoundPrompt } from '../../src/detection/index.ts';
+import type { Card } from '../../src/explanation/index.ts';
+import type { WarningAction } from '../messages.ts';
+import { bridge, type Warning } from './bridge.ts';
+import { isAlive } from './extension-api.ts';
+
+/** Waits before asking again, in milliseconds. A worker starts in well under a second. */
+const RETRY_MS = [200, 1000, 5000];
+
+interface Shown {
+  card: Card;
+  action: Element;
+  stop: AbortController;
+  warning: Warning | undefined;
+}
+
+export interface Reporter {
+  report(found: readonly FoundPrompt[]): void;
+  current(): readonly FoundPrompt[];
+  wasWarned(promptId: string): boolean;
+}
+
+export function createReporter(api: typeof chrome, stop: AbortController): Reporter {
+  let current: readonly FoundPrompt[] = [];
+  const shown = new Map<string, Shown>();
+  /** Closed by the person: such a warning does not come back with the next mutation. */
+  const closed = new Set<string>();
+
+  async function ask(found: readonly FoundPrompt[], attempt = 0): Promise<void> {
+    if (!isAlive()) return stop.abort();
+    const prompts = found.map(({ prompt }) => prompt);
+    const answer: { cards: Card[] } | undefined = await api.runtime
+      .sendMessage({ type: 'prompts-seen', prompts })
+      .catch(() => undefined);
+    if (found !== current) return;
+    if (answer?.cards) return showCards(answer.cards);
+    const wait = RETRY_MS[attempt];
+    if (wait !== undefined) setTimeout(() => found === current && ask(found, attempt + 1), wait);
+  }
+
+  function act(promptId: string, action: WarningAction) {
+    if (action === 'close' || action === 'mute') {
+      closed.add(promptId);
+      hide(promptId);
+    }
+    if (isAlive()) api.runtime.sendMessage({ type: 'warning-action', promptId, action }).catch(() => {});
+  }
+
+  function hide(promptId: string) {
+    shown.get(promptId)?.stop.abort();
+    shown.delete(promptId);
+  }
+
+  function show(card: Card, { action, statement, alternatives }: FoundPrompt) {
+    const own = new AbortController();
+    stop.signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
+    const warning = bridge().mountWarning?.({
+      card,
+      action,
+      keepClear: [statement, action, ...alternatives.map(({ element }) => element)],
+      onAction: (chosen) => act(card.promptId, chosen),
+      signal: own.signal,
+    });
+    shown.set(card.promptId, { card, action, stop: own, warning });
+  }
+
+  function showCards(cards: readonly Card[]) {
+    for (const card of cards) {
+      const found = current.find(({ prompt }) => prompt.id === card.promptId);
+      if (!found || closed.has(card.promptId)) continue;
+      const before = shown.get(card.promptId);
+      if (before) before.warning?.update(card);
+      else show(card, found);
+    }
+  }
+
+  /** A page that renders again puts other elements in place of those a warning stands by. */
+  function followElements() {
+    for (const [id, { card, action }] of shown) {
+      const found = current.find(({ prompt }) => prompt.id === id);
+      if (found?.action === action) continue;
+      hide(id);
+      if (found) show(card, found);
+    }
+  }
+
+  return {
+    current: () => current,
+    wasWarned: (id) => shown.has(id) || closed.has(id),
+    report(found) {
+      current = found;
+      followElements();
+      ask(found);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import type { DrivenBrowser, LaunchOptions, Tab } from './driver.ts';
+import { findBrowser } from './find-browsers.mjs';
+
+/** Without these Chromium asks its maker's servers many things at every start. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export function chromiumArguments(extension: string, port: number): string[] {
+  const folder = resolve(extension);
+  return [
+    // Chromium refuses to run its sandbox as root, which is what containers are.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${folder}`,
+    `--load-extension=${folder}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    ...QUIET,
+  ];
+}
+
+function drive(page: Page): Tab {
+  return {
+    goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new Error('Chromium is not installed: run "npm test" once, which sets it up, or set CHROMIUM to its path.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bya-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1100, height: 760 },
+    args: chromiumArguments(options.extension, options.port),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+
+  async function killBackground() {
+    const page = await context.newPage();
+    await page.goto(`${origin}/manifest.json`);
+    const session = await context.newCDPSession(page);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(origin));
+        if (own.length > 0 && own.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await page.close();
+  }
+
+  return {
+    name: 'chromium',
+    openTab: async () => drive(await context.newPage()),
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return drive(page);
+    },
+    killBackground,
+    close: () => context.close(),
+  };
+}

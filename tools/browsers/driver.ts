@@ -1,0 +1,36 @@
+/** One way to drive both browsers with the built extension installed. */
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the local web, where all domains are found. */
+  port: number;
+  /** Profile that outlives the browser; a fresh one without it. */
+  profile?: string | undefined;
+  headless?: boolean | undefined;
+  colorScheme?: 'light' | 'dark' | undefined;
+}
+
+export interface Tab {
+  goto(address: string): Promise<void>;
+  evaluate<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  clickAt(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+  name: BrowserName;
+  openTab(): Promise<Tab>;
+  /** An own page of the extension, `popup.html?tab=1`; extension APIs work in its `evaluate`. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Kills the background at once, where the browser has a way to. */
+  killBackground?: () => Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,45 @@
+/** The files of a build that are not bundled: manifest, pages, icons, words, catalogue. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from './browsers.ts';
+import { joinCatalogue } from './catalogue.ts';
+import { deriveManifest } from './manifest.ts';
+
+export interface ShippedFile {
+  fileName: string;
+  source: string | Uint8Array;
+}
+
+/** Pages are written by hand and name their bundle: `popup.html` loads `popup.js`. */
+const PAGE_FOLDERS = ['extension/popup'];
+const PAGE_FILE = /\.(html|css)$/;
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function shipPages(): Promise<ShippedFile[]> {
+  const files = (await Promise.all(PAGE_FOLDERS.map(listFiles))).flat().filter((path) => PAGE_FILE.test(path));
+  return Promise.all(
+    files.map(async (path) => ({ fileName: path.split('/').at(-1) ?? path, source: await readFile(path) })),
+  );
+}
+
+async function shipPublic(): Promise<ShippedFile[]> {
+  const files = (await listFiles('public')).filter((path) => !path.startsWith(join('public', 'catalogue')));
+  return Promise.all(
+    files.sort().map(async (path) => ({ fileName: path.slice('public/'.length), source: await readFile(path) })),
+  );
+}
+
+/** @returns every file with its path inside the build */
+export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
+  const manifest = deriveManifest(await readFile('manifest.json', 'utf8'), browser);
+  return [
+    { fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` },
+    { fileName: 'catalogue.json', source: await joinCatalogue('public/catalogue') },
+    ...(await shipPages()),
+    ...(await shipPublic()),
+  ];
+}
