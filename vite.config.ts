@@ -5,6 +5,7 @@
  */
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { BROWSERS, type Browser } from './tools/build/browsers.ts';
+import { joinCatalogue } from './tools/build/catalogue.ts';
 import { shipFiles } from './tools/build/ship-files.ts';
 
 interface Piece {
@@ -25,13 +26,15 @@ const TOOLS = {
   demo: 'tools/demo/index.ts',
 };
 
+const { version: catalogueVersion } = await joinCatalogue('public/catalogue');
+
 /** AMO's reviewers read what is shipped: Firefox bundles are not minified. */
 const minify = (browser: Browser) => browser === 'chrome';
 
 function extensionPiece(browser: Browser, name: string, { entry, format }: Piece): EnvironmentOptions {
   return {
     consumer: 'client',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', CATALOGUE_VERSION: JSON.stringify(catalogueVersion) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: false,

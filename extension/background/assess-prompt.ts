@@ -20,12 +20,13 @@ async function assessService(prompt: Prompt | null, service: Service | null, hos
 /** @param host of the frame that the prompt stands in */
 export async function assessPrompt(prompt: Prompt, host: string): Promise<Assessment> {
   const store = await knowledge();
-  const service = await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) });
+  const { service } = await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) });
   return assessService(prompt, service, host);
 }
 
 /** For a page without a prompt. */
 export async function assessHost(host: string): Promise<Assessment> {
   const store = await knowledge();
-  return assessService(null, await store.findService({ host, name: null, documentHosts: [] }), host);
+  const { service } = await store.findService({ host, name: null, documentHosts: [] });
+  return assessService(null, service, host);
 }

@@ -13,6 +13,8 @@ export const REMINDER_ALARM = 'reminders';
 /** Reminders come at nine in the morning, the person's time. */
 const HOUR = 9;
 
+const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
+
 const dueAt = ({ date }: Reminder) => new Date(`${date}T${String(HOUR).padStart(2, '0')}:00:00`).getTime();
 
 export async function scheduleReminders(): Promise<void> {
@@ -31,7 +33,12 @@ export async function setReminder(tabId: number, promptId: string): Promise<{ da
     const { host } = new URL(url);
     const card = tell.card(await assessPrompt(prompt, host), host);
     if (!card?.reminder) return { date: null };
-    const reminder: Reminder = { promptId, date: card.reminder.date, page: url, headline: card.headline.text };
+    const reminder: Reminder = {
+      promptId,
+      date: card.reminder.date,
+      page: withoutQuery(url),
+      headline: card.headline.text,
+    };
     const store = await knowledge();
     await store.changeSettings((settings) => ({
       ...settings,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
-/** @returns `{ version, services, changes }` as JSON text; the version is a hash of the rest */
-export async function joinCatalogue(directory: string): Promise<string> {
+/** @returns the version, a hash of the rest, and `{ version, services, changes }` as JSON text */
+export async function joinCatalogue(directory: string): Promise<{ version: string; json: string }> {
   const names = (await readdir(join(directory, 'changes'))).filter((name) => name.endsWith('.json')).sort();
   const services = await readJson(join(directory, 'services.json'));
   const changes = await Promise.all(names.map((name) => readJson(join(directory, 'changes', name))));
@@ -14,5 +14,5 @@ export async function joinCatalogue(directory: string): Promise<string> {
     .update(JSON.stringify([services, changes]))
     .digest('hex')
     .slice(0, 16);
-  return JSON.stringify({ version, services, changes });
+  return { version, json: JSON.stringify({ version, services, changes }) };
 }

@@ -38,7 +38,7 @@ export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
   const manifest = deriveManifest(await readFile('manifest.json', 'utf8'), browser);
   return [
     { fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` },
-    { fileName: 'catalogue.json', source: await joinCatalogue('public/catalogue') },
+    { fileName: 'catalogue.json', source: (await joinCatalogue('public/catalogue')).json },
     ...(await shipPages()),
     ...(await shipPublic()),
   ];

@@ -44,6 +44,7 @@ if (values.headless) {
   await popup.resize(360, 600);
   await new Promise((resolve) => setTimeout(resolve, 500));
   await popup.screenshot(`${values.out}/popup.png`);
+  // biome-ignore lint/performance/useDomNodeTextContent: what people see is printed, not what is folded away
   const story = await popup.evaluate(() => document.body.innerText);
   process.stdout.write(`\nThe warning by the button\n\n${warning.text}\n\nThe popup\n\n${story}\n\n`);
   process.stdout.write(`Pictures: ${values.out}/page-with-warning.png, ${values.out}/popup.png\n`);
