@@ -1,6 +1,6 @@
 /** What the person has chosen. One row a setting, so that a broken one takes no other with it. */
 import * as z from 'zod/mini';
-import { type Database, inTransaction } from './database.ts';
+import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
 import { type RowReader, settingRowSchema } from './rows.ts';
 
@@ -71,7 +71,13 @@ export function changeSettings(
     const changed = entries.filter(
       ([key, value]) => !same(value, Object.entries(before).find(([k]) => k === key)?.[1]),
     );
-    await Promise.all(changed.map(([key, value]) => store.put({ key, value })));
+    await writeAll(
+      changed.map(
+        ([key, value]) =>
+          () =>
+            store.put({ key, value }),
+      ),
+    );
     return parsed.data;
   });
 }
