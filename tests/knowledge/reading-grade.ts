@@ -49,7 +49,7 @@ export function countSyllables(word: string): number {
 }
 
 function countInPart(part: string): number {
-  if (part.length > 1 && part === part.toUpperCase()) return part.length;
+  if (part.length > 1 && part.length < 4 && part === part.toUpperCase()) return part.length;
   const lower = part.toLowerCase();
   const keepsEnding = lower.length <= 3 || /([sxz]|[cs]h|[cg])es$/.test(lower);
   const spoken = keepsEnding ? lower : lower.replace(/([^laeiouy])es$|([^tdaeiouy])ed$|([^laeiouy])e$/, '$1$2$3');
