@@ -1,13 +1,13 @@
 /** Pages that talk about accepting terms without asking for it. */
 import { existsSync, readFileSync } from 'node:fs';
 
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const toHtml = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** An article as blogs lay it out: share buttons, a comments form, a box for subscribers. */
 function articlePage(title: string, paragraphs: readonly string[]): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(title)}</title><body>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${toHtml(title)}</title><body>
     <header><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/login">Log in</a></nav></header>
-    <main><article><h1>${escape(title)}</h1>${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}
+    <main><article><h1>${toHtml(title)}</h1>${paragraphs.map((text) => `<p>${toHtml(text)}</p>`).join('')}
       <p><button>Share</button> <button>Like</button></p></article>
       <section><h2>Leave a comment</h2><form action="/comment"><p><label>Name <input name="name"></label></p>
         <p><label>E-mail <input type="email" name="mail"></label></p><p><textarea name="text"></textarea></p>
