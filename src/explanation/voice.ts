@@ -1,0 +1,114 @@
+/** Words, numbers, lists and days in the person's language. */
+import type { IsoDate, LanguageTag, Text, Timestamp } from '../model.ts';
+import type { Setting, Translate } from './story.ts';
+
+/** Plain "en" is nobody's country: day before month is understood everywhere, month before day is not. */
+const LOCALE_OF_PLAIN_ENGLISH = 'en-GB';
+
+/** Words with the language they are in. */
+export interface Worded {
+  text: string;
+  lang: LanguageTag;
+}
+
+export interface Voice {
+  /** The language of every word that `say` gives. */
+  lang: LanguageTag;
+  say: Translate;
+  /** The form of `key` for `count` things (`key_one`, `key_other` …); `$1` is the number. */
+  count: (key: string, count: number) => string;
+  /** "a, b and c" */
+  list: (items: readonly string[]) => string;
+  /** "a, b, c" */
+  row: (items: readonly string[]) => string;
+  /** "8 February 2021", or less where the date says less. In `lang`, if given. */
+  day: (date: IsoDate, lang?: LanguageTag) => string;
+  /** "5 Feb" */
+  shortDay: (date: IsoDate) => string;
+  time: (at: Timestamp) => string;
+  /** The day on which a moment falls where the person is. */
+  dayOfMoment: (at: Timestamp) => IsoDate;
+  /** A text in the person's language, else in English. */
+  pick: (text: Text) => Worded;
+  region: (code: string) => string;
+}
+
+const baseOf = (lang: LanguageTag) => lang.toLowerCase().split('-')[0] ?? '';
+
+/** A tag that Intl accepts, whatever was given. */
+function canonical(lang: string): LanguageTag {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/**
+ * The language the messages are in. The browser falls back to English by itself, and only the
+ * messages know: dates in French among English words would be no language at all.
+ */
+function languageOf({ translate, lang }: Setting): LanguageTag {
+  const wanted = canonical(lang);
+  const spoken = canonical(translate('story_language'));
+  return baseOf(wanted) === baseOf(spoken) ? wanted : spoken;
+}
+
+const localeOf = (lang: LanguageTag) => (lang === 'en' ? LOCALE_OF_PLAIN_ENGLISH : lang);
+
+const DAY_PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+function formatDay(date: IsoDate, lang: LanguageTag): string {
+  const moment = new Date(date);
+  if (Number.isNaN(moment.getTime())) return date;
+  const parts = DAY_PARTS[date.split('-').length - 1];
+  return new Intl.DateTimeFormat(localeOf(lang), { ...parts, timeZone: 'UTC' }).format(moment);
+}
+
+function pickText(text: Text, lang: LanguageTag): Worded {
+  const tag = [lang, baseOf(lang)].find((one) => text[one] !== undefined) ?? 'en';
+  return { text: text[tag] ?? text.en, lang: tag };
+}
+
+/** Names that Intl has no region code for. */
+const REGION_KEYS: Record<string, string> = { EEA: 'region_eea' };
+function nameRegion(code: string, lang: LanguageTag, say: Translate): string {
+  const key = REGION_KEYS[code];
+  if (key) return say(key);
+  try {
+    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function createVoice(setting: Setting): Voice {
+  const lang = languageOf(setting);
+  const locale = localeOf(lang);
+  const { translate: say, timeZone = 'UTC' } = setting;
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const rows = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  return {
+    lang,
+    say,
+    count: (key, count) => {
+      const number = numbers.format(count);
+      return say(`${key}_${plurals.select(count)}`, number) || say(`${key}_other`, number);
+    },
+    list: (items) => lists.format(items),
+    row: (items) => rows.format(items),
+    day: (date, other = lang) => formatDay(date, other),
+    shortDay: (date) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date)),
+    time: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
+    // Swedish writes days as ISO 8601 does.
+    dayOfMoment: (at) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at),
+    pick: (text) => pickText(text, lang),
+    region: (code) => nameRegion(code, lang, say),
+  };
+}
