@@ -1,0 +1,34 @@
+import type { EvidenceLine } from '../../src/explanation/index.ts';
+import { Glyph } from './glyphs.tsx';
+import { safeLink } from './safe-link.ts';
+import { word } from './words.ts';
+
+function Origin({ line }: { line: EvidenceLine }) {
+  const address = safeLink(line.url);
+  if (address === null) return <span class="origin">{line.origin}</span>;
+  return (
+    <a class="origin" href={address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {line.origin}
+      <Glyph name="outward" />
+      <span class="unseen"> ({word('ui_opens_new_tab')})</span>
+    </a>
+  );
+}
+
+/** What stands behind a sentence: the words quoted, where and when. */
+export function Evidence({ lines }: { lines: EvidenceLine[] }) {
+  return (
+    <ul class="evidence">
+      {lines.map((line) => (
+        <li key={`${line.origin} ${line.quote}`}>
+          {line.quote !== null && (
+            <q dir="auto">
+              <mark>{line.quote}</mark>
+            </q>
+          )}
+          <Origin line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
