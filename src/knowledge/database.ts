@@ -49,6 +49,7 @@ export async function openDatabase(name: string, options: OpenOptions = {}): Pro
     let timer: ReturnType<typeof setTimeout> | undefined;
     const opening = openDB<KnowledgeSchema>(name, steps.length, {
       upgrade(upgrading, oldVersion, _newVersion, transaction) {
+        transaction.done.catch(() => undefined); // A failed upgrade is heard of as a failed opening.
         for (const step of steps.slice(oldVersion)) step(upgrading, transaction);
       },
       blocked() {
@@ -65,7 +66,9 @@ export async function openDatabase(name: string, options: OpenOptions = {}): Pro
       },
       terminated: () => onClosed?.(),
     });
-    opening.then(resolve, (error) => reject(openingError(error))).finally(() => clearTimeout(timer));
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  }).catch((error: unknown) => {
+    throw openingError(error);
   });
   if (Object.keys(STORES).some((store) => ![...db.objectStoreNames].some((present) => present === store))) {
     close(db);

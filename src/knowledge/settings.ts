@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
+import { describeIssues } from './issues.ts';
 import { type RowReader, settingRowSchema } from './rows.ts';
 
 const reminderSchema = z.object({
@@ -64,8 +65,7 @@ export function changeSettings(
     const before = await read(store, rows);
     const parsed = z.safeParse(settingsSchema, change(before));
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new KnowledgeError('broken', `This can't be set: ${issue?.path.join('.')}: ${issue?.message}.`);
+      throw new KnowledgeError('broken', `This can't be set: ${describeIssues(parsed.error.issues)[0]}.`);
     }
     const entries = Object.entries(parsed.data);
     const changed = entries.filter(

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/index.ts';
+import { plant } from './damage.ts';
 import { catalogue, serviceEntry } from './fixtures.ts';
 
 let store: Knowledge;
@@ -79,4 +80,15 @@ describe('a look-alike', () => {
     expect(await find('notwhatsapp.com')).toEqual({ service: null, why: 'host-not-known' });
     expect(await find('whatsapp.co')).toEqual({ service: null, why: 'host-not-known' });
   });
+});
+
+it('steps over a broken row and finds the service that shares its domain', async () => {
+  await plant('match', 'services', {
+    origin: 'old',
+    id: 'whatsapp',
+    names: 'whatsapp',
+    service: { domains: ['wa.me'] },
+  });
+  expect(await find('wa.me')).toMatchObject({ service: { id: 'whatsapp' } });
+  expect(store.brokenRows()).toBe(1);
 });
