@@ -48,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     args: chromiumArguments(options.extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
 
   async function killBackground() {
     const page = await context.newPage();
