@@ -10,7 +10,8 @@ import { changeRows, unknownRows } from './rows.ts';
 import type { Card, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 
-function explainReminder({ leading, prompt, voice, now }: Telling): Card['reminder'] {
+function explainReminder({ leading, voice, now }: Telling, prompt: Prompt): Card['reminder'] {
+  if (!isForMembers(prompt)) return null;
   const date = reminderDay(dayInForce(leading, prompt), voice.dayOfMoment(now));
   return date === null ? null : { date, label: voice.say('story_remind', voice.shortDay(date)) };
 }
@@ -50,7 +51,7 @@ export function tellCard(telling: Telling): Card | null {
     headline,
     rows,
     refusal,
-    reminder: explainReminder(telling),
+    reminder: explainReminder(telling, prompt),
     footer: explainFooter(telling, [headline, ...rows.map(({ sentence }) => sentence), ...(refusal?.sentences ?? [])]),
     words: {
       title: voice.say('story_card_title'),

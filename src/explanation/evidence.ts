@@ -1,17 +1,19 @@
 /** Evidence, ready to show; and the rule that there is no sentence without it. */
 import type { Evidence, LanguageTag, PolicyChange, Prompt, Source } from '../model.ts';
-import { cutLine, cutName, cutQuote } from './clean.ts';
+import { cutLine, cutQuote } from './clean.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
 import type { Voice, Worded } from './voice.ts';
 
 /** Enough for anybody; a sentence drawn from many findings would cite all their sources. */
 const MAX_LINES = 8;
+const HOST_LENGTH = 80;
+const PUBLISHER_LENGTH = 100;
 
 const isWebAddress = (address: string) => /^https?:\/\//i.test(address) && URL.canParse(address);
 const showAddress = (address: string) => (isWebAddress(address) ? address : null);
 
 function sourceLine({ quote, publisher, published, url }: Source, voice: Voice): EvidenceLine {
-  const name = cutLine(publisher, 100);
+  const name = cutLine(publisher, PUBLISHER_LENGTH);
   return {
     quote: quote === undefined ? null : cutQuote(quote),
     origin: published ? voice.say('story_origin_dated', name, voice.day(published)) : name,
@@ -19,9 +21,9 @@ function sourceLine({ quote, publisher, published, url }: Source, voice: Voice):
   };
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
-}
+/** The host of an address, fit to be shown. */
+export const hostOf = (address: string): string =>
+  cutLine(URL.canParse(address) ? new URL(address).host : address, HOST_LENGTH);
 
 /** Words of the page's own prompt. */
 export const promptLine = (quote: string, voice: Voice): EvidenceLine => ({
@@ -36,7 +38,7 @@ function evidenceLine(evidence: Evidence, voice: Voice): EvidenceLine {
   const read = voice.day(voice.dayOfMoment(evidence.readAt));
   return {
     quote: cutQuote(evidence.quote),
-    origin: voice.say('story_origin_read', cutName(hostOf(evidence.url)), read),
+    origin: voice.say('story_origin_read', hostOf(evidence.url), read),
     url: showAddress(evidence.url),
   };
 }

@@ -5,7 +5,7 @@ import { noticeDay } from './deadline.ts';
 import { evidenceLines, promptLines, prove } from './evidence.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
-import type { Voice, Worded } from './voice.ts';
+import type { Worded } from './voice.ts';
 
 /** Prices that a sentence of ours can tell; the others need their author's words. */
 const TOLD_PRICES: Partial<Record<ConsequenceKind | 'none' | 'unknown', string>> = {
@@ -14,6 +14,7 @@ const TOLD_PRICES: Partial<Record<ConsequenceKind | 'none' | 'unknown', string>>
   'features-limited': 'story_cost_features_limited',
   payment: 'story_cost_payment',
 };
+/** In characters: as much as the card's one line for the price has room for. */
 const QUOTE_LENGTH = 160;
 
 /** What stands behind the notice's price: the page's own words, then the sources. */
@@ -66,22 +67,19 @@ const isMove = ({ kind, deadline }: Revision) => kind === 'postponed' && typeof 
 
 /** In our own words, by kind: shorter than its author's, and there in every language. */
 function nameRevision({ kind, deadline }: Revision, { service, voice }: Telling): string {
-  if (typeof deadline === 'string' && kind === 'postponed') return voice.say('story_later_moved', voice.day(deadline));
+  if (kind === 'postponed' && typeof deadline === 'string') return voice.say('story_later_moved', voice.day(deadline));
   return voice.say(`story_later_${kind.replaceAll('-', '_')}`, service);
 }
 
 function wordRevisions(revisions: readonly Revision[], telling: Telling): string[] {
   const { voice } = telling;
-  const told = revisions.map((revision) => voice.pick(revision.statement));
+  const told = revisions.map((revision) => ({ revision, words: voice.pick(revision.statement) }));
   // One sentence is in one language: where a statement is not in it, all are told in our words.
-  const isAllTold = revisions.every((revision, at) => isMove(revision) || isSpoken(told[at], voice));
-  return revisions.map((revision, at) =>
-    isAllTold && !isMove(revision) ? (told[at]?.text ?? '') : nameRevision(revision, telling),
+  const isAllSpoken = told.every(({ revision, words }) => isMove(revision) || voice.speaks(words));
+  return told.map(({ revision, words }) =>
+    isAllSpoken && !isMove(revision) ? cutLine(words.text, QUOTE_LENGTH) : nameRevision(revision, telling),
   );
 }
-
-const isSpoken = (worded: Worded | undefined, voice: Voice) =>
-  worded !== undefined && voice.lang.toLowerCase().startsWith(worded.lang.toLowerCase());
 
 /** "Later: moved to 15 May 2021. Then: no account is deleted." Nothing where nothing was said later. */
 export function laterSentences(telling: Telling): Sentence[] {

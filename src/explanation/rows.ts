@@ -1,5 +1,6 @@
 /** The card's five rows, from the change that bears on the prompt. */
 import type { Finding, PolicyChange } from '../model.ts';
+import { cutLine } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
 import { wordFinding } from './finding-sentence.ts';
 import { dataOf, flowsOf, inTellingOrder, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
@@ -9,6 +10,8 @@ import type { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
 const MAX_ITEMS = 4;
+/** In characters: four lines of the card. The whole of it is in the popup. */
+const MAX_LENGTH = 200;
 
 /** "a · b · c · d · 2 more" */
 function joinItems(items: readonly string[], voice: Voice): string {
@@ -55,7 +58,11 @@ export function changeRows(change: PolicyChange, telling: Telling): Row[] {
   const withRecipients = flows.filter(({ recipients }) => recipients.length > 0);
   const withPurposes = flows.filter(({ purposes }) => purposes.length > 0);
   const row = (name: Row['name'], sentences: readonly Sentence[]): Row[] =>
-    sentences.slice(0, 1).map((sentence) => ({ name, label: voice.say(`story_row_${name}`), sentence }));
+    sentences.slice(0, 1).map((sentence) => ({
+      name,
+      label: voice.say(`story_row_${name}`),
+      sentence: { ...sentence, text: cutLine(sentence.text, MAX_LENGTH) },
+    }));
   const list = (items: readonly string[], from: readonly Finding[]) =>
     items.length > 0 ? listSentences(items, from, change, voice) : [];
   return [

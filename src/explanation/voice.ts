@@ -1,9 +1,12 @@
 /** Words, numbers, lists and days in the person's language. */
 import type { IsoDate, LanguageTag, Text, Timestamp } from '../model.ts';
+import { cutLine } from './clean.ts';
 import type { Setting, Translate } from './story.ts';
 
 /** Plain "en" is nobody's country: day before month is understood everywhere, month before day is not. */
 const LOCALE_OF_PLAIN_ENGLISH = 'en-GB';
+/** As long as a text may be in a policy change (`textSchema`). */
+const TEXT_LENGTH = 2000;
 
 /** Words with the language they are in. */
 export interface Worded {
@@ -31,6 +34,8 @@ export interface Voice {
   /** A text in the person's language, else in English. */
   pick: (text: Text) => Worded;
   region: (code: string) => string;
+  /** Whether these words are in the language of `say`, of whatever country. */
+  speaks: (worded: Worded) => boolean;
 }
 
 const baseOf = (lang: LanguageTag) => lang.toLowerCase().split('-')[0] ?? '';
@@ -68,9 +73,12 @@ function formatDay(date: IsoDate, lang: LanguageTag): string {
   return new Intl.DateTimeFormat(localeOf(lang), { ...parts, timeZone: 'UTC' }).format(moment);
 }
 
+/** In this very language, else in the same language of another country, else in English. */
 function pickText(text: Text, lang: LanguageTag): Worded {
-  const tag = [lang, baseOf(lang)].find((one) => text[one] !== undefined) ?? 'en';
-  return { text: text[tag] ?? text.en, lang: tag };
+  const tags = Object.keys(text);
+  const same = tags.find((tag) => tag === baseOf(lang)) ?? tags.find((tag) => baseOf(tag) === baseOf(lang));
+  const tag = tags.find((one) => one === lang) ?? same ?? 'en';
+  return { text: cutLine(text[tag] ?? text.en, TEXT_LENGTH), lang: tag };
 }
 
 /** Names that Intl has no region code for. */
@@ -110,5 +118,6 @@ export function createVoice(setting: Setting): Voice {
     dayOfMoment: (at) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at),
     pick: (text) => pickText(text, lang),
     region: (code) => nameRegion(code, lang, say),
+    speaks: (worded) => baseOf(worded.lang) === baseOf(lang),
   };
 }
