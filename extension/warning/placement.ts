@@ -70,7 +70,9 @@ export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
 
 function price(box: Box, { action, avoid }: Room): number {
   const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) / (box.width * box.height);
-  const offCentre = Math.abs(box.top + box.height / 2 - (action.top + action.height / 2));
+  const offCentre =
+    Math.abs(box.top + box.height / 2 - (action.top + action.height / 2)) +
+    Math.abs(box.left + box.width / 2 - (action.left + action.width / 2));
   const touching = covered > 0 ? TOUCHING_PRICE : 0;
   return distance(box, action) + touching + covered * COVERING_PRICE + offCentre * 0.05;
 }

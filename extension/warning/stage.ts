@@ -2,8 +2,7 @@
  * The element that carries the warning: a random name, a closed shadow root, the browser's top
  * layer. All its styles are important and stand inside the root, where no page's style wins.
  */
-import parts from '../interface/parts.css?inline';
-import tokens from '../interface/tokens.css?inline';
+import { wearStyles } from '../interface/styles.ts';
 import type { Box } from './placement.ts';
 import { drawnAncestors } from './surroundings.ts';
 import styles from './warning.css?inline';
@@ -46,12 +45,11 @@ export interface Stage {
 export function createStage(signal: AbortSignal): Stage {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, parts, styles].join('\n'));
+  wearStyles(root, styles);
   const position = new CSSStyleSheet();
   const stand = (declarations: string) => position.replaceSync(`:host { ${declarations} }`);
   stand('visibility: hidden !important');
-  root.adoptedStyleSheets = [sheet, position];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, position];
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => host.remove());
   const px = (value: number) => `${Math.round(value)}px !important`;

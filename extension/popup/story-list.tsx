@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Story } from '../../src/explanation/index.ts';
+import { Glyph } from '../interface/glyphs.tsx';
+import { spokenIn } from '../interface/language.ts';
+import { LevelMark } from '../interface/level-mark.tsx';
+import { word } from '../interface/words.ts';
+import { StoryView } from './story-view.tsx';
+
+/** Several prompts in one page: a list with one of them open, the most serious at first. */
+export function StoryList({ stories }: { stories: Story[] }) {
+  const [open, setOpen] = useState(0);
+  return (
+    <>
+      <h1 class="list-title">{word('ui_on_this_page', String(stories.length))}</h1>
+      <ul class="stories">
+        {stories.map((story, index) => (
+          <li key={index} class="stories-item">
+            <button
+              type="button"
+              class={`story-head level-${story.level}`}
+              aria-expanded={open === index}
+              onClick={() => setOpen(open === index ? -1 : index)}
+            >
+              <LevelMark level={story.level} />
+              <span class="gist" {...spokenIn(story.headline.lang)}>
+                <span class="unseen">{story.levelWord}: </span>
+                {story.headline.text}
+              </span>
+              <Glyph name={open === index ? 'up' : 'down'} />
+            </button>
+            {open === index && <StoryView story={story} heading="h2" />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
