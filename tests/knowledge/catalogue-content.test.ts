@@ -130,7 +130,7 @@ describe('WhatsApp, January 2021', () => {
     expect(change.revisions[0]).toMatchObject({ date: '2021-01-15', kind: 'postponed', deadline: '2021-05-15' });
     expect(change.revisions).toContainEqual(expect.objectContaining({ date: '2021-05-07', deadline: null }));
     expect(change.revisions.at(-1)).toMatchObject({ kind: 'withdrawn', deadline: null });
-    expect(change.revisions.at(-1)?.statement.en).toContain('no account is deleted');
+    expect(change.revisions.at(-1)?.statement.en).toContain('No account is deleted');
   });
 
   it('compares Signal and Telegram from sources', () => {
