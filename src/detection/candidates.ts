@@ -3,6 +3,7 @@ import { parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import { kindOf, labelOf, type Sight } from './passage.ts';
+import { speaksOfAccepting } from './statement.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -29,7 +30,7 @@ export function isCandidate(node: Text): boolean {
   const parent = length > 200 ? parentOf(node) : null;
   if (parent && UNREAD.test(tagOf(parent))) return false;
   const words = length > NODE_CHARS ? node.data.slice(0, NODE_CHARS / 2) + node.data.slice(-NODE_CHARS / 2) : node.data;
-  return says('agree', fold(words));
+  return speaksOfAccepting(fold(words));
 }
 
 /**

@@ -3,7 +3,7 @@ import { attribute, closest, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
 import type { Mark, Passage } from './passage.ts';
-import type { Span } from './statement.ts';
+import { namesTerms, type Span } from './statement.ts';
 
 /** Longest label of a control; longer ones are cards. */
 const LABEL_CHARS = 120;
@@ -31,10 +31,10 @@ function isSubmit(element: Element): boolean {
 }
 
 /** How well a control fits as the one that accepts; at most 0 where it does not. */
-function rate(mark: Mark, passage: Passage, span: Span, statement: string): number {
+function rate(mark: Mark, span: Span, statement: string): number {
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS) return 0;
-  if (mark.start >= span.start && mark.end <= span.end && mark.kind === 'link') return 0;
+  if (mark.kind === 'link' && (namesTerms(label) || (mark.start >= span.start && mark.end <= span.end))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const named = label.length > 1 && statement.includes(label);
   if (gap > GAP_CHARS && !named) return 0;
@@ -56,7 +56,7 @@ export function findAction(passage: Passage, span: Span): { mark: Mark; score: n
   let best: { mark: Mark; score: number } | null = null;
   for (const mark of passage.marks) {
     if (mark.kind !== 'button' && mark.kind !== 'link') continue;
-    const score = rate(mark, passage, span, statement);
+    const score = rate(mark, span, statement);
     if (score > 0.5 && score > (best?.score ?? 0)) best = { mark, score };
   }
   return best;

@@ -10,7 +10,8 @@ let compiled = new Map<string, RegExp>();
 
 function source(data: LanguageData, subject: Subject): string {
   const folded = fold(data[subject]);
-  return /^[a-z^]/.test(folded) ? `\\b(?:${folded})` : folded;
+  // `\b` only knows Latin letters; in other scripts a stem counts wherever it stands.
+  return /[a-z]/.test(folded.replace(/\\./g, '')) ? `\\b(?:${folded})` : folded;
 }
 
 /** Adds a language, or replaces it, and tells the watchers that are running. */
@@ -46,9 +47,9 @@ export function pattern(subject: Subject, lang = ''): RegExp {
   return found;
 }
 
-/** Whether the subject occurs in the folded text. */
-export function says(subject: Subject, folded: string): boolean {
-  return pattern(subject).test(folded);
+/** Whether the subject occurs in the folded text, in any registered language or in one. */
+export function says(subject: Subject, folded: string, lang = ''): boolean {
+  return pattern(subject, lang).test(folded);
 }
 
 /** The language that most subjects speak; the page's own (`<html lang>`) where it speaks as well as any. */
@@ -58,8 +59,8 @@ export function languageOf(folded: string, pageLang: string): string {
   let most = 0;
   for (const lang of languages.keys()) {
     let score = lang === page ? 0.5 : 0;
-    for (const subject of ['agree', 'terms', 'privacy', 'by', 'update'] as const) {
-      if (pattern(subject, lang).test(folded)) score += 1;
+    for (const subject of ['agree', 'read', 'terms', 'privacy', 'by', 'update'] as const) {
+      if (says(subject, folded, lang)) score += 1;
     }
     if (score > most && score >= 1) {
       most = score;

@@ -100,6 +100,14 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
   }
 }
 
+/** "By clicking Create account, you agree": the box beside it is for something else. */
+function namesButton({ passage, span }: Reading): boolean {
+  const words = fold(passage.text.slice(span.start, span.end));
+  return passage.marks.some(
+    (mark) => mark.kind === 'button' && mark.label.length > 3 && words.includes(fold(mark.label)),
+  );
+}
+
 /** A box with its label: the whole label is the statement. */
 function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading: Reading } | null {
   for (const wider of widen(reading, node, page, 4)) {
@@ -107,6 +115,7 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');
     const whole = label ? readPassage(label, page, node) : null;
+    if (!label && namesButton(wider)) return null;
     if (!whole || whole.text.length > 900 || whole.cut || whole.text.length < wordsOf(reading).length)
       return { box, reading: wider };
     return { box, reading: { passage: whole, span: { start: 0, end: whole.text.length } } };
@@ -116,7 +125,8 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
 
 /** Whether the words accept terms: not only cookies, not in the past, not other people's. */
 function accepts(folded: string, hasFields: boolean): boolean {
-  if (says('past', folded) && !says('by', folded)) return false;
+  const lang = languageOf(folded, '');
+  if (says('past', folded, lang) && !says('by', folded, lang)) return false;
   if (!COOKIE.test(folded)) return true;
   const rest = folded.replace(
     /[\p{L}\s]{0,20}(?:cookies?|tracker)[\p{L}]*(?: (?:policy|notice|statement|preferences|settings))?/gu,
@@ -128,7 +138,8 @@ function accepts(folded: string, hasFields: boolean): boolean {
 function isNotice(folded: string): boolean {
   return sentencesOf(folded).some((span) => {
     const sentence = folded.slice(span.start, span.end);
-    return says('update', sentence) && namesTerms(sentence) && !says('dated', sentence);
+    const lang = languageOf(sentence, '');
+    return says('update', sentence, lang) && namesTerms(sentence) && !says('dated', sentence, lang);
   });
 }
 
@@ -138,7 +149,9 @@ function kindFor(words: string, around: string, action: Mark, fields: boolean): 
   if (action.kind === 'box') return 'checkbox';
   if (says('allow', label) && !fields) return 'oauth';
   if (says('order', label) && !says('signup', label)) return 'checkout';
-  if (!fields && (says('passive', words) || says('proceed', words)) && !says('signup', words)) return 'continue';
+  const lang = languageOf(words, '');
+  if (!fields && (says('passive', words, lang) || says('proceed', words, lang)) && !says('signup', words, lang))
+    return 'continue';
   return 'signup';
 }
 
@@ -207,7 +220,7 @@ function compose(reading: Reading, action: Mark, block: Element, confidence: num
       documents,
       service: findService(passage.text, statement, page.names),
       deadline: findDeadline(passage.text, lang, page.lang, page.today),
-      consequence: findConsequence(passage.text),
+      consequence: findConsequence(passage.text, lang),
       text: passage.text,
       lang,
       confidence: Math.min(0.99, Math.round((confidence + (documents.length > 0 ? 0.1 : 0)) * 100) / 100),
@@ -222,9 +235,10 @@ function compose(reading: Reading, action: Mark, block: Element, confidence: num
 function belongs(reading: Reading, action: Mark, block: Element, words: string): boolean {
   const group = closest(action.element, GROUP);
   const label = fold(action.label);
-  if (label.length > 2 && words.includes(label) && says('by', words)) return true;
+  const lang = languageOf(words, '');
+  if (label.length > 2 && words.includes(label) && says('by', words, lang)) return true;
   const together = group ? contains(group, block) : false;
-  if (says('passive', words) && !says('by', words)) {
+  if (says('passive', words, lang) && !says('by', words, lang)) {
     return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS && !together;
   }
   if (together) return true;
@@ -253,7 +267,7 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
     if (!accepts(fold(wordsOf(boxed.reading)), true)) return null;
     return compose(boxed.reading, boxed.box, block, says('agree', words) ? 0.85 : 0.6, page);
   }
-  if (isQuoted(words)) return null;
+  if (isQuoted(words) || !says('agree', words)) return null;
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
@@ -296,7 +310,8 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
   return (
     before.find((span) => {
       const sentence = fold(passage.text.slice(span.start, span.end));
-      return says('update', sentence) && namesTerms(sentence) && !says('past', sentence);
+      const lang = languageOf(sentence, '');
+      return says('update', sentence, lang) && namesTerms(sentence) && !says('past', sentence, lang);
     }) ?? null
   );
 }

@@ -26,18 +26,18 @@ export function findDeadline(text: string, lang: string, pageLang: string, today
     if (!sentence) continue;
     const lead = fold(text.slice(Math.max(sentence.start, found.start - LEAD_CHARS), found.start));
     const whole = fold(text.slice(sentence.start, sentence.end));
-    if (says('dated', lead)) continue;
-    if (says('deadline', whole)) return { ...quoteOf(text, sentence), date: found.date };
+    if (says('dated', lead, lang)) continue;
+    if (says('deadline', whole, lang)) return { ...quoteOf(text, sentence), date: found.date };
   }
   return null;
 }
 
 /** What the text says refusing costs, gravest first, with its sentence. */
-export function findConsequence(text: string): Prompt['consequence'] {
+export function findConsequence(text: string, lang: string): Prompt['consequence'] {
   const sentences = sentencesOf(text);
   const folded = fold(text);
   for (const [kind, subject] of CONSEQUENCES) {
-    const match = pattern(subject).exec(folded);
+    const match = pattern(subject, lang).exec(folded);
     const sentence = match && sentences.find((span) => span.start <= match.index && span.end > match.index);
     if (sentence) return { ...quoteOf(text, sentence), kind };
   }

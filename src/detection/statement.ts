@@ -1,6 +1,6 @@
 import { STATEMENT_CHARS } from './budgets.ts';
 import { fold } from './fold.ts';
-import { pattern, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 
 /** A stretch of a text. */
 export interface Span {
@@ -10,6 +10,12 @@ export interface Span {
 
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
 const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^a-z\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/g;
+/** Lines that a statement laid out over several lines is put together from, at most. */
+const LINES = 6;
+/** Longest line that only names a document or joins two. */
+const LINE_CHARS = 80;
+/** Google's notice stands in the same line on many forms, and is not the page's. */
+const FOREIGN = /recaptcha|hcaptcha/;
 
 /** Cuts a text at its sentences and lines. Offsets into the text, white space at the ends left out. */
 export function sentencesOf(text: string): Span[] {
@@ -32,47 +38,88 @@ export function namesTerms(folded: string): boolean {
   return says('terms', folded) || says('privacy', folded);
 }
 
-function joins(text: string, first: Span, second: Span): boolean {
-  return text[first.end - 1] !== '.' && text.slice(first.end, second.start).includes('\n');
+/** Has a verb that accepts, or says that one has read. */
+export function speaksOfAccepting(folded: string): boolean {
+  return says('agree', folded) || says('read', folded);
+}
+
+/** Offset of the first verb that accepts, from an offset on; -1 where there is none. */
+function findVerb(folded: string, from: number): number {
+  const offsets = [];
+  for (const subject of ['agree', 'read'] as const) {
+    const verb = pattern(subject);
+    verb.lastIndex = from;
+    const found = verb.exec(folded);
+    if (found) offsets.push(found.index);
+  }
+  return offsets.length > 0 ? Math.min(...offsets) : -1;
 }
 
 /**
- * The sentence that makes an action an acceptance: it agrees, and it names what is agreed to. A sentence laid out
- * over several lines is put together again.
- * @param at offset that the sentence's verb of agreement must not come before; the first such sentence is taken
+ * The sentence that makes an action an acceptance: it agrees, and it names what is agreed to. A sentence laid out over
+ * several lines is put together again; sentences after it that name or accept more belong to it.
+ * @param at the first verb of agreement from this offset on is the one asked about
  */
 export function findStatement(text: string, at: number): Span | null {
   const folded = fold(text);
   const sentences = sentencesOf(text);
-  const verb = pattern('agree');
-  verb.lastIndex = at;
-  const found = verb.exec(folded);
-  if (!found) return null;
-  let first = sentences.findIndex((span) => span.end > found.index);
-  if (first < 0) return null;
-  let last = first;
-  const span = (): Span => ({ start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 });
-  const complete = (): boolean => namesTerms(folded.slice(span().start, span().end));
-  const next = (index: number): boolean => {
-    const before = sentences[index];
-    const after = sentences[index + 1];
-    return !!before && !!after && joins(text, before, after);
+  const verb = findVerb(folded, at);
+  const index = sentences.findIndex((span) => span.end > verb);
+  if (verb < 0 || index < 0) return null;
+  const words = (from: number, to = from): string => folded.slice(sentences[from]?.start ?? 0, sentences[to]?.end ?? 0);
+  const newLine = (after: number): boolean => {
+    const [first, second] = [sentences[after], sentences[after + 1]];
+    return (
+      !!first &&
+      !!second &&
+      !/[.!?]/.test(text[first.end - 1] ?? '') &&
+      text.slice(first.end, second.start).includes('\n')
+    );
   };
-  for (let lines = 0; lines < 3 && !complete() && next(last); lines += 1) last += 1;
-  if (!complete()) {
-    last = first;
-    if (next(first - 1)) first -= 1;
-  }
-  if (!complete()) return null;
-  // "I agree to the / Terms / and / Privacy Policy": lines that only name a document, or join, belong to it.
-  for (let lines = 0; lines < 6 && next(last); lines += 1) {
-    const after = sentences[last + 1];
-    const line = after ? text.slice(after.start, after.end) : '';
-    const open = /[,:&]$|\b(?:and|the|our|to)$/i.test(text.slice(0, span().end));
-    const goesOn = line.length < 80 && (open || /^(?:[,.;&]|\p{Ll}{1,3}$)/u.test(line)) && !says('agree', fold(line));
-    if (!goesOn) break;
+  let first = index;
+  let last = index;
+  for (let lines = 0; lines < 3 && !namesTerms(words(first, last)) && newLine(last); lines += 1) {
+    if (speaksOfAccepting(words(last + 1))) break;
     last += 1;
   }
-  const whole = span();
-  return { start: whole.start, end: Math.min(whole.end, whole.start + STATEMENT_CHARS) };
+  if (!namesTerms(words(first, last))) {
+    last = index;
+    if (first > 0 && (newLine(first - 1) || refersBack(words(first - 1), words(first)))) first -= 1;
+  }
+  if (!namesTerms(words(first, last))) return null;
+  last = goOn(text, sentences, last, newLine);
+  const start = sentences[first]?.start ?? 0;
+  const end = sentences[last]?.end ?? 0;
+  return { start, end: Math.min(end, start + STATEMENT_CHARS) };
+}
+
+/** "We have updated our terms. By going on you accept them." */
+function refersBack(before: string, words: string): boolean {
+  const lang = languageOf(words, '');
+  return namesTerms(before) && says('by', words, lang) && says('update', before, lang);
+}
+
+/** The last sentence that belongs to a statement. */
+function goOn(text: string, sentences: Span[], from: number, newLine: (after: number) => boolean): number {
+  let last = from;
+  const wordsOf = (index: number): string => {
+    const span = sentences[index];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  // "I agree to the / Terms / and / Privacy Policy"
+  for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
+    const line = wordsOf(last + 1);
+    const open = /[,:&]$|\b(?:and|the|our|to)$/i.test(wordsOf(last));
+    const fits = line.length < LINE_CHARS && (open || /^(?:[,.;&]|\p{Ll}{1,3}$)/u.test(line));
+    if (!fits || speaksOfAccepting(fold(line))) break;
+    last += 1;
+  }
+  for (let next = last + 1; next < sentences.length; next += 1) {
+    const [before, after] = [sentences[next - 1], sentences[next]];
+    const words = fold(wordsOf(next));
+    if (!before || !after || text.slice(before.end, after.start).includes('\n') || FOREIGN.test(words)) break;
+    if (after.end - (sentences[from]?.start ?? 0) > STATEMENT_CHARS) break;
+    if (namesTerms(words) || says('agree', words)) last = next;
+  }
+  return last;
 }

@@ -8,7 +8,8 @@ import type { LanguageData } from './shape.ts';
 export const en: LanguageData = {
   lang: 'en',
   agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|have (?:carefully )?(?:read|reviewed)|understand|undertake',
+    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
+  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
   terms:
     'terms?(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b',
   privacy: 'privacy|data (?:policy|protection|processing)|personal (?:data|information)',

@@ -8,8 +8,10 @@
 export interface LanguageData {
   /** BCP 47, language only. */
   lang: string;
-  /** Verbs of agreeing, accepting, consenting, acknowledging, having read and understood. */
+  /** Verbs of agreeing, accepting, consenting, acknowledging. */
   agree: string;
+  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. */
+  read: string;
   /** Names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
