@@ -53,11 +53,7 @@ export async function openDatabase(name: string, options: OpenOptions = {}): Pro
         for (const step of steps.slice(oldVersion)) step(upgrading, transaction);
       },
       blocked() {
-        timer = setTimeout(() => {
-          reject(new KnowledgeError('blocked'));
-          // If it opens after all, nobody waits for it any more: it must block no one in its turn.
-          opening.then(close, () => undefined);
-        }, patience);
+        timer = setTimeout(() => reject(new KnowledgeError('blocked')), patience);
       },
       // Another window wants a newer version, or to delete it: let go at once, running work still finishes.
       blocking(_current, _blocked, event) {

@@ -11,7 +11,7 @@ const reminderSchema = z.object({
   /** The day on which to remind, `YYYY-MM-DD`. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   /** Address of the page, without query and fragment. */
-  page: z.url().check(z.maxLength(2048)),
+  page: z.url({ protocol: /^https?$/ }).check(z.maxLength(2048)),
   /** What it reminds of, in one sentence. */
   headline: z.string().check(z.maxLength(500)),
 });

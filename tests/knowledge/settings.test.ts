@@ -48,6 +48,15 @@ it('refuses what is no setting, and changes nothing then', async () => {
   expect(await store.readSettings()).toEqual({ mutedHosts: [], reminders: [] });
 });
 
+it('keeps no reminder of an address that is no web page', async () => {
+  const store = await openKnowledge('settings-address');
+  const change = store.changeSettings((settings) => ({
+    ...settings,
+    reminders: [{ ...reminder, page: 'javascript:alert(1)' }],
+  }));
+  await expect(change).rejects.toMatchObject({ kind: 'broken' });
+});
+
 it('keeps what was set when the disk is full', async () => {
   const store = await openKnowledge('settings-full');
   await store.changeSettings((settings) => ({ ...settings, mutedHosts: ['a.example'] }));
