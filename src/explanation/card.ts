@@ -19,7 +19,7 @@ function explainReminder({ leading, voice, now }: Telling, prompt: Prompt): Card
 /** Whoever signs up loses nothing by saying no; the price a change had for others is the popup's. */
 function explainRefusal(telling: Telling, prompt: Prompt): Card['refusal'] {
   if (!isForMembers(prompt)) return null;
-  const sentences = [...priceSentences(telling), ...laterSentences(telling)];
+  const sentences = [...priceSentences(telling, 'short'), ...laterSentences(telling)];
   return sentences.length > 0 ? { label: telling.voice.say('story_if_no'), sentences } : null;
 }
 

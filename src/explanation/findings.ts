@@ -1,8 +1,7 @@
 /** Findings in the order in which they are to be told, and what flows to whom. */
 import type { Finding } from '../model.ts';
-import type { DataCategory, Direction, Effect, Purpose, Recipient } from '../vocabulary.ts';
+import type { DataCategory, Direction, Purpose, Recipient, Topic } from '../vocabulary.ts';
 
-const EFFECT_ORDER: readonly Effect[] = ['worse', 'neutral', 'better'];
 const GROWING: readonly Direction[] = ['new', 'widened'];
 
 /** Most people want to know the first of these before the last. */
@@ -19,9 +18,22 @@ const PURPOSE_ORDER: readonly Purpose[] = [
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** What is worse before what is better, else as their author ordered them. */
-export const inTellingOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((one, other) => EFFECT_ORDER.indexOf(one.effect) - EFFECT_ORDER.indexOf(other.effect));
+const isWorse = ({ effect }: Finding) => effect === 'worse';
+
+/** What is worse first, else as their author ordered them. */
+export const inTellingOrder = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter(isWorse),
+  ...findings.filter((finding) => !isWorse(finding)),
+];
+
+/** Told under "Can I say no?" and in the history, not as something new. */
+const TOLD_ELSEWHERE: readonly Topic[] = ['notice.refusal-consequence', 'notice.effective-date'];
+
+/** What changed, most telling first. */
+export const changedFindings = (findings: readonly Finding[]): Finding[] =>
+  inTellingOrder(findings).filter(
+    ({ direction, topic }) => direction !== 'unchanged' && !TOLD_ELSEWHERE.includes(topic),
+  );
 
 export const isGrowing = ({ direction }: Finding) => GROWING.includes(direction);
 
@@ -36,7 +48,7 @@ const isFlow = ({ modality, direction }: Finding) =>
 export function flowsOf(findings: readonly Finding[]): Finding[] {
   const flows = inTellingOrder(findings.filter(isFlow));
   const growing = flows.filter(isGrowing);
-  const worse = growing.filter(({ effect }) => effect === 'worse');
+  const worse = growing.filter(isWorse);
   return [...(worse.length > 0 ? worse : growing), ...flows.filter((flow) => !isGrowing(flow))];
 }
 

@@ -8,12 +8,15 @@ import type { Telling } from './telling.ts';
 import type { Worded } from './voice.ts';
 
 /** Prices that a sentence of ours can tell; the others need their author's words. */
-const TOLD_PRICES: Partial<Record<ConsequenceKind | 'none' | 'unknown', string>> = {
+const TOLD_PRICES: Partial<Record<ConsequenceKind, string>> = {
   'access-lost': 'story_cost_access_lost',
   'account-deleted': 'story_cost_account_deleted',
   'features-limited': 'story_cost_features_limited',
   payment: 'story_cost_payment',
 };
+const SHORTEST_PRICES: readonly ConsequenceKind[] = ['access-lost', 'account-deleted'];
+/** Revisions that change what refusing costs, rather than how the text is put. */
+const TELLING_KINDS: readonly Revision['kind'][] = ['postponed', 'withdrawn', 'softened', 'hardened', 'paused'];
 /** In characters: as much as the card's one line for the price has room for. */
 const QUOTE_LENGTH = 160;
 
@@ -23,29 +26,48 @@ function priceEvidence({ prompt, leading, voice }: Telling): EvidenceLine[] {
   return leading ? [...own, ...evidenceLines(leading.refusal.evidence, leading, voice)] : own;
 }
 
-function wordToldPrice(key: string, day: IsoDate | null, { service, voice }: Telling): Worded {
-  const text = day ? voice.say(`${key}_by`, service, voice.day(day)) : voice.say(key, service);
-  return { text, lang: voice.lang };
-}
-
-function wordPrice(telling: Telling): Worded | null {
-  const { prompt, leading, voice } = telling;
+/** The price in a few words of ours, where its kind can be told so: "no WhatsApp after 8 February 2021". */
+function wordShortly(telling: Telling): { kind: ConsequenceKind; day: IsoDate | null; words: Worded } | null {
+  const { prompt, leading, service, voice } = telling;
+  const kinds = [prompt?.consequence?.kind, leading?.refusal.cost.kind];
+  const kind = kinds.find((one) => one !== undefined && one !== 'none' && one !== 'unknown' && one !== 'other');
+  const key = kind && TOLD_PRICES[kind];
+  if (!kind || !key) return null;
   const day = noticeDay(telling);
-  const cost = leading?.refusal.cost;
-  const kinds = [prompt?.consequence?.kind, cost?.kind];
-  const key = kinds.map((kind) => kind && TOLD_PRICES[kind]).find((found) => found !== undefined);
-  if (key) return wordToldPrice(key, day, telling);
-  if (cost?.statement) return voice.pick(cost.statement);
-  if (prompt?.consequence) {
-    return { text: voice.say('story_cost_quoted', cutLine(prompt.consequence.quote, QUOTE_LENGTH)), lang: voice.lang };
-  }
-  if (cost?.kind === 'none') return { text: voice.say('story_cost_none'), lang: voice.lang };
-  return day ? { text: voice.say('story_cost_day_only', voice.day(day)), lang: voice.lang } : null;
+  const text = day ? voice.say(`${key}_by`, service, voice.day(day)) : voice.say(key, service);
+  return { kind, day, words: { text, lang: voice.lang } };
 }
 
-/** "The notice: no WhatsApp after 8 February 2021." Nothing where neither page nor sources tell. */
-export function priceSentences(telling: Telling): Sentence[] {
-  const worded = wordPrice(telling);
+/** The author's words for the price, unless the prompt names another day than they do. */
+function wordByAuthor({ prompt, leading, voice }: Telling): Worded | null {
+  const statement = leading?.refusal.cost.statement;
+  if (!leading || !statement) return null;
+  if (prompt?.deadline && prompt.deadline.date !== leading.deadline) return null;
+  return voice.pick(statement);
+}
+
+function wordOtherwise({ prompt, leading, voice }: Telling, day: IsoDate | null): Worded | null {
+  const own = (text: string): Worded => ({ text, lang: voice.lang });
+  if (prompt?.consequence) return own(voice.say('story_cost_quoted', cutLine(prompt.consequence.quote, QUOTE_LENGTH)));
+  if (leading?.refusal.cost.kind === 'none') return own(voice.say('story_cost_none'));
+  return day ? own(voice.say('story_cost_day_only', voice.day(day))) : null;
+}
+
+function wordPrice(telling: Telling, length: 'short' | 'full'): Worded | null {
+  const short = wordShortly(telling);
+  // A lost account and a day say all there is to say; other prices need their author's words.
+  if (length === 'short' && short?.day && SHORTEST_PRICES.includes(short.kind)) return short.words;
+  const author = wordByAuthor(telling);
+  if (author && (telling.voice.speaks(author) || !short)) return author;
+  return short?.words ?? wordOtherwise(telling, noticeDay(telling));
+}
+
+/**
+ * What refusing costs, as the notice said. Nothing where neither page nor sources tell.
+ * @param length `short` for the card: "The notice: no WhatsApp after 8 February 2021."
+ */
+export function priceSentences(telling: Telling, length: 'short' | 'full'): Sentence[] {
+  const worded = wordPrice(telling, length);
   return worded ? prove(worded, priceEvidence(telling)) : [];
 }
 
@@ -56,10 +78,10 @@ export function laterRevisions(telling: Telling): Revision[] {
   return revisions.filter(({ kind, deadline }) => kind !== 'postponed' || deadline !== day);
 }
 
-/** The move to another day, and the last thing that was said: the two that a person needs. */
+/** The move to another day, and the last thing that was said of the price: the two that a person needs. */
 function tellingRevisions(revisions: readonly Revision[]): Revision[] {
   const moved = revisions.findLast(({ kind, deadline }) => kind === 'postponed' && typeof deadline === 'string');
-  const last = revisions.at(-1);
+  const last = revisions.findLast(({ kind }) => TELLING_KINDS.includes(kind)) ?? revisions.at(-1);
   return [...new Set([moved, last])].filter((revision) => revision !== undefined);
 }
 

@@ -3,7 +3,7 @@ import type { Finding, PolicyChange } from '../model.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
 import { wordFinding } from './finding-sentence.ts';
-import { dataOf, flowsOf, inTellingOrder, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
+import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import type { Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
@@ -34,7 +34,7 @@ const isChoiceLost = ({ topic, direction, effect }: Finding) =>
 
 /** What is new in one sentence: a choice lost tells most, then what the author put first. */
 function newSentences(change: PolicyChange, { service, voice }: Telling): Sentence[] {
-  const ordered = inTellingOrder(change.findings).filter(({ direction }) => direction !== 'unchanged');
+  const ordered = changedFindings(change.findings);
   const finding = ordered.find(isChoiceLost) ?? ordered[0];
   if (!finding) return [];
   if (finding.statement || finding.direction === 'dropped' || finding.direction === 'narrowed') {

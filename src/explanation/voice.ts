@@ -1,6 +1,17 @@
 /** Words, numbers, lists and days in the person's language. */
 import type { IsoDate, LanguageTag, Text, Timestamp } from '../model.ts';
 import { cutLine } from './clean.ts';
+import {
+  dayFormatOf,
+  isoDayFormatOf,
+  listsOf,
+  numbersOf,
+  pluralsOf,
+  regionsOf,
+  rowsOf,
+  shortDayFormatOf,
+  timeFormatOf,
+} from './formats.ts';
 import type { Setting, Translate } from './story.ts';
 
 /** Plain "en" is nobody's country: day before month is understood everywhere, month before day is not. */
@@ -61,16 +72,10 @@ function languageOf({ translate, lang }: Setting): LanguageTag {
 
 const localeOf = (lang: LanguageTag) => (lang === 'en' ? LOCALE_OF_PLAIN_ENGLISH : lang);
 
-const DAY_PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
 function formatDay(date: IsoDate, lang: LanguageTag): string {
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) return date;
-  const parts = DAY_PARTS[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(localeOf(lang), { ...parts, timeZone: 'UTC' }).format(moment);
+  return dayFormatOf(localeOf(lang), date.split('-').length).format(moment);
 }
 
 /** In this very language, else in the same language of another country, else in English. */
@@ -87,7 +92,7 @@ function nameRegion(code: string, lang: LanguageTag, say: Translate): string {
   const key = REGION_KEYS[code];
   if (key) return say(key);
   try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+    return regionsOf(lang).of(code) ?? code;
   } catch {
     return code;
   }
@@ -97,25 +102,19 @@ export function createVoice(setting: Setting): Voice {
   const lang = languageOf(setting);
   const locale = localeOf(lang);
   const { translate: say, timeZone = 'UTC' } = setting;
-  const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const rows = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   return {
     lang,
     say,
     count: (key, count) => {
-      const number = numbers.format(count);
-      return say(`${key}_${plurals.select(count)}`, number) || say(`${key}_other`, number);
+      const number = numbersOf(lang).format(count);
+      return say(`${key}_${pluralsOf(lang).select(count)}`, number) || say(`${key}_other`, number);
     },
-    list: (items) => lists.format(items),
-    row: (items) => rows.format(items),
+    list: (items) => listsOf(locale).format(items),
+    row: (items) => rowsOf(locale).format(items),
     day: (date, other = lang) => formatDay(date, other),
-    shortDay: (date) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date)),
-    time: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
-    // Swedish writes days as ISO 8601 does.
-    dayOfMoment: (at) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at),
+    shortDay: (date) => shortDayFormatOf(locale).format(new Date(date)),
+    time: (at) => timeFormatOf(locale, timeZone).format(at),
+    dayOfMoment: (at) => isoDayFormatOf(timeZone).format(at),
     pick: (text) => pickText(text, lang),
     region: (code) => nameRegion(code, lang, say),
     speaks: (worded) => baseOf(worded.lang) === baseOf(lang),

@@ -29,7 +29,9 @@ const FINDINGS: [string, Partial<Finding>, Level][] = [
   ['a new kind of plain data', { topic: 'data-category.contacts' }, 'notable'],
   ['something new but optional', { topic: 'purpose.ads', effect: 'neutral' }, 'notable'],
   ['longer keeping', { topic: 'notice.retention', direction: 'widened' }, 'notable'],
-  ['another company to deal with', { topic: 'term.contracting-entity' }, 'minor'],
+  ['another company to deal with', { topic: 'term.contracting-entity' }, 'notable'],
+  ['a choice that is new and costs something', { topic: 'choice.no-ads-subscription', effect: 'neutral' }, 'notable'],
+  ['one more thing forbidden', { topic: 'term.prohibited-use' }, 'minor'],
   ['a law that is named anew', { topic: 'term.governing-law', effect: 'neutral' }, 'minor'],
   ['a neutral new rule', { topic: 'term.fees', effect: 'neutral' }, 'minor'],
   ['what stays as it was', { topic: 'recipient.affiliates', direction: 'unchanged' }, 'minor'],
@@ -45,7 +47,7 @@ describe('the level of a finding', () => {
 
 const noRefusal: Partial<PolicyChange> = { refusal: { ...makeChange().refusal, possible: 'no' } };
 const notable = makeFinding({ topic: 'purpose.ai-training' });
-const minor = makeFinding({ topic: 'term.contracting-entity' });
+const minor = makeFinding({ topic: 'term.prohibited-use' });
 const better = makeFinding({ topic: 'choice.opt-out', effect: 'better' });
 
 describe('the level of a change', () => {

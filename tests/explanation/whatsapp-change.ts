@@ -36,7 +36,7 @@ export const whatsapp2021: PolicyChange = makeChange({
       modality: 'does-not',
       direction: 'dropped',
       effect: 'worse',
-      statement: { en: 'The choice of 2016 is gone.' },
+      statement: { en: 'The choice of 2016, to say no to Facebook, is gone.' },
       evidence: cite('press'),
     },
     {
@@ -56,7 +56,7 @@ export const whatsapp2021: PolicyChange = makeChange({
     cost: { kind: 'access-lost', statement: null },
     evidence: [{ kind: 'source', ...policy }],
   },
-  before: [{ statement: { en: 'In 2016 you had 30 days to say no.' }, evidence: cite('press') }],
+  before: [{ statement: { en: 'In 2016 you had the choice to tell Facebook no.' }, evidence: cite('press') }],
   stays: [{ statement: { en: 'What you write stays end-to-end encrypted.' }, evidence: cite('faq') }],
   revisions: [
     {

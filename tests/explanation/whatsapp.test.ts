@@ -42,7 +42,7 @@ describe('the card', () => {
   });
 
   test('says that the choice is gone and that the contents of messages stay unread', () => {
-    expect(row('new')).toBe('The choice of 2016 is gone.');
+    expect(row('new')).toBe('The choice of 2016, to say no to Facebook, is gone.');
     expect(row('stays')).toBe('What you write stays end-to-end encrypted.');
   });
 
@@ -84,7 +84,10 @@ describe('the story', () => {
 
   test('puts old beside new where they are about the same', () => {
     const pairs = sectionOf(story, 'changed')?.pairs.map(({ before, after }) => [before?.text ?? null, after.text]);
-    expect(pairs).toContainEqual(['In 2016 you had 30 days to say no.', 'The choice of 2016 is gone.']);
+    expect(pairs).toContainEqual([
+      'In 2016 you had the choice to tell Facebook no.',
+      'The choice of 2016, to say no to Facebook, is gone.',
+    ]);
     expect(pairs?.[0]?.[1]).toBe(
       'WhatsApp shares: account data (name, phone number), what you pay and buy, what you do, when and with whom and device and IP address. ' +
         'To: companies of the same group (Facebook, Instagram). ' +

@@ -18,7 +18,7 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
   const own = (key: string) => ({ text: voice.say(key, service), lang: voice.lang });
   const { announced, deadline, effective, refusal, revisions } = change;
   const isPriceOfThatDay = (telling.prompt?.deadline?.date ?? deadline) === deadline;
-  const price = isPriceOfThatDay ? priceSentences(telling) : [];
+  const price = isPriceOfThatDay ? priceSentences(telling, 'short') : [];
   return [
     ...eventsOn(announced, voice.say('story_event_announced'), told(voice.pick(change.headline), [])),
     ...eventsOn(deadline, voice.say('story_event_deadline'), [

@@ -45,7 +45,7 @@ export function refusalSentences(telling: Telling): Sentence[] {
   const { leading } = telling;
   return [
     ...(leading ? answerSentences(leading, telling) : []),
-    ...priceSentences(telling),
+    ...priceSentences(telling, 'full'),
     ...offerSentences(telling),
     ...revisionSentences(telling),
   ];
