@@ -6,7 +6,12 @@ import type { DrivenBrowser, LaunchOptions, Tab } from './driver.ts';
 import { findBrowser } from './find-browsers.mjs';
 
 /** Without these Chromium asks its maker's servers many things at every start. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export function chromiumArguments(extension: string, port: number): string[] {
   const folder = resolve(extension);
@@ -62,7 +67,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('Chromium did not stop the service worker.')), 5000),
+    );
+    await Promise.race([stopped, late]);
     await page.close();
   }
 

@@ -37,7 +37,7 @@ export function readWarnings(extensionPage: Tab, address: string): Promise<SeenW
             const shadow = rootOf(element) as ShadowRoot | null;
             if (!shadow) continue;
             visit(shadow);
-            const card = shadow.querySelector('[role=complementary], [role=region]');
+            const card = shadow.querySelector('section[aria-label]');
             if (!(element instanceof HTMLElement) || !element.matches('[popover]') || !card) continue;
             const { left, top, right, bottom } = card.getBoundingClientRect();
             const scope = element.getRootNode() as Document | ShadowRoot;
