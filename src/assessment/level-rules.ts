@@ -49,7 +49,7 @@ export const MINOR_TOPICS: readonly Topic[] = [
 /** Families in which a thing that is new but optional is still worth knowing. */
 export const TELLING_FAMILIES: readonly string[] = ['data-category', 'recipient', 'purpose', 'choice'];
 
-/** Kinds of prompt shown to those who have an account already: only they have something to lose by refusing. */
+/** Kinds of prompt shown to those who have an account already. */
 export const KINDS_WITH_SOMETHING_TO_LOSE: readonly PromptKind[] = ['reconsent', 'continue'];
 /** Prices of refusing that leave no real way to refuse. */
 export const PRICES_TOO_HIGH: readonly ConsequenceKind[] = ['access-lost', 'account-deleted'];

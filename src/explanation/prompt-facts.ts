@@ -1,9 +1,10 @@
 /** What a prompt says by itself, whatever is known of its service. */
 import type { Prompt, PromptKind } from '../model.ts';
 
-/** Kinds shown to those who use the service already. Whoever signs up can simply leave. */
+/** Kinds shown to those who use the service already. */
 const SHOWN_TO_MEMBERS: readonly PromptKind[] = ['reconsent', 'continue'];
-export const isForMembers = ({ kind }: Prompt) => SHOWN_TO_MEMBERS.includes(kind);
+/** Whoever signs up can simply leave; only members are given a day to answer by. */
+export const isForMembers = ({ kind, deadline }: Prompt) => SHOWN_TO_MEMBERS.includes(kind) || deadline !== null;
 
 /** Updated terms with no control beside the one that accepts. "By continuing" has none by its nature. */
 export const offersNoOtherWay = ({ kind, alternatives }: Prompt) => kind === 'reconsent' && alternatives.length === 0;

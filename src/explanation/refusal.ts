@@ -1,5 +1,5 @@
 /** What saying no costs: as the notice said, and as it was said later. */
-import type { ConsequenceKind, IsoDate, Revision } from '../model.ts';
+import type { ConsequenceKind, IsoDate, PolicyChange, Prompt, Revision } from '../model.ts';
 import { cutLine } from './clean.ts';
 import { noticeDay } from './deadline.ts';
 import { evidenceLines, promptLines, prove } from './evidence.ts';
@@ -38,11 +38,16 @@ function wordShortly(telling: Telling): { kind: ConsequenceKind; day: IsoDate | 
   return { kind, day, words: { text, lang: voice.lang } };
 }
 
-/** The author's words for the price, unless the prompt names another day than they do. */
+/** Whether the page names another day or another price than the change does: then its own words count. */
+function pageSaysOtherwise({ deadline, consequence }: Prompt, { refusal, ...change }: PolicyChange): boolean {
+  if (deadline && deadline.date !== change.deadline) return true;
+  return consequence !== null && consequence.kind !== 'other' && consequence.kind !== refusal.cost.kind;
+}
+
+/** The author's words for the price. */
 function wordByAuthor({ prompt, leading, voice }: Telling): Worded | null {
   const statement = leading?.refusal.cost.statement;
-  if (!leading || !statement) return null;
-  if (prompt?.deadline && prompt.deadline.date !== leading.deadline) return null;
+  if (!leading || !statement || (prompt && pageSaysOtherwise(prompt, leading))) return null;
   return voice.pick(statement);
 }
 
@@ -68,7 +73,9 @@ function wordPrice(telling: Telling, length: 'short' | 'full'): Worded | null {
  */
 export function priceSentences(telling: Telling, length: 'short' | 'full'): Sentence[] {
   const worded = wordPrice(telling, length);
-  return worded ? prove(worded, priceEvidence(telling)) : [];
+  if (!worded) return [];
+  const text = length === 'short' ? cutLine(worded.text, QUOTE_LENGTH) : worded.text;
+  return prove({ ...worded, text }, priceEvidence(telling));
 }
 
 /** What came after the notice at hand: a prompt that names the new day already has not to be told of it. */

@@ -68,6 +68,12 @@ describe('a prompt of which no change is known', () => {
     expect(JSON.stringify(story)).not.toContain('Nothing that matters changed');
   });
 
+  test('takes a tick box with a day for one that asks members', () => {
+    const prompt = makePrompt({ kind: 'checkbox', deadline: day, consequence: price });
+    const card = explainCard(know(prompt), setting);
+    expect([card?.level, card?.refusal?.sentences.length, card?.reminder?.date]).toEqual(['notable', 1, '2024-06-17']);
+  });
+
   test('quotes the page where its price is of no kind we can name', () => {
     const consequence = { quote: 'Otherwise the parrot will be sad.', kind: 'other' } as const;
     const story = explainStory(know(makePrompt({ consequence })), setting);
