@@ -8,7 +8,7 @@ import { languageOf, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { findStatement, namesTerms, type Span, sentencesOf } from './statement.ts';
+import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
 
 /** A prompt with the elements it stands in. */
 export interface FoundPrompt {
@@ -33,6 +33,8 @@ export interface Page extends Sight {
 const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
 const GROUP = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** Where a page says what holds for all of it. */
+const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
 const COOKIE = /cookie|куки|クッキー|쿠키|tracker/;
 /** A statement outside the form or dialog of its control: the passage around both is no longer than this. */
 const LOOSE_CHARS = 1500;
@@ -72,7 +74,7 @@ function relocate(reading: Reading, passage: Passage): Span | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-function readStatement(node: Node, from: Element, page: Page): Reading | null {
+function readStatement(node: Node, from: Element, page: Page): (Reading & { span: Statement }) | null {
   let scope: Element | null = blockOf(from);
   for (let level = 0; level < 6 && scope; level += 1) {
     const passage = readPassage(scope, page, node);
@@ -100,14 +102,6 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
   }
 }
 
-/** "By clicking Create account, you agree": the box beside it is for something else. */
-function namesButton({ passage, span }: Reading): boolean {
-  const words = fold(passage.text.slice(span.start, span.end));
-  return passage.marks.some(
-    (mark) => mark.kind === 'button' && mark.label.length > 3 && words.includes(fold(mark.label)),
-  );
-}
-
 /** A box with its label: the whole label is the statement. */
 function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading: Reading } | null {
   for (const wider of widen(reading, node, page, 4)) {
@@ -115,7 +109,6 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');
     const whole = label ? readPassage(label, page, node) : null;
-    if (!label && namesButton(wider)) return null;
     if (!whole || whole.text.length > 900 || whole.cut || whole.text.length < wordsOf(reading).length)
       return { box, reading: wider };
     return { box, reading: { passage: whole, span: { start: 0, end: whole.text.length } } };
@@ -263,17 +256,51 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
   const words = fold(wordsOf(reading));
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
-  if (boxed) {
+  const byButton = boxed && says('by', words, languageOf(words, page.lang)) ? findNamed(reading, node, page) : null;
+  if (boxed && !byButton) {
     if (!accepts(fold(wordsOf(boxed.reading)), true)) return null;
-    return compose(boxed.reading, boxed.box, block, says('agree', words) ? 0.85 : 0.6, page);
+    return compose(boxed.reading, boxed.box, block, reading.span.agrees ? 0.85 : 0.6, page);
   }
-  if (isQuoted(words) || !says('agree', words)) return null;
+  if (isQuoted(words) || !reading.span.agrees) return null;
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
-    const fields = wider.passage.marks.some((mark) => mark.kind === 'field');
-    if (!accepts(words, fields) || !belongs(wider, action.mark, block, words)) return null;
+    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) break;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
+  }
+  return withoutControl(reading, node, words, page);
+}
+
+function hasFields(passage: Passage): boolean {
+  return passage.marks.some((mark) => mark.kind === 'field');
+}
+
+/** The control that a statement calls by its label. */
+function findNamed(reading: Reading, node: Node, page: Page): Mark | null {
+  const words = fold(wordsOf(reading));
+  for (const wider of widen(reading, node, page, CLIMB)) {
+    const action = findAction(wider.passage, wider.span)?.mark;
+    if (action) return action.label.length > 3 && words.includes(fold(action.label).trim()) ? action : null;
+  }
+  return null;
+}
+
+/**
+ * A form whose control is not to be seen yet, and "by continuing past this page", which any step accepts: the statement
+ * itself stands for the control.
+ */
+function withoutControl(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
+  const lang = languageOf(words, page.lang);
+  const block = reading.passage.root;
+  if (!says('by', words, lang)) return null;
+  const onward = says('proceed', words, lang) && closest(block, FRINGE);
+  for (const wider of widen(reading, node, page, 4)) {
+    if (wider.passage.text.length > LOOSE_CHARS) return null;
+    const filled =
+      hasFields(wider.passage) && closest(block, 'form') && findDocuments(wider.passage, wider.span).length > 0;
+    if (!(onward || filled) || !accepts(words, !!filled)) continue;
+    const mark: Mark = { kind: 'link', element: block, start: wider.span.end, end: wider.span.end, label: '' };
+    return compose(wider, mark, block, 0.4, page);
   }
   return null;
 }

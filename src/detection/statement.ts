@@ -8,12 +8,20 @@ export interface Span {
   end: number;
 }
 
+/** A statement in a text. */
+export interface Statement extends Span {
+  /** Its own sentence agrees; else it only says that one has read. */
+  agrees: boolean;
+}
+
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
 const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^a-z\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/g;
 /** Lines that a statement laid out over several lines is put together from, at most. */
 const LINES = 6;
 /** Longest line that only names a document or joins two. */
 const LINE_CHARS = 80;
+/** Longest line that is only "and", "as well as". */
+const JOINER_CHARS = 12;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
 const FOREIGN = /recaptcha|hcaptcha/;
 
@@ -60,7 +68,7 @@ function findVerb(folded: string, from: number): number {
  * several lines is put together again; sentences after it that name or accept more belong to it.
  * @param at the first verb of agreement from this offset on is the one asked about
  */
-export function findStatement(text: string, at: number): Span | null {
+export function findStatement(text: string, at: number): Statement | null {
   const folded = fold(text);
   const sentences = sentencesOf(text);
   const verb = findVerb(folded, at);
@@ -87,10 +95,11 @@ export function findStatement(text: string, at: number): Span | null {
     if (first > 0 && (newLine(first - 1) || refersBack(words(first - 1), words(first)))) first -= 1;
   }
   if (!namesTerms(words(first, last))) return null;
+  const agrees = says('agree', words(first, last));
   last = goOn(text, sentences, last, newLine);
   const start = sentences[first]?.start ?? 0;
   const end = sentences[last]?.end ?? 0;
-  return { start, end: Math.min(end, start + STATEMENT_CHARS) };
+  return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees };
 }
 
 /** "We have updated our terms. By going on you accept them." */
@@ -109,8 +118,9 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
   // "I agree to the / Terms / and / Privacy Policy"
   for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
     const line = wordsOf(last + 1);
-    const open = /[,:&]$|\b(?:and|the|our|to)$/i.test(wordsOf(last));
-    const fits = line.length < LINE_CHARS && (open || /^(?:[,.;&]|\p{Ll}{1,3}$)/u.test(line));
+    const open = /[,:&]$/.test(wordsOf(last)) || wordsOf(last).length < JOINER_CHARS;
+    const joins = line.length < JOINER_CHARS || namesTerms(fold(line));
+    const fits = line.length < LINE_CHARS && joins && (open || /^[,.;&/\p{Ll}]/u.test(line));
     if (!fits || speaksOfAccepting(fold(line))) break;
     last += 1;
   }
