@@ -21,6 +21,7 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
       <Element class="sentence">
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {words}
+          {'\u00a0'}
           <Glyph name={open ? 'up' : 'down'} />
         </button>
       </Element>

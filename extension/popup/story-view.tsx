@@ -1,5 +1,5 @@
 import type { Story } from '../../src/explanation/index.ts';
-import { Evidence } from '../interface/evidence.tsx';
+import { Origins } from '../interface/evidence.tsx';
 import { LevelMark } from '../interface/level-mark.tsx';
 import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
 import { word } from '../interface/words.ts';
@@ -10,22 +10,27 @@ interface Props {
   story: Story;
   /** A line above all, where it has to be said why this is shown. */
   note?: string;
-  heading?: 'h1' | 'h2';
+  /** One of several: service and level stand in the list. */
+  isListed?: boolean;
 }
 
 /** The whole story, in the order in which it is to be read. One scroll; everything unfolds in place. */
-export function StoryView({ story, note, heading = 'h1' }: Props) {
+export function StoryView({ story, note, isListed = false }: Props) {
   const { level, levelWord, service, headline, rows, flow, sections, sources } = story;
   return (
     <article class={`story level-${level}`}>
       {note !== undefined && <p class="note-line">{note}</p>}
       <header>
-        <p class="service">{service}</p>
-        <p class="level">
-          <LevelMark level={level} />
-          {levelWord}
-        </p>
-        <UnfoldingSentence sentence={headline} as={heading} />
+        {!isListed && (
+          <>
+            <p class="service">{service}</p>
+            <p class="level">
+              <LevelMark level={level} />
+              {levelWord}
+            </p>
+          </>
+        )}
+        <UnfoldingSentence sentence={headline} as={isListed ? 'h2' : 'h1'} />
       </header>
       {flow && <FlowPicture flow={flow} />}
       {rows.length > 0 && (
@@ -47,9 +52,9 @@ export function StoryView({ story, note, heading = 'h1' }: Props) {
         <SectionView key={section.name} section={section} />
       ))}
       {sources.length > 0 && (
-        <section class="sources">
+        <section>
           <h2>{word('ui_sources')}</h2>
-          <Evidence lines={sources.map((source) => ({ ...source, quote: null }))} />
+          <Origins lines={sources} />
         </section>
       )}
     </article>

@@ -27,12 +27,14 @@ const PRICES: Record<Level, Prices> = {
 export const pricesFor = (level: Level): Prices => PRICES[level];
 /** For someone who asked to read it: a card over the prompt's other words, if need be, but never over the action. */
 export const ASKED_FOR: Prices = { card: 0, note: null, strip: 10_000 };
+/** For someone whose focus is inside: it stays what it is. */
+export const only = (form: Form): Prices => ({ card: null, note: null, strip: null, [form]: 0 });
 
 /** Height in pixels that each form takes when it is `width` wide. */
 export type Measure = (form: Form, width: number) => number;
 
 const WIDTHS: Record<Form, number[]> = {
-  card: [360, 328, 296],
+  card: [368, 336, 304],
   note: [440, 360, 296],
   strip: [640, 520, 440, 360, 280, 200, 140],
 };
@@ -46,7 +48,8 @@ const CAPPING_PRICE = 200;
 
 type Offer = Spot & Place;
 
-const isInView = ({ viewport, action }: Room): boolean =>
+/** Whether anything of the action is to be seen. */
+export const isInView = ({ viewport, action }: Room): boolean =>
   action.width > 0 &&
   action.height > 0 &&
   action.left < viewport.width &&
