@@ -1,4 +1,3 @@
-import { registerLanguage } from '../lexicon.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,8 +9,9 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import type { LanguageData } from './shape.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
-/** The languages that every copy of detection knows; the others are registered when a page speaks them. */
-for (const data of [en, de, es, fr, it, ja, ko, nl, pl, pt, ru, tr, zh]) registerLanguage(data);
+/** Every language, whole: for the reader that is loaded when the gate has let a page through. */
+export const LANGUAGES: LanguageData[] = [en, de, es, fr, it, ja, ko, nl, pl, pt, ru, tr, zh];
