@@ -116,7 +116,8 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   function schedule(): void {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    setTimeout(() => idle(begin), rest);
+    // After a long quiet nothing is waited for: a person may be about to click.
+    setTimeout(() => idle(begin), Math.max(0, lastScan + rest - now()));
   }
 
   function begin(): void {
