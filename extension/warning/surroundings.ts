@@ -1,4 +1,5 @@
 /** Reads from the page, without changing it, what the warning must keep clear of. */
+import { neighbours } from './neighbours.ts';
 import type { Box, Room } from './placement.ts';
 
 const CONTROLS = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link]';
@@ -70,13 +71,21 @@ export function panelOf(action: Element, keepClear: Element[]): Element | null {
   return around && around !== document.body && around !== document.documentElement ? around : null;
 }
 
+/** Custom boxes hide the real control: what is drawn in its place stands for it. */
+function drawnFor(action: Element): Element {
+  const labels = action instanceof HTMLInputElement ? [...(action.labels ?? [])] : [];
+  const hasSize = (element: Element) => element.getBoundingClientRect().width > 0;
+  return [action, ...labels, ...drawnAncestors(action)].find(hasSize) ?? action;
+}
+
 export interface Surroundings {
   /** Measures anew; cheap enough for every frame while the page scrolls. */
   measure(): Room;
 }
 
 /** Looks at the page once: which elements matter. `measure()` then asks where they are. */
-export function surroundingsOf(action: Element, keepClear: Element[], host: Element): Surroundings {
+export function surroundingsOf(accepting: Element, keepClear: Element[], host: Element): Surroundings {
+  const action = drawnFor(accepting);
   const panel = panelOf(action, keepClear);
   const clippers = clippersOf(action);
   const isLarge = document.getElementsByTagName('*').length > MAX_ELEMENTS;
@@ -102,14 +111,14 @@ export function surroundingsOf(action: Element, keepClear: Element[], host: Elem
       );
       const words = keepClear.map((element) => inView(boxOfWords(element))).filter(({ width }) => width > 0);
       const isTooLarge = ({ width, height }: Box) => width * height > TOO_LARGE * viewport.width * viewport.height;
-      const others = [...controls, ...(panel ? [panel] : [])].map((element) =>
-        inView(toBox(element.getBoundingClientRect())),
-      );
+      const boxesOf = (elements: Iterable<Element>) =>
+        [...elements].map((element) => inView(toBox(element.getBoundingClientRect()))).filter(({ width }) => width > 0);
       return {
         viewport,
         action: drawn,
-        keepClear: words.filter((box) => !isTooLarge(box)),
-        avoid: [...others.filter(({ width }) => width > 0), ...words.filter(isTooLarge)],
+        keepClear: [...words.filter((box) => !isTooLarge(box)), ...neighbours(host)],
+        controls: boxesOf(controls),
+        avoid: [...boxesOf(panel ? [panel] : []), ...words.filter(isTooLarge)],
       };
     },
   };
