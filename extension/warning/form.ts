@@ -115,9 +115,11 @@ function dock(room: Room, measure: Measure): Place | null {
 
 /**
  * @param prices what each form is worth now; `ASKED_FOR` lets the card cover the prompt's words
- * @returns null where even a line would cover what must stay clear: then the toolbar has to do
+ * @returns null where the action is not drawn, or where even a line would cover what must stay clear: then the
+ *   toolbar has to do
  */
 export function choosePlace(room: Room, prices: Prices, measure: Measure): Place | null {
+  if (room.action.width === 0) return null;
   if (!isInView(room)) return dock(room, measure);
   const bare: Room = { ...room, avoid: [...room.avoid, ...room.keepClear], keepClear: [] };
   const forms: Form[] = ['card', 'note', 'strip'];

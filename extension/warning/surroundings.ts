@@ -78,6 +78,19 @@ function drawnFor(action: Element): Element {
   return [action, ...labels, ...drawnAncestors(action)].find(hasSize) ?? action;
 }
 
+/** What of the action is to be seen; beyond the viewport where a scrolling box hides it; empty where it is not drawn. */
+function boxOfAction(action: Element, clippers: Element[], viewportHeight: number): Box {
+  const whole = toBox(action.getBoundingClientRect());
+  if (!action.isConnected || whole.width === 0 || whole.height === 0) return none;
+  for (const clipper of clippers) {
+    const frame = clipper.getBoundingClientRect();
+    if (whole.top >= frame.bottom) return { ...whole, top: Math.max(whole.top, viewportHeight) };
+    if (whole.top + whole.height <= frame.top) return { ...whole, top: Math.min(whole.top, -whole.height) };
+  }
+  const seen = clippers.reduce((box, clipper) => intersect(box, toBox(clipper.getBoundingClientRect())), whole);
+  return seen.width > 0 ? seen : whole;
+}
+
 export interface Surroundings {
   /** Measures anew; cheap enough for every frame while the page scrolls. */
   measure(): Room;
@@ -105,10 +118,7 @@ export function surroundingsOf(accepting: Element, keepClear: Element[], host: E
       const viewport = { width: clientWidth || innerWidth, height: innerHeight || clientHeight };
       const view: Box = { left: 0, top: 0, ...viewport };
       const inView = (box: Box) => intersect(box, view);
-      const drawn = clippers.reduce(
-        (box, clipper) => intersect(box, toBox(clipper.getBoundingClientRect())),
-        toBox(action.getBoundingClientRect()),
-      );
+      const drawn = boxOfAction(action, clippers, viewport.height);
       const words = keepClear.map((element) => inView(boxOfWords(element))).filter(({ width }) => width > 0);
       const isTooLarge = ({ width, height }: Box) => width * height > TOO_LARGE * viewport.width * viewport.height;
       const boxesOf = (elements: Iterable<Element>) =>

@@ -70,6 +70,10 @@ describe('the form of the warning', () => {
     expect(choosePlace(desktop, only('strip'), measure)?.form).toBe('strip');
   });
 
+  it('is nowhere while the action is not drawn', () => {
+    expect(choosePlace({ ...desktop, action: box(0, 0, 0, 0) }, pricesFor('serious'), measure)).toBeNull();
+  });
+
   it('is nowhere when even one line would cover the action', () => {
     const full: Room = { ...phone, action: box(0, 0, 375, 740) };
     expect(choosePlace(full, pricesFor('serious'), measure)).toBeNull();
