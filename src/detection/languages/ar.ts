@@ -1,13 +1,4 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const arGate: LanguageGate = {
-  lang: 'ar',
-  agree:
-    '(?<!مت)وافق|(?<![ء-ي])[وف]?[أتني]قبل(?![اي])|قبولك|القبول|(?<![ء-ي])ب?قبول(?! بطاق| الدفع)|(?<![ء-ي])[وف]?[أتن]قر(?![ء-ي])|إقرار|ألتزم|الالتزام ب|تلتزم',
-  read: 'قرأت|اطلعت|اطلعنا|فهمت|أفهم',
-  names: 'شروط|احكام|اتفاق|سياس|قواعد|ضوابط|ارشاد|لائح|قوانين|عقد|خصوصي|بيانات|معلومات|سري',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Conjunctions and prepositions are written onto the word (و، ب، ل، ال), so nothing is bound to its start but what
@@ -15,7 +6,10 @@ export const arGate: LanguageGate = {
  * alone (politics), "عقد" (decades).
  */
 export const ar: LanguageData = {
-  ...arGate,
+  lang: 'ar',
+  agree:
+    '(?<!مت)وافق|(?<![ء-ي])[وف]?[أتني]قبل(?![اي])|قبولك|القبول|(?<![ء-ي])ب?قبول(?! بطاق| الدفع)|(?<![ء-ي])[وف]?[أتن]قر(?![ء-ي])|إقرار|ألتزم|الالتزام ب|تلتزم',
+  read: 'قرأت|اطلعت|اطلعنا|فهمت|أفهم',
   terms:
     'شروط|أحكام|اتفاقي|سياس(?:ة|ات) (?:ال)?(?:خصوص|استخد|بيان|استرجاع|إرجاع|خدم|سري|حماية|موقع|ملفات|تطبيق|نا)|سياسا?تنا|سياسات|قواعد|ضوابط|إرشادات|لائحة|قوانين|عقد الاستخدام',
   privacy:

@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const csGate: LanguageGate = {
-  lang: 'cs',
-  agree:
-    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
-  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
-  names:
-    'podmin|pravid|smlouv|smluvn|zasad|licenc|rad|prohlasen|vop|kodex|stanov|narizen|soukrom|udaj|ochran|zpracov|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Statements often begin with a transgressive or a noun ("Kliknutím", "Registrací"), verbs carry the person.
  * Rejected: "potvrzuji" alone (orders), "řád" alone (folds to the English "rad").
  */
 export const cs: LanguageData = {
-  ...csGate,
+  lang: 'cs',
+  agree:
+    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
+  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
   terms:
     'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační řád|kodex|stanov\\b|nařízení',
   privacy:

@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const daGate: LanguageGate = {
-  lang: 'da',
-  agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
-  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
-  names:
-    'vilkar|betingelse|retningslinj|regler|aftale|politik|vedtagt|licens|regelsat|privatliv|persondata|personoplys|databeskyt|fortrolig|gdpr|personlige',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Articles hang on the end of nouns ("vilkårene", "aftalen"). Rejected: bare "læst" (folds to the English "last"),
  * "bekræfter" alone (orders, e-mail addresses), "ved" alone (every other sentence).
  */
 export const da: LanguageData = {
-  ...daGate,
+  lang: 'da',
+  agree:
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
+  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
   terms:
     '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt',
   privacy: 'privatliv|persondata|personoplysning|databeskyttelse|fortrolighed|gdpr|personlige (?:data|oplysninger)',

@@ -1,20 +1,13 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const fiGate: LanguageGate = {
-  lang: 'fi',
-  agree: 'hyväksy|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit',
-  read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni',
-  names:
-    'ehdot|ehdois|ehtoj|ehtoih|ehtona|ehtoon|ehdon|ehtoe|saan(?:not|nois|toj|toih|non)|sopimu|kaytan|ohje|linjau|periaat|selost|lisens|tietosuoj|tietoturv|henkilotie|yksityis|tietoj|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Fifteen cases and consonant gradation: ehto/ehdot, sääntö/säännöt, lupa/luvan. Nouns are compounds, so terms may
  * begin anywhere in a word. Rejected: "vahvistan" alone (orders), "tutustu" in the imperative (every footer).
  */
 export const fi: LanguageData = {
-  ...fiGate,
+  lang: 'fi',
+  agree: 'hyväksy|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit',
+  read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni',
   terms:
     '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*',
   privacy: 'tietosuoja|tietoturva|henkilötie(?:to|do)|yksityisyy|rekisteriselost|tietojeni|tietojesi|gdpr',

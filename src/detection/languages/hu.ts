@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const huGate: LanguageGate = {
-  lang: 'hu',
-  agree:
-    'elfogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
-  read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
-  names:
-    'feltetel|aszf|szabaly|szerzod|iranyelv|nyilatkoz|hazirend|tajekoztat|licenc|elvek|adatved|adatkezel|szemelyes|adata|maganszf|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Suffixes pile up at the end ("feltételeket", "szabályzatunkat"), prefixes part from verbs ("fogadja el"). Rejected:
  * "megerősít" (e-mail addresses), "rendben" as agreement.
  */
 export const hu: LanguageData = {
-  ...huGate,
+  lang: 'hu',
+  agree:
+    'elfogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
+  read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek',
   privacy: 'adatvéd|adatkezel|személyes adat|adataim|adatai\\b|magánszféra|gdpr',

@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const idGate: LanguageGate = {
-  lang: 'id',
-  agree:
-    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui',
-  read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti',
-  names:
-    'tentuan|syarat|s&k|janjian|bijakan|aturan|pedoman|panduan|lisensi|tata tertib|kontrak|privasi|pribadi|data|rahasia',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Prefixes change the start of verbs (setuju, menyetujui, disetujui), suffixes their end. Rejected: "menerima" before
  * mail and offers (to receive), "terima kasih" (thanks), "dasar" (basic).
  */
 export const id: LanguageData = {
-  ...idGate,
+  lang: 'id',
+  agree:
+    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui',
+  read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti',
   terms:
     'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak',
   privacy:

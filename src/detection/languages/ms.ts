@@ -1,17 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
+import type { LanguageData } from './shape.ts';
 
-/** What the gate knows: see `LanguageGate`. */
-export const msGate: LanguageGate = {
+/** Close to Indonesian, with words of its own (bersetuju, terma, dasar privasi, akaun). Rejected: "dasar" and "polisi" alone. */
+export const ms: LanguageData = {
   lang: 'ms',
   agree:
     '(?:ber)?setuju|persetujuan|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui',
   read: '(?:telah|sudah) (?:\\w+ )?(?:membaca|baca)|memahami|faham dan',
-  names: 'terma|syarat|janjian|dasar|polisi|aturan|garis panduan|lesen|kontrak|notis|privasi|peribadi|data|rahsia|pdpa',
-};
-
-/** Close to Indonesian, with words of its own (bersetuju, terma, dasar privasi, akaun). Rejected: "dasar" and "polisi" alone. */
-export const ms: LanguageData = {
-  ...msGate,
   terms:
     'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b',
   privacy: 'privasi|data peribadi|maklumat peribadi|perlindungan data|kerahsiaan|pdpa',

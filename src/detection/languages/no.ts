@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const noGate: LanguageGate = {
-  lang: 'no',
-  agree:
-    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg',
-  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent',
-  names:
-    'vilkar|betingelse|retningslinj|regle|avtale|erklaring|vedtekt|lisens|reglement|policy|personvern|personopplys|persondata|databehandl|gdpr|personlige',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Bokmål with the Nynorsk forms that sites use ("godtek", "vilkåra", "les og"). Rejected: bare "lest" (an English
  * word), "bekrefter" alone (orders, e-mail addresses).
  */
 export const no: LanguageData = {
-  ...noGate,
+  lang: 'no',
+  agree:
+    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg',
+  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent',
   terms:
     '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy',
   privacy: 'personvern|personopplysning|persondata|databehandling|gdpr|personlige (?:data|opplysninger)',

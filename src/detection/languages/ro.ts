@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
+import type { LanguageData } from './shape.ts';
 
-/** What the gate knows: see `LanguageGate`. */
-export const roGate: LanguageGate = {
+/** Articles hang on the end ("termenii", "condițiile"); ş and ș fold alike. Rejected: "confirm" alone (orders), "acord" alone. */
+export const ro: LanguageData = {
   lang: 'ro',
   agree:
     'accept|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
   read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
-  names:
-    'termen|conditi|t&c|regulament|politic|acord|contract|regul|norme|licent|codul|confidential|personal|protecti|prelucr|gdpr|intimit',
-};
-
-/** Articles hang on the end ("termenii", "condițiile"); ş and ș fold alike. Rejected: "confirm" alone (orders), "acord" alone. */
-export const ro: LanguageData = {
-  ...roGate,
   terms:
     'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de|cu|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
   privacy:

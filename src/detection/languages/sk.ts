@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
+import type { LanguageData } from './shape.ts';
 
-/** What the gate knows: see `LanguageGate`. */
-export const skGate: LanguageGate = {
+/** Close to Czech, with its own stems (súhlas, podmienk, prečítal). Rejected: "potvrdzujem" alone (orders). */
+export const sk: LanguageData = {
   lang: 'sk',
   agree:
     'súhlas|nesúhlas|prijím|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv',
   read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel',
-  names:
-    'podmien|pravid|zmluv|zasad|licenc|poriad|obchodn|vyhlasen|vop|kodex|stanov|smernic|sukromi|udaj|ochran|spracov|spracuv|gdpr',
-};
-
-/** Close to Czech, with its own stems (súhlas, podmienk, prečítal). Rejected: "potvrdzujem" alone (orders). */
-export const sk: LanguageData = {
-  ...skGate,
   terms:
     'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic',
   privacy:

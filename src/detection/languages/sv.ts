@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const svGate: LanguageGate = {
-  lang: 'sv',
-  agree:
-    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd',
-  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom',
-  names:
-    'villkor|avtal|regler|riktlinj|bestammelse|stadg|policy|licens|uppforand|integritet|personuppgift|sekretess|dataskydd|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Articles hang on the end of nouns ("villkoren", "avtalet"), so stems are open. Rejected: bare "läst", which folds
  * to the English "last", and "bekräftar", which orders and e-mail addresses have too.
  */
 export const sv: LanguageData = {
-  ...svGate,
+  lang: 'sv',
+  agree:
+    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd',
+  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom',
   terms:
     '\\w*villkor|\\w*avtal(?:et|en)?s?\\b|ordningsregler|\\w*regler(?:na)?\\b|riktlinjer|\\w*bestämmelser|stadgar|\\w*policyn?\\b|licens|uppförandekod',
   privacy: 'integritet|personuppgift|sekretess|dataskydd|gdpr|datapolicy',

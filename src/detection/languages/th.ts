@@ -1,19 +1,13 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const thGate: LanguageGate = {
-  lang: 'th',
-  agree: 'ยอมรับ(?!ชำระ|บัตร)|ยินยอม|(?<!ข้อ)ตกลง|เห็นด้วย|เห็นชอบ|รับทราบ|ปฏิบัติตาม|ผูกพัน',
-  read: 'อ่านและ|ได้อ่าน|อ่าน(?:แล้ว|เข้าใจ)|เข้าใจและ',
-  names: 'กำหนด|เงื่อนไข|ตกลง|นโยบาย|กฎ|ระเบียบ|กติกา|สัญญา|หลักเกณฑ์|แนวทาง|ประกาศ|ความเป็นส่วนตัว|ข้อมูล|สิทธิส่วน',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * No spaces between words and no full stop: a paragraph is one sentence unless a space and a new clause part it.
  * Rejected: "ยืนยัน" (codes, orders), "ตกลง" inside ข้อตกลง (the agreement itself), "รับ" alone (to receive).
  */
 export const th: LanguageData = {
-  ...thGate,
+  lang: 'th',
+  agree: 'ยอมรับ(?!ชำระ|บัตร)|ยินยอม|(?<!ข้อ)ตกลง|เห็นด้วย|เห็นชอบ|รับทราบ|ปฏิบัติตาม|ผูกพัน',
+  read: 'อ่านและ|ได้อ่าน|อ่าน(?:แล้ว|เข้าใจ)|เข้าใจและ',
   terms:
     'ข้อกำหนด|เงื่อนไข|ข้อตกลง|นโยบาย|กฎ(?:กติกา|ระเบียบ|การ|ของ|ชุมชน)|ระเบียบ|กติกา|สัญญา|หลักเกณฑ์|แนวทาง(?:ปฏิบัติ|ชุมชน)|ประกาศความ',
   privacy: 'ความเป็นส่วนตัว|ข้อมูลส่วนบุคคล|ข้อมูลส่วนตัว|คุ้มครองข้อมูล|สิทธิส่วนบุคคล',
