@@ -7,8 +7,8 @@ import { within } from './lanes.ts';
 export interface TabReading {
   /** As the background received them, the top frame's first. */
   prompts: Prompt[];
-  /** Prompts that frames report and the background does not hold: it refused their message. */
-  refused: number;
+  /** Prompts that frames report and the background does not hold: it unheld their message, or they came this moment. */
+  unheld: number;
   /** Milliseconds a scan, of all frames. */
   scanMs: number[];
   /** Whether the content script answered in the top frame. */
@@ -43,6 +43,8 @@ export function readTab(own: Page, tabId: number): Promise<TabReading> {
       await chrome.storage.session.get(key);
     const frames = await chrome.scripting.executeScript({
       target: { tabId: id, allFrames: true },
+      // Else it waits for frames that never finish loading.
+      injectImmediately: true,
       func: () => document.baseURI,
     });
     const reports: { prompts: Prompt[]; scanMs: number[] }[] = [];
@@ -56,7 +58,7 @@ export function readTab(own: Page, tabId: number): Promise<TabReading> {
     const known = new Set(prompts.map((prompt) => prompt.id));
     return {
       prompts,
-      refused: reports.flatMap((report) => report.prompts).filter((prompt) => !known.has(prompt.id)).length,
+      unheld: reports.flatMap((report) => report.prompts).filter((prompt) => !known.has(prompt.id)).length,
       scanMs: reports.flatMap((report) => report.scanMs),
       answered: reports.length > 0,
       base: frames.find(({ frameId }) => frameId === 0)?.result ?? '',

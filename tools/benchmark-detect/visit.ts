@@ -14,7 +14,7 @@ export interface Visit extends TabReading {
 
 const LOAD_MS = 30_000;
 const SETTLE_MS = 1500;
-const NOTHING: TabReading = { prompts: [], refused: 0, scanMs: [], answered: false, base: '' };
+const NOTHING: TabReading = { prompts: [], unheld: 0, scanMs: [], answered: false, base: '' };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const sentence = (error: unknown) =>
