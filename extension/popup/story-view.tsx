@@ -8,8 +8,6 @@ import { SectionView } from './section-view.tsx';
 
 interface Props {
   story: Story;
-  /** A line above all, where it has to be said why this is shown. */
-  note?: string;
   /** One of several: service and level stand in the list. */
   isListed?: boolean;
 }
@@ -33,11 +31,11 @@ function Sources({ sources }: { sources: EvidenceLine[] }) {
 }
 
 /** The whole story, in the order in which it is to be read. One scroll; everything unfolds in place. */
-export function StoryView({ story, note, isListed = false }: Props) {
-  const { level, levelWord, service, headline, rows, flow, sections, sources } = story;
+export function StoryView({ story, isListed = false }: Props) {
+  const { level, levelWord, service, situation, headline, rows, flow, sections, sources } = story;
   return (
     <article class={`story level-${level}`}>
-      {note !== undefined && <p class="note-line">{note}</p>}
+      {situation && <p class="note-line">{situation}</p>}
       <header>
         {!isListed && (
           <>
