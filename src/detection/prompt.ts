@@ -5,7 +5,7 @@ import { speaksOfCookies, withoutCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
 import { closest, contains, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
@@ -225,7 +225,7 @@ function surroundings(passage: Passage, page: Page): Passage {
 function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
   const fields = reading.passage.marks.some((mark) => mark.kind === 'field');
   const folded = fold(oneLine(wordsOf(reading)));
-  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span);
+  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span, action.element);
   const closeBy = surroundings(reading.passage, page);
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
@@ -293,19 +293,34 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
   const words = fold(wordsOf(reading));
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
+  const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
+  if (byButton) return byButton;
   if (boxed) {
     const ticked = fold(wordsOf(boxed.reading));
     if (!accepts(ticked, true) || isMarketing(ticked, boxed.reading)) return null;
     return compose(boxed.reading, boxed.box, block, reading.span.agrees ? 0.85 : 0.6, page);
   }
   if (isQuoted(words) || !reading.span.agrees) return null;
+  return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
+}
+
+/** "By creating an account, you agree": said of a button, whatever box stands beside it. */
+function isAddressed(words: string): boolean {
+  const lang = languageOf(words, '');
+  const by = pattern('by', lang).exec(words);
+  const addressed = pattern('addressed', lang).exec(words);
+  return !!by && !!addressed && by.index < addressed.index;
+}
+
+function fromSentence(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
+  const block = reading.passage.root;
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
-    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) break;
+    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }
-  return withoutControl(reading, node, words, page);
+  return null;
 }
 
 function hasFields(passage: Passage): boolean {

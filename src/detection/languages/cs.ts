@@ -37,4 +37,6 @@ export const cs: LanguageData = {
     '(?:účet|profil)\\w* (?:\\w+ ){0,3}(?:smazán|zrušen|odstraněn|uzavřen|smažeme|zrušíme)|(?:smažeme|zrušíme|odstraníme) (?:\\w+ ){0,3}účet',
   limited: '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen',
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
+  marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
+  addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
 };

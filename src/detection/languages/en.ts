@@ -38,4 +38,5 @@ export const en: LanguageData = {
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
   marketing: 'newsletter|marketing|promotion|offers|mailing list',
+  addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
 };

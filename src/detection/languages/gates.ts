@@ -21,7 +21,7 @@ export const ACCEPTING: string = [
   'elfogad|fogad|egyetert|hozza|jarul|beleegyez|elismer|jovahagy|kijelent|vallal|olvas|megismer|megert|tudomas',
   'acord|consim|oblig|exprim|respect|citit|intele|cunostin',
   'kabul|onayl|oku[dy]|anlad|riza|muvafak|katiliyor|taahhut',
-  'setuju|sepakat|terima|tunduk|mematuhi|terikat|mengaku|baca|faham|paham|mengerti|akur',
+  'etuju|sepakat|terima|tunduk|mematuhi|terikat|mengaku|baca|faham|paham|mengerti|akur',
   'dong y|dong thuan|chap nhan|chap thuan|tan thanh|tuan th|cam ket|rang buoc|da doc|toi doc|da xem|toi xem|doc ky|doc va|doc, hieu|hieu ro|hieu va',
   'согла[сш]|прин[ия]|обязу|разрешен|проч[еил]|ознаком|понима|съглас|прием|деклар|задълж|одобр|запозна|разбир',
   'погод|згод|згідн|приим|приин|зобов|дозвіл|ознаиом|розумі',

@@ -29,4 +29,5 @@ export const it: LanguageData = {
   limited: '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
+  addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
 };

@@ -29,4 +29,5 @@ export const nl: LanguageData = {
   limited: '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
+  addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
 };

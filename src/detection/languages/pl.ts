@@ -27,4 +27,5 @@ export const pl: LanguageData = {
   limited: '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
+  addressed: 'akceptujesz|zgadzasz|oświadczasz',
 };

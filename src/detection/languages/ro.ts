@@ -33,4 +33,6 @@ export const ro: LanguageData = {
   deleted: '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)',
   limited: '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
+  marketing: 'newsletter|marketing|oferte|promoți|noutăți',
+  addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
 };
