@@ -14,7 +14,7 @@ export const nl: LanguageData = {
   update: 'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast',
   past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)',
   signup:
-    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|meld|opslaan|plaats|maak|abonneer|bevestig',
+    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
   allow: 'toestaan|autoriseren|machtig',
   decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',
