@@ -37,7 +37,12 @@ export function ReportView({ report, actions }: Props) {
       </main>
       {'muted' in report && report.host !== '' && (
         <footer>
-          <MuteSwitch host={report.host} muted={report.muted} onChange={actions.setMuted} />
+          <MuteSwitch
+            key={`${report.host} ${report.muted}`}
+            host={report.host}
+            muted={report.muted}
+            onChange={actions.setMuted}
+          />
         </footer>
       )}
     </>

@@ -17,7 +17,7 @@ export type Prices = Record<Form, number | null>;
 
 const LINE_FIRST: Prices = { card: null, note: null, strip: 0 };
 const PRICES: Record<Level, Prices> = {
-  serious: { card: 0, note: 150, strip: 300 },
+  serious: { card: 0, note: 240, strip: 320 },
   notable: { card: 0, note: 70, strip: 150 },
   favourable: { card: 0, note: 70, strip: 150 },
   unknown: { card: 0, note: 70, strip: 150 },
@@ -115,9 +115,11 @@ function dock(room: Room, measure: Measure): Place | null {
 
 /**
  * @param prices what each form is worth now; `ASKED_FOR` lets the card cover the prompt's words
- * @returns null where even a line would cover what must stay clear: then the toolbar has to do
+ * @returns null where the action is not drawn, or where even a line would cover what must stay clear: then the
+ *   toolbar has to do
  */
 export function choosePlace(room: Room, prices: Prices, measure: Measure): Place | null {
+  if (room.action.width === 0) return null;
   if (!isInView(room)) return dock(room, measure);
   const bare: Room = { ...room, avoid: [...room.avoid, ...room.keepClear], keepClear: [] };
   const forms: Form[] = ['card', 'note', 'strip'];

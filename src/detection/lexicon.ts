@@ -1,24 +1,16 @@
-import { fold } from './fold.ts';
 import type { LanguageData } from './languages/shape.ts';
+import { sourceOf } from './pattern.ts';
 
 /** A subject that patterns exist for: a field of `LanguageData`. */
-export type Subject = Exclude<keyof LanguageData, 'lang'>;
+export type Subject = Exclude<keyof LanguageData, 'lang' | 'names'>;
 
 const languages = new Map<string, LanguageData>();
-const listeners = new Set<() => void>();
-let compiled = new Map<string, RegExp>();
+const compiled = new Map<string, RegExp>();
 
-function source(data: LanguageData, subject: Subject): string {
-  const folded = fold(data[subject]);
-  // `\b` only knows Latin letters; in other scripts a stem counts wherever it stands.
-  return /[a-z]/.test(folded.replace(/\\./g, '')) ? `\\b(?:${folded})` : folded;
-}
-
-/** Adds a language, or replaces it, and tells the watchers that are running. */
+/** Adds a language, or replaces it. */
 export function registerLanguage(data: LanguageData): void {
   languages.set(data.lang, data);
-  compiled = new Map();
-  for (const listener of listeners) listener();
+  compiled.clear();
 }
 
 /** Codes of the languages that are registered. */
@@ -26,20 +18,13 @@ export function registeredLanguages(): string[] {
   return [...languages.keys()];
 }
 
-/** Calls back at each registration until the signal. */
-export function onLanguage(listener: () => void, signal: AbortSignal): void {
-  listeners.add(listener);
-  signal.addEventListener('abort', () => listeners.delete(listener));
-}
-
 /** The pattern of a subject in all registered languages, or in one. For folded text. */
 export function pattern(subject: Subject, lang = ''): RegExp {
   const key = subject + lang;
   let found = compiled.get(key);
   if (!found) {
-    const sources = [];
-    for (const data of languages.values())
-      if ((!lang || data.lang === lang) && data[subject]) sources.push(source(data, subject));
+    const known = lang ? [languages.get(lang)] : [...languages.values()];
+    const sources = known.flatMap((data) => (data?.[subject] ? [sourceOf(data[subject])] : []));
     found = new RegExp(sources.join('|') || '$^', 'g');
     compiled.set(key, found);
   }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../model.ts';
 import { DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
 import { collect, isCandidate } from './candidates.ts';
-import { onLanguage } from './lexicon.ts';
+import { isWorthReading, languagesOf } from './gate.ts';
 import type { FoundPrompt } from './prompt.ts';
-import { describePage, evaluateSlowly } from './scan.ts';
+import type { PromptReader } from './reader.ts';
 
 /** What watching needs from its surroundings. */
 export interface WatchOptions {
@@ -32,6 +32,8 @@ const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert', 'di
 const EVENTS = ['click', 'toggle', 'change', 'transitionend', 'animationend', 'load'];
 const MOVES = ['popstate', 'hashchange', 'pageshow', 'resize', 'load'];
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+/** Candidates whose language is looked at. */
+const LANGUAGE_NODES = 20;
 /** When custom elements that had no shadow root yet are looked at again, milliseconds after the first scan. */
 const LOOK_AGAIN_MS = [500, 2000, 6000];
 
@@ -51,12 +53,16 @@ function sameSet(before: FoundPrompt[], after: FoundPrompt[]): boolean {
   );
 }
 
+/** Brings the reader, with at least the languages asked for. Called again when a page speaks others. */
+export type LoadReader = (languages: string[]) => Promise<PromptReader>;
+
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
  * those that go away. Each frame watches its own document. Work is cut into slices between which the page runs, looks only at what
  * changed, and rests the longer the more a page changes to no effect. Never throws to the page, never changes it.
+ * @param load brings the reader, the first time that something visible may be a prompt
  */
-export function watchPrompts(options: WatchOptions): Watch {
+export function watchPromptsWith(options: WatchOptions, load: LoadReader): Watch {
   const { document, signal } = options;
   const scanMs: number[] = [];
   const view = document.defaultView;
@@ -66,16 +72,16 @@ export function watchPrompts(options: WatchOptions): Watch {
     const wake = (): void => {
       if (isTinyFrame(view)) return;
       grow.abort();
-      startWatch(options, view, scanMs);
+      startWatch(options, load, view, scanMs);
     };
     view.addEventListener('resize', wake, { signal: AbortSignal.any([signal, grow.signal]) });
   } else {
-    startWatch(options, view, scanMs);
+    startWatch(options, load, view, scanMs);
   }
   return { scanMs };
 }
 
-function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void {
+function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanMs: number[]): void {
   const { document, signal } = options;
   const now = options.now ?? (() => performance.now());
   const idle = options.idle ?? idleInBrowser;
@@ -83,6 +89,8 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   const roots = new Set<Node>();
   const waiting = new Set<Element>();
   let dirty = new Set<Node>([document]);
+  const languages = new Set<string>();
+  let reader: PromptReader | null = null;
   let known: FoundPrompt[] = [];
   let attributes = false;
   let scheduled = false;
@@ -108,7 +116,8 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   function schedule(): void {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    setTimeout(() => idle(begin), rest);
+    // After a long quiet nothing is waited for: a person may be about to click.
+    setTimeout(() => idle(begin), Math.max(0, lastScan + rest - now()));
   }
 
   function begin(): void {
@@ -139,26 +148,48 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   }
 
   function* scan(): Generator<void> {
-    const page = describePage(document, { today: options.today(), shadowRootOf: options.shadowRootOf });
     const tops = dirty;
     dirty = new Set();
-    for (const host of waiting) if (!host.isConnected || page.shadowRootOf(host)) tops.add(host);
+    for (const host of waiting) if (!host.isConnected || options.shadowRootOf(host)) tops.add(host);
     for (const top of tops) {
       if (!top.isConnected) continue;
       if (top instanceof Text && !isCandidate(top)) candidates.delete(top);
-      else yield* collect(top, page, candidates, { root: (root) => enter(root, tops), waiting });
+      else yield* collect(top, options, candidates, { root: (root) => enter(root, tops), waiting });
     }
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes) {
       attributes = true;
       for (const root of roots) observe(root);
     }
+    const worth: Node[] = [];
+    for (const node of candidates) {
+      if (isWorthReading(node)) worth.push(node);
+      yield;
+    }
+    bringReader(worth);
     const found: FoundPrompt[] = [];
-    if (candidates.size > 0) yield* evaluateSlowly(candidates, page, found);
+    if (reader && worth.length > 0) {
+      const surroundings = { today: options.today(), shadowRootOf: options.shadowRootOf };
+      yield* reader.read(worth, found, document, surroundings);
+    }
     const changed = !sameSet(known, found);
     known = found;
     restAfter(changed);
     if (changed) options.onChange(found);
+  }
+
+  function bringReader(worth: Node[]): void {
+    const spoken = new Set(worth.slice(0, LANGUAGE_NODES).flatMap((node) => languagesOf(node.textContent ?? '')));
+    const missing = [...spoken].filter((lang) => !languages.has(lang));
+    if (worth.length === 0 || (reader && missing.length === 0)) return;
+    for (const lang of missing) languages.add(lang);
+    load(missing)
+      .then((brought) => {
+        reader = brought;
+        stir();
+      })
+      // The browser would not give it (the extension was updated, say): this page stays unread.
+      .catch(() => {});
   }
 
   function enter(root: ShadowRoot, tops: Set<Node>): void {
@@ -181,11 +212,6 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   observe(document);
   for (const event of EVENTS) document.addEventListener(event, stir, { capture: true, passive: true, signal });
   for (const event of MOVES) view.addEventListener(event, stir, { passive: true, signal });
-  onLanguage(() => {
-    for (const root of roots) dirty.add(root);
-    rest = REST_MS;
-    schedule();
-  }, signal);
   for (const delay of LOOK_AGAIN_MS) setTimeout(stir, delay);
   signal.addEventListener('abort', () => observer.disconnect());
   schedule();

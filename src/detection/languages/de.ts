@@ -1,11 +1,18 @@
-import type { LanguageData } from './shape.ts';
+import type { LanguageData, LanguageGate } from './shape.ts';
 
-/** Rejected: "bestätigen" as agreement (order and e-mail confirmations); "Bedingungen" alone is kept: it is rare elsewhere. */
-export const de: LanguageData = {
+/** What the gate knows: see `LanguageGate`. */
+export const deGate: LanguageGate = {
   lang: 'de',
   agree:
     'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillig|willige|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
   read: 'gelesen|zur kenntnis|verstanden',
+  names:
+    'agb|beding|richtlin|regel|vereinbar|vertrag|bestimm|netiquette|teilnahme|lizenz|widerruf|ordnung|satzung|datenschutz|privat|personenbezog|nutzung',
+};
+
+/** Rejected: "bestätigen" as agreement (order and e-mail confirmations); "Bedingungen" alone is kept: it is rare elsewhere. */
+export const de: LanguageData = {
+  ...deGate,
   terms:
     'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung',
   privacy: 'datenschutz\\w*|privatsphäre\\w*|personenbezogen\\w*',

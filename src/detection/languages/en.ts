@@ -1,4 +1,14 @@
-import type { LanguageData } from './shape.ts';
+import type { LanguageData, LanguageGate } from './shape.ts';
+
+/** What the gate knows: see `LanguageGate`. */
+export const enGate: LanguageGate = {
+  lang: 'en',
+  agree:
+    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
+  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
+  names:
+    'term|condition|t&c|tos\\b|eula|agreement|rule|guideline|conduct|charter|licen|notice|disclaimer|polic|privacy|personal',
+};
 
 /**
  * Tried and rejected: "confirm" and "subject to" as verbs of agreement (order summaries, e-mail
@@ -6,10 +16,7 @@ import type { LanguageData } from './shape.ts';
  * insurance pages seldom tie it to a verb of agreement in the same sentence.
  */
 export const en: LanguageData = {
-  lang: 'en',
-  agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
-  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
+  ...enGate,
   terms:
     'terms?(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b',
   privacy: 'privacy|data (?:policy|protection|processing)|personal (?:data|information)',

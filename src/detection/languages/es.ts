@@ -1,10 +1,17 @@
-import type { LanguageData } from './shape.ts';
+import type { LanguageData, LanguageGate } from './shape.ts';
 
-/** Rejected: "conforme" (customs, adjectives); "normas" needs its verb of agreement in the same sentence, as all nouns do. */
-export const es: LanguageData = {
+/** What the gate knows: see `LanguageGate`. */
+export const esGate: LanguageGate = {
   lang: 'es',
   agree: 'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme',
   read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend',
+  names:
+    'termino|condicion|contrato|acuerdo|norma|regla|bases|politica|aviso|licencia|lineamiento|directric|privacidad|datos',
+};
+
+/** Rejected: "conforme" (customs, adjectives); "normas" needs its verb of agreement in the same sentence, as all nouns do. */
+export const es: LanguageData = {
+  ...esGate,
   terms:
     'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases (?:legales|del)|políticas?|aviso legal|licencia|lineamientos|directrices',
   privacy: 'privacidad|protección de datos|datos personales|confidencialidad',

@@ -1,10 +1,17 @@
-import type { LanguageData } from './shape.ts';
+import type { LanguageData, LanguageGate } from './shape.ts';
 
-/** Rejected: "conditions" without an article of a contract ("conditions météo") is kept only beside a verb of agreement, as everywhere. */
-export const fr: LanguageData = {
+/** What the gate knows: see `LanguageGate`. */
+export const frGate: LanguageGate = {
   lang: 'fr',
   agree: "accept(?!able)|consen[st]|reconnai|approuv|adhèr|d'accord|engage à|souscri[st]",
   read: 'pris connaissance|prends connaissance|(?:ai|avoir|avez) (?:\\w+ )?lu\\b|lu et|compris',
+  names:
+    'condition|cgu|cgv|reglement|charte|regles|accord d|contrat|modalit|mentions|licence|confidential|vie privee|donnees',
+};
+
+/** Rejected: "conditions" without an article of a contract ("conditions météo") is kept only beside a verb of agreement, as everywhere. */
+export const fr: LanguageData = {
+  ...frGate,
   terms:
     "conditions|\\bcgu\\b|\\bcgv\\b|règlement(?! (?:par|de la|en))|charte|règles|accord (?:de|d')|contrat|modalités|mentions légales|licence|engagements",
   privacy: 'confidentialité|vie privée|données (?:personnelles|à caractère)|protection des données',

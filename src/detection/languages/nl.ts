@@ -1,10 +1,16 @@
-import type { LanguageData } from './shape.ts';
+import type { LanguageData, LanguageGate } from './shape.ts';
 
-/** Rejected: "ga naar" beside "ga akkoord"; "gelezen" needs a document in the same sentence, as all verbs do. */
-export const nl: LanguageData = {
+/** What the gate knows: see `LanguageGate`. */
+export const nlGate: LanguageGate = {
   lang: 'nl',
   agree: 'akkoord|accepte|aanvaard|instem|stem\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
   read: 'gelezen|begrijp|begrepen|kennis genomen',
+  names: 'voorwaard|regel|reglement|overeenkomst|richtlijn|licentie|disclaimer|beleid|privacy|gegeven',
+};
+
+/** Rejected: "ga naar" beside "ga akkoord"; "gelezen" needs a document in the same sentence, as all verbs do. */
+export const nl: LanguageData = {
+  ...nlGate,
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b',
   privacy: 'privacy\\w*|gegevensbescherming|persoonsgegevens',
