@@ -1,21 +1,14 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const csGate: LanguageGate = {
-  lang: 'cs',
-  agree:
-    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
-  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
-  names:
-    'podmin|pravid|smlouv|smluvn|zasad|licenc|rad|prohlasen|vop|kodex|stanov|narizen|soukrom|udaj|ochran|zpracov|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Statements often begin with a transgressive or a noun ("Kliknutím", "Registrací"), verbs carry the person.
  * Rejected: "potvrzuji" alone (orders), "řád" alone (folds to the English "rad").
  */
 export const cs: LanguageData = {
-  ...csGate,
+  lang: 'cs',
+  agree:
+    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
+  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
   terms:
     'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační řád|kodex|stanov\\b|nařízení',
   privacy:
@@ -28,7 +21,7 @@ export const cs: LanguageData = {
     'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov',
   past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj',
   signup:
-    'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|odeslat|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',
+    'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
   allow: 'povolit|autorizovat|udělit přístup|umožnit přístup',
   decline: 'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno',
@@ -44,4 +37,6 @@ export const cs: LanguageData = {
     '(?:účet|profil)\\w* (?:\\w+ ){0,3}(?:smazán|zrušen|odstraněn|uzavřen|smažeme|zrušíme)|(?:smažeme|zrušíme|odstraníme) (?:\\w+ ){0,3}účet',
   limited: '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen',
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
+  marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
+  addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
 };

@@ -1,33 +1,26 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const daGate: LanguageGate = {
-  lang: 'da',
-  agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
-  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
-  names:
-    'vilkar|betingelse|retningslinj|regler|aftale|politik|vedtagt|licens|regelsat|privatliv|persondata|personoplys|databeskyt|fortrolig|gdpr|personlige',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Articles hang on the end of nouns ("vilkårene", "aftalen"). Rejected: bare "læst" (folds to the English "last"),
  * "bekræfter" alone (orders, e-mail addresses), "ved" alone (every other sentence).
  */
 export const da: LanguageData = {
-  ...daGate,
+  lang: 'da',
+  agree:
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
+  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
   terms:
     '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt',
   privacy: 'privatliv|persondata|personoplysning|databeskyttelse|fortrolighed|gdpr|personlige (?:data|oplysninger)',
   by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed',
   passive:
     'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af',
-  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|bekræft\\b|opdater\\b|start\\b',
+  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b',
   update:
     'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider',
   past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at',
   signup:
-    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|færdiggør',
+    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter',
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:
@@ -44,4 +37,7 @@ export const da: LanguageData = {
   limited:
     '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
+  marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
+  addressed:
+    '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
 };

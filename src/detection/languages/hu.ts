@@ -1,33 +1,27 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const huGate: LanguageGate = {
-  lang: 'hu',
-  agree:
-    'elfogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
-  read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
-  names:
-    'feltetel|aszf|szabaly|szerzod|iranyelv|nyilatkoz|hazirend|tajekoztat|licenc|elvek|adatved|adatkezel|szemelyes|adata|maganszf|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Suffixes pile up at the end ("feltételeket", "szabályzatunkat"), prefixes part from verbs ("fogadja el"). Rejected:
  * "megerősít" (e-mail addresses), "rendben" as agreement.
  */
 export const hu: LanguageData = {
-  ...huGate,
+  lang: 'hu',
+  agree:
+    'elfogad|el (?:\\w+ )?fogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
+  read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek',
   privacy: 'adatvéd|adatkezel|személyes adat|adataim|adatai\\b|magánszféra|gdpr',
-  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
+  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:\\w+ )?(?:további )?(?:használat\\w*hoz|folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
   passive:
-    '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használat',
-  proceed: 'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b',
+    '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használattal',
+  proceed:
+    'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez',
   update:
     'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
   past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)',
   signup:
-    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|küld|elküld|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|befejez|tag leszek',
+    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
@@ -44,4 +38,6 @@ export const hu: LanguageData = {
   limited:
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
+  marketing: 'hírlev|marketing|ajánlat|reklám',
+  addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
 };

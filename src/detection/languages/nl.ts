@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const nlGate: LanguageGate = {
-  lang: 'nl',
-  agree: 'akkoord|accepte|aanvaard|instem|stem\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
-  read: 'gelezen|begrijp|begrepen|kennis genomen',
-  names: 'voorwaard|regel|reglement|overeenkomst|richtlijn|licentie|disclaimer|beleid|privacy|gegeven',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Rejected: "ga naar" beside "ga akkoord"; "gelezen" needs a document in the same sentence, as all verbs do. */
 export const nl: LanguageData = {
-  ...nlGate,
+  lang: 'nl',
+  agree: 'akkoord|accepte|aanvaard|instem|stem\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
+  read: 'gelezen|begrijp|begrepen|kennis genomen',
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b',
   privacy: 'privacy\\w*|gegevensbescherming|persoonsgegevens',
@@ -20,7 +14,7 @@ export const nl: LanguageData = {
   update: 'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast',
   past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)',
   signup:
-    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|meld|opslaan|plaats|maak|abonneer|bevestig',
+    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
   allow: 'toestaan|autoriseren|machtig',
   decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',
@@ -34,4 +28,6 @@ export const nl: LanguageData = {
   deleted: '(?:account|profiel) (?:wordt|zal|kan) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)',
   limited: '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
+  marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
+  addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
 };

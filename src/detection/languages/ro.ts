@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const roGate: LanguageGate = {
-  lang: 'ro',
-  agree:
-    'accept|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
-  read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
-  names:
-    'termen|conditi|t&c|regulament|politic|acord|contract|regul|norme|licent|codul|confidential|personal|protecti|prelucr|gdpr|intimit',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Articles hang on the end ("termenii", "condițiile"); ş and ș fold alike. Rejected: "confirm" alone (orders), "acord" alone. */
 export const ro: LanguageData = {
-  ...roGate,
+  lang: 'ro',
+  agree:
+    'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
+  read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
   terms:
     'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de|cu|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
   privacy:
@@ -25,7 +18,7 @@ export const ro: LanguageData = {
     'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
   past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)',
   signup:
-    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|trimite|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
+    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
   allow: 'permite|autoriz|acordă acces|oferă acces',
   decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',
@@ -40,4 +33,6 @@ export const ro: LanguageData = {
   deleted: '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)',
   limited: '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
+  marketing: 'newsletter|marketing|oferte|promoți|noutăți',
+  addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
 };

@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
+import type { LanguageData } from './shape.ts';
 
-/** What the gate knows: see `LanguageGate`. */
-export const skGate: LanguageGate = {
+/** Close to Czech, with its own stems (súhlas, podmienk, prečítal). Rejected: "potvrdzujem" alone (orders). */
+export const sk: LanguageData = {
   lang: 'sk',
   agree:
     'súhlas|nesúhlas|prijím|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv',
   read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel',
-  names:
-    'podmien|pravid|zmluv|zasad|licenc|poriad|obchodn|vyhlasen|vop|kodex|stanov|smernic|sukromi|udaj|ochran|spracov|spracuv|gdpr',
-};
-
-/** Close to Czech, with its own stems (súhlas, podmienk, prečítal). Rejected: "potvrdzujem" alone (orders). */
-export const sk: LanguageData = {
-  ...skGate,
   terms:
     'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic',
   privacy:
@@ -25,7 +18,7 @@ export const sk: LanguageData = {
     'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov',
   past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj',
   signup:
-    'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|odoslať|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
+    'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
   decline: 'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno',
@@ -42,4 +35,6 @@ export const sk: LanguageData = {
     '(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:zmazan|vymazan|zrušen|odstránen|zruší)|(?:vymažeme|zrušíme|odstránime) (?:\\w+ ){0,3}(?:účet|konto)',
   limited: '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen',
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
+  marketing: 'novin|newsletter|marketing|ponúk|reklamn',
+  addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
 };

@@ -1,33 +1,26 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const svGate: LanguageGate = {
-  lang: 'sv',
-  agree:
-    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd',
-  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom',
-  names:
-    'villkor|avtal|regler|riktlinj|bestammelse|stadg|policy|licens|uppforand|integritet|personuppgift|sekretess|dataskydd|gdpr',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Articles hang on the end of nouns ("villkoren", "avtalet"), so stems are open. Rejected: bare "läst", which folds
  * to the English "last", and "bekräftar", which orders and e-mail addresses have too.
  */
 export const sv: LanguageData = {
-  ...svGate,
+  lang: 'sv',
+  agree:
+    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd',
+  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom',
   terms:
     '\\w*villkor|\\w*avtal(?:et|en)?s?\\b|ordningsregler|\\w*regler(?:na)?\\b|riktlinjer|\\w*bestämmelser|stadgar|\\w*policyn?\\b|licens|uppförandekod',
   privacy: 'integritet|personuppgift|sekretess|dataskydd|gdpr|datapolicy',
   by: 'genom att (?!använda|besöka|surfa|nyttja)|genom (?:min |din )?(?:registrering|anmälan|beställning)|när du (?!använder|besöker)|i och med att|klicka|trycker|om du (?:fortsätter|klickar|loggar|skapar|vill)|för att (?:fortsätta|gå vidare|skapa|registrera|bli)|innan du|härmed|vid (?:köp|registrering|beställning)',
   passive:
     'genom att (?:använda|besöka|surfa|nyttja)|(?:din )?(?:användning|fortsatta användning) av|när du (?:använder|besöker)|fortsatt användning',
-  proceed: 'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|bekräfta\\b|uppdatera\\b|starta',
+  proceed: 'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta',
   update:
     'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya',
   past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att',
   signup:
-    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka|spara|prenumerera|ansök|prova|ladda ner|slutför|öppna konto|delta\\b|kommentera',
+    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera',
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:
@@ -44,4 +37,7 @@ export const sv: LanguageData = {
   limited:
     '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)',
   payment: '(?:prenumer|betala|avgift|abonne)\\w* (?:\\w+ ){0,6}(?:i stället|istället|utan|reklamfri)',
+  marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam',
+  addressed:
+    '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',
 };
