@@ -2,8 +2,8 @@ import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 
 const NAME = "[\\p{Lu}\\d][\\p{L}\\d&.+'-]*(?:[ ](?:of[ ]|and[ ]|&[ ])?[\\p{Lu}\\d][\\p{L}\\d&.+-]*){0,4}";
-const POSSESSIVE = new RegExp(`(${NAME}?)[’'´]s? `, 'gu');
-const SUBJECT = new RegExp(`^(${NAME}) `, 'u');
+const POSSESSIVE = /* @__PURE__ */ new RegExp(`(${NAME}?)[’'´]s? `, 'gu');
+const SUBJECT = /* @__PURE__ */ new RegExp(`^(${NAME}) `, 'u');
 
 /** Words that begin a sentence or a title without being a name. */
 function isName(words: string): boolean {
