@@ -1,0 +1,80 @@
+import type { Topic } from '../../vocabulary.ts';
+import { phrasesOf } from '../languages/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/document.ts';
+import { findPhrases, type Hit } from './phrases.ts';
+
+/** A defined term or a listed name with the topics that its definition gives it. */
+interface Known {
+  forms: string[];
+  topics: Topic[];
+}
+
+const byReading = new WeakMap<object, Map<string, Known[]>>();
+
+/** Recipients that a name can stand for: "Affiliates, including Microsoft" makes Microsoft one. */
+function knownTerms(reading: Reading): Map<string, Known[]> {
+  const ready = byReading.get(reading.sentences);
+  if (ready) return ready;
+  const known = new Map<string, Known[]>();
+  const phrases = phrasesOf(reading.lang).topics;
+  for (const { term, sentence, names } of reading.definitions) {
+    const where = reading.sentences[sentence];
+    if (!where) continue;
+    const hits = findPhrases(phrases, reading.words.forms, where.firstWord, where.endWord);
+    const topics = [
+      ...new Set(
+        hits.filter(({ weight, code }) => weight >= 3 && code.startsWith('recipient.')).map(({ code }) => code),
+      ),
+    ].slice(0, 2);
+    if (topics.length === 0) continue;
+    for (const name of [term, ...names]) {
+      const forms = name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
+      const [head = ''] = forms;
+      if (head.length > 2 && !COMMON.has(name.toLowerCase()))
+        known.set(head, [...(known.get(head) ?? []), { forms, topics }].slice(0, 10));
+    }
+  }
+  byReading.set(reading.sentences, known);
+  return known;
+}
+
+/** Terms that stand for the parties themselves or for the text. */
+const COMMON = new Set([
+  'we',
+  'us',
+  'our',
+  'you',
+  'your',
+  'company',
+  'service',
+  'services',
+  'terms',
+  'site',
+  'website',
+  'platform',
+  'privacy policy',
+  'policy',
+  'user',
+  'content',
+]);
+
+/** Phrases of a sentence that are the document's own terms. */
+export function resolveTerms(reading: Reading, sentence: Sentence): Hit<Topic>[] {
+  if (reading.definitions.length === 0) return [];
+  const known = knownTerms(reading);
+  const hits: Hit<Topic>[] = [];
+  const { forms } = reading.words;
+  for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+    for (const { forms: wanted, topics } of known.get(forms[at] ?? '') ?? []) {
+      if (at + wanted.length > sentence.endWord || !wanted.every((form, offset) => forms[at + offset] === form))
+        continue;
+      // The service's own name begins many sentences and says nothing of recipients.
+      for (const code of topics) hits.push({ code, weight: 2, first: at, end: at + wanted.length });
+    }
+  }
+  return hits;
+}
