@@ -35,8 +35,8 @@ const timestamp = z.number().check(z.nonnegative());
 
 const quotation = {
   quote: words(4000),
-  start: z.number().check(z.nonnegative()),
-  end: z.number().check(z.nonnegative()),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
 };
 
 const promptShape = z.object({

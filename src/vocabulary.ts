@@ -1,6 +1,7 @@
 /**
  * The closed vocabulary of findings. Codes are language-neutral; their plain names stand in
- * `public/_locales` under `topic_<family>_<code>`. Adding a code changes the feed format's version.
+ * `public/_locales` under `data_`, `recipient_`, `purpose_`, `topic_term_`, `topic_choice_` and
+ * `topic_notice_`. Adding a code changes the feed format's version.
  */
 
 export const DATA_CATEGORIES = [

@@ -41,7 +41,8 @@ const STAMP = 'node_modules/.set-up-from';
 function installPackages() {
   const lock = readFileSync('package-lock.json', 'utf8');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not "npm ci": it wants the lock file to name packages of other systems, which not every registry has.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(STAMP, lock);
 }
 

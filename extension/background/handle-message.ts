@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, FromPages, Reply } from '../messages.ts';
+import { bringScript } from './bring-script.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
 import { handlePromptsSeen } from './prompts-seen.ts';
@@ -37,6 +38,9 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
 
 async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
   switch (message.type) {
+    case 'reader-needed':
+      await bringScript(frame, 'detection.js');
+      return { brought: true };
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
     case 'decision-made':

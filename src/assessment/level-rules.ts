@@ -36,14 +36,10 @@ export const RIGHTS_LOST_BY_SHRINKING: readonly Topic[] = ['notice.promise-remov
 
 /** Housekeeping: worth a line, even where it is for the worse. */
 export const MINOR_TOPICS: readonly Topic[] = [
-  'notice.controller-entity',
   'notice.effective-date',
-  'notice.legal-basis',
   'notice.refusal-consequence', // told by itself, under "Can I say no?"
   'notice.transparency',
-  'term.contracting-entity',
   'term.eligibility-age',
-  'term.governing-law',
   'term.other',
   'term.prohibited-use',
   'term.third-party-terms',
@@ -51,9 +47,9 @@ export const MINOR_TOPICS: readonly Topic[] = [
 ];
 
 /** Families in which a thing that is new but optional is still worth knowing. */
-export const TELLING_FAMILIES: readonly string[] = ['data-category', 'recipient', 'purpose'];
+export const TELLING_FAMILIES: readonly string[] = ['data-category', 'recipient', 'purpose', 'choice'];
 
-/** Kinds of prompt shown to those who have an account already: only they have something to lose by refusing. */
+/** Kinds of prompt shown to those who have an account already. */
 export const KINDS_WITH_SOMETHING_TO_LOSE: readonly PromptKind[] = ['reconsent', 'continue'];
 /** Prices of refusing that leave no real way to refuse. */
 export const PRICES_TOO_HIGH: readonly ConsequenceKind[] = ['access-lost', 'account-deleted'];

@@ -57,13 +57,16 @@ export function levelOfFinding(finding: Finding): Exclude<Level, 'none' | 'unkno
   return isNotable(finding) ? 'notable' : 'minor';
 }
 
+/** Only who has an account can lose it; and only members are given a day to answer by. */
+const hasSomethingToLose = ({ kind, deadline }: Prompt) =>
+  isOneOf(KINDS_WITH_SOMETHING_TO_LOSE, kind) || deadline !== null;
 const offersAWayOut = ({ alternatives }: Prompt) =>
   alternatives.some(({ kind }) => kind === 'decline' || kind === 'settings');
 
 /** Whether the prompt says by itself that refusing costs the account or the access to it. */
 export function promptLeavesNoChoice(prompt: Prompt): boolean {
   return (
-    isOneOf(KINDS_WITH_SOMETHING_TO_LOSE, prompt.kind) &&
+    hasSomethingToLose(prompt) &&
     prompt.consequence !== null &&
     isOneOf(PRICES_TOO_HIGH, prompt.consequence.kind) &&
     !offersAWayOut(prompt)
@@ -92,7 +95,6 @@ export function levelOfChange(change: PolicyChange, prompt: Prompt | null): Leve
  * worth knowing; what it changes stays unknown, so it is never more than `notable`.
  */
 export function levelOfPrompt(prompt: Prompt): Level {
-  const asksMembers = isOneOf(KINDS_WITH_SOMETHING_TO_LOSE, prompt.kind);
   const hasPrice = prompt.consequence !== null && isOneOf(PRICES_WORTH_KNOWING, prompt.consequence.kind);
-  return asksMembers && hasPrice ? 'notable' : 'unknown';
+  return hasSomethingToLose(prompt) && hasPrice ? 'notable' : 'unknown';
 }

@@ -29,17 +29,24 @@ function isNamed(prompt: Prompt, change: PolicyChange): boolean {
   const { deadline, text, lang } = prompt;
   const days = namedDays(change);
   if (deadline && days.some((day) => isSameDay(day, deadline.date))) return true;
-  return days.some((day) => mentionsDay(text, lang, day));
+  return [...days, ...(change.announced ? [change.announced] : [])].some((day) => mentionsDay(text, lang, day));
 }
 
-/** The last time the person accepted; the prompt at hand does not count, or it would make itself old. */
-function lastAcceptance({ prompt, decisions }: Situation): Decision | null {
-  const earlier = decisions.filter(({ answer, prompt: other }) => answer === 'accepted' && other.id !== prompt?.id);
+/** The last time the person accepted. */
+function lastAcceptance({ prompt, decisions, today }: Situation): Decision | null {
+  // A page may show the prompt again just after the click: the card must not go away by that.
+  const isThisOne = (decision: Decision) => decision.prompt.id === prompt?.id && dayOf(decision.at) === today;
+  const earlier = decisions.filter((decision) => decision.answer === 'accepted' && !isThisOne(decision));
   return earlier.reduce<Decision | null>((last, one) => (last && last.at >= one.at ? last : one), null);
 }
 
+/** Whether the change itself was taken back by then; a `deadline` tells that only the date or the price was. */
+const isTakenBack = ({ revisions }: PolicyChange, day: IsoDate) =>
+  revisions.some(({ kind, deadline, date }) => kind === 'withdrawn' && deadline === undefined && !isLater(date, day));
+
 /** Whether the change came after what the person last accepted, or lately, and not after the prompt's own day. */
 function isNews(change: PolicyChange, situation: Situation): boolean {
+  if (isTakenBack(change, situation.today)) return false;
   const began = beganOn(change);
   const binding = bindingFrom(change);
   if (began === null || binding === null) return false;

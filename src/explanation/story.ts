@@ -71,6 +71,8 @@ export interface Story {
   /** The service's name as people know it; the page's host where nothing is known. */
   service: string;
   headline: Sentence;
+  /** One line on why this is told, where it needs saying: "Nothing to accept on this page …". */
+  situation?: string | undefined;
   /** Kept apart so that the popup can show the card's own five rows first. */
   rows: Row[];
   flow: Flow | null;
@@ -103,4 +105,6 @@ export interface Setting {
   now: Timestamp;
   /** Host of the page, for when nobody else gives a name. */
   host: string;
+  /** The person's time zone (IANA name), for times of day; without it no time of day is shown. */
+  timeZone?: string | undefined;
 }

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { Evidence, PolicyChange, Service, Source } from '../model.ts';
 import * as schemas from '../schemas.ts';
+import { describeIssues } from './issues.ts';
 
 const cited = { sources: z.array(z.string()).check(z.minLength(1, 'name at least one source'), z.maxLength(10)) };
 const claim = z.object({ ...schemas.claimShape, ...cited });
@@ -26,9 +27,6 @@ export const servicesFileSchema = z.array(schemas.serviceSchema);
 /** What a file gave: the thing itself, or sentences saying what is wrong with it and where. */
 export type Read<T> = { ok: true; value: T } | { ok: false; errors: string[] };
 
-const describe = (issues: readonly z.core.$ZodIssue[]) =>
-  issues.map((issue) => `${issue.path.length ? issue.path.join('.') : 'the file'}: ${issue.message}`);
-
 /**
  * Reads `services.json`.
  * @param data the parsed JSON, from anywhere
@@ -36,7 +34,7 @@ const describe = (issues: readonly z.core.$ZodIssue[]) =>
  */
 export function readServices(data: unknown): Read<Map<string, Service>> {
   const parsed = z.safeParse(servicesFileSchema, data);
-  if (!parsed.success) return { ok: false, errors: describe(parsed.error.issues) };
+  if (!parsed.success) return { ok: false, errors: describeIssues(parsed.error.issues) };
   const services = new Map(parsed.data.map((service) => [service.id, service]));
   if (services.size < parsed.data.length) return { ok: false, errors: ['an id is there twice'] };
   return { ok: true, value: services };
@@ -60,7 +58,8 @@ export function readCatalogue(services: readonly unknown[], changes: readonly un
   for (const [index, data] of services.entries()) {
     const parsed = z.safeParse(schemas.serviceSchema, data);
     const where = `services.json: ${nameEntry(data, index)}`;
-    if (!parsed.success) contents.errors.push(...describe(parsed.error.issues).map((error) => `${where}: ${error}`));
+    if (!parsed.success)
+      contents.errors.push(...describeIssues(parsed.error.issues).map((error) => `${where}: ${error}`));
     else if (contents.services.has(parsed.data.id)) contents.errors.push(`${where}: this id is there twice`);
     else contents.services.set(parsed.data.id, parsed.data);
   }
@@ -87,7 +86,7 @@ function nameEntry(data: unknown, index: number) {
  */
 export function readChange(data: unknown, services: ReadonlyMap<string, Service>): Read<PolicyChange> {
   const parsed = z.safeParse(changeFileSchema, data);
-  if (!parsed.success) return { ok: false, errors: describe(parsed.error.issues) };
+  if (!parsed.success) return { ok: false, errors: describeIssues(parsed.error.issues) };
   const { service: serviceId, ...file } = parsed.data;
   const errors: string[] = [];
   const service = services.get(serviceId);

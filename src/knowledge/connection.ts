@@ -37,7 +37,7 @@ export function connect(name: string, options: Omit<OpenOptions, 'onClosed'> = {
         try {
           return await work(db);
         } catch (error) {
-          if (!isConnectionClosed(error)) throw error;
+          if (current === opening && !isConnectionClosed(error)) throw error;
           forget(opening);
           return await work(await (current ?? open()));
         }

@@ -45,20 +45,29 @@ export interface OpenOptions {
 export async function openDatabase(name: string, options: OpenOptions = {}): Promise<Database> {
   const { steps = UPGRADES, patience = PATIENCE, onClosed } = options;
   if (!hasIndexedDb()) throw new KnowledgeError('missing');
-  const opening = openDB<KnowledgeSchema>(name, steps.length, {
-    upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const step of steps.slice(oldVersion)) step(db, transaction);
-    },
-    // Another window wants a newer version, or to delete it: let go at once, running work still finishes.
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed?.();
-    },
-    terminated: () => onClosed?.(),
+  const db = await new Promise<Database>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = openDB<KnowledgeSchema>(name, steps.length, {
+      upgrade(upgrading, oldVersion, _newVersion, transaction) {
+        transaction.done.catch(() => undefined); // A failed upgrade is heard of as a failed opening.
+        for (const step of steps.slice(oldVersion)) step(upgrading, transaction);
+      },
+      blocked() {
+        timer = setTimeout(() => reject(new KnowledgeError('blocked')), patience);
+      },
+      // Another window wants a newer version, or to delete it: let go at once, running work still finishes.
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        onClosed?.();
+      },
+      terminated: () => onClosed?.(),
+    });
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  }).catch((error: unknown) => {
+    throw openingError(error);
   });
-  const db = await withPatience(opening, patience);
   if (Object.keys(STORES).some((store) => ![...db.objectStoreNames].some((present) => present === store))) {
-    db.close();
+    close(db);
     throw new KnowledgeError('broken', 'The store lacks a part that it should have. It must be made anew.');
   }
   return db;
@@ -72,26 +81,7 @@ function hasIndexedDb() {
   }
 }
 
-/** An opening that comes after all, when nobody waits any more, is closed again so that it blocks no one. */
-async function withPatience(opening: Promise<Database>, patience: number) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new KnowledgeError('blocked'));
-      opening.then(
-        (db) => db.close(),
-        () => undefined, // the waiting caller has had its error
-      );
-    }, patience);
-  });
-  try {
-    return await Promise.race([opening, late]);
-  } catch (error) {
-    throw openingError(error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const close = (db: Database) => db.close();
 
 /** While opening, `InvalidStateError` means that this window may not store at all (Firefox, private windows). */
 function openingError(error: unknown) {
@@ -121,16 +111,21 @@ export async function inTransaction<S extends Store, R>(
   }
 }
 
-/** Undoes the transaction. Where the error only says "aborted", the transaction itself knows why. */
+/**
+ * Starts all writes and waits for them. A write that throws at once (a full disk may) counts as a
+ * rejection among the others, so that none of the others is left without anyone who hears it.
+ */
+export const writeAll = async (writes: readonly (() => Promise<unknown>)[]): Promise<void> => {
+  await Promise.all(writes.map(async (write) => write()));
+};
+
+/** Undoes the transaction. Where it had failed by itself, it knows better why than whoever met the failure. */
 async function abort(transaction: { abort(): void; done: Promise<void> }, error: unknown) {
   try {
     transaction.abort();
   } catch {
     // It has ended already, by the very error we report.
   }
-  const reason: unknown = await transaction.done.then(
-    () => error,
-    (cause: unknown) => cause,
-  );
-  return isAborted(error) ? reason : error;
+  const own: unknown = await transaction.done.catch((cause: unknown) => cause);
+  return own === undefined || isAborted(own) ? error : own;
 }

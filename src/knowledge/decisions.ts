@@ -5,6 +5,7 @@ import { decisionSchema } from '../schemas.ts';
 import { type Database, inTransaction } from './database.ts';
 import { KnowledgeError } from './errors.ts';
 import { normaliseHost } from './hosts.ts';
+import { describeIssues } from './issues.ts';
 import { readRows, startingWith } from './reads.ts';
 import { decisionRowSchema, type RowReader } from './rows.ts';
 
@@ -20,9 +21,7 @@ const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRow
 export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
   const parsed = z.safeParse(decisionSchema, decision);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') || 'the decision';
-    throw new KnowledgeError('broken', `This decision can't be kept: ${where}: ${issue?.message ?? 'not readable'}.`);
+    throw new KnowledgeError('broken', `This decision can't be kept: ${describeIssues(parsed.error.issues)[0]}.`);
   }
   const row = { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
   return inTransaction(

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { PolicyChange, Service } from '../model.ts';
 import { readCatalogue } from './catalogue.ts';
 import { dayOf } from './changes.ts';
-import { type Database, inTransaction } from './database.ts';
+import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
 import { foldName } from './names.ts';
 import { CATALOGUE, type ChangeRow, catalogueMetaSchema, type RowReader, type ServiceRow } from './rows.ts';
@@ -54,12 +54,12 @@ export async function loadCatalogue(db: Database, rows: RowReader, data: unknown
     const ofCatalogue = IDBKeyRange.bound([CATALOGUE], [CATALOGUE, []]);
     const serviceStore = transaction.objectStore('services');
     const changeStore = transaction.objectStore('changes');
-    await Promise.all([
-      serviceStore.delete(ofCatalogue),
-      changeStore.delete(ofCatalogue),
-      ...Array.from(contents.services.values(), (service) => serviceStore.put(serviceRow(service))),
-      ...Array.from(contents.changes.values(), (change) => changeStore.put(changeRow(change))),
-      transaction.objectStore('meta').put(meta),
+    await writeAll([
+      () => serviceStore.delete(ofCatalogue),
+      () => changeStore.delete(ofCatalogue),
+      ...Array.from(contents.services.values(), (service) => () => serviceStore.put(serviceRow(service))),
+      ...Array.from(contents.changes.values(), (change) => () => changeStore.put(changeRow(change))),
+      () => transaction.objectStore('meta').put(meta),
     ]);
   });
   const { key: _, ...counts } = meta;

@@ -1,6 +1,6 @@
 /** Making the store anew, for when it can't be opened or lacks a part. */
 import { deleteDB, openDB } from 'idb';
-import { openDatabase } from './database.ts';
+import { openDatabase, writeAll } from './database.ts';
 import { KnowledgeError, toKnowledgeError } from './errors.ts';
 import { DATABASE_NAME } from './open.ts';
 
@@ -44,8 +44,10 @@ async function restore(name: string, rescued: Rescued) {
   const db = await openDB(name);
   try {
     const transaction = db.transaction([...PERSONAL], 'readwrite', { durability: 'strict' });
-    const puts = PERSONAL.flatMap((store) => rescued[store].map((row) => transaction.objectStore(store).put(row)));
-    await Promise.all([...puts, transaction.done]);
+    const puts = PERSONAL.flatMap((store) =>
+      rescued[store].map((row) => () => transaction.objectStore(store).put(row)),
+    );
+    await writeAll([...puts, () => transaction.done]);
   } finally {
     db.close();
   }

@@ -1,7 +1,8 @@
 /** What the person has chosen. One row a setting, so that a broken one takes no other with it. */
 import * as z from 'zod/mini';
-import { type Database, inTransaction } from './database.ts';
+import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
+import { describeIssues } from './issues.ts';
 import { type RowReader, settingRowSchema } from './rows.ts';
 
 const reminderSchema = z.object({
@@ -10,7 +11,7 @@ const reminderSchema = z.object({
   /** The day on which to remind, `YYYY-MM-DD`. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   /** Address of the page, without query and fragment. */
-  page: z.url().check(z.maxLength(2048)),
+  page: z.url({ protocol: /^https?$/ }).check(z.maxLength(2048)),
   /** What it reminds of, in one sentence. */
   headline: z.string().check(z.maxLength(500)),
 });
@@ -64,14 +65,19 @@ export function changeSettings(
     const before = await read(store, rows);
     const parsed = z.safeParse(settingsSchema, change(before));
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new KnowledgeError('broken', `This can't be set: ${issue?.path.join('.')}: ${issue?.message}.`);
+      throw new KnowledgeError('broken', `This can't be set: ${describeIssues(parsed.error.issues)[0]}.`);
     }
     const entries = Object.entries(parsed.data);
     const changed = entries.filter(
       ([key, value]) => !same(value, Object.entries(before).find(([k]) => k === key)?.[1]),
     );
-    await Promise.all(changed.map(([key, value]) => store.put({ key, value })));
+    await writeAll(
+      changed.map(
+        ([key, value]) =>
+          () =>
+            store.put({ key, value }),
+      ),
+    );
     return parsed.data;
   });
 }

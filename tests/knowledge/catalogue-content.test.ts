@@ -123,7 +123,7 @@ describe('WhatsApp, January 2021', () => {
   });
 
   it('says that Europe and the United Kingdom have another text', () => {
-    expect(change.unaffected.map(({ region }) => region)).toEqual(['EEA', 'UK']);
+    expect(change.unaffected.map(({ region }) => region)).toEqual(expect.arrayContaining(['EEA', 'UK']));
   });
 
   it('tells how the date was moved and the threat withdrawn', () => {

@@ -6,7 +6,12 @@ import type { DrivenBrowser, LaunchOptions, Tab } from './driver.ts';
 import { findBrowser } from './find-browsers.mjs';
 
 /** Without these Chromium asks its maker's servers many things at every start. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export function chromiumArguments(extension: string, port: number): string[] {
   const folder = resolve(extension);
@@ -25,6 +30,7 @@ function drive(page: Page): Tab {
   return {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    runScript: async (source) => void (await page.evaluate(source)),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
@@ -48,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     args: chromiumArguments(options.extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
 
   async function killBackground() {
     const page = await context.newPage();
@@ -62,7 +68,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('Chromium did not stop the service worker.')), 5000),
+    );
+    await Promise.race([stopped, late]);
     await page.close();
   }
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
 export interface Tab {
   goto(address: string): Promise<void>;
   evaluate<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Runs a script's text in the page, past its content security policy. */
+  runScript(source: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -37,7 +37,7 @@ export function readWarnings(extensionPage: Tab, address: string): Promise<SeenW
             const shadow = rootOf(element) as ShadowRoot | null;
             if (!shadow) continue;
             visit(shadow);
-            const card = shadow.querySelector('[role=complementary], [role=region]');
+            const card = shadow.querySelector('section[aria-label]');
             if (!(element instanceof HTMLElement) || !element.matches('[popover]') || !card) continue;
             const { left, top, right, bottom } = card.getBoundingClientRect();
             const scope = element.getRootNode() as Document | ShadowRoot;
@@ -63,4 +63,41 @@ export async function waitForWarning(extensionPage: Tab, address: string, ms = 8
     if (warnings.length > 0 || Date.now() > end) return warnings;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/**
+ * Where a control of the warning stands, for clicking it as a person does.
+ * @param label the start of the control's words or of its accessible name
+ */
+export function locateInWarning(
+  extensionPage: Tab,
+  address: string,
+  label: string,
+): Promise<{ x: number; y: number } | null> {
+  return extensionPage.evaluate(
+    async ([start, wanted]: readonly [string, string]) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const tab = (await api.tabs.query({})).find(({ url }) => url?.startsWith(start));
+      if (tab?.id === undefined) return null;
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab.id },
+        args: [wanted],
+        func: (name: string) => {
+          const inner = globalThis.browser ?? globalThis.chrome;
+          for (const host of document.querySelectorAll('[popover]')) {
+            const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+            const root = own ?? (host instanceof HTMLElement ? inner.dom?.openOrClosedShadowRoot(host) : null);
+            for (const control of (root as ShadowRoot | null)?.querySelectorAll('button') ?? []) {
+              const said = control.textContent?.trim() || control.getAttribute('aria-label') || '';
+              const { left, top, width, height } = control.getBoundingClientRect();
+              if (said.startsWith(name) && width > 0) return { x: left + width / 2, y: top + height / 2 };
+            }
+          }
+          return null;
+        },
+      });
+      return answer?.result ?? null;
+    },
+    [address, label] as const,
+  );
 }

@@ -1,0 +1,48 @@
+import type { EvidenceLine } from '../../src/explanation/index.ts';
+import { Glyph } from './glyphs.tsx';
+import { safeLink } from './safe-link.ts';
+import { word } from './words.ts';
+
+function Origin({ line }: { line: EvidenceLine }) {
+  const address = safeLink(line.url);
+  if (address === null) return <span class="origin">{line.origin}</span>;
+  return (
+    <a class="origin" href={address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {line.origin}
+      {'\u00a0'}
+      <Glyph name="outward" />
+      <span class="unseen"> ({word('ui_opens_new_tab')})</span>
+    </a>
+  );
+}
+
+/** Where one can read more, without the words. */
+export function Origins({ lines }: { lines: EvidenceLine[] }) {
+  return (
+    <ul class="origins">
+      {lines.map((line) => (
+        <li key={`${line.origin} ${line.url}`}>
+          <Origin line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands behind a sentence: the words quoted, where and when. */
+export function Evidence({ lines }: { lines: EvidenceLine[] }) {
+  return (
+    <ul class="evidence">
+      {lines.map((line) => (
+        <li key={`${line.origin} ${line.quote}`}>
+          {line.quote !== null && (
+            <q dir="auto">
+              <mark>{line.quote}</mark>
+            </q>
+          )}
+          <Origin line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}

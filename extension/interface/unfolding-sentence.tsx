@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import type { Sentence } from '../../src/explanation/index.ts';
+import { Evidence } from './evidence.tsx';
+import { Glyph } from './glyphs.tsx';
+import { spokenIn } from './language.ts';
+
+/** The arrow stands by the last word, never alone on a line. */
+function splitLastWord(text: string): [string, string] {
+  const at = text.search(/\S{1,16}$/u);
+  return [text.slice(0, at), text.slice(at)];
+}
+
+interface Props {
+  sentence: Sentence;
+  /** The element that the sentence is: a heading or, if nothing else is said, a paragraph. */
+  as?: 'h1' | 'h2' | 'p';
+}
+
+/** A sentence that unfolds, in place, to what stands behind it. Without evidence, plain text. */
+export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (sentence.evidence.length === 0) {
+    return (
+      <Element class="sentence" {...spokenIn(sentence.lang)}>
+        {sentence.text}
+      </Element>
+    );
+  }
+  const [start, end] = splitLastWord(sentence.text);
+  return (
+    <>
+      <Element class="sentence">
+        <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span {...spokenIn(sentence.lang)}>
+            {start}
+            <span class="together">
+              {end}
+              <Glyph name={open ? 'up' : 'down'} />
+            </span>
+          </span>
+        </button>
+      </Element>
+      <div id={id} class="unfolded">
+        {open && <Evidence lines={sentence.evidence} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { directionOf } from '../interface/language.ts';
+import { interfaceLanguage, word } from '../interface/words.ts';
+import type { TabReport } from '../messages.ts';
+import { send } from '../send.ts';
+import { type PopupState, ReportView } from './report-view.tsx';
+
+/** While a page is being read, it is asked about again after so many milliseconds each time. */
+const PATIENCE_MS = [150, 250, 400, 600, 1_000, 1_500, 2_000, 2_000, 2_000];
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The tab to tell about: named in the page's own address, else the one in front. */
+async function findTab(): Promise<number | null> {
+  const named = Number.parseInt(new URL(location.href).searchParams.get('tab') ?? '', 10);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Asks until the page has been read or patience ends, and says each state on the way. */
+async function follow(say: (state: PopupState) => void, signal: AbortSignal): Promise<void> {
+  const tell = (state: PopupState) => {
+    if (!signal.aborted) say(state);
+  };
+  try {
+    const tabId = await findTab();
+    if (tabId === null) return tell({ state: 'no-tab' });
+    let report: TabReport = await send<'tab-report'>({ type: 'tab-report', tabId });
+    for (const ms of PATIENCE_MS) {
+      if (signal.aborted) return;
+      tell(report);
+      if (report.state !== 'reading') return;
+      await wait(ms);
+      report = await send<'tab-report'>({ type: 'tab-report', tabId });
+    }
+    tell(report.state === 'reading' ? { ...report, state: 'reading-long' } : report);
+  } catch (error) {
+    tell({ state: 'error', reason: reasonOf(error) });
+  }
+}
+
+async function allow(host: string): Promise<boolean> {
+  // Match patterns know no ports.
+  const [name = host] = host.split(':');
+  return browser.permissions.request({ origins: [`*://${name}/*`] });
+}
+
+async function reload(): Promise<void> {
+  const tabId = await findTab();
+  if (tabId !== null) await browser.tabs.reload(tabId);
+}
+
+function Popup() {
+  const [state, setState] = useState<PopupState>({ state: 'reading', host: '' });
+  const [round, setRound] = useState(0);
+  const ask = useCallback(() => setRound((last) => last + 1), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    follow(setState, stop.signal);
+    return () => stop.abort();
+  }, [round]);
+  return (
+    <ReportView
+      report={state}
+      actions={{
+        ask,
+        allow: async (host) => {
+          const allowed = await allow(host);
+          if (allowed) ask();
+          return allowed;
+        },
+        reload: () =>
+          reload()
+            .then(() => wait(600))
+            .then(ask),
+        setMuted: (host, muted) => send<'set-muted'>({ type: 'set-muted', host, muted }).then((reply) => reply.muted),
+      }}
+    />
+  );
+}
+
+/** Draws the popup into a page of the extension. */
+export function openPopup(page: Document): void {
+  const lang = interfaceLanguage();
+  page.documentElement.lang = lang;
+  page.documentElement.dir = directionOf(lang);
+  page.title = word('extension_name');
+  page.body.className = 'surface';
+  render(<Popup />, page.body);
+}

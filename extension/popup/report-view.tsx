@@ -1,0 +1,110 @@
+import { word } from '../interface/words.ts';
+import type { TabReport } from '../messages.ts';
+import { MuteSwitch } from './mute-switch.tsx';
+import { NoPermission } from './no-permission.tsx';
+import { Notice } from './notice.tsx';
+import { StoryList } from './story-list.tsx';
+import { StoryView } from './story-view.tsx';
+
+/** What the background reports, and what only the popup can know. */
+export type PopupState =
+  | TabReport
+  | { state: 'reading-long'; host: string }
+  | { state: 'no-tab' }
+  | { state: 'error'; reason: string };
+
+export interface PopupActions {
+  /** Asks the background anew. */
+  ask(): void;
+  /** Asks the browser for this site; whether the person allowed it. */
+  allow(host: string): Promise<boolean>;
+  reload(): Promise<void>;
+  /** @returns whether the site is muted now */
+  setMuted(host: string, muted: boolean): Promise<boolean>;
+}
+
+interface Props {
+  report: PopupState;
+  actions: PopupActions;
+}
+
+/** Every state in which a tab can be found. */
+export function ReportView({ report, actions }: Props) {
+  return (
+    <>
+      <main aria-busy={report.state === 'reading'}>
+        <Told report={report} actions={actions} />
+      </main>
+      {'muted' in report && report.host !== '' && (
+        <footer>
+          <MuteSwitch
+            key={`${report.host} ${report.muted}`}
+            host={report.host}
+            muted={report.muted}
+            onChange={actions.setMuted}
+          />
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Told({ report, actions }: Props) {
+  const again = { label: word('ui_try_again'), act: actions.ask };
+  switch (report.state) {
+    case 'prompts': {
+      const [story] = report.stories;
+      if (story && report.stories.length === 1) return <StoryView story={story} />;
+      return <StoryList stories={report.stories} />;
+    }
+    case 'quiet':
+      if (report.story) return <StoryView story={report.story} note={word('ui_quiet_known')} />;
+      return (
+        <Notice
+          sign="none"
+          title={word('ui_quiet')}
+          notes={[word('ui_quiet_note', report.host), word('ui_quiet_unknown')]}
+        />
+      );
+    case 'reading':
+      return <Notice sign="reading" title={word('ui_reading')} notes={[word('ui_reading_note')]} />;
+    case 'reading-long':
+      return (
+        <Notice sign="unknown" title={word('ui_reading_long')} notes={[word('ui_reading_long_note')]} button={again} />
+      );
+    case 'unreadable':
+      return <Unreadable reason={report.reason} host={report.host} actions={actions} />;
+    case 'no-tab':
+      return <Notice sign="none" title={word('ui_quiet')} notes={[word('ui_no_tab_note')]} />;
+    case 'error':
+      return (
+        <Notice
+          sign="error"
+          title={word('ui_error')}
+          notes={[word('ui_error_note')]}
+          button={again}
+          smallPrint={word('ui_details', report.reason)}
+        />
+      );
+  }
+}
+
+type UnreadableProps = Omit<Extract<TabReport, { state: 'unreadable' }>, 'state'> & { actions: PopupActions };
+
+function Unreadable({ reason, host, actions }: UnreadableProps) {
+  switch (reason) {
+    case 'browser-page':
+      return <Notice sign="none" title={word('ui_browser_page')} notes={[word('ui_browser_page_note')]} />;
+    case 'no-permission':
+      return <NoPermission host={host} allow={actions.allow} />;
+    case 'not-reached':
+      return (
+        <Notice
+          sign="unknown"
+          title={word('ui_not_reached')}
+          notes={[word('ui_not_reached_note')]}
+          button={{ label: word('ui_reload'), act: actions.reload }}
+        />
+      );
+  }
+}

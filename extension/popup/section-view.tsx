@@ -1,0 +1,60 @@
+import type { Section } from '../../src/explanation/index.ts';
+import { formatDate } from '../interface/format-date.ts';
+import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
+import { interfaceLocale } from '../interface/words.ts';
+
+/** A heading with what stands under it: old beside new, sentences, a timeline. */
+export function SectionView({ section: { name, title, sentences, pairs, events } }: { section: Section }) {
+  return (
+    <section class={`section-${name}`}>
+      <h2>{title}</h2>
+      {pairs.map((pair) => (
+        <Pair key={pair.after.text} {...pair} />
+      ))}
+      {sentences.length > 0 && (
+        <ul class="sentences">
+          {sentences.map((sentence) => (
+            <li key={sentence.text}>
+              <UnfoldingSentence sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {events.length > 0 && (
+        <ol class="timeline">
+          {events.map(({ date, label, sentence }) => (
+            <li key={`${date} ${sentence.text}`}>
+              <p class="when">
+                <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>
+                <span class="label">{label}</span>
+              </p>
+              <UnfoldingSentence sentence={sentence} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Side by side; where there was nothing before, the new alone. */
+function Pair({ before, after, labels }: Section['pairs'][number]) {
+  return (
+    <dl class={before ? 'pair' : 'pair alone'}>
+      {before && (
+        <div class="before">
+          <dt>{labels.before}</dt>
+          <dd>
+            <UnfoldingSentence sentence={before} />
+          </dd>
+        </div>
+      )}
+      <div class="after">
+        <dt>{labels.after}</dt>
+        <dd>
+          <UnfoldingSentence sentence={after} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

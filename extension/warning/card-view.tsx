@@ -1,0 +1,45 @@
+import type { Card, Sentence } from '../../src/explanation/index.ts';
+import { Evidence } from '../interface/evidence.tsx';
+import { spokenIn } from '../interface/language.ts';
+
+/** A sentence of the card, with what stands behind it once all is unfolded. */
+function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }) {
+  return (
+    <>
+      <p {...spokenIn(sentence.lang)}>{sentence.text}</p>
+      {unfolded && sentence.evidence.length > 0 && <Evidence lines={sentence.evidence} />}
+    </>
+  );
+}
+
+/** Headline, rows, the price of saying no: in the order in which they are read aloud. */
+export function CardView({ card, unfolded }: { card: Card; unfolded: boolean }) {
+  return (
+    <>
+      <h2 class="headline" {...spokenIn(card.headline.lang)}>
+        {card.headline.text}
+      </h2>
+      {unfolded && card.headline.evidence.length > 0 && <Evidence lines={card.headline.evidence} />}
+      {card.rows.length > 0 && (
+        <dl class="rows">
+          {card.rows.map(({ name, label, sentence }) => (
+            <div key={name} class="row">
+              <dt>{label}</dt>
+              <dd>
+                <Words sentence={sentence} unfolded={unfolded} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {card.refusal && (
+        <div class="refusal">
+          <p class="label">{card.refusal.label}</p>
+          {card.refusal.sentences.map((sentence) => (
+            <Words key={sentence.text} sentence={sentence} unfolded={unfolded} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** Says when to look again where the action is: on scrolling, resizing, and a few times a second. */
+
+/** Dialogs slide and fade in: every frame is looked at for so long after a start. */
+const LIVELY_MS = 600;
+/** Pages move things without any event. One look costs one box. */
+const STEADY_MS = 250;
+
+interface Follow {
+  action: Element;
+  /** Called at most once a frame when something may have moved. */
+  onMove(): void;
+  /** Called a few times a second, to see whether all is well. */
+  onCheck(): void;
+  signal: AbortSignal;
+}
+
+export function follow({ action, onMove, onCheck, signal }: Follow): void {
+  let frame = 0;
+  const started = performance.now();
+  const request = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      onMove();
+      if (performance.now() - started < LIVELY_MS) request();
+    });
+  };
+  // Scrolling does not bubble, nor leave a shadow root: each root between the action and the page is asked.
+  const roots: EventTarget[] = [window];
+  for (let root = action.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) roots.push(root);
+  for (const root of roots) root.addEventListener('scroll', request, { capture: true, passive: true, signal });
+  window.addEventListener('resize', request, { passive: true, signal });
+  window.visualViewport?.addEventListener('resize', request, { passive: true, signal });
+  const sizes = new ResizeObserver(request);
+  sizes.observe(action);
+  const steady = setInterval(() => {
+    onCheck();
+    request();
+  }, STEADY_MS);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearInterval(steady);
+    sizes.disconnect();
+  });
+  request();
+}

@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import type { Warning, WarningRequest } from '../content/bridge.ts';
+import type { WarningAction } from '../messages.ts';
+import { createAnnouncer } from './announcer.ts';
+import { rememberFocus } from './focus.ts';
+import { follow } from './follow.ts';
+import { ASKED_FOR, choosePlace, type Form, only, type Place, pricesFor } from './form.ts';
+import { createStage } from './stage.ts';
+import { createStandpoint } from './standpoint.ts';
+import { survive } from './survive.ts';
+import { WarningView } from './warning-view.tsx';
+
+/** Shows the warning and keeps it by the action until the signal, the person or the page ends it. */
+export function mountWarning(request: WarningRequest): Warning {
+  const { action, keepClear } = request;
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  const { signal } = ended;
+  let { card } = request;
+  let isAskedFor = false;
+  let shown: { form: Form; capped: boolean } = { form: 'card', capped: false };
+  if (request.signal.aborted) return { update: () => undefined };
+  request.signal.addEventListener('abort', end, { once: true, signal });
+
+  const stage = createStage(signal);
+  const announcer = createAnnouncer(stage.root, signal);
+  const mount = document.createElement('div');
+  mount.className = 'mount';
+  stage.root.append(mount);
+  signal.addEventListener('abort', () => render(null, mount));
+
+  const draw = () => {
+    render(
+      <WarningView
+        card={card}
+        {...shown}
+        onAction={act}
+        onUnfold={() => {
+          isAskedFor = true;
+          resize();
+        }}
+        // Not at once: effects may run in the middle of the next drawing.
+        onResize={() => queueMicrotask(resize)}
+      />,
+      mount,
+    );
+  };
+  const giveFocusBack = rememberFocus(stage.root, action, signal);
+  const act = (name: WarningAction) => {
+    if (name === 'close' || name === 'mute') {
+      giveFocusBack();
+      end();
+    }
+    request.onAction(name);
+  };
+  const standpoint = createStandpoint({ stage, mount, action, keepClear, formNow: () => shown.form });
+  const place = () => {
+    if (signal.aborted) return;
+    const found = standpoint.find((room, measure): Place | null => {
+      if (isAskedFor) return choosePlace(room, ASKED_FOR, measure);
+      const isFocused = stage.root.activeElement !== null;
+      const same = isFocused ? choosePlace(room, only(shown.form), measure) : null;
+      return same ?? choosePlace(room, pricesFor(card.level), measure);
+    });
+    if (found && (found.form !== shown.form || found.capped !== shown.capped)) {
+      shown = { form: found.form, capped: found.capped };
+      draw();
+    }
+    stage.standAt(found?.box ?? null);
+  };
+  const resize = () => {
+    standpoint.forget();
+    place();
+  };
+
+  stage.enter(action);
+  draw();
+  place();
+  announcer.say(card.headline.text, card.headline.lang);
+  const check = survive({ stage, action, onLost: end, signal });
+  follow({ action, onMove: place, onCheck: check, signal });
+
+  return {
+    update(next) {
+      if (signal.aborted) return;
+      card = next;
+      draw();
+      announcer.say(card.headline.text, card.headline.lang);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+/** Where the warning stands. Pure geometry in CSS pixels of the viewport; nothing here knows the DOM. */
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the warning has to fit into. */
+export interface Room {
+  viewport: Size;
+  /** The control that accepts, as far as it is in view. */
+  action: Box;
+  /** Never covered. */
+  keepClear: Box[];
+  /** The page's other controls: covered only where nothing better is to be had within a long way. */
+  controls: Box[];
+  /** Covered if need be: the box that the prompt stands in. */
+  avoid: Box[];
+}
+
+/** A place for the warning; the lower the price, the better. */
+export interface Spot {
+  box: Box;
+  /** In pixels of distance from the action. */
+  price: number;
+}
+
+/** Between the warning and the viewport's edge, or anything that it stands beside. */
+export const GAP = 8;
+/** Controls and boxes to avoid that lend their edges to the search; all of them count in the price. */
+const MAX_GUIDES = 12;
+/** Price of covering anything of `avoid` at all, in pixels of distance: an overlap by a hair looks like a mistake. */
+const TOUCHING_PRICE = 40;
+/** Price of covering any control at all: more than saying less in a smaller form. */
+const CONTROL_PRICE = 320;
+/** Price of covering as much of `avoid` as the warning is large. */
+const COVERING_PRICE = 600;
+
+const right = (box: Box) => box.left + box.width;
+const bottom = (box: Box) => box.top + box.height;
+
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a.left, b.left);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Shortest way from edge to edge; 0 where they touch. */
+export function distance(a: Box, b: Box): number {
+  const x = Math.max(0, a.left - right(b), b.left - right(a));
+  const y = Math.max(0, a.top - bottom(b), b.top - bottom(a));
+  return Math.hypot(x, y);
+}
+
+export const grow = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+/** @returns whether a warning there lies in the viewport and covers nothing it must not */
+export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
+  if (box.left < 0 || box.top < 0 || right(box) > viewport.width || bottom(box) > viewport.height) return false;
+  return [action, ...keepClear].every((clear) => overlap(box, clear) === 0);
+}
+
+function price(box: Box, { action, avoid, controls }: Room): number {
+  const covers = (others: Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
+  const onControls = covers(controls);
+  const covered = (onControls + covers(avoid)) / (box.width * box.height);
+  const offCentre =
+    Math.abs(box.top + box.height / 2 - (action.top + action.height / 2)) +
+    Math.abs(box.left + box.width / 2 - (action.left + action.width / 2));
+  const touching = (covered > 0 ? TOUCHING_PRICE : 0) + (onControls > 0 ? CONTROL_PRICE : 0);
+  return distance(box, action) + touching + covered * COVERING_PRICE + offCentre * 0.05;
+}
+
+/** Starts along one axis: against the edges of the viewport and of every guide, and level with each guide. */
+function starts(length: number, span: number, guides: { from: number; to: number }[]): number[] {
+  const found = new Set([GAP, span - GAP - length]);
+  for (const { from, to } of guides) {
+    for (const start of [to + GAP, from - GAP - length, from, to - length, (from + to - length) / 2]) found.add(start);
+  }
+  return [...found].filter((start) => start >= GAP && start + length <= span - GAP);
+}
+
+/**
+ * The best place for a warning of this size.
+ *
+ * If any place `GAP` away from everything exists, one is found: such a place can be pushed to the
+ * left and then up until it meets edges, and every pair of edges is tried.
+ *
+ * @returns null where it fits nowhere
+ */
+export function findPlace(room: Room, { width, height }: Size): Spot | null {
+  const near = [...room.avoid, ...room.controls]
+    .sort((a, b) => distance(a, room.action) - distance(b, room.action))
+    .slice(0, MAX_GUIDES);
+  const guides = [room.action, ...room.keepClear, ...near];
+  const lefts = starts(
+    width,
+    room.viewport.width,
+    guides.map((box) => ({ from: box.left, to: right(box) })),
+  );
+  const tops = starts(
+    height,
+    room.viewport.height,
+    guides.map((box) => ({ from: box.top, to: bottom(box) })),
+  );
+  const spaced: Room = {
+    ...room,
+    action: grow(room.action, GAP),
+    keepClear: room.keepClear.map((box) => grow(box, GAP)),
+  };
+  let best: Spot | null = null;
+  for (const left of lefts) {
+    for (const top of tops) {
+      const box = { left, top, width, height };
+      if (!fits(box, spaced)) continue;
+      const cost = price(box, room);
+      if (best === null || cost < best.price) best = { box, price: cost };
+    }
+  }
+  return best;
+}

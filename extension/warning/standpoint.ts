@@ -1,0 +1,100 @@
+/** Where the warning stands now, and whether it can stay there relative to the action. */
+import { type Form, isInView, type Measure, type Place } from './form.ts';
+import { type Box, fits, type Room } from './placement.ts';
+import type { Stage } from './stage.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** How long the list of the page's controls is taken for good. */
+const FRESH_MS = 1_000;
+
+/** Guesses at what has not been drawn yet; once it is, it is measured and chosen again. */
+const UNSEEN_HEIGHTS: Record<Form, number> = { card: 360, note: 96, strip: 44 };
+
+interface Options {
+  stage: Stage;
+  /** What is measured: as high as its contents. */
+  mount: HTMLElement;
+  action: Element;
+  keepClear: Element[];
+  formNow(): Form;
+}
+
+export interface Standpoint {
+  find(choose: (room: Room, measure: Measure) => Place | null): Place | null;
+  /** The contents changed: sizes are measured anew. */
+  forget(): void;
+}
+
+const moved = (box: Box, from: Box, to: Box): Box => ({
+  ...box,
+  left: box.left + to.left - from.left,
+  top: box.top + to.top - from.top,
+});
+
+interface Stand {
+  place: Place;
+  /** As it was at the last look. */
+  room: Room;
+  /** The action as it was when the place was chosen. */
+  chosenFor: Box;
+}
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
+
+/**
+ * The same place beside the action, so that nothing jumps while the page scrolls.
+ *
+ * @returns null where a better one has to be looked for: it no longer fits, the viewport or the view of
+ *   the action changed, or all stands still and the warning is smaller than it might be
+ */
+function keep({ place, room: before, chosenFor }: Stand, room: Room): Place | null {
+  const isSmall = place.form !== 'card' || place.capped;
+  const hasSettled = isSame(before.action, room.action) && !isSame(chosenFor, room.action);
+  const sameViewport = before.viewport.width === room.viewport.width && before.viewport.height === room.viewport.height;
+  if (!sameViewport || !isInView(before) || !isInView(room) || (isSmall && hasSettled)) return null;
+  const box = moved(place.box, before.action, room.action);
+  return fits(box, room) ? { ...place, box } : null;
+}
+
+export function createStandpoint({ stage, mount, action, keepClear, formNow }: Options): Standpoint {
+  const heights = new Map<string, number>();
+  let seen: { surroundings: Surroundings; at: number } | null = null;
+  let last: Stand | null = null;
+
+  const look = (): Room => {
+    const now = performance.now();
+    if (seen === null || now - seen.at > FRESH_MS) {
+      seen = { surroundings: surroundingsOf(action, keepClear, stage.host), at: now };
+    }
+    return seen.surroundings.measure();
+  };
+  /** Only what is drawn can be measured; the other form keeps the height it had, or a good guess. */
+  const measure: Measure = (form, width) => {
+    const key = `${form} ${width}`;
+    const known = heights.get(key);
+    if (known !== undefined) return known;
+    if (form !== formNow()) return UNSEEN_HEIGHTS[form];
+    stage.tryWidth(width);
+    const height = Math.ceil(mount.getBoundingClientRect().height);
+    heights.set(key, height);
+    return height;
+  };
+  return {
+    find(choose) {
+      const room = look();
+      const kept = last && keep(last, room);
+      if (kept) {
+        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action };
+        return kept;
+      }
+      const place = choose(room, measure);
+      last = place && { place, room, chosenFor: room.action };
+      return place;
+    },
+    forget() {
+      last = null;
+      for (const key of heights.keys()) if (key.startsWith(formNow())) heights.delete(key);
+    },
+  };
+}

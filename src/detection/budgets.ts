@@ -1,0 +1,30 @@
+/** Limits of detection: over one of them it gives up on that piece, never blocks the page. */
+
+/** Characters of a passage that are read; also the longest `Prompt.text` (model.ts). */
+export const PASSAGE_CHARS = 4000;
+/** Elements of a passage that are looked at. */
+export const PASSAGE_ELEMENTS = 1500;
+/** A text node longer than this is a document or a script, not a statement: only its two ends are read. */
+export const NODE_CHARS = 3000;
+/** Longest statement reported. */
+export const STATEMENT_CHARS = 900;
+/** Ancestors climbed from a statement to its control. */
+export const CLIMB = 14;
+/** Candidates evaluated in one scan; a page with more is a list of something else. */
+export const CANDIDATES = 60;
+/** Prompts reported from one document. */
+export const PROMPTS = 20;
+/** Shadow roots entered inside each other. */
+export const SHADOW_DEPTH = 12;
+/** Milliseconds of one slice of work. */
+export const SLICE_MS = 5;
+/** Milliseconds between two scans, at least, and at most where a page keeps changing to no effect. */
+export const REST_MS = 200;
+export const REST_MAX_MS = 5000;
+/** Changed nodes remembered one by one; beyond this the whole document is read again. */
+export const DIRTY_NODES = 400;
+/** Scan times remembered. */
+export const TIMES = 200;
+/** A frame smaller than this (CSS pixels) can't show a prompt. */
+export const FRAME_WIDTH = 120;
+export const FRAME_HEIGHT = 60;

@@ -1,0 +1,67 @@
+import { NODE_CHARS } from './budgets.ts';
+import { parentOf, tagOf, walkerOf } from './dom.ts';
+import { speaksOfAccepting } from './gate.ts';
+import { labelOf, type Sight } from './passage.ts';
+
+const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
+const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
+/** Elements that are common and host no shadow root, or none that they show anything in. */
+const NO_HOSTS =
+  ':not(a,b,br,button,em,form,head,hr,i,iframe,img,input,label,li,link,meta,noscript,ol,option,p:not(:empty),path,script,select,small,strong,style,svg,svg *,table,tbody,td,th,tr,ul,div:not(:empty),span:not(:empty),section:not(:empty),article:not(:empty),main:not(:empty),aside:not(:empty),header:not(:empty),footer:not(:empty),nav:not(:empty),h1,h2,h3,h4,h5,h6)';
+/** Nodes looked at between two looks at the clock. */
+const STRIDE = 128;
+
+/** Custom elements without a shadow root that are remembered. */
+const WAITING = 200;
+
+/** What is known of shadow hosts. */
+export interface Hosts {
+  root(root: ShadowRoot): void;
+  /** Custom elements that may get a shadow root yet. */
+  waiting: Set<Element>;
+}
+
+/** Whether a text node's words can be part of a statement. The first gate: almost everything stops here. */
+export function isCandidate(node: Text): boolean {
+  const { length } = node;
+  if (length < 2) return false;
+  const parent = length > 200 ? parentOf(node) : null;
+  if (parent && UNREAD.test(tagOf(parent))) return false;
+  const words = length > NODE_CHARS ? node.data.slice(0, NODE_CHARS / 2) + node.data.slice(-NODE_CHARS / 2) : node.data;
+  return speaksOfAccepting(words);
+}
+
+/**
+ * Collects the text nodes and wordless controls under a root that speak of agreeing, and the shadow roots.
+ * Yields now and then, so that the caller can stop for a while.
+ */
+export function* collect(root: Node, sight: Sight, found: Set<Node>, hosts: Hosts): Generator<void> {
+  const texts = walkerOf(root, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  if (root instanceof Text && isCandidate(root)) found.add(root);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node instanceof Text && isCandidate(node)) found.add(node);
+    count += 1;
+    if (count % STRIDE === 0) yield;
+  }
+  if (!('querySelectorAll' in root)) return;
+  for (const element of [...select(root, WORDLESS)]) {
+    if (speaksOfAccepting(labelOf(element))) found.add(element);
+  }
+  yield;
+  const elements = select(root, NO_HOSTS);
+  if (root instanceof Element) elements.push(root);
+  for (const element of elements) {
+    const shadow = sight.shadowRootOf(element);
+    if (shadow) hosts.root(shadow);
+    if (shadow) hosts.waiting.delete(element);
+    else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
+    count += 1;
+    if (count % STRIDE === 0) yield;
+  }
+}
+
+function select(root: Node, selector: string): Element[] {
+  const owner = root instanceof Element ? Element : root instanceof DocumentFragment ? DocumentFragment : Document;
+  return [...owner.prototype.querySelectorAll.call(root, selector)];
+}

@@ -1,0 +1,59 @@
+/**
+ * The part of a language that every page pays for. It decides whether a page is read at all: a text node must speak of
+ * agreeing or having read, and the words around it must name something that one can agree to.
+ */
+export interface LanguageGate {
+  /** BCP 47, language only. */
+  lang: string;
+  /** Verbs of agreeing, accepting, consenting, acknowledging. */
+  agree: string;
+  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. */
+  read: string;
+  /** Short stems, already folded, that every word of `terms` and `privacy` contains. Not bound to the start of a word. */
+  names: string;
+}
+
+/**
+ * What detection knows of one language. Every field is a regular expression's alternation, written in
+ * the language's own spelling: it is folded (lower case, no accents, see `fold.ts`) when registered, so
+ * write no capital letters and no capital escapes (`\S`, `\B`). Fields that begin with a Latin letter are
+ * held to the start of a word; give stems, not forms. Repetition only with an upper limit (`.{0,40}`):
+ * texts are hostile.
+ */
+export interface LanguageData extends LanguageGate {
+  /** Names of terms, rules, conditions, agreements. */
+  terms: string;
+  /** Names of privacy and data-protection documents. */
+  privacy: string;
+  /** What ties a sentence to an action: "by clicking", "when you sign up", "click … if you". */
+  by: string;
+  /** Use of a site said to be an acceptance in passing: "by using this site", "use of … constitutes". */
+  passive: string;
+  /** Going on with use, as an action: "by continuing to browse". Also the label "Continue". */
+  proceed: string;
+  /** Said of terms that changed: "updated", "new", "we are changing". */
+  update: string;
+  /** An acceptance that lies in the past, or is other people's: "you accepted", "require users to". */
+  past: string;
+  /** Labels and words of registering and logging in. */
+  signup: string;
+  /** Labels and words of buying, ordering, paying, subscribing. */
+  order: string;
+  /** Labels that give an app access: "Authorize", "Allow". */
+  allow: string;
+  /** Labels of the other controls. */
+  decline: string;
+  later: string;
+  logout: string;
+  remove: string;
+  settings: string;
+  /** Before a date by which one must act: "by", "until", "from … on", "take effect". */
+  deadline: string;
+  /** Before a date that is no deadline: "last updated". */
+  dated: string;
+  /** What refusing costs. */
+  lost: string;
+  deleted: string;
+  limited: string;
+  payment: string;
+}

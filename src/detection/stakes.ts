@@ -1,0 +1,45 @@
+import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
+import { findDates } from './dates.ts';
+import { fold } from './fold.ts';
+import { pattern, type Subject, says } from './lexicon.ts';
+import { type Span, sentencesOf } from './statement.ts';
+
+const CONSEQUENCES: [ConsequenceKind, Subject][] = [
+  ['account-deleted', 'deleted'],
+  ['access-lost', 'lost'],
+  ['features-limited', 'limited'],
+  ['payment', 'payment'],
+];
+/** Characters before a date in which its role is said. */
+const LEAD_CHARS = 60;
+
+function quoteOf(text: string, span: Span): Quotation {
+  return { quote: text.slice(span.start, span.end), start: span.start, end: span.end };
+}
+
+/** By when one must accept, with its sentence. A date that says when something was last changed is none. */
+export function findDeadline(text: string, lang: string, pageLang: string, today: IsoDate): Prompt['deadline'] {
+  const sentences = sentencesOf(text);
+  const monthFirst = lang === 'en' && !/^en-(?!us|ph)/i.test(pageLang);
+  for (const found of findDates(text, lang, today, monthFirst)) {
+    const sentence = sentences.find((span) => span.start <= found.start && span.end >= found.end);
+    if (!sentence) continue;
+    const lead = fold(text.slice(Math.max(sentence.start, found.start - LEAD_CHARS), found.start));
+    const whole = fold(text.slice(sentence.start, sentence.end));
+    if (says('dated', lead, lang)) continue;
+    if (says('deadline', whole, lang)) return { ...quoteOf(text, sentence), date: found.date };
+  }
+  return null;
+}
+
+/** What the text says refusing costs, gravest first, with its sentence. */
+export function findConsequence(text: string, lang: string): Prompt['consequence'] {
+  const sentences = sentencesOf(text);
+  const folded = fold(text);
+  for (const [kind, subject] of CONSEQUENCES) {
+    const match = pattern(subject, lang).exec(folded);
+    const sentence = match && sentences.find((span) => span.start <= match.index && span.end > match.index);
+    if (sentence) return { ...quoteOf(text, sentence), kind };
+  }
+  return null;
+}

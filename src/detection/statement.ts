@@ -1,0 +1,135 @@
+import { STATEMENT_CHARS } from './budgets.ts';
+import { fold } from './fold.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
+
+/** A stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A statement in a text. */
+export interface Statement extends Span {
+  /** Its own sentence agrees; else it only says that one has read. */
+  agrees: boolean;
+}
+
+// A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
+const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^a-z\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/g;
+/** Lines that a statement laid out over several lines is put together from, at most. */
+const LINES = 6;
+/** Longest line that only names a document or joins two. */
+const LINE_CHARS = 80;
+/** Longest line that is only "and", "as well as". */
+const JOINER_CHARS = 12;
+/** Google's notice stands in the same line on many forms, and is not the page's. */
+const FOREIGN = /recaptcha|hcaptcha/;
+
+/** Cuts a text at its sentences and lines. Offsets into the text, white space at the ends left out. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const piece = text.slice(from, to);
+    const start = from + piece.length - piece.trimStart().length;
+    const end = from + piece.trimEnd().length;
+    if (end > start) spans.push({ start, end });
+    from = to;
+  };
+  for (const match of text.matchAll(ENDS)) push(match.index + 1);
+  push(text.length);
+  return spans;
+}
+
+/** Names a document that one can agree to: terms, or a privacy document. */
+export function namesTerms(folded: string): boolean {
+  return says('terms', folded) || says('privacy', folded);
+}
+
+/** Has a verb that accepts, or says that one has read. */
+export function speaksOfAccepting(folded: string): boolean {
+  return says('agree', folded) || says('read', folded);
+}
+
+/** Offset of the first verb that accepts, from an offset on; -1 where there is none. */
+function findVerb(folded: string, from: number): number {
+  const offsets = [];
+  for (const subject of ['agree', 'read'] as const) {
+    const verb = pattern(subject);
+    verb.lastIndex = from;
+    const found = verb.exec(folded);
+    if (found) offsets.push(found.index);
+  }
+  return offsets.length > 0 ? Math.min(...offsets) : -1;
+}
+
+/**
+ * The sentence that makes an action an acceptance: it agrees, and it names what is agreed to. A sentence laid out over
+ * several lines is put together again; sentences after it that name or accept more belong to it.
+ * @param at the first verb of agreement from this offset on is the one asked about
+ */
+export function findStatement(text: string, at: number): Statement | null {
+  const folded = fold(text);
+  const sentences = sentencesOf(text);
+  const verb = findVerb(folded, at);
+  const index = sentences.findIndex((span) => span.end > verb);
+  if (verb < 0 || index < 0) return null;
+  const words = (from: number, to = from): string => folded.slice(sentences[from]?.start ?? 0, sentences[to]?.end ?? 0);
+  const newLine = (after: number): boolean => {
+    const [first, second] = [sentences[after], sentences[after + 1]];
+    return (
+      !!first &&
+      !!second &&
+      !/[.!?]/.test(text[first.end - 1] ?? '') &&
+      text.slice(first.end, second.start).includes('\n')
+    );
+  };
+  let first = index;
+  let last = index;
+  for (let lines = 0; lines < 3 && !namesTerms(words(first, last)) && newLine(last); lines += 1) {
+    if (speaksOfAccepting(words(last + 1))) break;
+    last += 1;
+  }
+  if (!namesTerms(words(first, last))) {
+    last = index;
+    if (first > 0 && (newLine(first - 1) || refersBack(words(first - 1), words(first)))) first -= 1;
+  }
+  if (!namesTerms(words(first, last))) return null;
+  const agrees = says('agree', words(first, last));
+  last = goOn(text, sentences, last, newLine);
+  const start = sentences[first]?.start ?? 0;
+  const end = sentences[last]?.end ?? 0;
+  return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees };
+}
+
+/** "We have updated our terms. By going on you accept them." */
+function refersBack(before: string, words: string): boolean {
+  const lang = languageOf(words, '');
+  return namesTerms(before) && says('by', words, lang) && says('update', before, lang);
+}
+
+/** The last sentence that belongs to a statement. */
+function goOn(text: string, sentences: Span[], from: number, newLine: (after: number) => boolean): number {
+  let last = from;
+  const wordsOf = (index: number): string => {
+    const span = sentences[index];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  // "I agree to the / Terms / and / Privacy Policy"
+  for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
+    const line = wordsOf(last + 1);
+    const open = /[,:&]$/.test(wordsOf(last)) || wordsOf(last).length < JOINER_CHARS;
+    const joins = line.length < JOINER_CHARS || namesTerms(fold(line));
+    const fits = line.length < LINE_CHARS && joins && (open || /^[,.;&/\p{Ll}]/u.test(line));
+    if (!fits || speaksOfAccepting(fold(line))) break;
+    last += 1;
+  }
+  for (let next = last + 1; next < sentences.length; next += 1) {
+    const [before, after] = [sentences[next - 1], sentences[next]];
+    const words = fold(wordsOf(next));
+    if (!before || !after || text.slice(before.end, after.start).includes('\n') || FOREIGN.test(words)) break;
+    if (after.end - (sentences[from]?.start ?? 0) > STATEMENT_CHARS) break;
+    if (namesTerms(words) || says('agree', words)) last = next;
+  }
+  return last;
+}

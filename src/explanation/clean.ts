@@ -1,0 +1,26 @@
+/** Strings from pages, policies and feeds, made fit to stand in a line of ours. They stay data. */
+
+/** Control characters, and marks that turn the direction of the text after them. */
+const UNFIT = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+const NAME_LENGTH = 40;
+const QUOTE_LENGTH = 400;
+
+/** @param max in characters as people count them, not code units */
+export function cutLine(text: string, max: number): string {
+  // A hostile string may be a megabyte: no more of it is looked at than can matter.
+  const line = text
+    .slice(0, max * 8)
+    .replace(UNFIT, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const characters = Array.from(line);
+  if (characters.length <= max) return line;
+  const cut = characters.slice(0, max - 1).join('');
+  const atSpace = cut.lastIndexOf(' ');
+  return `${atSpace > max / 2 ? cut.slice(0, atSpace) : cut}…`;
+}
+
+/** A name as a page or feed gives it. */
+export const cutName = (name: string) => cutLine(name, NAME_LENGTH);
+/** Words quoted as evidence. */
+export const cutQuote = (quote: string) => cutLine(quote, QUOTE_LENGTH);

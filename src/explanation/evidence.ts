@@ -1,0 +1,73 @@
+/** Evidence, ready to show; and the rule that there is no sentence without it. */
+import type { Evidence, LanguageTag, PolicyChange, Prompt, Source } from '../model.ts';
+import { cutLine, cutQuote } from './clean.ts';
+import type { EvidenceLine, Sentence } from './story.ts';
+import type { Voice, Worded } from './voice.ts';
+
+/** Enough for anybody; a sentence drawn from many findings would cite all their sources. */
+const MAX_LINES = 8;
+const HOST_LENGTH = 80;
+const PUBLISHER_LENGTH = 100;
+
+const isWebAddress = (address: string) => /^https?:\/\//i.test(address) && URL.canParse(address);
+const showAddress = (address: string) => (isWebAddress(address) ? address : null);
+
+function sourceLine({ quote, publisher, published, url }: Source, voice: Voice): EvidenceLine {
+  const name = cutLine(publisher, PUBLISHER_LENGTH);
+  return {
+    quote: quote === undefined ? null : cutQuote(quote),
+    origin: published ? voice.say('story_origin_dated', name, voice.day(published)) : name,
+    url: showAddress(url),
+  };
+}
+
+/** The host of an address, fit to be shown. */
+export const hostOf = (address: string): string =>
+  cutLine(URL.canParse(address) ? new URL(address).host : address, HOST_LENGTH);
+
+/** Words of the page's own prompt. */
+export const promptLine = (quote: string, voice: Voice): EvidenceLine => ({
+  quote: cutQuote(quote),
+  origin: voice.say('story_origin_prompt'),
+  url: null,
+});
+
+function evidenceLine(evidence: Evidence, voice: Voice): EvidenceLine {
+  if (evidence.kind === 'prompt') return promptLine(evidence.quote, voice);
+  if (evidence.kind === 'source') return sourceLine(evidence, voice);
+  const read = voice.day(voice.dayOfMoment(evidence.readAt));
+  return {
+    quote: cutQuote(evidence.quote),
+    origin: voice.say('story_origin_read', hostOf(evidence.url), read),
+    url: showAddress(evidence.url),
+  };
+}
+
+const keyOf = ({ quote, origin, url }: EvidenceLine) => JSON.stringify([quote, origin, url]);
+
+/** Each line once, in the order of their first coming. */
+export const distinctLines = (lines: readonly EvidenceLine[]): EvidenceLine[] => [
+  ...new Map(lines.map((line) => [keyOf(line), line] as const)).values(),
+];
+
+/** Lines for `evidence`, or for all that its change cites where it cites nothing itself. */
+export function evidenceLines(evidence: readonly Evidence[], change: PolicyChange, voice: Voice): EvidenceLine[] {
+  const own = evidence.map((one) => evidenceLine(one, voice));
+  const lines = own.length > 0 ? own : change.sources.map((source) => sourceLine(source, voice));
+  return distinctLines(lines).slice(0, MAX_LINES);
+}
+
+/** The quoted sentences of a prompt that say by when, and at what price. */
+export function promptLines(prompt: Prompt | null, parts: readonly ('deadline' | 'consequence')[], voice: Voice) {
+  const quotes = parts.flatMap((part) => prompt?.[part]?.quote ?? []);
+  return distinctLines(quotes.map((quote) => promptLine(quote, voice)));
+}
+
+/** A sentence with what stands behind it; nothing where nothing does. */
+export function prove({ text, lang }: Worded, evidence: readonly EvidenceLine[]): Sentence[] {
+  if (text === '' || evidence.length === 0) return [];
+  return [{ text, lang, evidence: distinctLines(evidence) }];
+}
+
+/** A label or a "we don't know": what needs no evidence. */
+export const label = (text: string, lang: LanguageTag): Sentence => ({ text, lang, evidence: [] });

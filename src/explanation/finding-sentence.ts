@@ -1,0 +1,48 @@
+/** One finding as a sentence: its author's words where there are any, else made from its codes. */
+import type { Finding } from '../model.ts';
+import type { Topic } from '../vocabulary.ts';
+import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
+import type { Voice, Worded } from './voice.ts';
+
+/** Topics that say by themselves which way they go: "a promise taken back" is not "new". */
+const SPEAK_FOR_THEMSELVES: readonly Topic[] = ['notice.promise-added', 'notice.promise-removed'];
+
+/** How far it goes: dropped things first, since "does" would be untrue of them. */
+const degreeOf = ({ direction, modality }: Finding) =>
+  direction === 'dropped' ? 'dropped' : modality.replaceAll('-', '_');
+
+function topicSentence({ topic, direction }: Finding, voice: Voice): string {
+  const name = nameTopic(topic, voice);
+  return voice.say(SPEAK_FOR_THEMSELVES.includes(topic) ? 'story_topic_itself' : `story_topic_${direction}`, name);
+}
+
+function flowSentences(finding: Finding, service: string, voice: Voice): string[] {
+  const { data, recipients, purposes } = finding;
+  const what = voice.list(data.map((code) => nameData(code, voice)));
+  const degree = degreeOf(finding);
+  const verb = recipients.length > 0 ? 'shares' : 'uses';
+  return [
+    data.length > 0
+      ? voice.say(`story_${verb}_${degree}`, service, what)
+      : voice.say(`story_${verb}_data_${degree}`, service),
+    ...(recipients.length > 0
+      ? [voice.say('story_goes_to', voice.list(recipients.map((code) => nameRecipient(code, [finding], voice))))]
+      : []),
+    ...(purposes.length > 0
+      ? [voice.say('story_used_for', voice.list(purposes.map((code) => namePurpose(code, voice))))]
+      : []),
+  ];
+}
+
+/** Whole sentences side by side: the only joining that is right in every language. */
+export const joinSentences = (sentences: readonly string[], voice: Voice) =>
+  sentences.reduce((joined, sentence) => voice.say('story_two_sentences', joined, sentence));
+
+/** @param service the service's name, fit to be shown */
+export function wordFinding(finding: Finding, service: string, voice: Voice): Worded {
+  if (finding.statement) return voice.pick(finding.statement);
+  const { data, recipients, purposes } = finding;
+  const isFlow = data.length + recipients.length + purposes.length > 0;
+  const text = isFlow ? joinSentences(flowSentences(finding, service, voice), voice) : topicSentence(finding, voice);
+  return { text, lang: voice.lang };
+}

@@ -1,0 +1,32 @@
+/** "What changed": old against new. */
+import type { Claim } from '../../model.ts';
+import { evidenceLines, prove } from '../evidence.ts';
+import { wordFinding } from '../finding-sentence.ts';
+import { changedFindings } from '../findings.ts';
+import type { Section, Sentence } from '../story.ts';
+import type { Telling } from '../telling.ts';
+import { matchOldAndNew } from './old-and-new.ts';
+
+export function changedSection({ leading, service, voice }: Telling): Pick<Section, 'sentences' | 'pairs'> {
+  if (!leading) return { sentences: [], pairs: [] };
+  const findings = changedFindings(leading.findings);
+  const matched = matchOldAndNew(leading.before, findings);
+  const labels = { before: voice.say('story_before'), after: voice.say('story_after') };
+  const claimSentences = ({ statement, evidence }: Claim): Sentence[] =>
+    prove(voice.pick(statement), evidenceLines(evidence, leading, voice));
+  const pairs = findings.flatMap((finding) => {
+    const before = matched.get(finding);
+    const after = prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, leading, voice));
+    return after.map((sentence) => ({
+      before: (before && claimSentences(before)[0]) ?? null,
+      after: sentence,
+      labels,
+    }));
+  });
+  const unmatched = leading.before.filter((before) => ![...matched.values()].includes(before));
+  const sentences = unmatched.flatMap(claimSentences).map((sentence) => ({
+    ...sentence,
+    text: voice.say('story_before_this', sentence.text),
+  }));
+  return { sentences, pairs };
+}

@@ -1,0 +1,52 @@
+/** "What happened when": announced, answer by, in force, moved, taken back; and earlier changes. */
+import type { Evidence, IsoDate, PolicyChange } from '../../model.ts';
+import { evidenceLines, prove } from '../evidence.ts';
+import { otherChanges } from '../leading.ts';
+import { priceSentences } from '../refusal.ts';
+import type { Section, Sentence } from '../story.ts';
+import type { Telling } from '../telling.ts';
+import type { Worded } from '../voice.ts';
+
+type Event = Section['events'][number];
+
+const eventsOn = (date: IsoDate | null, label: string, sentences: readonly Sentence[]): Event[] =>
+  date === null ? [] : sentences.slice(0, 1).map((sentence) => ({ date, label, sentence }));
+
+function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
+  const { voice, service } = telling;
+  const told = (worded: Worded, evidence: readonly Evidence[]) => prove(worded, evidenceLines(evidence, change, voice));
+  const own = (key: string) => ({ text: voice.say(key, service), lang: voice.lang });
+  const { announced, deadline, effective, refusal, revisions } = change;
+  const isPriceOfThatDay = (telling.prompt?.deadline?.date ?? deadline) === deadline;
+  const price = isPriceOfThatDay ? priceSentences(telling, 'short') : [];
+  return [
+    ...eventsOn(announced, voice.say('story_event_announced'), told(voice.pick(change.headline), [])),
+    ...eventsOn(deadline, voice.say('story_event_deadline'), [
+      ...price,
+      ...told(own('story_event_deadline_told'), refusal.evidence),
+    ]),
+    ...eventsOn(
+      effective === deadline ? null : effective,
+      voice.say('story_event_effective'),
+      told(own('story_event_effective_told'), []),
+    ),
+    ...revisions.flatMap(({ date, kind, statement, evidence }) =>
+      eventsOn(date, voice.say(`story_event_${kind.replaceAll('-', '_')}`), told(voice.pick(statement), evidence)),
+    ),
+  ];
+}
+
+function otherEvents(change: PolicyChange, { voice }: Telling): Event[] {
+  const date = change.announced ?? change.effective ?? change.deadline;
+  const sentences = prove(voice.pick(change.headline), evidenceLines([], change, voice));
+  return eventsOn(date, voice.say('story_event_change'), sentences);
+}
+
+/** Oldest first. */
+export function historyEvents(telling: Telling): Event[] {
+  const events = [
+    ...(telling.leading ? leadingEvents(telling.leading, telling) : []),
+    ...otherChanges(telling.assessment).flatMap((change) => otherEvents(change, telling)),
+  ];
+  return events.sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/index.ts';
+import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import { makeSetting, sectionOf, textOf } from './english.ts';
+import { whatsapp, whatsapp2021, whatsappPrompt } from './whatsapp-change.ts';
+
+const assessment = assess({
+  prompt: whatsappPrompt,
+  service: whatsapp,
+  changes: [whatsapp2021],
+  decisions: [],
+  today: '2026-11-23',
+});
+const setting = makeSetting({ now: Date.parse('2026-11-23T14:02:00Z') });
+
+describe('the card', () => {
+  const card = explainCard(assessment, setting);
+  const row = (name: string) => card?.rows.find((one) => one.name === name)?.sentence.text;
+
+  test('says the level in a word and the most important thing in one sentence', () => {
+    expect(card?.level).toBe('serious');
+    expect(card?.levelWord).toBe('Think first');
+    expect(card?.headline.text).toBe("WhatsApp will share your account data with Facebook's companies.");
+    expect(card?.headline.evidence[0]).toEqual({
+      quote: 'we share information with the other Facebook Companies',
+      origin: 'Example News, 4 January 2021',
+      url: 'https://news.example/policy',
+    });
+  });
+
+  test('says which data go to whom for what, the worst use first', () => {
+    expect(row('what')).toBe(
+      'account data (name, phone number) · what you pay and buy · what you do, when and with whom · device and IP address',
+    );
+    expect(row('to')).toBe('companies of the same group (Facebook, Instagram)');
+    expect(row('for')).toBe('ads · suggestions made for you · running and improving the service');
+  });
+
+  test('keeps what is optional out of the rows and the picture', () => {
+    expect(row('to')).not.toContain('shops');
+    expect(explainStory(assessment, setting).flow?.bands.map(({ data }) => data)).not.toContain('messages');
+  });
+
+  test('says that the choice is gone and that the contents of messages stay unread', () => {
+    expect(row('new')).toBe('The choice of 2016, to say no to Facebook, is gone.');
+    expect(row('stays')).toBe('What you write stays end-to-end encrypted.');
+  });
+
+  test('says what the notice said refusing costs, and what was said later', () => {
+    expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
+      'The notice: no WhatsApp after 8 February 2021.',
+      'Later: moved to 15 May 2021. Then: WhatsApp says no account will be deleted.',
+    ]);
+    expect(card?.refusal?.sentences[0]?.evidence.map(({ origin }) => origin)).toContain('this page');
+    expect(card?.refusal?.sentences[1]?.evidence.map(({ url }) => url)).toEqual([
+      'https://news.example/blog',
+      'https://news.example/faq',
+    ]);
+  });
+
+  test('offers no reminder of a day that holds no more', () => {
+    expect(card?.reminder).toBeNull();
+    expect(explainCard(assessment, makeSetting())?.reminder).toBeNull();
+  });
+
+  test('counts its sources and says when it was made', () => {
+    expect(card?.footer).toBe('4 sources · today 14:02');
+    expect(explainCard(assessment, { ...setting, timeZone: undefined })?.footer).toBe('4 sources');
+  });
+});
+
+describe('the story', () => {
+  const story = explainStory(assessment, setting);
+
+  test('answers "Can I say no?" with the price and each later word, dated', () => {
+    expect(textOf(story, 'refusal').split('\n')).toEqual([
+      'You can’t say no and keep WhatsApp. That is what the notice said.',
+      'The notice: no WhatsApp after 8 February 2021.',
+      'Besides “AGREE”, this page offers: “Not now”.',
+      '15 January 2021: WhatsApp moves the date to 15 May 2021.',
+      '7 May 2021: WhatsApp says no account will be deleted.',
+    ]);
+  });
+
+  test('puts old beside new where they are about the same', () => {
+    const pairs = sectionOf(story, 'changed')?.pairs.map(({ before, after }) => [before?.text ?? null, after.text]);
+    expect(pairs).toContainEqual([
+      'In 2016 you had the choice to tell Facebook no.',
+      'The choice of 2016, to say no to Facebook, is gone.',
+    ]);
+    expect(pairs?.[0]?.[1]).toBe(
+      'WhatsApp shares: account data (name, phone number), what you pay and buy, what you do, when and with whom and device and IP address. ' +
+        'To: companies of the same group (Facebook, Instagram). ' +
+        'For: running and improving the service, suggestions made for you and ads.',
+    );
+  });
+
+  test('says what stays and how another service does it', () => {
+    expect(textOf(story, 'stays')).toContain('end-to-end encrypted');
+    expect(textOf(story, 'elsewhere')).toBe('Signal: It needs your phone number only.');
+  });
+
+  test('tells what happened when, oldest first', () => {
+    expect(sectionOf(story, 'history')?.events.map(({ date, label }) => `${date} ${label}`)).toEqual([
+      '2021-01-04 Announced',
+      '2021-01-15 Moved',
+      '2021-02-08 Answer by',
+      '2021-05-07 Taken back',
+    ]);
+  });
+
+  test('draws each kind of data to those who get it, and says it in words', () => {
+    expect(story.flow?.recipients).toEqual([
+      { code: 'affiliates', label: 'companies of the same group (Facebook, Instagram)' },
+    ]);
+    expect(story.flow?.bands[0]).toEqual({
+      data: 'account',
+      label: 'account data (name, phone number)',
+      to: ['affiliates'],
+      isNew: true,
+    });
+    expect(story.flow?.description).toContain('To: companies of the same group (Facebook, Instagram).');
+  });
+
+  test('lists each source once', () => {
+    const urls = story.sources.map(({ url }) => url);
+    expect(urls).toEqual([...new Set(urls)]);
+    expect(urls).toHaveLength(5);
+  });
+
+  test('is told in one line by the toolbar', () => {
+    expect(explainTitle(assessment, setting)).toBe(
+      "Think first: WhatsApp will share your account data with Facebook's companies.",
+    );
+  });
+});
+
+describe('in another language', () => {
+  const english = setting.translate;
+  const german = {
+    ...setting,
+    lang: 'de-AT',
+    translate: (key: string, ...substitutions: string[]) =>
+      key === 'story_language' ? 'de' : english(key, ...substitutions),
+  };
+
+  test('days are written its way, and words that nobody translated are marked as English', () => {
+    const story = explainStory(assessment, german);
+    expect(textOf(story, 'refusal')).toContain('8. Februar 2021');
+    expect(story.headline.lang).toBe('en');
+    expect(story.rows[0]?.sentence.lang).toBe('de-AT');
+  });
+
+  test('a translation is used, from another country’s too', () => {
+    const headline = { en: 'English.', 'de-DE': 'Deutsch.' };
+    const translated = { ...assessment, changes: [{ ...whatsapp2021, headline }] };
+    expect(explainStory(translated, german).headline).toMatchObject({ text: 'Deutsch.', lang: 'de-DE' });
+  });
+
+  test('no sentence mixes two languages: what came later is told in our own words', () => {
+    expect(explainCard(assessment, german)?.refusal?.sentences[1]?.text).toBe(
+      'Later: moved to 15. Mai 2021. Then: WhatsApp took this back.',
+    );
+  });
+
+  test('where the browser fell back to English words, days are English too', () => {
+    const fallback = { ...setting, lang: 'fr' };
+    expect(textOf(explainStory(assessment, fallback), 'refusal')).toContain('8 February 2021');
+  });
+});

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { openKnowledge } from '../../src/knowledge/index.ts';
+import { catalogue, changeEntry, serviceEntry } from './fixtures.ts';
+
+async function open(name: string) {
+  const store = await openKnowledge(name);
+  await store.loadCatalogue(catalogue);
+  return store;
+}
+const ids = (changes: { id: string }[]) => changes.map(({ id }) => id);
+
+it('gives the changes of a service, newest first, and of no other', async () => {
+  const store = await open('changes-service');
+  expect(ids(await store.changesOf('whatsapp'))).toEqual(['whatsapp-2021', 'whatsapp-2016']);
+  expect(ids(await store.changesOf('whatsapp', 1))).toEqual(['whatsapp-2021']);
+  expect(await store.changesOf('whats')).toEqual([]);
+  expect(await store.changesOf('')).toEqual([]);
+});
+
+it('gives the changes of the group without its own, and none where a service stands alone', async () => {
+  const store = await open('changes-group');
+  const [whatsapp, signal] = await Promise.all(
+    ['whatsapp.com', 'signal.org'].map((host) => store.findService({ host, name: null, documentHosts: [] })),
+  );
+  if (!whatsapp?.service || !signal?.service) throw new Error('both services are known');
+  expect(ids(await store.changesOfGroup(whatsapp.service))).toEqual(['instagram-2020']);
+  expect(await store.changesOfGroup(signal.service)).toEqual([]);
+});
+
+it('gives the latest changes of all services, those dated by a year only among them', async () => {
+  const store = await open('changes-latest');
+  expect(ids(await store.latestChanges(3))).toEqual(['signal-2022', 'whatsapp-2021', 'instagram-2020']);
+});
+
+it('orders a change that was never announced by when it came into force', async () => {
+  const store = await openKnowledge('changes-order');
+  await store.loadCatalogue({
+    version: '1',
+    services: [serviceEntry('x')],
+    changes: [
+      changeEntry('b', 'x', { announced: '2020-06-01' }),
+      changeEntry('a', 'x', { announced: null, effective: '2020-07-01' }),
+    ],
+  });
+  expect(ids(await store.changesOf('x'))).toEqual(['a', 'b']);
+});

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it } from 'vitest';
+import { openKnowledge } from '../../src/knowledge/index.ts';
+import { fillDisk, plant, rowsIn } from './damage.ts';
+
+let emptyDisk = () => {};
+afterEach(() => emptyDisk());
+
+const reminder = { promptId: 'p1', date: '2021-02-05', page: 'https://web.whatsapp.com/', headline: 'It shares more.' };
+
+it('has defaults until the person chooses, and keeps what was chosen', async () => {
+  const store = await openKnowledge('settings-keep');
+  expect(await store.readSettings()).toEqual({ mutedHosts: [], reminders: [] });
+  await store.changeSettings((settings) => ({ ...settings, reminders: [reminder] }));
+  store.close();
+  expect(await store.readSettings()).toEqual({ mutedHosts: [], reminders: [reminder] });
+});
+
+it('keeps both of two changes made at once', async () => {
+  const store = await openKnowledge('settings-race');
+  const mute = (host: string) =>
+    store.changeSettings(({ mutedHosts, ...rest }) => ({ ...rest, mutedHosts: [...mutedHosts, host] }));
+  await Promise.all([mute('a.example'), mute('b.example'), mute('c.example')]);
+  expect((await store.readSettings()).mutedHosts).toEqual(['a.example', 'b.example', 'c.example']);
+});
+
+it('takes a broken setting for not chosen, and no other with it', async () => {
+  const store = await openKnowledge('settings-broken');
+  await store.changeSettings((settings) => ({ ...settings, mutedHosts: ['a.example'] }));
+  const broken = { key: 'reminders', value: [{ promptId: 7 }] };
+  await plant('settings-broken', 'settings', broken);
+  await plant('settings-broken', 'settings', { key: 'ofTomorrow', value: 1 });
+  expect(await store.readSettings()).toEqual({ mutedHosts: ['a.example'], reminders: [] });
+  expect(store.brokenRows()).toBe(1);
+  await store.changeSettings((settings) => ({ ...settings, mutedHosts: [] }));
+  const rows = await rowsIn('settings-broken', 'settings');
+  expect(rows).toContainEqual(broken);
+  expect(rows).toContainEqual({ key: 'ofTomorrow', value: 1 });
+});
+
+it('refuses what is no setting, and changes nothing then', async () => {
+  const store = await openKnowledge('settings-refuse');
+  const change = store.changeSettings((settings) => ({
+    mutedHosts: [...settings.mutedHosts, 'a.example'],
+    reminders: [{ ...reminder, date: 'soon' }],
+  }));
+  await expect(change).rejects.toMatchObject({ kind: 'broken', message: expect.stringContaining('reminders.0.date') });
+  expect(await store.readSettings()).toEqual({ mutedHosts: [], reminders: [] });
+});
+
+it('keeps no reminder of an address that is no web page', async () => {
+  const store = await openKnowledge('settings-address');
+  const change = store.changeSettings((settings) => ({
+    ...settings,
+    reminders: [{ ...reminder, page: 'javascript:alert(1)' }],
+  }));
+  await expect(change).rejects.toMatchObject({ kind: 'broken' });
+});
+
+it('keeps what was set when the disk is full', async () => {
+  const store = await openKnowledge('settings-full');
+  await store.changeSettings((settings) => ({ ...settings, mutedHosts: ['a.example'] }));
+  emptyDisk = fillDisk('at-the-end');
+  const change = store.changeSettings((settings) => ({ ...settings, mutedHosts: [] }));
+  await expect(change).rejects.toMatchObject({ kind: 'full' });
+  emptyDisk();
+  expect((await store.readSettings()).mutedHosts).toEqual(['a.example']);
+});

@@ -1,0 +1,46 @@
+/** The commands of `bya` by name, and how one is chosen. */
+import { type Command, type Output, printable, UsageError } from './command.ts';
+import { feedValidate } from './feed-validate.ts';
+
+const COMMANDS: Record<string, Command> = {
+  'feed validate': feedValidate,
+};
+
+const describeAll = () => [
+  'Usage: npm run bya -- COMMAND [options]',
+  '',
+  'Commands:',
+  ...Object.entries(COMMANDS).map(([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(32)}  ${summary}`),
+  '',
+  'Any command with --help says more. Exit codes: 0 it ran, 1 it found errors, 2 it could not run.',
+];
+
+const describeOne = (name: string, { usage, summary, help }: Command) => [
+  `Usage: npm run bya -- ${name} ${usage}`,
+  '',
+  summary,
+  '',
+  help,
+];
+
+/**
+ * Runs what the parameters name.
+ * @returns the exit code: 0 it ran, 1 it found errors, 2 it could not run
+ */
+export async function runBya(parameters: string[], output: Output): Promise<number> {
+  const name = Object.keys(COMMANDS).find((known) => `${parameters.join(' ')} `.startsWith(`${known} `));
+  const command = name === undefined ? undefined : COMMANDS[name];
+  const rest = parameters.slice(name?.split(' ').length ?? 0);
+  if (rest.includes('--help') || rest.includes('-h') || parameters.length === 0) {
+    for (const line of name && command ? describeOne(name, command) : describeAll()) output.out(line);
+    return 0;
+  }
+  try {
+    if (!command) throw new UsageError(`There is no command "${parameters.join(' ')}". --help lists those there are.`);
+    return await command.run(rest, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.err(printable(error.message));
+    return 2;
+  }
+}
