@@ -17,7 +17,7 @@ export type Prices = Record<Form, number | null>;
 
 const LINE_FIRST: Prices = { card: null, note: null, strip: 0 };
 const PRICES: Record<Level, Prices> = {
-  serious: { card: 0, note: 150, strip: 300 },
+  serious: { card: 0, note: 240, strip: 320 },
   notable: { card: 0, note: 70, strip: 150 },
   favourable: { card: 0, note: 70, strip: 150 },
   unknown: { card: 0, note: 70, strip: 150 },

@@ -6,13 +6,18 @@ const CONTROLS = 'a[href],button,input:not([type=hidden]),select,textarea,summar
 /** Beyond this many elements a page's controls are looked for in the prompt's own box only. */
 const MAX_ELEMENTS = 20_000;
 const MAX_CONTROLS = 80;
+/** What people read in a prompt, besides the statement. */
+const WORDS = 'h1,h2,h3,h4,p,li,label,legend,dt,dd,td,blockquote,img';
+const MAX_WORDS = 40;
 const MAX_ANCESTORS = 60;
-/** A box to keep clear that is larger than this part of the viewport says nothing about where the words are. */
+/** A box that is larger than this part of the viewport says nothing about where the words are. */
 const TOO_LARGE = 0.5;
 
 const none: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 const toBox = ({ left, top, width, height }: Box): Box => ({ left, top, width, height });
+
+const boxOf = (element: Element): Box => toBox(element.getBoundingClientRect());
 
 function intersect(a: Box, b: Box): Box {
   const left = Math.max(a.left, b.left);
@@ -52,7 +57,7 @@ function clippersOf(element: Element): Element[] {
 
 /** The box of an element's words: a paragraph is as wide as its column, its words may not be. */
 function boxOfWords(element: Element): Box {
-  const whole = toBox(element.getBoundingClientRect());
+  const whole = boxOf(element);
   if (element.matches(CONTROLS)) return whole;
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -80,14 +85,14 @@ function drawnFor(action: Element): Element {
 
 /** What of the action is to be seen; beyond the viewport where a scrolling box hides it; empty where it is not drawn. */
 function boxOfAction(action: Element, clippers: Element[], viewportHeight: number): Box {
-  const whole = toBox(action.getBoundingClientRect());
+  const whole = boxOf(action);
   if (!action.isConnected || whole.width === 0 || whole.height === 0) return none;
   for (const clipper of clippers) {
     const frame = clipper.getBoundingClientRect();
     if (whole.top >= frame.bottom) return { ...whole, top: Math.max(whole.top, viewportHeight) };
     if (whole.top + whole.height <= frame.top) return { ...whole, top: Math.min(whole.top, -whole.height) };
   }
-  const seen = clippers.reduce((box, clipper) => intersect(box, toBox(clipper.getBoundingClientRect())), whole);
+  const seen = clippers.reduce((box, clipper) => intersect(box, boxOf(clipper)), whole);
   return seen.width > 0 ? seen : whole;
 }
 
@@ -112,23 +117,22 @@ export function surroundingsOf(accepting: Element, keepClear: Element[], host: E
       if (controls.size >= MAX_CONTROLS) break;
     }
   }
+  const hasWords = (element: Element) => element.localName === 'img' || element.textContent?.trim() !== '';
+  const read = [...(panel?.querySelectorAll(WORDS) ?? [])].filter(hasWords).slice(0, MAX_WORDS);
   return {
     measure() {
       const { clientWidth, clientHeight } = document.documentElement;
       const viewport = { width: clientWidth || innerWidth, height: innerHeight || clientHeight };
       const view: Box = { left: 0, top: 0, ...viewport };
-      const inView = (box: Box) => intersect(box, view);
-      const drawn = boxOfAction(action, clippers, viewport.height);
-      const words = keepClear.map((element) => inView(boxOfWords(element))).filter(({ width }) => width > 0);
-      const isTooLarge = ({ width, height }: Box) => width * height > TOO_LARGE * viewport.width * viewport.height;
-      const boxesOf = (elements: Iterable<Element>) =>
-        [...elements].map((element) => inView(toBox(element.getBoundingClientRect()))).filter(({ width }) => width > 0);
+      const inSight = (boxes: Box[]) => boxes.map((box) => intersect(box, view)).filter(({ width }) => width > 0);
+      const isTelling = ({ width, height }: Box) => width * height <= TOO_LARGE * viewport.width * viewport.height;
       return {
         viewport,
-        action: drawn,
-        keepClear: [...words.filter((box) => !isTooLarge(box)), ...neighbours(host)],
-        controls: boxesOf(controls),
-        avoid: [...boxesOf(panel ? [panel] : []), ...words.filter(isTooLarge)],
+        action: boxOfAction(action, clippers, viewport.height),
+        keepClear: [...inSight(keepClear.map(boxOfWords)).filter(isTelling), ...neighbours(host)],
+        controls: inSight([...controls].map(boxOf)),
+        avoid: inSight([...read.map(boxOfWords), ...(panel ? [boxOf(panel)] : [])]).filter(isTelling),
+        panel: panel && boxOf(panel),
       };
     },
   };

@@ -1,7 +1,6 @@
 import { isShown, parentOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { GATES } from './languages/gates.ts';
-import { sourceOf } from './pattern.ts';
+import { ACCEPTING, NAMING } from './languages/gates.ts';
 
 /** Ancestors whose words are looked at for something that one can agree to, and their characters. */
 const AROUND = 5;
@@ -12,20 +11,13 @@ let naming: RegExp | null = null;
 
 /** Whether words speak of agreeing or of having read, in any language. The first gate: almost everything stops here. */
 export function speaksOfAccepting(text: string): boolean {
-  accepting ??= new RegExp(GATES.map((gate) => `${sourceOf(gate.agree)}|${sourceOf(gate.read)}`).join('|'));
+  accepting ??= new RegExp(ACCEPTING);
   return accepting.test(fold(text));
-}
-
-/** Languages that the words can be. */
-export function languagesOf(text: string): string[] {
-  const folded = fold(text);
-  const speaks = GATES.filter((gate) => new RegExp(`${sourceOf(gate.agree)}|${sourceOf(gate.read)}`).test(folded));
-  return speaks.map((gate) => gate.lang);
 }
 
 /** The second gate: whether a candidate is to be seen, and stands near something that one can agree to. */
 export function isWorthReading(node: Node): boolean {
-  naming ??= new RegExp(GATES.map((gate) => gate.names).join('|'));
+  naming ??= new RegExp(NAMING);
   let around = node instanceof Element ? node : parentOf(node);
   if (!around || !isShown(around)) return false;
   for (let level = 0; level < AROUND && around; level += 1) {

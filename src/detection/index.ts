@@ -3,10 +3,10 @@
  *
  * Two ways to run it. `watchPrompts` holds everything. `watchPromptsWith` is the small part for a script that is always
  * on: the gate and the watch; it asks for a `PromptReader` when something visible may be a prompt, which another script
- * makes with `createReader` and the languages asked for (`LANGUAGES`, or some of them). Importing only one of the two leaves the rest out.
+ * makes with `createReader` and `LANGUAGES`, or some of them. Importing only one of the two leaves the rest out.
  */
 export { LANGUAGES } from './languages/all.ts';
-export type { LanguageData, LanguageGate } from './languages/shape.ts';
+export type { LanguageData } from './languages/shape.ts';
 export { registeredLanguages, registerLanguage } from './lexicon.ts';
 export type { FoundPrompt } from './prompt.ts';
 export { createReader, type PromptReader, type ScanOptions } from './reader.ts';

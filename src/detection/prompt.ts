@@ -2,7 +2,7 @@ import type { Alternative, AlternativeKind, IsoDate, Prompt, PromptDocument, Pro
 import { CLIMB } from './budgets.ts';
 import { alternativeOf, findAction, findBox } from './controls.ts';
 import { findDocuments } from './documents.ts';
-import { closest, contains, isShown, parentOf, tagOf } from './dom.ts';
+import { closest, contains, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
@@ -41,6 +41,10 @@ const LOOSE_CHARS = 1500;
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 
+/** Longest line that only names a document. */
+const NAME_CHARS = 40;
+/** Characters between a link and the button that accepts what it leads to, at most. */
+const NEXT_CHARS = 12;
 /** More long sentences than this around a statement and a control are an article. */
 const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
@@ -79,11 +83,20 @@ function readStatement(node: Node, from: Element, page: Page): (Reading & { span
   for (let level = 0; level < 6 && scope; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
-    if (span) return { passage, span };
+    if (span) return { passage, span: withTerms(passage, span) };
     if (passage.text.length > LOOSE_CHARS || isTop(scope)) return null;
     scope = parentOf(scope);
   }
   return null;
+}
+
+/** "Use is subject to our terms. By continuing, you agree to them.": the sentence before it, if only that links to them. */
+function withTerms(passage: Passage, span: Statement): Statement {
+  if (findDocuments(passage, span).length > 0) return span;
+  const before = sentencesOf(passage.text).findLast((sentence) => sentence.end <= span.start);
+  if (!before || passage.text.slice(before.end, span.start).includes('\n')) return span;
+  const names = namesTerms(fold(passage.text.slice(before.start, before.end)));
+  return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
 }
 
 /** Climbs from a reading, giving each wider passage once. */
@@ -102,16 +115,35 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
   }
 }
 
+/** The end of the line, or of the lines after it that only name a document. */
+function lineEnd(text: string, from: number): number {
+  let end = text.indexOf('\n', from);
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (line.length > NAME_CHARS || !namesTerms(fold(line))) return end;
+    end = next;
+  }
+  return text.length;
+}
+
 /** A box with its label: the whole label is the statement. */
 function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading: Reading } | null {
   for (const wider of widen(reading, node, page, 4)) {
     const box = findBox(wider.passage, wider.span);
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');
+    // "By creating an account, you agree": a box after it is for something else.
+    const words = fold(wordsOf(wider));
+    if (!label && box.start >= wider.span.end && says('by', words, languageOf(words, page.lang))) return null;
     const whole = label ? readPassage(label, page, node) : null;
     if (!whole || whole.text.length > 900 || whole.cut || whole.text.length < wordsOf(reading).length)
       return { box, reading: wider };
-    return { box, reading: { passage: whole, span: { start: 0, end: whole.text.length } } };
+    const own = relocate(reading, whole);
+    return {
+      box,
+      reading: { passage: whole, span: { start: 0, end: own ? lineEnd(whole.text, own.end) : whole.text.length } },
+    };
   }
   return null;
 }
@@ -256,9 +288,9 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
   const words = fold(wordsOf(reading));
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
-  const byButton = boxed && says('by', words, languageOf(words, page.lang)) ? findNamed(reading, node, page) : null;
-  if (boxed && !byButton) {
-    if (!accepts(fold(wordsOf(boxed.reading)), true)) return null;
+  if (boxed) {
+    const ticked = fold(wordsOf(boxed.reading));
+    if (!accepts(ticked, true) || isMarketing(ticked, boxed.reading)) return null;
     return compose(boxed.reading, boxed.box, block, reading.span.agrees ? 0.85 : 0.6, page);
   }
   if (isQuoted(words) || !reading.span.agrees) return null;
@@ -275,14 +307,9 @@ function hasFields(passage: Passage): boolean {
   return passage.marks.some((mark) => mark.kind === 'field');
 }
 
-/** The control that a statement calls by its label. */
-function findNamed(reading: Reading, node: Node, page: Page): Mark | null {
-  const words = fold(wordsOf(reading));
-  for (const wider of widen(reading, node, page, CLIMB)) {
-    const action = findAction(wider.passage, wider.span)?.mark;
-    if (action) return action.label.length > 3 && words.includes(fold(action.label).trim()) ? action : null;
-  }
-  return null;
+/** Consent to advertising, and to nothing that has a name or an address. */
+function isMarketing(folded: string, { passage, span }: Reading): boolean {
+  return says('marketing', folded) && !says('terms', folded) && findDocuments(passage, span).length === 0;
 }
 
 /**
@@ -324,12 +351,25 @@ function fromControl(control: Element, page: Page): FoundPrompt | null {
         ? compose({ passage: wide, span: own }, own, control, 0.6, page)
         : compose({ passage, span }, mark, control, 0.6, page);
     }
-    const span = label.length > 40 ? null : noticeBefore(passage, mark);
+    const acts = says('signup', label) || says('order', label) || says('proceed', label);
+    const span = label.length > 40 ? null : (noticeBefore(passage, mark) ?? (acts ? linkBefore(passage, mark) : null));
     if (span) return accepts(fold(passage.text), false) ? compose({ passage, span }, mark, control, 0.55, page) : null;
     if (passage.cut || isTop(scope) || closest(scope, GROUP) === scope) return null;
     scope = parentOf(scope);
   }
   return null;
+}
+
+/** "User agreement [Agree and register]": the terms' link is all that is said. */
+function linkBefore(passage: Passage, action: Mark): Span | null {
+  const link = passage.marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      action.start - mark.end >= 0 &&
+      action.start - mark.end < NEXT_CHARS &&
+      says('terms', fold(mark.label)),
+  );
+  return link ? { start: link.start, end: action.end } : null;
 }
 
 function noticeBefore(passage: Passage, mark: Mark): Span | null {
@@ -348,7 +388,8 @@ export function findPrompt(node: Node, page: Page): FoundPrompt | null {
   const from = node instanceof Element ? node : parentOf(node);
   if (!from || !isShown(from) || closest(from, QUOTED)) return null;
   for (let at: Element | null = from; at && (isInline(at) || kindOf(at)); at = parentOf(at)) {
-    if (kindOf(at) === 'button') return fromControl(at, page);
+    const kind = kindOf(at);
+    if (kind === 'button' || (kind === 'link' && !namesTerms(fold(textOf(at))))) return fromControl(at, page);
   }
   return fromText(node, from, page);
 }

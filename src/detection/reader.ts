@@ -1,9 +1,11 @@
 import type { IsoDate } from '../model.ts';
-import { CANDIDATES, PROMPTS } from './budgets.ts';
-import { attribute } from './dom.ts';
+import { CANDIDATES, NODE_CHARS, PROMPTS } from './budgets.ts';
+import { attribute, textOf } from './dom.ts';
+import { fold } from './fold.ts';
 import { isWorthReading } from './gate.ts';
 import type { LanguageData } from './languages/shape.ts';
-import { registerLanguage } from './lexicon.ts';
+import { listenTo, registerLanguage } from './lexicon.ts';
+import { labelOf } from './passage.ts';
 import { type FoundPrompt, findPrompt, type Page } from './prompt.ts';
 
 /** The part of detection that is only needed where the gate has found words of acceptance. */
@@ -21,6 +23,10 @@ export function createReader(languages: LanguageData[]): PromptReader {
   return { read };
 }
 
+function wordsOf(node: Node): string {
+  return node instanceof Element ? textOf(node) || labelOf(node) : (node.nodeValue ?? '').slice(0, NODE_CHARS);
+}
+
 function* read(
   candidates: Iterable<Node>,
   found: FoundPrompt[],
@@ -28,12 +34,16 @@ function* read(
   options: ScanOptions,
 ): Generator<void> {
   const page = describePage(document, options);
-  let looked = 0;
+  const worth: Node[] = [];
   for (const node of candidates) {
+    if (isWorthReading(node)) worth.push(node);
+    if (worth.length === CANDIDATES) break;
     yield;
-    if (!isWorthReading(node)) continue;
-    looked += 1;
-    if (looked > CANDIDATES || found.length >= PROMPTS) break;
+  }
+  listenTo(fold(worth.map(wordsOf).join('\n')), page.lang);
+  for (const node of worth) {
+    yield;
+    if (found.length >= PROMPTS) break;
     const next = findPrompt(node, page);
     if (next) keep(found, next);
   }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model.ts';
 import { DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
 import { collect, isCandidate } from './candidates.ts';
-import { isWorthReading, languagesOf } from './gate.ts';
+import { isWorthReading } from './gate.ts';
 import type { FoundPrompt } from './prompt.ts';
 import type { PromptReader } from './reader.ts';
 
@@ -32,8 +32,6 @@ const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert', 'di
 const EVENTS = ['click', 'toggle', 'change', 'transitionend', 'animationend', 'load'];
 const MOVES = ['popstate', 'hashchange', 'pageshow', 'resize', 'load'];
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
-/** Candidates whose language is looked at. */
-const LANGUAGE_NODES = 20;
 /** When custom elements that had no shadow root yet are looked at again, milliseconds after the first scan. */
 const LOOK_AGAIN_MS = [500, 2000, 6000];
 
@@ -53,8 +51,8 @@ function sameSet(before: FoundPrompt[], after: FoundPrompt[]): boolean {
   );
 }
 
-/** Brings the reader, with at least the languages asked for. Called again when a page speaks others. */
-export type LoadReader = (languages: string[]) => Promise<PromptReader>;
+/** Brings the reader. Called again only after it failed. */
+export type LoadReader = () => Promise<PromptReader>;
 
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
@@ -89,7 +87,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   const roots = new Set<Node>();
   const waiting = new Set<Element>();
   let dirty = new Set<Node>([document]);
-  const languages = new Set<string>();
+  let asked = false;
   let reader: PromptReader | null = null;
   let known: FoundPrompt[] = [];
   let attributes = false;
@@ -166,7 +164,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
       if (isWorthReading(node)) worth.push(node);
       yield;
     }
-    bringReader(worth);
+    if (worth.length > 0) bringReader();
     const found: FoundPrompt[] = [];
     if (reader && worth.length > 0) {
       const surroundings = { today: options.today(), shadowRootOf: options.shadowRootOf };
@@ -178,18 +176,19 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     if (changed) options.onChange(found);
   }
 
-  function bringReader(worth: Node[]): void {
-    const spoken = new Set(worth.slice(0, LANGUAGE_NODES).flatMap((node) => languagesOf(node.textContent ?? '')));
-    const missing = [...spoken].filter((lang) => !languages.has(lang));
-    if (worth.length === 0 || (reader && missing.length === 0)) return;
-    for (const lang of missing) languages.add(lang);
-    load(missing)
+  function bringReader(): void {
+    if (asked) return;
+    asked = true;
+    load()
       .then((brought) => {
         reader = brought;
-        stir();
+        rest = 0;
+        schedule();
       })
-      // The browser would not give it (the extension was updated, say): this page stays unread.
-      .catch(() => {});
+      // The browser would not give it (the extension was updated, say). The next scan asks again.
+      .catch(() => {
+        asked = false;
+      });
   }
 
   function enter(root: ShadowRoot, tops: Set<Node>): void {

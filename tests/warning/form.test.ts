@@ -11,6 +11,7 @@ const desktop: Room = {
   keepClear: [box(428, 430, 420, 110)],
   controls: [],
   avoid: [box(400, 180, 480, 440)],
+  panel: box(400, 180, 480, 440),
 };
 const phone: Room = {
   viewport: { width: 375, height: 740 },
@@ -18,6 +19,7 @@ const phone: Room = {
   keepClear: [box(47, 414, 282, 170)],
   controls: [],
   avoid: [box(19, 75, 337, 590)],
+  panel: box(19, 75, 337, 590),
 };
 
 describe('the form of the warning', () => {
@@ -50,6 +52,7 @@ describe('the form of the warning', () => {
       action: box(700, 300, 84, 36),
       keepClear: [],
       avoid: [],
+      panel: null,
     };
     const place = choosePlace(low, pricesFor('serious'), measure);
     expect(place?.form).toBe('card');
@@ -61,7 +64,11 @@ describe('the form of the warning', () => {
     ['below the view', box(400, 1200, 100, 40), (place: Box) => place.top > 700],
     ['above the view', box(400, -300, 100, 40), (place: Box) => place.top < 60],
   ])('waits as one line at the edge when the action is %s', (_, action, isAtEdge) => {
-    const place = choosePlace({ ...desktop, action, keepClear: [], avoid: [] }, pricesFor('serious'), measure);
+    const place = choosePlace(
+      { ...desktop, action, keepClear: [], avoid: [], panel: null },
+      pricesFor('serious'),
+      measure,
+    );
     expect(place?.form).toBe('strip');
     expect(place && isAtEdge(place.box)).toBe(true);
   });

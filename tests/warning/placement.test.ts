@@ -19,7 +19,8 @@ const statement = box(428, 430, 420, 110);
 const card = { width: 360, height: 460 };
 
 const place = (room: Partial<Room>, size = card) =>
-  findPlace({ viewport, action, keepClear: [statement], controls: [], avoid: [dialog], ...room }, size)?.box;
+  findPlace({ viewport, action, keepClear: [statement], controls: [], avoid: [dialog], panel: dialog, ...room }, size)
+    ?.box;
 
 describe('placement', () => {
   it('stands beside a dialog in the middle, on the side where the action is', () => {
@@ -29,14 +30,22 @@ describe('placement', () => {
 
   it('goes to the other side when the first one is too narrow', () => {
     const moved = (from: Box) => box(from.left + 300, from.top, from.width, from.height);
-    const found = place({ action: moved(action), keepClear: [moved(statement)], avoid: [moved(dialog)] });
+    const found = place({
+      action: moved(action),
+      keepClear: [moved(statement)],
+      avoid: [moved(dialog)],
+      panel: moved(dialog),
+    });
     expect(found && found.left + found.width).toBe(moved(dialog).left - GAP);
   });
 
   it('goes below or above on a narrow page', () => {
     const narrow = { width: 375, height: 740 };
     const button = box(16, 300, 343, 44);
-    const found = place({ viewport: narrow, action: button, keepClear: [], avoid: [] }, { width: 359, height: 260 });
+    const found = place(
+      { viewport: narrow, action: button, keepClear: [], avoid: [], panel: null },
+      { width: 359, height: 260 },
+    );
     expect(found?.top).toBe(button.top + button.height + GAP);
   });
 
@@ -58,6 +67,7 @@ describe('placement', () => {
     keepClear: fc.array(boxes, { maxLength: 4 }),
     controls: fc.array(boxes, { maxLength: 6 }),
     avoid: fc.array(boxes, { maxLength: 2 }),
+    panel: fc.option(boxes),
   });
   const sizes = fc.record({ width: fc.integer({ min: 140, max: 368 }), height: fc.integer({ min: 40, max: 500 }) });
 

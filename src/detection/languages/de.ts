@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const deGate: LanguageGate = {
-  lang: 'de',
-  agree:
-    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillig|willige|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
-  read: 'gelesen|zur kenntnis|verstanden',
-  names:
-    'agb|beding|richtlin|regel|vereinbar|vertrag|bestimm|netiquette|teilnahme|lizenz|widerruf|ordnung|satzung|datenschutz|privat|personenbezog|nutzung',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Rejected: "bestätigen" as agreement (order and e-mail confirmations); "Bedingungen" alone is kept: it is rare elsewhere. */
 export const de: LanguageData = {
-  ...deGate,
+  lang: 'de',
+  agree:
+    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
+  read: 'gelesen|zur kenntnis|verstanden',
   terms:
     'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung',
   privacy: 'datenschutz\\w*|privatsphäre\\w*|personenbezogen\\w*',
@@ -37,4 +30,5 @@ export const de: LanguageData = {
   deleted: '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)',
   limited: '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
+  marketing: 'newsletter|werb|marketing|angebote',
 };

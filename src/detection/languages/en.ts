@@ -1,14 +1,4 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const enGate: LanguageGate = {
-  lang: 'en',
-  agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
-  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
-  names:
-    'term|condition|t&c|tos\\b|eula|agreement|rule|guideline|conduct|charter|licen|notice|disclaimer|polic|privacy|personal',
-};
+import type { LanguageData } from './shape.ts';
 
 /**
  * Tried and rejected: "confirm" and "subject to" as verbs of agreement (order summaries, e-mail
@@ -16,14 +6,17 @@ export const enGate: LanguageGate = {
  * insurance pages seldom tie it to a verb of agreement in the same sentence.
  */
 export const en: LanguageData = {
-  ...enGate,
+  lang: 'en',
+  agree:
+    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
+  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
   terms:
     'terms?(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b',
   privacy: 'privacy|data (?:policy|protection|processing)|personal (?:data|information)',
   by: 'by (?:\\w+ly )?(?!using|visiting|browsing|accessing)(?:\\w+ ){0,3}?\\w+ing|(?:when|if|once|before|after) you (?:\\w+ )?(?:click|sign|create|regist|join|continu|submit|tap|press|agree|accept|log|proceed)|click(?:ing)?|press(?:ing)?|tap(?:ping)?|selecting|continuing|submitting|registering|signing|checking|to (?:continue|proceed|register|sign up|join)',
   passive:
     'by (?:\\w+ )?(?:using|visiting|browsing|accessing)|use of (?:this|the|our|and)|(?:using|accessing) (?:this|the|our)|constitutes? (?:acceptance|agreement|your)|continued use',
-  proceed: "continu|proceed|next\\b|get started|let's go|\\bgo\\b|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
+  proceed: "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
   update: 'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]',
   past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)",
   signup:
@@ -44,4 +37,5 @@ export const en: LanguageData = {
     '(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)',
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
+  marketing: 'newsletter|marketing|promotion|offers|mailing list',
 };

@@ -1,17 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const esGate: LanguageGate = {
-  lang: 'es',
-  agree: 'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme',
-  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend',
-  names:
-    'termino|condicion|contrato|acuerdo|norma|regla|bases|politica|aviso|licencia|lineamiento|directric|privacidad|datos',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Rejected: "conforme" (customs, adjectives); "normas" needs its verb of agreement in the same sentence, as all nouns do. */
 export const es: LanguageData = {
-  ...esGate,
+  lang: 'es',
+  agree: 'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme',
+  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend',
   terms:
     'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases (?:legales|del)|políticas?|aviso legal|licencia|lineamientos|directrices',
   privacy: 'privacidad|protección de datos|datos personales|confidencialidad',
@@ -38,4 +31,5 @@ export const es: LanguageData = {
   deleted: '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)',
   limited: '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
+  marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
 };

@@ -1,18 +1,11 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
+import type { LanguageData } from './shape.ts';
 
-/** What the gate knows: see `LanguageGate`. */
-export const itGate: LanguageGate = {
+/** "Presa visione" stands without a verb on Italian forms, so it is taken as one. Rejected: "conferma" (bookings). */
+export const it: LanguageData = {
   lang: 'it',
   agree:
     "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'atto|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc",
   read: '(?:ho|hai|aver|avere) letto|letto e|compreso',
-  names:
-    'termini|condizion|regol|contratto|norme|linee|licenza|note legali|accordo|privacy|riservatezza|trattamento|dati|informativ',
-};
-
-/** "Presa visione" stands without a verb on Italian forms, so it is taken as one. Rejected: "conferma" (bookings). */
-export const it: LanguageData = {
-  ...itGate,
   terms: 'termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|accordo',
   privacy: 'privacy|riservatezza|trattamento (?:dei|di|dati)|dati personali|informativa',
   by: "(?:facendo|premendo|cliccando|continuando|registrandoti|registrandosi|iscrivendoti|iscrivendosi|proseguendo|procedendo|creando|inviando|accedendo al tuo|selezionando|toccando)|clicca|quando (?:ti|si)|per (?:continuare|procedere|registrar)|prima di|con (?:la registrazione|l'iscrizione|l'invio)",
@@ -35,4 +28,5 @@ export const it: LanguageData = {
   deleted: '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)',
   limited: '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
+  marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
 };

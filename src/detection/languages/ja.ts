@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const jaGate: LanguageGate = {
-  lang: 'ja',
-  agree: '同意|承諾|了承|合意|受け入れ',
-  read: '了解|承知|読み|確認しました',
-  names: '規約|約款|条件|契約|ルール|ガイドライン|ポリシー|規定|会則|事項|規則|取引法|ライセンス|プライバシー|個人',
-};
+import type { LanguageData } from './shape.ts';
 
 /** No spaces and the verb last: the button is often the whole statement. Rejected: "確認" (every form has it), "承認" (workflows). */
 export const ja: LanguageData = {
-  ...jaGate,
+  lang: 'ja',
+  agree: '同意|承諾|了承|合意|受け入れ',
+  read: '了解|承知|読み|確認しました',
   terms: '規約|約款|利用条件|契約|ルール|ガイドライン|ポリシー|規定|会則|注意事項|規則|使用条件|取引法|ライセンス',
   privacy: 'プライバシー|個人情報|個人データ',
   by: 'クリック|タップ|押す|押し|ことにより|ことで|続行|登録する|登録すると|作成する|場合|進む|上で|うえで|の上|ボタン|頂いた|いただ|ください',
@@ -32,4 +26,5 @@ export const ja: LanguageData = {
   deleted: 'アカウント[^。]{0,16}(?:削除|閉鎖|解約)(?:され|します)',
   limited: '一部[^。]{0,10}機能|機能が制限|機能を制限',
   payment: '(?:有料|購読|サブスク)[^。]{0,20}(?:代わり|なし)',
+  marketing: 'メールマガジン|メルマガ|広告|お得|キャンペーン',
 };

@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const koGate: LanguageGate = {
-  lang: 'ko',
-  agree: '동의|수락|승낙',
-  read: '읽었|읽고|숙지|이해했|이해하',
-  names: '약관|조건|규칙|정책|방침|계약|규정|가이드|지침|라이선스|사항|개인|프라이버시',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Particles follow nouns without a space, so nothing is bound to the end of a word. Rejected: "확인" (every form has it). */
 export const ko: LanguageData = {
-  ...koGate,
+  lang: 'ko',
+  agree: '동의|수락|승낙',
+  read: '읽었|읽고|숙지|이해했|이해하',
   terms: '약관|이용 ?조건|이용 ?규칙|운영 ?정책|정책|방침|계약|규정|가이드라인|지침|라이선스|유의 ?사항',
   privacy: '개인 ?정보|개인정보|프라이버시',
   by: '클릭|누르|눌러|탭하|가입하|가입 ?시|만들면|생성하|계속하|진행하|로그인하|제출하|등록하|함으로써|하면|하시면|선택하|위해|모두|위 |본인은',
@@ -32,4 +26,5 @@ export const ko: LanguageData = {
   deleted: '계정[^.]{0,10}(?:삭제|해지|폐쇄)(?:됩|될|되)',
   limited: '일부 ?(?:기능|서비스)|기능이 ?제한',
   payment: '(?:유료|구독)[^.]{0,20}(?:없이|대신)',
+  marketing: '마케팅|광고|뉴스레터|수신',
 };

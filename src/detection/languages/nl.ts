@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const nlGate: LanguageGate = {
-  lang: 'nl',
-  agree: 'akkoord|accepte|aanvaard|instem|stem\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
-  read: 'gelezen|begrijp|begrepen|kennis genomen',
-  names: 'voorwaard|regel|reglement|overeenkomst|richtlijn|licentie|disclaimer|beleid|privacy|gegeven',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Rejected: "ga naar" beside "ga akkoord"; "gelezen" needs a document in the same sentence, as all verbs do. */
 export const nl: LanguageData = {
-  ...nlGate,
+  lang: 'nl',
+  agree: 'akkoord|accepte|aanvaard|instem|stem\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
+  read: 'gelezen|begrijp|begrepen|kennis genomen',
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b',
   privacy: 'privacy\\w*|gegevensbescherming|persoonsgegevens',
@@ -34,4 +28,5 @@ export const nl: LanguageData = {
   deleted: '(?:account|profiel) (?:wordt|zal|kan) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)',
   limited: '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
+  marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
 };

@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const plGate: LanguageGate = {
-  lang: 'pl',
-  agree: 'akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz',
-  read: 'zapozna|przeczyta|rozumiem',
-  names: 'regulamin|warunk|zasad|umow|postanow|licencj|wytyczn|oswiadczenie|prywatno|danych|dane|rodo',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Stems carry the cases ("regulaminu", "warunkami"). Rejected: "potwierdzam" alone (orders, e-mails). */
 export const pl: LanguageData = {
-  ...plGate,
+  lang: 'pl',
+  agree: 'akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz',
+  read: 'zapozna|przeczyta|rozumiem',
   terms: 'regulamin|warunk|zasad|umow|postanowieni|licencj|wytyczn|oświadczenie o pryw',
   privacy: 'prywatnoś|danych osobowych|dane osobowe|ochron\\w* danych|rodo\\b',
   by: 'klikając|naciskając|rejestrując|zakładając|tworząc|kontynuując|przechodząc|logując|dodając|wysyłając|wybierając|dotykając|zaznaczając|poprzez|(?:gdy|jeśli|kiedy) |kliknij|kliknięci|aby (?:kontynuować|się zarejestrować|założyć)|niniejszym|przed ',
@@ -32,4 +26,5 @@ export const pl: LanguageData = {
   deleted: '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)',
   limited: '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
+  marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
 };

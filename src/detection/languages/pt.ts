@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const ptGate: LanguageGate = {
-  lang: 'pt',
-  agree: 'aceit(?!ável)|concord|consint|consent|reconhe[cç]|declaro|estou de acordo',
-  read: 'li\\b|ter lido|tomei conhecimento|entendo|compreendo',
-  names: 'termo|condic|contrato|regra|regulamento|politica|diretriz|licenca|norma|acordo|aviso|privacidade|dados',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Brazil's and Portugal's wordings together: "cadastrar" and "registar", "clicar" and "carregar em". */
 export const pt: LanguageData = {
-  ...ptGate,
+  lang: 'pt',
+  agree: 'aceit(?!ável)|concord|consint|consent|reconhe[cç]|declaro|estou de acordo',
+  read: 'li\\b|ter lido|tomei conhecimento|entendo|compreendo',
   terms: 'termos?\\b|condições|contrato|regras|regulamento|políticas?|diretrizes|licença|normas|acordo de|aviso legal',
   privacy: 'privacidade|proteção de dados|dados pessoais|confidencialidade',
   by: 'ao (?:se |me |te )?(?:\\w+ ){0,2}?(?!usar|utilizar|visitar|navegar|acessar|aceder)\\w+(?:ar|er|ir)(?:-se|-me)?\\b|quando você|clique|clicando|carregue|se continuar|para (?:continuar|criar|se cadastrar)|antes de|avançando|prosseguindo|continuando',
@@ -36,4 +30,5 @@ export const pt: LanguageData = {
   limited:
     '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
+  marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
 };

@@ -1,27 +1,18 @@
 /**
- * The part of a language that every page pays for. It decides whether a page is read at all: a text node must speak of
- * agreeing or having read, and the words around it must name something that one can agree to.
- */
-export interface LanguageGate {
-  /** BCP 47, language only. */
-  lang: string;
-  /** Verbs of agreeing, accepting, consenting, acknowledging. */
-  agree: string;
-  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. */
-  read: string;
-  /** Short stems, already folded, that every word of `terms` and `privacy` contains. Not bound to the start of a word. */
-  names: string;
-}
-
-/**
  * What detection knows of one language. Every field is a regular expression's alternation, written in
  * the language's own spelling: it is folded (lower case, no accents, see `fold.ts`) when registered, so
  * write no capital letters and no capital escapes (`\S`, `\B`). Fields that begin with a Latin letter are
  * held to the start of a word; give stems, not forms. Repetition only with an upper limit (`.{0,40}`):
  * texts are hostile.
  */
-export interface LanguageData extends LanguageGate {
-  /** Names of terms, rules, conditions, agreements. */
+export interface LanguageData {
+  /** BCP 47, language only. */
+  lang: string;
+  /** Verbs of agreeing, accepting, consenting, acknowledging. A stem of each stands in `gates.ts` too. */
+  agree: string;
+  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
+  read: string;
+  /** Likewise with the second list of `gates.ts`: names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
   privacy: string;
@@ -56,4 +47,6 @@ export interface LanguageData extends LanguageGate {
   deleted: string;
   limited: string;
   payment: string;
+  /** Advertising by mail: consent to it alone accepts no terms. */
+  marketing?: string;
 }

@@ -1,16 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const trGate: LanguageGate = {
-  lang: 'tr',
-  agree: 'kabul (?:et|edi|eder)|kabul\\b|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt',
-  read: 'okudum|okuyup|okuduğu|anladım',
-  names: 'kosul|sart|sozlesme|kural|ilkeler|lisans|politika|topluluk|yonerge|gizlilik|kisisel|kvkk|aydinlatma|veri',
-};
+import type { LanguageData } from './shape.ts';
 
 /** The verb ends the sentence and carries the person. Folding makes ı, i and İ one letter. Rejected: "onay" alone (orders). */
 export const tr: LanguageData = {
-  ...trGate,
+  lang: 'tr',
+  agree: 'kabul (?:et|edi|eder)|kabul\\b|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt',
+  read: 'okudum|okuyup|okuduğu|anladım',
   terms: 'koşul|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge',
   privacy: 'gizlilik|kişisel veri|kvkk|aydınlatma|veri politika',
   by: '\\w+(?:arak|erek)\\b|tıkla|basarak|dokun|\\w+(?:dığınızda|diğinizde|tığınızda|tiğinizde|duğunuzda)|devam (?:etmek|eder|ettiğ)|kaydol|üye ol|için\\b',
@@ -32,4 +26,5 @@ export const tr: LanguageData = {
   deleted: 'hesab\\w* (?:\\w+ ){0,3}(?:silin|kapatıl)',
   limited: 'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
+  marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
 };

@@ -1,17 +1,10 @@
-import type { LanguageData, LanguageGate } from './shape.ts';
-
-/** What the gate knows: see `LanguageGate`. */
-export const zhGate: LanguageGate = {
-  lang: 'zh',
-  agree: '同意|接受|认可|認可|遵守',
-  read: '阅读|閱讀|已读|已讀|知悉|看过|看過|已了解',
-  names:
-    '条款|條款|协议|協議|规|規|章程|声明|聲明|守则|守則|条件|條件|合同|合約|准则|準則|公约|公約|须知|須知|政策|许可|授權|隐私|隱私|私隱|个人|個人|個資',
-};
+import type { LanguageData } from './shape.ts';
 
 /** Simplified and traditional together. Rejected: "确认/確認" (every form has it), "规定" alone (news), "接收" (mail). */
 export const zh: LanguageData = {
-  ...zhGate,
+  lang: 'zh',
+  agree: '同意|接受|认可|認可|遵守',
+  read: '阅读|閱讀|已读|已讀|知悉|看过|看過|已了解',
   terms:
     '条款|條款|协议|協議|规则|規則|章程|声明|聲明|守则|守則|条件|條件|合同|合約|准则|準則|公约|公約|须知|須知|政策|規範|规范|许可|授權合約|規約',
   privacy: '隐私|隱私|私隱|个人信息|個人資料|个人资料|個資',
@@ -34,4 +27,5 @@ export const zh: LanguageData = {
   deleted: '(?:账户|帳戶|账号|帳號)[^。]{0,8}(?:删除|刪除|注销|註銷|关闭|關閉)',
   limited: '(?:部分|某些)功能|功能受限|限制部分',
   payment: '(?:付费|付費|订阅|訂閱)[^。]{0,20}(?:无|無|代替|而不)',
+  marketing: '营销|營銷|行銷|推广|推廣|广告|廣告|电子报|電子報',
 };
