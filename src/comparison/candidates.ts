@@ -24,6 +24,14 @@ const CERTAIN = 6;
 const MOST_TOPICS = 3;
 /** News about the text ("We have updated …") rank below the text. */
 const UPDATE_NOTICE = 0.5;
+/** "See our …" leads elsewhere; few words without a verb are a label. */
+const POINTER = 0.55;
+const LABEL = 0.5;
+const LABEL_WORDS = 7;
+/** A pointer with more words says something besides. */
+const POINTER_WORDS = 32;
+/** A sentence that was about a topic before and still is, in other words. */
+const REWORDED = 0.5;
 
 export interface SideAnalysis {
   analysis: SentenceAnalysis;
@@ -31,7 +39,7 @@ export interface SideAnalysis {
   text: string;
 }
 
-function analysePart(reading: Reading, part: ChangedPart | null): SideAnalysis | null {
+function analysePart(reading: Reading, part: ChangedPart | null, isPoint: boolean): SideAnalysis | null {
   if (!part) return null;
   const isChanged = ({ first, end }: { first: number; end: number }) => {
     for (let word = first; word < end; word++) if (part.words.has(word)) return true;
@@ -39,7 +47,7 @@ function analysePart(reading: Reading, part: ChangedPart | null): SideAnalysis |
   };
   const sentence = reading.sentences[part.sentence];
   const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
-  return { analysis: analyseSentence(reading, part.sentence, isChanged), part, text };
+  return { analysis: analyseSentence(reading, part.sentence, { isChanged, isPoint }), part, text };
 }
 
 const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
@@ -52,15 +60,34 @@ function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnaly
   return difference > 0 ? 'widened' : 'narrowed';
 }
 
+/** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
+function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
+  if (!old?.analysis.promises) return false;
+  if (!now?.analysis.promises) return true;
+  const added = now.part.forms.length - old.part.forms.length;
+  return (added > 0 && now.analysis.cues.has('except') && !old.analysis.cues.has('except')) || narrows(old, now);
+}
+
+/** "Your data" became "the contents of your chats": what is promised of less is promised less. */
+const narrows = (old: SideAnalysis, now: SideAnalysis) =>
+  old.part.forms.some((form) => EVERYTHING.has(form)) && !now.part.forms.some((form) => EVERYTHING.has(form));
+
+/** Words for all data, as opposed to kinds of it; of all languages read. */
+const EVERYTHING = new Set(
+  'data information any all daten informationen données informations datos información dati informazioni dados informações dane danych informacje'.split(
+    ' ',
+  ),
+);
+
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
-  const old = analysePart(before, change.before);
-  const now = analysePart(after, change.after);
+  const old = analysePart(before, change.before, change.isPoint);
+  const now = analysePart(after, change.after, change.isPoint);
   const topics = new Map<Topic, number>();
   for (const side of [old, now]) {
     for (const { topic, score } of side?.analysis.topics ?? []) {
-      const base = topic === 'notice.promise-added' && !now?.analysis.promises ? 'notice.promise-removed' : topic;
-      topics.set(base, Math.max(topics.get(base) ?? 0, score));
+      const told = topic === 'notice.promise-added' && losesPromise(old, now) ? 'notice.promise-removed' : topic;
+      topics.set(told, Math.max(topics.get(told) ?? 0, score));
     }
   }
   const analysis = now?.analysis ?? old?.analysis;
@@ -69,8 +96,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     if (score < LEAST) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
+    const reworded = direction === 'unchanged' && !change.isPoint ? REWORDED : 1;
     const confidence = Math.min(score, CERTAIN) / CERTAIN;
-    const notice = analysis.isUpdateNotice ? UPDATE_NOTICE : 1;
     return [
       {
         topic,
@@ -78,9 +105,24 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
         effect,
         change,
         analysis,
-        score: (0.25 + 0.75 * confidence) * TOPIC_RULES[topic].weight * notice,
+        score:
+          (0.25 + 0.75 * confidence) *
+          TOPIC_RULES[topic].weight *
+          reworded *
+          worthOf(analysis, (now ?? old)?.text ?? ''),
       },
     ];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+}
+
+/** What a sentence of this make is worth: what points elsewhere or only labels is worth less. */
+function worthOf({ isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
+  const words = text.split(' ').length;
+  const isLabel = words <= LABEL_WORDS && !/[.!?;]["”’)]*$/.test(text);
+  return (
+    (isUpdateNotice ? UPDATE_NOTICE : 1) *
+    (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
+    (isLabel ? LABEL : 1)
+  );
 }

@@ -1,8 +1,8 @@
 import type { Difference, Side } from './align.ts';
-import { DATE, type Key } from './keys.ts';
+import { ADDRESS, DATE, type Key } from './keys.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import { RUN, shinglesOf, uncovered } from './shingles.ts';
-import { areVariants } from './variants.ts';
+import { areOpposites, areVariants } from './variants.ts';
 import { diffWords } from './word-diff.ts';
 
 /** One side of a change. */
@@ -21,7 +21,17 @@ export interface Change {
   after: ChangedPart | null;
   /** Only a date differs. */
   onlyDate: boolean;
+  /** Only a word or a number differs, and it decides what the sentence means. */
+  isPoint: boolean;
+  /** Only a few words differ, and none that decides. */
+  isSlight: boolean;
 }
+
+/** Telling words that come with an address: "or you may call us at". */
+const CONTACT_WORDS = 5;
+
+/** Telling words on either side that are still one point. */
+const POINT = 3;
 
 /** Share of a sentence's words that must be new for the whole of it to count as new. */
 const MOSTLY_NEW = 0.6;
@@ -30,14 +40,20 @@ const HARDLY_NEW = 0.2;
 
 const isNumber = (form: string) => /^\p{N}/u.test(form);
 const isDecisive = (form: string) => isNumber(form) || DECISIVE_WORDS.has(form);
-const tells = (form: string) => !EMPTY_WORDS.has(form) && (form.length > 1 || isNumber(form));
+const tells = (form: string) => !EMPTY_WORDS.has(form) && form !== ADDRESS && (form.length > 1 || isNumber(form));
+
+/** Words that tell something. Those around an address that came or went only say how to reach someone. */
+function meaning(forms: readonly string[]): string[] {
+  const telling = forms.filter(tells);
+  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form)) ? [] : telling;
+}
 
 function part(key: Key, sentence: number, changed: readonly boolean[]): ChangedPart {
   const indices = key.forms.flatMap((_, index) => (changed[index] ? [index] : []));
   return {
     sentence,
     words: new Set(indices.map((index) => key.words[index] ?? -1)),
-    forms: indices.map((index) => key.forms[index] ?? '').filter(tells),
+    forms: meaning(indices.map((index) => key.forms[index] ?? '')),
   };
 }
 
@@ -89,7 +105,11 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
   const onlyDate = [...gone.forms, ...added.forms].every((form) => form === DATE);
-  return { before: gone, after: added, onlyDate };
+  const few = Math.max(gone.forms.length, added.forms.length) <= POINT;
+  const decides =
+    [...gone.forms, ...added.forms].some(isDecisive) ||
+    gone.forms.some((form) => added.forms.some((other) => areOpposites(form, other)));
+  return { before: gone, after: added, onlyDate, isPoint: few && decides, isSlight: few && !decides };
 }
 
 /** Runs of either text, made when first asked for: most comparisons of noise never need them. */
@@ -117,12 +137,8 @@ export function findChanges(a: Side, b: Side, differences: readonly Difference[]
     } else {
       const gone = before === null ? null : alone(a, before, shingles.after());
       const added = after === null ? null : alone(b, after, shingles.before());
-      if (gone ?? added)
-        changes.push({
-          before: gone,
-          after: added,
-          onlyDate: (gone ?? added)?.forms.every((form) => form === DATE) ?? false,
-        });
+      const onlyDate = (gone ?? added)?.forms.every((form) => form === DATE) ?? false;
+      if (gone ?? added) changes.push({ before: gone, after: added, onlyDate, isPoint: false, isSlight: false });
     }
   }
   return changes;

@@ -50,7 +50,17 @@ export function effectOf(
   const effect = goes ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
   if (direction === 'unchanged') return 'neutral';
-  if (isFlow(topic) && flow?.modality === 'does-not') return MIRROR[effect];
-  if (isFlow(topic) && flow?.modality === 'with-consent' && effect === 'worse') return 'neutral';
-  return effect;
+  // A choice denied is the opposite of a choice.
+  if (topic.startsWith('choice.') && side?.analysis.cues.has('lost')) return MIRROR[effect];
+  if (!isFlow(topic)) return effect;
+  if (side?.analysis.promises) return exempts(before, after) ? effect : MIRROR[effect];
+  return flow?.modality === 'with-consent' && topic.startsWith('data-category.') ? 'neutral' : effect;
 }
+
+/** A promise that was there before and now has more words has exceptions. */
+const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
+  before !== null &&
+  after !== null &&
+  before.analysis.promises &&
+  after.analysis.promises &&
+  after.analysis.cues.has('except');

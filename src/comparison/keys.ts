@@ -11,16 +11,18 @@ export interface Key {
 
 /** A day of the calendar, whichever: dates are looked at apart from words. */
 export const DATE = '<date>';
+/** An address of the web, of mail or a phone number, whichever. */
+export const ADDRESS = '<address>';
 
 /** Addresses of the web and of mail, phone numbers: where to reach someone, never what is agreed. */
-const ADDRESS =
+const ADDRESSES =
   /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{0,63}(?:\.?[\p{L}\p{N}-]{1,63}){0,8}|(?<![\p{L}\p{N}])[\p{L}\p{N}-]{1,63}\.(?:com|org|net|io|eu|de|fr|es|it|pt|pl|co\.uk|gov|info|app)(?:\/[^\s<>"]{0,2000})?(?![\p{L}\p{N}])|(?<![\p{N}\p{Sc}])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,5}(?!\p{N})/gu;
 
 /** Spans of a sentence that are addresses; offsets into the reading's text. */
 function addressSpans(text: string, start: number): { start: number; end: number }[] {
   // Most sentences have none: a look for what every address has is much cheaper than the pattern.
   if (!/[@\d]|\.\p{L}|www|:\/\//u.test(text)) return [];
-  return [...text.matchAll(ADDRESS)]
+  return [...text.matchAll(ADDRESSES)]
     .filter(([found]) => !isIsoDate(found))
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
@@ -76,7 +78,13 @@ export function keyOf(
     const start = starts[at] ?? 0;
     while (spans[span] && (spans[span]?.end ?? 0) <= start) span++;
     const address = spans[span];
-    if (address && start >= address.start && (ends[at] ?? 0) <= address.end) continue;
+    if (address && start >= address.start && (ends[at] ?? 0) <= address.end) {
+      if (key.forms.at(-1) !== ADDRESS) {
+        key.forms.push(ADDRESS);
+        key.words.push(at);
+      }
+      continue;
+    }
     const length = dateLength(forms, at, sentence.endWord);
     const form = length > 0 ? DATE : compared(forms[at] ?? '');
     const previous = key.forms.at(-1);

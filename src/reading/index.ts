@@ -5,7 +5,7 @@
 
 export { analyseSentence, type SentenceAnalysis } from './findings/analyse.ts';
 export type { Flow } from './findings/sentence-finding.ts';
-export type { TopicScore } from './findings/topic-scores.ts';
+export type { Focus, TopicScore } from './findings/topic-scores.ts';
 export { keepText } from './kept.ts';
 export { MAX_LENGTH } from './limits.ts';
 export { type ReadInput, readPolicy } from './read-policy.ts';

@@ -13,3 +13,6 @@ export function blockText(block: Block): string {
 
 /** What stands between two cells of a row in the normalised text. */
 export const CELL_BREAK = ' | ';
+
+/** Cells, and lines in cells, of one row. What has more is a table for layout only. */
+export const MAX_CELLS = 60;

@@ -1,6 +1,6 @@
 import { MAX_BLOCKS, MAX_DEPTH } from '../limits.ts';
 import { collapseSpace } from '../text/clean.ts';
-import type { Block } from './block.ts';
+import { type Block, MAX_CELLS } from './block.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { isFurniture, isMain, isNeverText } from './page-parts.ts';
@@ -107,24 +107,27 @@ class Collector {
     this.cells = [];
   }
   endCell(): void {
-    if (this.cells === null) return this.end();
+    if (this.cells === null) {
+      this.end();
+      return;
+    }
     const text = this.take();
-    if (text !== '' && this.cells.length < 50) this.cells.push(text);
+    if (text !== '') this.cells.push(text);
   }
   endRow(): void {
     this.endCell();
     const cells = this.cells;
     this.cells = null;
-    if (cells && cells.length > 0)
-      this.keep(
-        cells.length === 1 ? paragraph(cells[0] ?? '', this.linked) : { kind: 'row', cells, linked: this.linked },
-      );
+    const isRow = cells !== null && cells.length > 1 && cells.length <= MAX_CELLS;
+    if (isRow) this.keep({ kind: 'row', cells, linked: this.linked });
+    else for (const cell of cells ?? []) this.keep(paragraph(cell, this.linked));
     this.linked = 0;
   }
-  /** Ends the block that stands open. Inside a table's cell it is only a break. */
+  /** Ends the block that stands open. */
   end(): void {
+    // Lines of a table's cell are parts of its row.
     if (this.cells !== null) {
-      this.words.push(' ');
+      this.endCell();
       return;
     }
     const text = this.take();
@@ -156,21 +159,40 @@ const paragraph = (text: string, linked: number): Block => ({ kind: 'paragraph',
 const length = (pieces: Piece[]) =>
   pieces.reduce((sum, { block }) => sum + (block.kind === 'row' ? block.cells.join('').length : block.text.length), 0);
 
+/** What opening and closing an element does, by its name. */
+const ON_TAG: Record<string, (collector: Collector, opens: boolean) => void> = {
+  a: (collector, opens) => {
+    collector.links = Math.max(0, collector.links + (opens ? 1 : -1));
+  },
+  li: onItem,
+  dd: onItem,
+  ul: onList,
+  ol: onList,
+  dl: onList,
+  tr: (collector, opens) => (opens ? collector.startRow() : collector.endRow()),
+  td: (collector) => collector.endCell(),
+  th: (collector) => collector.endCell(),
+  table: (collector) => collector.endRow(),
+};
+
+function onItem(collector: Collector, opens: boolean): void {
+  if (opens) collector.startItem();
+  else collector.endElement();
+}
+
+function onList(collector: Collector, opens: boolean): void {
+  collector.end();
+  collector.lists = Math.max(0, collector.lists + (opens ? 1 : -1));
+}
+
 /** Opens or closes one element that is read. */
 function applyTag(collector: Collector, name: string, opens: boolean): void {
-  if (name === 'a') collector.links = Math.max(0, collector.links + (opens ? 1 : -1));
-  if (INLINE.has(name)) return;
-  if (/^h[1-6]$/.test(name)) return opens ? collector.startHeading(Number(name[1])) : collector.endElement();
-  if (name === 'li' || name === 'dd') return opens ? collector.startItem() : collector.endElement();
-  if (name === 'ul' || name === 'ol' || name === 'dl') {
-    collector.end();
-    collector.lists = Math.max(0, collector.lists + (opens ? 1 : -1));
-    return;
-  }
-  if (name === 'tr') return opens ? collector.startRow() : collector.endRow();
-  if (name === 'td' || name === 'th') return collector.endCell();
-  if (name === 'table') return collector.endRow();
-  collector.end();
+  const act = Object.hasOwn(ON_TAG, name) ? ON_TAG[name] : undefined;
+  if (act) act(collector, opens);
+  else if (/^h[1-6]$/.test(name)) {
+    if (opens) collector.startHeading(Number(name[1]));
+    else collector.endElement();
+  } else if (!INLINE.has(name)) collector.end();
 }
 
 interface Open {

@@ -1,5 +1,5 @@
 import { MAX_BLOCKS } from '../limits.ts';
-import type { Block } from './block.ts';
+import { type Block, MAX_CELLS } from './block.ts';
 import { readInline } from './inline-markdown.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*)$/;
@@ -9,6 +9,8 @@ const LETTERED = /^\s*\(?(?:[a-z]|[ivx]{1,5})[.)]\s/i;
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;
 const ROW = /^\s*\|(.*)$/;
 const ROW_RULE = /^\s*\|?[\s:|-]+\|?\s*$/;
+/** Lines inside a cell, with the bullets that some of them have. */
+const CELL_LINE = /(?:<br\s?\/?>\s*)+(?:[*+•-]\s+)?/i;
 /** A line that ends so ends a thought, too: what follows a hard break there is a block of its own. */
 const THOUGHT_ENDS = /[.!?:;…]["'”’)\]*_]*$/;
 
@@ -56,12 +58,14 @@ class Writer {
   }
   row(line: string): void {
     this.end();
-    const cells = splitRow(line).map(readInline);
+    const cells = splitRow(line)
+      .flatMap((cell) => cell.split(CELL_LINE))
+      .map(readInline);
     const words = cells.map(({ text }) => text).filter((text) => text !== '');
     const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
     const only = words.length === 1 ? words[0] : undefined;
     if (only !== undefined) this.keep({ kind: 'paragraph', text: only, linked });
-    else if (words.length > 1) this.keep({ kind: 'row', cells: words.slice(0, 50), linked });
+    else if (words.length > 1) this.keep({ kind: 'row', cells: words.slice(0, MAX_CELLS), linked });
   }
   end(): void {
     const draft = this.draft;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { findPromise } from './promises.ts';
 import { resolveTerms } from './resolve-terms.ts';
 import { type Flow, readFlow } from './sentence-finding.ts';
-import { type Marks, markSentence, scoreTopics, type TopicScore } from './topic-scores.ts';
+import { type Focus, type Marks, markSentence, scoreTopics, type TopicScore } from './topic-scores.ts';
 
 /** Everything that reading knows of one sentence. */
 export interface SentenceAnalysis {
@@ -45,22 +45,15 @@ function firstSentenceFrom({ sentences }: Reading, start: number): number {
   return low;
 }
 
-/**
- * Analyses one sentence of a reading. `isChanged` tells whether the words from `first` up to
- * `end` (indices into the reading's words) hold a change; without it the whole sentence counts.
- */
-export function analyseSentence(
-  reading: Reading,
-  index: number,
-  isChanged?: (words: { first: number; end: number }) => boolean,
-): SentenceAnalysis {
+/** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
+export function analyseSentence(reading: Reading, index: number, focus?: Focus): SentenceAnalysis {
   const sentence = reading.sentences[index];
   const marks = marksOf(reading, index) ?? { topics: [], cues: [] };
   const leadIn = sentence && sentence.leadIn >= 0 ? marksOf(reading, sentence.leadIn) : null;
   const heading = sentence ? headingMarks(reading, sentence.section) : null;
   const codes = new Set<string>(marks.cues.map(({ code }) => code));
   return {
-    topics: scoreTopics(marks, { leadIn, heading }, isChanged),
+    topics: scoreTopics(marks, { leadIn, heading }, focus),
     flow: readFlow(marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),

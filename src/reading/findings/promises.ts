@@ -1,32 +1,23 @@
 import type { Marks } from './topic-scores.ts';
 
-/** Words between a negation and the action it denies ("we do not, under any circumstances, sell"). */
-const REACH = 4;
-/** Words before a negation in which its subject is looked for. */
-const SUBJECT = 6;
+/** Words before a promise in which its subject is looked for. */
+const SUBJECT = 8;
 
 /**
- * Finds a promise in a sentence: the service says that it does not collect, use, share or keep
- * something. "If you do not share" and "you may not use" are none: there the person is the subject.
+ * Finds a promise in a sentence: that something is not collected, used, shared or kept. In "if you
+ * do not share" and "you will not use" the person is the subject, and nothing is promised.
  */
 export function findPromise({ cues }: Marks): { first: number; end: number } | null {
-  const actions = cues.filter(
-    ({ code }) => code === 'collect' || code === 'use' || code === 'share' || code === 'keep',
-  );
-  for (const negation of cues) {
-    if (negation.code !== 'not') continue;
-    const action = actions.find(({ first }) => first >= negation.end && first - negation.end <= REACH);
-    if (!action) continue;
-    const subjects = cues.filter(
-      ({ code, first, end }) =>
-        (code === 'you' || code === 'we') && end <= negation.first && negation.first - end <= SUBJECT,
-    );
-    const nearest = subjects.reduce<(typeof subjects)[number] | null>(
-      (best, cue) => (best === null || cue.first > best.first ? cue : best),
-      null,
-    );
-    if (nearest?.code === 'you') continue;
-    return { first: negation.first, end: action.end };
+  if (!cues.some(({ code }) => code === 'data')) return null;
+  for (const promise of cues) {
+    if (promise.code !== 'promise') continue;
+    let subject: (typeof cues)[number] | null = null;
+    for (const cue of cues) {
+      if (cue.code !== 'you' && cue.code !== 'we') continue;
+      if (cue.end > promise.first || promise.first - cue.end > SUBJECT) continue;
+      if (subject === null || cue.first > subject.first) subject = cue;
+    }
+    if (subject?.code !== 'you' || subject.weight < 2) return { first: promise.first, end: promise.end };
   }
   return null;
 }

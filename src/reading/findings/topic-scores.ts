@@ -37,6 +37,8 @@ export function markSentence(phrases: Phrases, { words }: Document, sentence: Se
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
 const CONTEXT = 0.3;
+/** The same where only a word or a number changed: then the rest is what it is about. */
+const CONTEXT_OF_A_WORD = 0.85;
 /** What the words of the lead-in and of the heading count beside the sentence's own. */
 const LEAD_IN = 0.4;
 const HEADING = 0.3;
@@ -44,6 +46,12 @@ const HEADING = 0.3;
 const NO_ACTION = 0.4;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
+/** What data, recipients and purposes count in a sentence that is about something else done with them. */
+const SUBORDINATE: Record<Frame, number> = { promise: 0.55, ban: 0.35, choice: 0.5 };
+/** What the frame's own topic has at least. */
+const FRAME_SCORE = 4.5;
+/** A sure phrase. */
+const SURE = 3;
 
 const FLOWS: readonly Cue[] = ['collect', 'use', 'share', 'keep'];
 
@@ -67,31 +75,82 @@ function gather(scores: Map<Topic, number[]>, hits: readonly Hit<Topic>[], facto
 const sum = (weights: number[]) =>
   weights.sort((a, b) => b - a).reduce((total, weight, index) => total + weight * REPEATED ** Math.min(index, 4), 0);
 
-/**
- * Scores every topic that a sentence touches, best first. `isChanged` says which of its words are
- * new or gone: phrases elsewhere only lend context.
- */
-export function scoreTopics(
-  marks: Marks,
-  around: Around,
-  isChanged: (hit: { first: number; end: number }) => boolean = () => true,
-): TopicScore[] {
-  const scores = new Map<Topic, number[]>();
-  gather(scores, marks.topics, (hit) => (isChanged(hit) ? 1 : CONTEXT));
-  if (around.leadIn) gather(scores, around.leadIn.topics, () => LEAD_IN * CONTEXT);
-  if (around.heading) gather(scores, around.heading.topics, () => HEADING);
-  const cues = new Set(
-    [...marks.cues, ...(around.leadIn?.cues ?? []), ...(around.heading?.cues ?? [])].map(({ code }) => code),
+/** Which words of a sentence changed. */
+export interface Focus {
+  isChanged: (words: { first: number; end: number }) => boolean;
+  /** Only a word or a number changed. */
+  isPoint: boolean;
+}
+
+const EVERYTHING: Focus = { isChanged: () => true, isPoint: false };
+
+const isFlow = (topic: Topic) =>
+  topic.startsWith('data-category.') || topic.startsWith('recipient.') || topic.startsWith('purpose.');
+
+type Frame = 'promise' | 'ban' | 'choice';
+
+const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
+
+/** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider". */
+function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.code !== hit.code &&
+          other.first <= hit.first &&
+          other.end >= hit.end &&
+          other.end - other.first > hit.end - hit.first &&
+          other.weight >= hit.weight &&
+          familyOf(other.code) === familyOf(hit.code),
+      ),
   );
+}
+
+/** Whether the sentence denies, forbids or offers a choice: then what it names is not its topic. */
+function frameOf(marks: Marks, leadIn: Marks | null): Frame | null {
+  if (findPromise(marks)) return 'promise';
+  const sure = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
+    hits.some(({ code, weight }) => weight >= SURE && test(code));
+  const isBan = (topic: Topic) => topic === 'term.prohibited-use';
+  if (sure(marks.topics, isBan) || (leadIn && sure(leadIn.topics, isBan))) return 'ban';
+  return sure(marks.topics, (topic) => CHOICES_PROPER.has(topic)) ? 'choice' : null;
+}
+
+/** Choices that the person makes on a practice; consent and settings are also mentioned in passing. */
+const CHOICES_PROPER: ReadonlySet<Topic> = new Set([
+  'choice.opt-out',
+  'choice.objection',
+  'choice.deletion',
+  'choice.access-portability',
+  'choice.appeal',
+]);
+
+/**
+ * Scores every topic that a sentence touches, best first. Phrases outside the changed words only
+ * lend context.
+ */
+export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Focus = EVERYTHING): TopicScore[] {
+  const scores = new Map<Topic, number[]>();
+  const context = focus.isPoint ? CONTEXT_OF_A_WORD : CONTEXT;
+  gather(scores, withoutContained(marks.topics), (hit) => (focus.isChanged(hit) ? 1 : context));
+  const frame = frameOf(marks, leadIn);
+  if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
+  if (heading) gather(scores, heading.topics, () => HEADING);
+  const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
   const flows = FLOWS.some((cue) => cues.has(cue));
   const own = new Set(marks.topics.map(({ code }) => code));
+  if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
     const acted = topic.startsWith('data-category.') ? flows : !topic.startsWith('recipient.') || cues.has('share');
-    result.push({ topic, score: sum(weights) * (acted ? 1 : NO_ACTION) });
+    const subordinate = frame !== null && isFlow(topic) ? SUBORDINATE[frame] : 1;
+    const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
+    result.push({ topic, score: Math.max(least, sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
   }
   const promise = findPromise(marks);
-  if (promise && isChanged(promise)) result.push({ topic: 'notice.promise-added', score: 4.5 });
+  if (promise)
+    result.push({ topic: 'notice.promise-added', score: focus.isChanged(promise) ? 5 : focus.isPoint ? 4 : 2.5 });
   return result.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
 }

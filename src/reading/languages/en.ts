@@ -10,11 +10,23 @@ export const english: Lexicon = {
       access to; third party access; available to; visible to; receives information; receive ..6 from us; may receive; they receive; allow ..6 to; with whom; license to`,
     keep: 'keep; keeps; kept; retain*; store; stores; stored; storing; retention; saved; save; delete*; deletion; erase*',
     we: 'we; us; our; company; provider',
-    you: 'you; your; yours; user; users; member*; customer*',
-    not: `not; never; no; without; cannot; don t; won t; can t; doesn t; isn t; aren t; didn t; nor; neither; none; nothing; unless; prohibit*; decline*; refuse*`,
+    you: 'you; ?your; ?yours; user; users; member*; customer*',
+    not: 'not; never; no; without; cannot; don t; won t; can t; doesn t; isn t; aren t; didn t; nor; neither; none; nothing',
     may: 'may; might; can; could; reserve the right; from time to time; sometimes; in some cases',
-    consent: `with your consent; with your permission; with your explicit; if you consent; if you agree; if you choose; if you opt; you choose to; choose to; you can choose; if you decide; when you choose; if you enable; if you turn on; if you give us permission; if you allow;
-      opt in; your consent; upon your request; at your request; you may choose; optional*; voluntar*; if you wish; your permission; explicit consent; if you want; if you use; when you use; where you have; permitted by you; you enable; you permit`,
+    promise: `do|does|did|will|would not|never ..2 collect|store|share|sell|use|disclose|retain|keep|access|read|record|process|extract|mine|rent|track|pass|transfer|train|provide|show|scan|trade|give|receive|request|see|link|sharing|selling;
+      don|doesn|won t ..2 collect|store|share|sell|use|disclose|retain|keep|access|read|record|process|extract|mine|rent|track|pass|transfer|train|scan|trade|give|see|link;
+      never ..2 collect|store|share|sell|use|disclose|retain|keep|access|read|record|process|extract|rent|track|pass|transfer|train|scan|trade;
+      cannot ..1 read|see|access|listen|share; can t ..1 read|see|access|listen|share; no one ..8 can read; not|never|cannot be ..2 used|shared|sold|stored|disclosed|retained|collected|processed|saved|transferred|passed|read|kept|linked|tracked|accessed|obtained|recorded;
+      is|are not|never ..2 used|shared|sold|stored|disclosed|retained|collected|processed|saved|transferred|passed|kept|linked|recorded|read|involved;
+      no ..6 is|are ..1 used|collected|shared|stored|involved|disclosed|retained|processed; neither ..3 sell|share|collect|use|store|disclose; have never; no longer ..2 collect|store|share|sell|use|process; without sharing`,
+    except:
+      'except; unless; other than; only; certain; non; however; but; directly; precise; with the exception; limited',
+    pointer:
+      'learn more; see our; see the; please see; please visit; visit our; visit the; please read; please review; click here; find out more; available here; read more; for details; contact us; review ..6 here',
+    data: 'information; data; message; messages; content; contents; conversation*; chat*; contact; contacts; recording*; location*; identifier*; photo*; file*; scan*; prompt*; input*; address*; number*; voiceprint*; cookie*; detail*; history; call; calls; picture*; video*; email*; profile*; metadata; key; keys; password*',
+    lost: 'cannot be disabled; cannot be turned; cannot opt; not able to; cannot choose; unable to opt; do not take action; not take action; not respond to; do not respond; no longer ..4 able; cannot be cancel*; not be entitled; no right; not have the right; do not offer; no new opportunity; not provide you with ..3 opportunity; cannot ..2 delete; may not be able; not support; do not currently; cannot withdraw; cannot be undone; not honor; not recogni*; may not be possible',
+    consent: `with your ..1 consent; with your ..1 permission; if you consent; if you agree; if you choose; if you opt; choose to; chooses to; you can choose; if you decide; if you enable; if you turn on; give us permission; gives us permission; if you allow; if you permit; opt in;
+      your ..1 consent; upon your request; at your request; at the request; optional*; voluntar*; if you wish; your permission; explicit consent; if you want; you permit; you enable; if you grant`,
     define: 'means; mean; refers to; refer to; shall mean; defined as; is defined',
     limit: 'only; solely; limited to; exclusively; strictly; no more than; at most; except',
     notify: 'notify; notice; inform; announce; email you; let you know; advance; prior; days before',
@@ -39,7 +51,7 @@ export const english: Lexicon = {
     'data-category.identity-document': `!government id*; !government issued; !identity document*; !identification document*; !passport*; driver s licen*; driving licen*; national id*; social security; proof of identity; id card*; photo id; copy of your id; identity card*; verifications; identity verification; verify your identity; id verification`,
     'data-category.age-dob': `!date of birth; !birth date; !birthday; !birthdate; !age information; !your age; proof of age; age verification; age range; estimat* ..3 age; estimated age; year of birth; age group; date and place of birth; ?age`,
     'data-category.health':
-      '!health information; !health data; !medical; !health record*; wellness; genetic*; !health related; fitness; medication*; heart rate; sensitive health; mental health; ?health; protected health; diagnos* condition*; reproductive',
+      '!health information; !health data; !medical; !health record*; wellness; genetic*; !health related; fitness data; fitness activit*; fitness tracker*; medication*; heart rate; sensitive health; mental health; ?health; protected health; diagnos* condition*; reproductive',
     'data-category.ai-interactions': `!prompts; !your prompt*; prompt text; inputs and outputs; input* ..3 output*; interact* with ..4 ai; interactions with ai; messages ..4 meta ai; conversations with ..4 ai; ai chat*; chatbot*; ?prompt; ai features; generative ai features; ai assistant; copilot; ?inputs; ?input; ?outputs; ?output; chats with ai; ai characters`,
     'data-category.third-party-sourced': `!from third part*; !from other sources; !data broker*; !from our partners; from partners; from other users; from others; from other companies; from public* ..3 source*; information others provide; provided by third part*; receive ..6 from ..4 partners; receive* ..8 from ..6 affiliates; obtain* ..6 from ..3 third; third party data; purchase ..4 data; publicly available source*; from advertisers; from data; from social network*; information ..5 from microsoft; partners provide; engagement with others; data providers; supplement* ..4 information; commercially available`,
     'data-category.children': `!children s ..2 information; !child s ..3 information; !personal information ..4 child*; information ..3 from children; !parent managed; !parental supervision; parent supervision; teen account*; teens; minors; children; child s; under the age of; under 13; under 16; ?child; ?parent; parental; guardian*; supervised account*; accounts ..4 linked`,
@@ -110,7 +122,7 @@ export const english: Lexicon = {
     'term.refunds':
       '!refund*; !non refundable; !nonrefundable; money back; final and; all sales are final; no credits; reimburse*; right of withdrawal; withdrawal period; return policy; returns; credit for; cooling off; non transferrable; purchases are final',
     'term.prohibited-use':
-      '!you may not; !you agree not to; !you must not; !prohibited; !not permitted; !prohibit*; !not allowed; must not use; may not use; don t use; do not use; shall not; illegal; unlawful; scrape; scraping; crawl*; robots; harass*; impersonat*; reverse engineer*; misuse; violate*; data mining; hate; manipulated media; deepfake*; automated means; bots; text and data mining; circumvent*; spam; unauthorized; not to use; expressly prohibit; dangerous; abuse; forbid*; community guidelines; acceptable use; code of conduct; misleading',
+      '!you may not; !you agree not to; !you must not; !users may not; !users must not; !you will not; !you shall not; !agree not to; !prohibited; !not permitted; !prohibit*; !not allowed; must not use; may not use; don t use; do not use; shall not; illegal; unlawful; scrape; scraping; crawl*; robots; harass*; impersonat*; reverse engineer*; misuse; violate*; data mining; hate; manipulated media; deepfake*; automated means; bots; text and data mining; circumvent*; spam; unauthorized; not to use; expressly prohibit; dangerous; abuse; forbid*; community guidelines; acceptable use; code of conduct; misleading',
     'term.assignment':
       '!assign these; !assign this; !assign our; !assignment; !may assign; !assign or transfer; assign; assigned; transfer ..4 rights and obligations; rights and obligations; without consent; novat*; delegate; successors and assigns',
     'term.eligibility-age':
@@ -125,7 +137,7 @@ export const english: Lexicon = {
       '!entire agreement; severab*; force majeure; waiver; survive; survival; electronic communications; headings; export; copyright; trademark*; dmca; beta; feedback; assignment of; interpretation; language version; prevail; equipment; maintenance; access the content; offline; this agreement; these terms; applies to; device; delivery',
     // ---- what you can decide ----
     'choice.opt-out':
-      '!opt out; !opt outs; !opting out; !opted out; !unsubscrib*; !do not sell or share; !global privacy control; !do not track; right to opt; withdraw from; decline; refuse; turn off; turned off; limit the use; you can stop; stop receiving; disable; object to the use; do not share; not to receive; say no; choose not to; opt you out; do not sell',
+      '!opt out; !opt outs; !opt you out; !opts out; !opting out; !opted out; !unsubscrib*; !do not sell or share; !global privacy control; !do not track; right to opt; withdraw from; decline; refuse; turn off; turned off; limit the use; you can stop; stop receiving; disable; object to the use; do not share; not to receive; say no; choose not to; opt you out; do not sell',
     'choice.opt-in-consent':
       '!opt in; !consent; !explicit consent; !withdraw ..4 consent; !with your consent; !consent*; your permission; with your permission; give us permission; permission; prior consent; ask for your; express consent; we will ask; agree to; ask you; separate permission; you authorize; you authorise; authorize us; based on your choice*',
     'choice.objection':

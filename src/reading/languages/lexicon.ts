@@ -2,8 +2,7 @@ import type { Topic } from '../../vocabulary.ts';
 import type { PhraseTable } from '../findings/phrases.ts';
 
 /**
- * What a sentence does besides naming things. `protect` and `decide` tell promises and choices
- * from practices; `lessen` and `more` tell which way a change goes.
+ * What a sentence does besides naming things.
  */
 export const CUES = [
   'collect',
@@ -13,6 +12,11 @@ export const CUES = [
   'we',
   'you',
   'not', // negation
+  'promise', // a negated action on data ("do not sell"), whoever its subject is
+  'data', // words for what a promise can be about
+  'except', // what a promise leaves out
+  'pointer', // "see our …": leads elsewhere and says nothing itself
+  'lost', // a choice denied ("cannot be disabled")
   'may',
   'consent', // only if the person agrees or asks for it
   'define', // "X means"

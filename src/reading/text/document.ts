@@ -72,10 +72,12 @@ export function composeDocument(blocks: readonly Block[]): Document {
   let word = 0;
 
   const add = (block: Block, index: number, start: number, part: string, leadIn: number): void => {
+    let whole = sentences.length;
     for (const span of splitSentences(part)) {
       if (sentences.length >= MAX_SENTENCES) return;
       const [from, to] = [start + span.start, start + span.end];
       while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < from) word++;
+      if (!span.continues) whole = sentences.length;
       const firstWord = word;
       while ((words.ends[word] ?? Number.POSITIVE_INFINITY) <= to) word++;
       sentences.push({
@@ -86,7 +88,7 @@ export function composeDocument(blocks: readonly Block[]): Document {
         kind: block.kind,
         block: index,
         section: sections.length - 1,
-        leadIn,
+        leadIn: span.continues ? whole : leadIn,
       });
     }
   };

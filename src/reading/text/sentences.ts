@@ -5,6 +5,8 @@ import { isAbbreviation } from './abbreviations.ts';
 export interface Span {
   start: number;
   end: number;
+  /** Whether it is a further part of a sentence too long to stay whole. */
+  continues: boolean;
 }
 
 const END = /[.!?…。！？]/g;
@@ -31,12 +33,12 @@ function endsAtStop(text: string, from: number, at: number): boolean {
 }
 
 /** Pushes `start`–`end` without the white space around it. */
-function keep(spans: Span[], text: string, start: number, end: number): void {
+function keep(spans: Span[], text: string, start: number, end: number, continues: boolean): void {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text.charAt(from))) from++;
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  if (to > from) spans.push({ start: from, end: to });
+  if (to > from) spans.push({ start: from, end: to, continues });
 }
 
 /** Cuts what is too long: at semicolons first, then at the last space within reach. */
@@ -45,24 +47,24 @@ function keepParts(spans: Span[], text: string, start: number, end: number): voi
   if (end - start > LONG_SENTENCE) {
     for (let at = text.indexOf(';', from); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
       if (at + 1 - from < 40 || !/\s/.test(text.charAt(at + 1))) continue;
-      keepPieces(spans, text, from, at + 1);
+      keepPieces(spans, text, from, at + 1, from > start);
       from = at + 1;
     }
   }
-  keepPieces(spans, text, from, end);
+  keepPieces(spans, text, from, end, from > start);
 }
 
-function keepPieces(spans: Span[], text: string, start: number, end: number): void {
+function keepPieces(spans: Span[], text: string, start: number, end: number, continues: boolean): void {
   let from = start;
   while (end - from > MAX_SENTENCE) {
     const space = text.lastIndexOf(' ', from + MAX_SENTENCE);
     let cut = space > from + MAX_SENTENCE / 2 ? space : from + MAX_SENTENCE;
     // Never between the halves of one character.
     if (/[\udc00-\udfff]/.test(text.charAt(cut))) cut--;
-    keep(spans, text, from, cut);
+    keep(spans, text, from, cut, continues || from > start);
     from = cut;
   }
-  keep(spans, text, from, end);
+  keep(spans, text, from, end, continues || from > start);
 }
 
 /**
