@@ -45,7 +45,9 @@ const tells = (form: string) => !EMPTY_WORDS.has(form) && form !== ADDRESS && (f
 /** Words that tell something. Those around an address that came or went only say how to reach someone. */
 function meaning(forms: readonly string[]): string[] {
   const telling = forms.filter(tells);
-  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form)) ? [] : telling;
+  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form))
+    ? []
+    : telling;
 }
 
 function part(key: Key, sentence: number, changed: readonly boolean[]): ChangedPart {
