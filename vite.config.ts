@@ -26,6 +26,8 @@ const TOOLS = {
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
+  'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
+  'benchmark-size': 'tools/benchmark-size/index.ts',
 };
 
 const { version: catalogueVersion } = await joinCatalogue('public/catalogue');

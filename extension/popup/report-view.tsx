@@ -58,7 +58,7 @@ function Told({ report, actions }: Props) {
       return <StoryList stories={report.stories} />;
     }
     case 'quiet':
-      if (report.story) return <StoryView story={report.story} note={word('ui_quiet_known')} />;
+      if (report.story) return <StoryView story={report.story} />;
       return (
         <Notice
           sign="none"

@@ -66,7 +66,8 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
             <span class="title">{card.words.title}</span>
             {closeButton}
           </div>
-          <div class="body">
+          {/* What scrolls has to be reached by keyboard. */}
+          <div class="body" {...(capped ? { tabIndex: 0 } : {})}>
             <CardView card={card} unfolded={unfolded} />
             {capped && <p class="foot">{card.footer}</p>}
           </div>

@@ -1,6 +1,7 @@
 import type { Alternative, AlternativeKind, IsoDate, Prompt, PromptDocument, PromptKind } from '../model.ts';
 import { CLIMB } from './budgets.ts';
 import { alternativeOf, findAction, findBox } from './controls.ts';
+import { speaksOfCookies, withoutCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
 import { closest, contains, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
@@ -8,7 +9,7 @@ import { languageOf, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
+import { findStatement, namesTerms, type Span, type Statement, sentencesOf, wholeLine } from './statement.ts';
 
 /** A prompt with the elements it stands in. */
 export interface FoundPrompt {
@@ -35,12 +36,13 @@ const GROUP = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** Where a page says what holds for all of it. */
 const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
-const COOKIE = /cookie|куки|クッキー|쿠키|tracker/;
 /** A statement outside the form or dialog of its control: the passage around both is no longer than this. */
 const LOOSE_CHARS = 1500;
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 
+/** A button this near to a sentence that speaks of clicking is the one it means. */
+const NEAR_CHARS = 40;
 /** Longest line that only names a document. */
 const NAME_CHARS = 40;
 /** Characters between a link and the button that accepts what it leads to, at most. */
@@ -152,11 +154,8 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
 function accepts(folded: string, hasFields: boolean): boolean {
   const lang = languageOf(folded, '');
   if (says('past', folded, lang) && !says('by', folded, lang)) return false;
-  if (!COOKIE.test(folded)) return true;
-  const rest = folded.replace(
-    /[\p{L}\s]{0,20}(?:cookies?|tracker)[\p{L}]*(?: (?:policy|notice|statement|preferences|settings))?/gu,
-    ' ',
-  );
+  if (!speaksOfCookies(folded)) return true;
+  const rest = withoutCookies(folded);
   return says('terms', rest) || (hasFields && says('privacy', rest));
 }
 
@@ -225,13 +224,14 @@ function surroundings(passage: Passage, page: Page): Passage {
 
 function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
   const fields = reading.passage.marks.some((mark) => mark.kind === 'field');
-  const statement = oneLine(wordsOf(reading));
-  const folded = fold(statement);
+  const folded = fold(oneLine(wordsOf(reading)));
   const documents: PromptDocument[] = findDocuments(reading.passage, reading.span);
   const closeBy = surroundings(reading.passage, page);
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
+  const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
+  const statement = oneLine(reading.passage.text.slice(line.start, line.end));
   const label = oneLine(action.kind === 'box' ? statement : action.label);
   const lang = languageOf(folded, page.lang);
   const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];
@@ -269,7 +269,12 @@ function belongs(reading: Reading, action: Mark, block: Element, words: string):
   if (together) return true;
   const article = closest(block, 'article');
   if (article && !contains(article, action.element)) return false;
+  if (says('by', words, lang) && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+function isNear(span: Span, action: Mark): boolean {
+  return action.kind === 'button' && Math.max(action.start - span.end, span.start - action.end) < NEAR_CHARS;
 }
 
 /** Sentences as an article has them; a form's surroundings have few. */
@@ -279,7 +284,7 @@ function isProse(text: string): boolean {
 
 /** Words that someone else is quoted with. */
 function isQuoted(words: string): boolean {
-  return /^["“„«»「『]/.test(words);
+  return /^["“”„«»‚‹『「《]/.test(words);
 }
 
 function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
@@ -319,7 +324,8 @@ function isMarketing(folded: string, { passage, span }: Reading): boolean {
 function withoutControl(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
   const lang = languageOf(words, page.lang);
   const block = reading.passage.root;
-  if (!says('by', words, lang)) return null;
+  // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
+  if (!says('by', words, lang) && !closest(block, 'label')) return null;
   const onward = says('proceed', words, lang) && closest(block, FRINGE);
   for (const wider of widen(reading, node, page, 4)) {
     if (wider.passage.text.length > LOOSE_CHARS) return null;
@@ -383,13 +389,19 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
   );
 }
 
+/** A link with its line to itself is a control; one in a sentence leads to a document. */
+function standsAlone(link: Element): boolean {
+  const label = textOf(link).trim();
+  return says('agree', fold(label)) && textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS;
+}
+
 /** The prompt that a candidate is part of; null where it is none. */
 export function findPrompt(node: Node, page: Page): FoundPrompt | null {
   const from = node instanceof Element ? node : parentOf(node);
   if (!from || !isShown(from) || closest(from, QUOTED)) return null;
   for (let at: Element | null = from; at && (isInline(at) || kindOf(at)); at = parentOf(at)) {
     const kind = kindOf(at);
-    if (kind === 'button' || (kind === 'link' && !namesTerms(fold(textOf(at))))) return fromControl(at, page);
+    if (kind === 'button' || (kind === 'link' && standsAlone(at))) return fromControl(at, page);
   }
   return fromText(node, from, page);
 }

@@ -15,13 +15,18 @@ export interface Statement extends Span {
 }
 
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
-const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^a-z\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/g;
+const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^\p{Ll}\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/gu;
+/** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date. */
+const IN_DATE =
+  /(?:^|[^\p{L}\p{M}\d])(?:(?:\p{L}{1,3}|\d{1,4})\.\s\d|\d{1,2}\.\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\.\s\d/iu;
 /** Lines that a statement laid out over several lines is put together from, at most. */
 const LINES = 6;
 /** Longest line that only names a document or joins two. */
 const LINE_CHARS = 80;
 /** Longest line that is only "and", "as well as". */
 const JOINER_CHARS = 12;
+/** A short line belongs to its statement whole. */
+const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
 const FOREIGN = /recaptcha|hcaptcha/;
 
@@ -36,7 +41,10 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
-  for (const match of text.matchAll(ENDS)) push(match.index + 1);
+  for (const match of text.matchAll(ENDS)) {
+    const end = match.index + 1;
+    if (match[0] !== '.' || !IN_DATE.test(text.slice(Math.max(from, end - 6), end + 4))) push(end);
+  }
   push(text.length);
   return spans;
 }
@@ -132,4 +140,12 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     if (namesTerms(words) || says('agree', words)) last = next;
   }
   return last;
+}
+
+/** The statement with the rest of its line, where that is short and not Google's. */
+export function wholeLine(text: string, span: Span): Span {
+  const line = text.indexOf('\n', span.end);
+  const end = line < 0 ? text.length : line;
+  const rest = text.slice(span.end, end);
+  return end - span.start > LINE_REST_CHARS || FOREIGN.test(fold(rest)) ? span : { start: span.start, end };
 }

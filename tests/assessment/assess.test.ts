@@ -46,7 +46,12 @@ describe('which change leads', () => {
 
   test('never one that was taken back; one whose date alone was taken back still does', () => {
     const statement = { en: 'Parrot takes it back.' };
-    const revision = { date: '2024-05-01', kind: 'withdrawn', statement, evidence: [] } as const;
+    const revision: PolicyChange['revisions'][number] = {
+      date: '2024-05-01',
+      kind: 'withdrawn',
+      statement,
+      evidence: [],
+    };
     const takenBack = makeChange({ ...recent, revisions: [revision] });
     const dateGone = makeChange({ ...recent, revisions: [{ ...revision, deadline: null }] });
     const later = makeChange({ ...recent, revisions: [{ ...revision, date: '2024-07-01' }] });

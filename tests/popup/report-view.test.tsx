@@ -115,7 +115,7 @@ describe('the popup over a prompt', () => {
 describe('the popup elsewhere', () => {
   it('tells the last known change where there is nothing to accept now', () => {
     show(reports.known);
-    expect(text()).toContain('Nothing to accept here. This is the last change we know of.');
+    expect(text()).toContain('Nothing to accept on this page. What we know about WhatsApp:');
     expect(text()).toContain(whatsappStory.headline.text);
   });
 

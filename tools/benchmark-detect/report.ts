@@ -97,9 +97,9 @@ export function toReport(visits: readonly Visit[]): string {
       ({ problem }) => problem ?? '',
     ),
     ...problemLines(
-      'Refused by the background',
-      visits.filter(({ refused }) => refused > 0),
-      ({ refused }) => `${refused} prompts`,
+      'Reported by the page and not held by the background',
+      visits.filter(({ unheld }) => unheld > 0),
+      ({ unheld }) => `${unheld} prompts`,
     ),
     '',
     `Scans: ${times.length}; p50 ${ms(0.5)}, p95 ${ms(0.95)}, p99 ${ms(0.99)}, longest ${ms(1)}`,

@@ -1,5 +1,5 @@
 /** Shows one page of the corpus in a fresh tab and reads what the extension made of it. */
-import type { CDPSession, Page } from 'playwright';
+import { type CDPSession, errors, type Page } from 'playwright';
 import type { MeasuredBrowser } from './browser.ts';
 import type { CorpusPage } from './corpus.ts';
 import { findTab, readTab, type TabReading } from './extension-page.ts';
@@ -14,7 +14,7 @@ export interface Visit extends TabReading {
 
 const LOAD_MS = 30_000;
 const SETTLE_MS = 1500;
-const NOTHING: TabReading = { prompts: [], refused: 0, scanMs: [], answered: false, base: '' };
+const NOTHING: TabReading = { prompts: [], unheld: 0, scanMs: [], answered: false, base: '' };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const sentence = (error: unknown) =>
@@ -35,10 +35,10 @@ async function stay(session: CDPSession, address: string): Promise<void> {
 
 async function load(tab: Page, address: string): Promise<string | null> {
   try {
-    await tab.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
-    return null;
+    const response = await tab.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
+    return response?.ok() === false ? 'Its file is not in the corpus.' : null;
   } catch (error) {
-    return sentence(error);
+    return error instanceof errors.TimeoutError ? `It did not finish loading in ${LOAD_MS / 1000} s.` : sentence(error);
   }
 }
 
@@ -60,7 +60,7 @@ export async function visit(
     await stay(await context.newCDPSession(tab), address);
     const problem = await load(tab, address);
     await pause((page.shownAfterMs ?? 0) + SETTLE_MS);
-    const reading = await readTab(own, tabId);
+    const reading = await readTab(own, tabId, address);
     return { page, ...reading, problem: problem ?? (reading.answered ? null : 'No content script answered.') };
   } catch (error) {
     return { page, ...NOTHING, problem: sentence(error) };

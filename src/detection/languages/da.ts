@@ -15,12 +15,12 @@ export const da: LanguageData = {
   by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed',
   passive:
     'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af',
-  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|bekræft\\b|opdater\\b|start\\b',
+  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b',
   update:
     'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider',
   past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at',
   signup:
-    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|færdiggør',
+    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter',
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:

@@ -9,17 +9,17 @@ export const fi: LanguageData = {
   agree: 'hyväksy|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit',
   read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni',
   terms:
-    '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*',
+    '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe|tom|tos|ton|to\\b)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*',
   privacy: 'tietosuoja|tietoturva|henkilötie(?:to|do)|yksityisyy|rekisteriselost|tietojeni|tietojesi|gdpr',
   by: '\\w+(?:malla|mällä)\\b(?<!käyttämällä)|\\w+(?:essasi|essäsi|essani|essäni|dessasi|dessäsi)\\b|kun (?!käytät)|klikkaa|napsaut|painamalla|painaessa|jatka|jos (?:jatkat|haluat)|ennen kuin|rekisteröity|luomalla|luodessa|jotta|täten',
   passive:
     'käyttämällä|vierailemalla|selaamalla|kun käytät|käyttäessäsi|(?:sivuston|palvelun) käyttö|käytön jatkaminen',
-  proceed: 'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|päivitä\\b',
+  proceed: 'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|viimeistele|päivitä\\b',
   update:
     'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
   past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)',
   signup:
-    'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|tilaa\\b|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi|viimeistele',
+    'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
   decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',

@@ -7,20 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const hu: LanguageData = {
   lang: 'hu',
   agree:
-    'elfogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
+    'elfogad|el (?:\\w+ )?fogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b',
   read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek',
   privacy: 'adatvéd|adatkezel|személyes adat|adataim|adatai\\b|magánszféra|gdpr',
-  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
+  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
   passive:
     '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használat',
-  proceed: 'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b',
+  proceed:
+    'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez',
   update:
     'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
   past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)',
   signup:
-    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|küld|elküld|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|befejez|tag leszek',
+    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',

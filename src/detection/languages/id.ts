@@ -16,12 +16,12 @@ export const id: LanguageData = {
   by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terus)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut)|dengan ini|apabila',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|memakai|mengunjungi|mengakses|menjelajah)|penggunaan (?:situs|layanan|anda)|terus menggunakan|menggunakan (?:situs|layanan|website) ini',
-  proceed: 'lanjut|melanjutkan|teruskan|berikutnya|selanjutnya|mulai|masuk|oke|mengerti|konfirmasi|perbarui\\b',
+  proceed: 'lanjut|melanjutkan|teruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b',
   update:
     '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|yang|diharuskan|diminta)',
   signup:
-    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|selesai|registrasi|posting|komentar',
+    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar',
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan',
   decline: 'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|keberatan',

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const ro: LanguageData = {
   lang: 'ro',
   agree:
-    'accept|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
+    'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
   read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
   terms:
     'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de|cu|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
@@ -18,7 +18,7 @@ export const ro: LanguageData = {
     'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
   past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)',
   signup:
-    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|trimite|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
+    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
   allow: 'permite|autoriz|acordă acces|oferă acces',
   decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',

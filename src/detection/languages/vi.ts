@@ -15,12 +15,12 @@ export const vi: LanguageData = {
   by: 'bằng (?:cách|việc)|bằng cách (?:nhấp|nhấn|bấm|đăng|tạo|tiếp|chọn)|khi (?:bạn |quý khách )?(?:nhấp|nhấn|bấm|đăng|tạo|tiếp|chọn|gửi|đặt|tham|click)|việc (?:đăng|tạo|nhấn|bấm|nhấp|tiếp|bạn)|nhấp (?:vào|chuột)|nhấn (?:vào|nút|")|bấm (?:vào|nút)|nếu (?:bạn|tiếp)|trước khi|để (?:tiếp tục|đăng ký|tạo)|thông qua việc',
   passive:
     '(?:bằng (?:cách|việc)|việc|khi) (?:bạn )?(?:sử dụng|truy cập|duyệt|ghé)|tiếp tục (?:sử dụng|truy cập|duyệt)|sử dụng (?:trang|dịch vụ|website) (?:web )?này',
-  proceed: 'tiếp tục|tiếp theo|bắt đầu|đã hiểu|kế tiếp|tiến hành|xác nhận|cập nhật ngay|vào trang',
+  proceed: 'tiếp tục|tiếp theo|bắt đầu|đã hiểu|kế tiếp|tiến hành|hoàn tất|xác nhận|cập nhật ngay|vào trang',
   update:
     'cập nhật|thay đổi|sửa đổi|(?:điều khoản|chính sách|thỏa thuận|quy định)[^.]{0,30} mới\\b|phiên bản mới|điều chỉnh',
   past: '(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)|cảm ơn|cám ơn|(?:người dùng|thành viên|khách hàng) (?:phải|cần|được yêu cầu|nào)',
   signup:
-    'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|hoàn tất|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản',
+    'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản',
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',

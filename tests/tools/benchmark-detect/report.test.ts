@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toLine, toReport } from '../../../tools/benchmark-detect/report.ts';
 import { BASE, document, page, prompt } from './prompts.ts';
 
-const seen = { refused: 0, scanMs: [3, 9], answered: true, base: BASE, problem: null };
+const seen = { unheld: 0, scanMs: [3, 9], answered: true, base: BASE, problem: null };
 
 it('a line holds what the background received, and no offsets', () => {
   const full = prompt({
