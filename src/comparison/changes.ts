@@ -34,7 +34,7 @@ const CONTACT_WORDS = 5;
 const POINT = 3;
 
 /** Share of a sentence's words that must be new for the whole of it to count as new. */
-const MOSTLY_NEW = 0.6;
+const MOSTLY_NEW = 0.35;
 /** Share of its telling words below which a sentence is the old text in another place. */
 const HARDLY_NEW = 0.2;
 
@@ -45,7 +45,9 @@ const tells = (form: string) => !EMPTY_WORDS.has(form) && form !== ADDRESS && (f
 /** Words that tell something. Those around an address that came or went only say how to reach someone. */
 function meaning(forms: readonly string[]): string[] {
   const telling = forms.filter(tells);
-  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form)) ? [] : telling;
+  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form))
+    ? []
+    : telling;
 }
 
 function part(key: Key, sentence: number, changed: readonly boolean[]): ChangedPart {

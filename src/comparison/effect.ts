@@ -54,7 +54,7 @@ export function effectOf(
   if (topic.startsWith('choice.') && side?.analysis.cues.has('lost')) return MIRROR[effect];
   if (!isFlow(topic)) return effect;
   if (side?.analysis.promises) return exempts(before, after) ? effect : MIRROR[effect];
-  return flow?.modality === 'with-consent' && topic.startsWith('data-category.') ? 'neutral' : effect;
+  return !goes && flow?.modality === 'with-consent' && topic.startsWith('data-category.') ? 'neutral' : effect;
 }
 
 /** A promise that was there before and now has more words has exceptions. */
