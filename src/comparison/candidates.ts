@@ -23,7 +23,7 @@ const LEAST = 1.6;
 /** Score that leaves no doubt; more adds nothing. */
 const CERTAIN = 6;
 /** Topics told of one change. */
-const MOST_TOPICS = 3;
+const MOST_TOPICS = 4;
 /** News about the text ("We have updated …") rank below the text. */
 const UPDATE_NOTICE = 0.5;
 /** "See our …" leads elsewhere; few words without a verb are a label. */
@@ -115,8 +115,9 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
         score:
           (0.25 + 0.75 * confidence) *
           TOPIC_RULES[topic].weight *
+          novelty *
           reworded *
-          worthOf(analysis, (now ?? old)?.text ?? ''),
+          worthOf(topic, analysis, (now ?? old)?.text ?? ''),
       },
     ];
   });
@@ -129,13 +130,12 @@ function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading):
   return own.length === 0 || own.some(({ words }) => !other.mentions.has(`${topic} ${words}`));
 }
 
+const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may', 'you'];
+
 /** What a sentence of this make is worth: what points elsewhere or only labels is worth less. */
-function worthOf({ isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
+function worthOf(topic: Topic, { isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
   const words = text.split(' ').length;
-  const isLabel = words <= LABEL_WORDS && !/[.!?;]["”’)]*$/.test(text);
-  return (
-    (isUpdateNotice ? UPDATE_NOTICE : 1) *
-    (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
-    (isLabel ? LABEL : 1)
-  );
+  const isLabel = words <= LABEL_WORDS && (!/[.!?;]["”’)]*$/.test(text) || !DOES.some((cue) => cues.has(cue)));
+  const notice = isUpdateNotice && !topic.startsWith('notice.') ? UPDATE_NOTICE : 1;
+  return notice * (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) * (isLabel ? LABEL : 1);
 }

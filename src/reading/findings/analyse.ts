@@ -61,7 +61,7 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
   const codes = new Set<string>(marks.cues.map(({ code }) => code));
   return {
     topics: scoreTopics(marks, { leadIn, heading }, focus),
-    flow: readFlow(marks, leadIn),
+    flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),
     cues: codes,
@@ -72,6 +72,9 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
     names: sentence ? namesIn(reading, sentence) : [],
   };
 }
+
+/** Cues that bear on what changed: a condition at the sentence's other end is one of something else. */
+const closeCues = ({ cues }: Marks, focus: Focus) => (focus.isPoint ? cues : cues.filter((cue) => focus.isNear(cue)));
 
 function namesIn(reading: Reading, sentence: { start: number; end: number }): string[] {
   const words = reading.text.slice(sentence.start, sentence.end);

@@ -46,22 +46,19 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
 
 /** How often "Meta Companies" must stand in a text for Meta to be a company of the group. */
 const OFTEN = 3;
-/** A name in more of the sentences than this is the service itself. */
-const OWN_SHARE = 0.15;
+/** How far into a text its title reaches: a name in there is the service's own. */
+const TITLE = 60;
 const GROUP =
   /(\p{Lu}[\p{L}]{2,20}) (?:Companies|Company Products|Unternehmen|group of companies|family of companies|Konzern)/gu;
 
 /** Names of the group that a service belongs to, as the text calls its companies. */
-function groupNames({ text, words, sentences }: Reading): string[] {
+function groupNames({ text }: Reading): string[] {
+  const title = text.slice(0, TITLE).toLowerCase();
   const counts = new Map<string, number>();
   for (const [, name = ''] of text.matchAll(GROUP))
     counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => {
-    const all = words.forms.filter((form) => form === name).length;
-    return count >= OFTEN &&
-      all < sentences.length * OWN_SHARE &&
-      !COMMON.has(name) &&
-      !/^(?:these|other|our|the|all)$/.test(name)
+    return count >= OFTEN && !title.includes(name) && !COMMON.has(name) && !/^(?:these|other|our|the|all)$/.test(name)
       ? [name]
       : [];
   });

@@ -7,7 +7,7 @@ export const english: Lexicon = {
       provide us; give us; send us; you provide; you give; you share; you upload; you submit; we know; analy*; infer*; estimate*; determine; capture*; request*; require*; ask for; ask you; import*`,
     use: 'use; uses; using; used; utili*; combine*; in order to; so that we can; for the purpose*; to help us; help us; to provide; to improve; to develop; to show; to personali*; train*',
     share: `share; shares; sharing; shared; disclos*; transfer*; transmit*; sell; sells; selling; sold; rent; rents; provide* to; provided to; made available to; make ..3 available to; pass ..3 to; give ..4 to; sent to; send ..4 to;
-      access to; third party access; available to; visible to; receives information; receive ..6 from us; may receive; they receive; allow ..6 to; with whom; license to`,
+      access to; third party access; available to; visible to; receives information; receive ..6 from us; may receive; receives;they receive; allow ..6 to; with whom; license to`,
     keep: 'keep; keeps; kept; retain*; store; stores; stored; storing; retention; saved; save; delete*; deletion; erase*',
     we: 'we; us; our; company; provider',
     you: 'you; ?your; ?yours; user; users; member*; customer*',
@@ -59,7 +59,7 @@ export const english: Lexicon = {
     // ---- to whom ----
     'recipient.affiliates': `!affiliate*; !group companies; !companies of ..2 group; !corporate group; !corporate family; !family of companies; !parent company; !our subsidiar*; !its subsidiar*; ?subsidiar*; !facebook compan*; !meta compan*; !facebook family; other companies in; related companies; sister compan*; group of companies; our group; facebook products; meta products; facebook company products; meta company products; common control; common ownership; intra group`,
     'recipient.advertisers': `!advertisers; !ad network*; !advertising network*; !advertising partner*; !ad partner*; !marketing partner*; !media partner*; advertiser; ad tech; advertising compan*; ad exchange*; ad server*; advertising technolog*; third party ad*; measurement partner*; audience network; ad provider*; advertising vendor*; sponsor*; data management platform*; purposes of placing advertising; publishers; demand side`,
-    'recipient.service-providers': `!service provider*; !third party provider*; !vendors; !subprocessor*; !sub processor*; !contractors; processors; agents; hosting provider*; cloud provider*; companies that ..4 on our behalf; on our behalf; suppliers; external provider*; analytics provider*; outside provider*; third party service*; ?vendor; professional advisor*; consultants; share ..6 data with; developers`,
+    'recipient.service-providers': `!service provider*; !third party service provider*; !third party vendor*; !third party compan* ..4 on our behalf; !third party provider*; !vendors; !subprocessor*; !sub processor*; !contractors; processors; agents; hosting provider*; cloud provider*; companies that ..4 on our behalf; on our behalf; suppliers; external provider*; analytics provider*; outside provider*; third party service*; ?vendor; professional advisor*; consultants; share ..6 data with; developers`,
     'recipient.payment-partners':
       '!payment processor*; !payment provider*; !payment service provider*; !payment partner*; !financial institution*; card issuer*; banks; acquirer*; credit reference; credit bureau*; fraud prevention agenc*; payment compan*; billing provider*; debt collect*',
     'recipient.ai-providers':
