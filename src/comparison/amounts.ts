@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from './same-words.ts';
+
 /** Units of time in days, by how the word begins; of all languages read. */
 const DAYS: readonly [RegExp, number][] = [
   [/^(?:hours?|stunden?|heures?|horas?|ore|ora|godzin)/, 1 / 24],
@@ -13,7 +15,10 @@ const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[
 export function amountsOf(changed: readonly string[], text: string): number | null {
   const numbers = changed.filter((form) => /^\p{N}/u.test(form));
   if (numbers.length === 0) return null;
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}.,]+/u);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.,]+/u)
+    .map((word) => NUMBER_WORDS.get(word) ?? word);
   const values = numbers.map((form) => {
     const value = Number(form.replace(',', '.'));
     const at = words.findIndex((word) => word.replace(/[.,]+$/, '') === form);

@@ -16,12 +16,14 @@ export interface Candidate {
   analysis: SentenceAnalysis;
 }
 
+/** Words around a change that it bears on: "within 30 days" and what must be done within them. */
+const NEAR = 6;
 /** Score of a topic from which it is told at all. */
 const LEAST = 1.6;
 /** Score that leaves no doubt; more adds nothing. */
 const CERTAIN = 6;
 /** Topics told of one change. */
-const MOST_TOPICS = 3;
+const MOST_TOPICS = 4;
 /** News about the text ("We have updated …") rank below the text. */
 const UPDATE_NOTICE = 0.5;
 /** "See our …" leads elsewhere; few words without a verb are a label. */
@@ -32,6 +34,8 @@ const LABEL_WORDS = 7;
 const POINTER_WORDS = 32;
 /** A sentence that was about a topic before and still is, in other words. */
 const REWORDED = 0.5;
+/** What the other text already says somewhere, in the same words. */
+const KNOWN = 0.8;
 
 export interface SideAnalysis {
   analysis: SentenceAnalysis;
@@ -41,13 +45,15 @@ export interface SideAnalysis {
 
 function analysePart(reading: Reading, part: ChangedPart | null, isPoint: boolean): SideAnalysis | null {
   if (!part) return null;
-  const isChanged = ({ first, end }: { first: number; end: number }) => {
+  const anyChanged = (first: number, end: number) => {
     for (let word = first; word < end; word++) if (part.words.has(word)) return true;
     return false;
   };
+  const isChanged = ({ first, end }: { first: number; end: number }) => anyChanged(first, end);
+  const isNear = ({ first, end }: { first: number; end: number }) => anyChanged(first - NEAR, end + NEAR);
   const sentence = reading.sentences[part.sentence];
   const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
-  return { analysis: analyseSentence(reading, part.sentence, { isChanged, isPoint }), part, text };
+  return { analysis: analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint }), part, text };
 }
 
 const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
@@ -74,7 +80,7 @@ const narrows = (old: SideAnalysis, now: SideAnalysis) =>
 
 /** Words for all data, as opposed to kinds of it; of all languages read. */
 const EVERYTHING = new Set(
-  'data information any all daten informationen données informations datos información dati informazioni dados informações dane danych informacje'.split(
+  'data information daten informationen données informations datos información dati informazioni dados informações dane danych informacje'.split(
     ' ',
   ),
 );
@@ -96,6 +102,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     if (score < LEAST) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
+    const novelty = saysNews(topic, now ? now.analysis : analysis, now ? before : after) ? 1 : KNOWN;
     const reworded = direction === 'unchanged' && !change.isPoint ? REWORDED : 1;
     const confidence = Math.min(score, CERTAIN) / CERTAIN;
     return [
@@ -108,21 +115,27 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
         score:
           (0.25 + 0.75 * confidence) *
           TOPIC_RULES[topic].weight *
+          novelty *
           reworded *
-          worthOf(analysis, (now ?? old)?.text ?? ''),
+          worthOf(topic, analysis, (now ?? old)?.text ?? ''),
       },
     ];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
 }
 
+/** Whether one of the phrases that make the topic is nowhere in the other text. */
+function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading): boolean {
+  const own = mentions.filter((mention) => mention.topic === topic);
+  return own.length === 0 || own.some(({ words }) => !other.mentions.has(`${topic} ${words}`));
+}
+
+const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may', 'you'];
+
 /** What a sentence of this make is worth: what points elsewhere or only labels is worth less. */
-function worthOf({ isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
+function worthOf(topic: Topic, { isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
   const words = text.split(' ').length;
-  const isLabel = words <= LABEL_WORDS && !/[.!?;]["”’)]*$/.test(text);
-  return (
-    (isUpdateNotice ? UPDATE_NOTICE : 1) *
-    (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
-    (isLabel ? LABEL : 1)
-  );
+  const isLabel = words <= LABEL_WORDS && (!/[.!?;]["”’)]*$/.test(text) || !DOES.some((cue) => cues.has(cue)));
+  const notice = isUpdateNotice && !topic.startsWith('notice.') ? UPDATE_NOTICE : 1;
+  return notice * (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) * (isLabel ? LABEL : 1);
 }

@@ -34,7 +34,7 @@ const CONTACT_WORDS = 5;
 const POINT = 3;
 
 /** Share of a sentence's words that must be new for the whole of it to count as new. */
-const MOSTLY_NEW = 0.6;
+const MOSTLY_NEW = 0.35;
 /** Share of its telling words below which a sentence is the old text in another place. */
 const HARDLY_NEW = 0.2;
 

@@ -1,11 +1,12 @@
 import type { Quotation } from '../model.ts';
 import type { Reading } from '../reading/index.ts';
 import { align } from './align.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { type Change, type ChangedPart, findChanges } from './changes.ts';
 import { chooseFindings } from './choose.ts';
 import type { ComparedFinding, Comparison } from './comparison.ts';
 import { levelOf } from './level.ts';
+import { type Merged, mergeCandidates } from './merge.ts';
 
 function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   const sentence = part ? reading.sentences[part.sentence] : undefined;
@@ -24,7 +25,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const candidates = changes
     .filter(({ onlyDate }) => !onlyDate)
     .flatMap((change) => candidatesOf(change, before, after));
-  const toFinding = ({ topic, direction, effect, analysis, change, score }: Candidate): ComparedFinding => ({
+  const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({
     topic,
     ...analysis.flow,
     direction,
@@ -32,10 +33,10 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     names: analysis.names,
     quoteBefore: quote(before, change.before),
     quoteAfter: quote(after, change.after),
-    also: [],
+    also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
     weight: score,
   });
-  const findings = chooseFindings(candidates).map(toFinding);
+  const findings = chooseFindings(mergeCandidates(candidates, before, after)).map(toFinding);
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }
 

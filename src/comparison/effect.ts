@@ -49,12 +49,28 @@ export function effectOf(
   const flow = side?.analysis.flow;
   const effect = goes ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
+  if (ONES_OWN_POWERS.includes(topic) && gains('condition', before, after)) return 'better';
+  if (
+    topic === 'choice.subscription-cancel' &&
+    (gains('deadline', before, after) || (!before && after?.analysis.cues.has('deadline')))
+  )
+    return 'worse';
+  // Consent as the ground is the person's own say.
+  if (topic === 'notice.legal-basis' && after?.analysis.cues.has('consent') && !before?.analysis.cues.has('consent'))
+    return 'better';
   if (direction === 'unchanged') return 'neutral';
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && side?.analysis.cues.has('lost')) return MIRROR[effect];
   if (!isFlow(topic)) return effect;
   if (side?.analysis.promises) return exempts(before, after) ? effect : MIRROR[effect];
-  return flow?.modality === 'with-consent' && topic.startsWith('data-category.') ? 'neutral' : effect;
+  // "You provide us" became "you can provide us".
+  if (gains('choose', before, after)) return 'better';
+  return !goes &&
+    flow?.modality === 'with-consent' &&
+    topic.startsWith('data-category.') &&
+    flow.recipients.length === 0
+    ? 'neutral'
+    : effect;
 }
 
 /** A promise that was there before and now has more words has exceptions. */
@@ -64,3 +80,15 @@ const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
   before.analysis.promises &&
   after.analysis.promises &&
   after.analysis.cues.has('except');
+
+/** What a service may do of its own accord: named cases bind it. */
+const ONES_OWN_POWERS: readonly Topic[] = [
+  'term.unilateral-change',
+  'term.fees',
+  'term.termination',
+  'term.assignment',
+];
+
+/** Whether a sentence that was there before now has such words, and had none. */
+const gains = (cue: string, before: SideAnalysis | null, after: SideAnalysis | null) =>
+  before?.analysis.cues.has(cue) === false && after?.analysis.cues.has(cue) === true;

@@ -2,7 +2,7 @@ import type { Side } from './align.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 
 /** Share of weighted words that two sentences must have in common to be versions of one. */
-const SIMILAR = 0.5;
+const SIMILAR = 0.42;
 /** Words in more sentences than this pair nothing: they would make work grow with the square. */
 const MOST_POSTINGS = 60;
 /** Candidates looked at for one sentence. */

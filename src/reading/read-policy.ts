@@ -56,7 +56,8 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
     blocks,
     definitions: findDefinitions(document),
     findings: [],
+    mentions: new Set(),
   };
   if (detected === null) return { kind: 'unknown-language', reading };
-  return { kind: 'read', reading: { ...reading, findings: readFindings(reading) } };
+  return { kind: 'read', reading: { ...reading, ...readFindings(reading) } };
 }

@@ -32,6 +32,8 @@ export interface Reading extends Document {
   blocks: readonly Block[];
   definitions: Definition[];
   findings: ReadingFinding[];
+  /** Topics with the phrases that name them anywhere in the text: `purpose.ads sponsored`. */
+  mentions: ReadonlySet<string>;
 }
 
 export type NotAPolicyReason =

@@ -1,5 +1,7 @@
+import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
+import { namedRecipients } from './named-recipients.ts';
 import { findPromise } from './promises.ts';
 import { resolveTerms } from './resolve-terms.ts';
 import { type Flow, readFlow } from './sentence-finding.ts';
@@ -15,6 +17,8 @@ export interface SentenceAnalysis {
   isUpdateNotice: boolean;
   /** Codes of what it does: collect, share, limit, consent … */
   cues: ReadonlySet<string>;
+  /** The phrases that speak of each topic, in lower case. */
+  mentions: { topic: Topic; words: string }[];
   /** Own names of recipients that it names by a defined term. */
   names: string[];
 }
@@ -23,7 +27,10 @@ function marksOf(reading: Reading, index: number): Marks | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   const marks = markSentence(phrasesOf(reading.lang), reading, sentence);
-  return { ...marks, topics: [...marks.topics, ...resolveTerms(reading, sentence)] };
+  return {
+    ...marks,
+    topics: [...marks.topics, ...resolveTerms(reading, sentence), ...namedRecipients(reading, sentence, marks)],
+  };
 }
 
 function headingMarks(reading: Reading, section: number): Marks | null {
@@ -54,13 +61,20 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
   const codes = new Set<string>(marks.cues.map(({ code }) => code));
   return {
     topics: scoreTopics(marks, { leadIn, heading }, focus),
-    flow: readFlow(marks, leadIn),
+    flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),
     cues: codes,
+    mentions: marks.topics.map(({ code, first, end }) => ({
+      topic: code,
+      words: reading.words.forms.slice(first, end).join(' '),
+    })),
     names: sentence ? namesIn(reading, sentence) : [],
   };
 }
+
+/** Cues that bear on what changed: a condition at the sentence's other end is one of something else. */
+const closeCues = ({ cues }: Marks, focus: Focus) => (focus.isPoint ? cues : cues.filter((cue) => focus.isNear(cue)));
 
 function namesIn(reading: Reading, sentence: { start: number; end: number }): string[] {
   const words = reading.text.slice(sentence.start, sentence.end);

@@ -8,17 +8,19 @@ const SURE = 2.9;
 const CLOSE = 0.7;
 const MOST_TOPICS = 3;
 
-/** What a reading's sentences say, in the order of the text. */
-export function readFindings(reading: Reading): ReadingFinding[] {
+/** What a reading's sentences say, in the order of the text, and every phrase that says it. */
+export function readFindings(reading: Reading): { findings: ReadingFinding[]; mentions: Set<string> } {
+  const mentions = new Set<string>();
   const findings: ReadingFinding[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.kind === 'heading') continue;
-    const { topics, flow, names } = analyseSentence(reading, index);
+    const { topics, flow, names, mentions: found } = analyseSentence(reading, index);
+    for (const { topic, words } of found) mentions.add(`${topic} ${words}`);
     const best = topics[0]?.score ?? 0;
     const { start, end } = sentence;
     for (const { topic, score } of topics.slice(0, MOST_TOPICS)) {
       if (score < SURE || score < CLOSE * best) break;
-      if (findings.length >= MAX_FINDINGS) return findings;
+      if (findings.length >= MAX_FINDINGS) break;
       findings.push({
         topic,
         ...flow,
@@ -28,5 +30,5 @@ export function readFindings(reading: Reading): ReadingFinding[] {
       });
     }
   }
-  return findings;
+  return { findings, mentions };
 }

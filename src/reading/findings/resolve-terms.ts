@@ -38,8 +38,30 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
         known.set(head, [...(known.get(head) ?? []), { forms, topics }].slice(0, 10));
     }
   }
+  for (const head of groupNames(reading))
+    known.set(head, [...(known.get(head) ?? []), { forms: [head], topics: ['recipient.affiliates'] }]);
   byReading.set(reading.sentences, known);
   return known;
+}
+
+/** How often "Meta Companies" must stand in a text for Meta to be a company of the group. */
+const OFTEN = 3;
+/** How far into a text its title reaches: a name in there is the service's own. */
+const TITLE = 60;
+const GROUP =
+  /(\p{Lu}[\p{L}]{2,20}) (?:Companies|Company Products|Unternehmen|group of companies|family of companies|Konzern)/gu;
+
+/** Names of the group that a service belongs to, as the text calls its companies. */
+function groupNames({ text }: Reading): string[] {
+  const title = text.slice(0, TITLE).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(GROUP))
+    counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => {
+    return count >= OFTEN && !title.includes(name) && !COMMON.has(name) && !/^(?:these|other|our|the|all)$/.test(name)
+      ? [name]
+      : [];
+  });
 }
 
 /** Terms that stand for the parties themselves or for the text. */
@@ -64,7 +86,6 @@ const COMMON = new Set([
 
 /** Phrases of a sentence that are the document's own terms. */
 export function resolveTerms(reading: Reading, sentence: Sentence): Hit<Topic>[] {
-  if (reading.definitions.length === 0) return [];
   const known = knownTerms(reading);
   const hits: Hit<Topic>[] = [];
   const { forms } = reading.words;

@@ -37,6 +37,8 @@ export function markSentence(phrases: Phrases, { words }: Document, sentence: Se
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
 const CONTEXT = 0.3;
+/** The same close to a change. */
+const CLOSE_CONTEXT = 0.6;
 /** The same where only a word or a number changed: then the rest is what it is about. */
 const CONTEXT_OF_A_WORD = 0.85;
 /** What the words of the lead-in and of the heading count beside the sentence's own. */
@@ -78,14 +80,22 @@ const sum = (weights: number[]) =>
 /** Which words of a sentence changed. */
 export interface Focus {
   isChanged: (words: { first: number; end: number }) => boolean;
+  /** Whether they stand close to a change. */
+  isNear: (words: { first: number; end: number }) => boolean;
   /** Only a word or a number changed. */
   isPoint: boolean;
 }
 
-const EVERYTHING: Focus = { isChanged: () => true, isPoint: false };
+const EVERYTHING: Focus = { isChanged: () => true, isNear: () => true, isPoint: false };
 
 const isFlow = (topic: Topic) =>
   topic.startsWith('data-category.') || topic.startsWith('recipient.') || topic.startsWith('purpose.');
+
+function focusFactor(hit: Hit<Topic>, focus: Focus): number {
+  if (focus.isChanged(hit)) return 1;
+  if (focus.isPoint) return CONTEXT_OF_A_WORD;
+  return focus.isNear(hit) ? CLOSE_CONTEXT : CONTEXT;
+}
 
 type Frame = 'promise' | 'ban' | 'choice';
 
@@ -132,8 +142,7 @@ const CHOICES_PROPER: ReadonlySet<Topic> = new Set([
  */
 export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Focus = EVERYTHING): TopicScore[] {
   const scores = new Map<Topic, number[]>();
-  const context = focus.isPoint ? CONTEXT_OF_A_WORD : CONTEXT;
-  gather(scores, withoutContained(marks.topics), (hit) => (focus.isChanged(hit) ? 1 : context));
+  gather(scores, withoutContained(marks.topics), (hit) => focusFactor(hit, focus));
   const frame = frameOf(marks, leadIn);
   if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
   if (heading) gather(scores, heading.topics, () => HEADING);

@@ -14,6 +14,9 @@ export const CUES = [
   'not', // negation
   'promise', // a negated action on data ("do not sell"), whoever its subject is
   'data', // words for what a promise can be about
+  'condition', // something may happen only in named cases
+  'deadline', // a choice must be made by a time
+  'choose', // what is done becomes what one can do
   'except', // what a promise leaves out
   'pointer', // "see our …": leads elsewhere and says nothing itself
   'lost', // a choice denied ("cannot be disabled")
