@@ -28,6 +28,8 @@ export interface FromContent {
   'reader-needed': (message: Record<never, never>) => { brought: boolean };
   /** All prompts now in the frame; an empty list when the last one went away. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[] };
+  /** Asked after the first cards: read the texts that the frame's prompts link to, and say what to show then. */
+  'texts-wanted': (message: Record<never, never>) => { cards: Card[] };
   /** The journal holds a decision that waits to be put into the ledger. */
   'decision-made': (message: { id: string }) => { recorded: boolean };
   'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
@@ -42,6 +44,8 @@ export interface FromPages {
 
 /** What the background tells a frame. */
 export interface ToContent {
+  /** A text that a prompt of this frame links to was read elsewhere: what to show now. */
+  'show-cards': (message: { cards: Card[] }) => void;
   /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
   'report-detection': (message: Record<never, never>) => { prompts: Prompt[]; scanMs: number[] };
 }
@@ -54,7 +58,7 @@ export type Message<T extends MessageType = MessageType> = T extends MessageType
 export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
 
 /** A decision as the content script writes it down, before the background adds what it knows. */
-export type JournalEntry = Omit<Decision, 'serviceId' | 'shown'> & {
+export type JournalEntry = Omit<Decision, 'serviceId' | 'shown' | 'versions'> & {
   /** Whether our warning stood by the control. */
   warned: boolean;
 };

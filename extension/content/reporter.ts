@@ -18,6 +18,7 @@ interface Shown {
 export interface Reporter {
   report(found: readonly FoundPrompt[]): void;
   current(): readonly FoundPrompt[];
+  showCards(cards: readonly Card[]): void;
   wasWarned(promptId: string): boolean;
 }
 
@@ -26,17 +27,37 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
   const shown = new Map<string, Shown>();
   /** Closed by the person: such a warning does not come back with the next mutation. */
   const closed = new Set<string>();
+  /** Addresses whose texts were asked for. */
+  const asked = new Set<string>();
 
-  async function ask(found: readonly FoundPrompt[], attempt = 0): Promise<void> {
+  /** @param type first what is known at once, then what the linked texts say, which takes some seconds */
+  async function ask(
+    found: readonly FoundPrompt[],
+    type: 'prompts-seen' | 'texts-wanted' = 'prompts-seen',
+    attempt = 0,
+  ): Promise<void> {
     if (!isAlive()) return stop.abort();
     const prompts = found.map(({ prompt }) => prompt);
     const answer: { cards: Card[] } | undefined = await api.runtime
-      .sendMessage({ type: 'prompts-seen', prompts })
+      .sendMessage(type === 'prompts-seen' ? { type, prompts } : { type })
       .catch(() => undefined);
-    if (found !== current) return;
-    if (answer?.cards) return showCards(answer.cards);
+    // What the texts say holds for whatever prompts the page shows by then.
+    if (found !== current && type === 'prompts-seen') return;
+    if (answer?.cards) {
+      showCards(answer.cards);
+      if (type === 'prompts-seen') askForTexts(found);
+      return;
+    }
     const wait = RETRY_MS[attempt];
-    if (wait !== undefined) setTimeout(() => found === current && ask(found, attempt + 1), wait);
+    if (wait !== undefined)
+      setTimeout(() => (found === current || type === 'texts-wanted') && ask(found, type, attempt + 1), wait);
+  }
+
+  /** Once for each address: what was read is in every later answer. */
+  function askForTexts(found: readonly FoundPrompt[]) {
+    const before = asked.size;
+    for (const { prompt } of found) for (const { url } of prompt.documents) if (url) asked.add(url);
+    if (asked.size > before) ask(found, 'texts-wanted');
   }
 
   function act(promptId: string, action: WarningAction) {
@@ -87,6 +108,7 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
 
   return {
     current: () => current,
+    showCards,
     wasWarned: (id) => shown.has(id) || closed.has(id),
     report(found) {
       current = found;

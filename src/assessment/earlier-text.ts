@@ -4,6 +4,8 @@ import type { LanguageTag, TextComparison, Timestamp } from '../model.ts';
 
 /** How long a change of a text stays news for somebody who never accepted it, in milliseconds. */
 const NEWS = 180 * 86_400_000;
+/** The same text read again sooner than this is the same reading, done twice. */
+const SAME_READING = 3_000_000;
 
 export interface TextAtHand {
   hash: string;
@@ -54,7 +56,8 @@ export function chooseEarlierText(text: TextAtHand, kept: readonly KeptVersion[]
   const known = candidates.find(({ hash }) => hash === text.hash) ?? null;
   const isNews = known === null || text.readAt - known.firstRead < NEWS;
   const others = candidates.filter(({ hash }) => hash !== text.hash);
-  const earlier = last(candidates, acceptedAt) ?? (isNews ? last(others, ({ lastRead }) => lastRead) : null) ?? known;
+  const again = known && text.readAt - known.firstRead >= SAME_READING ? known : null;
+  const earlier = last(candidates, acceptedAt) ?? (isNews ? last(others, ({ lastRead }) => lastRead) : null) ?? again;
   if (!earlier) return null;
   const { hash, url, lastRead } = earlier;
   return {

@@ -21,8 +21,8 @@ const MOST_READ = 60;
 /** A text as it was just read. */
 export interface VersionInput {
   hash: string;
-  /** As `documentAddress` writes it. */
-  address: string;
+  /** Where it was linked and where it stood, as `documentAddress` writes them. */
+  addresses: string[];
   url: string;
   type: string;
   owner: string;
@@ -36,10 +36,10 @@ export interface VersionInput {
 const distinct = <T>(items: readonly T[]) => [...new Set(items)];
 
 function rowOf(input: VersionInput, packed: Packed, before: VersionRow | null): VersionRow {
-  const { address, readAt, text: _, ...rest } = input;
+  const { addresses, readAt, text: _, ...rest } = input;
   return {
     ...rest,
-    addresses: distinct([address, ...(before?.addresses ?? [])]).slice(0, MOST_ADDRESSES),
+    addresses: distinct([...addresses, ...(before?.addresses ?? [])]).slice(0, MOST_ADDRESSES),
     firstRead: Math.min(readAt, before?.firstRead ?? readAt),
     lastRead: Math.max(readAt, before?.lastRead ?? readAt),
     accepted: before?.accepted ?? [],
