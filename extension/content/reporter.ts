@@ -27,37 +27,23 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
   const shown = new Map<string, Shown>();
   /** Closed by the person: such a warning does not come back with the next mutation. */
   const closed = new Set<string>();
-  /** Addresses whose texts were asked for. */
-  const asked = new Set<string>();
 
-  /** @param type first what is known at once, then what the linked texts say, which takes some seconds */
-  async function ask(
-    found: readonly FoundPrompt[],
-    type: 'prompts-seen' | 'texts-wanted' = 'prompts-seen',
-    attempt = 0,
-  ): Promise<void> {
+  /**
+   * First for what is known at once, then for what the linked texts say, which takes some seconds.
+   * The background reads no text twice, and its last answer is for the prompts that stand here then.
+   */
+  async function ask(found: readonly FoundPrompt[], isForTexts = false, attempt = 0): Promise<void> {
     if (!isAlive()) return stop.abort();
     const prompts = found.map(({ prompt }) => prompt);
     const answer: { cards: Card[] } | undefined = await api.runtime
-      .sendMessage(type === 'prompts-seen' ? { type, prompts } : { type })
+      .sendMessage(isForTexts ? { type: 'texts-wanted' } : { type: 'prompts-seen', prompts })
       .catch(() => undefined);
-    // What the texts say holds for whatever prompts the page shows by then.
-    if (found !== current && type === 'prompts-seen') return;
+    if (found !== current && !isForTexts) return;
+    const wait = RETRY_MS[attempt];
     if (answer?.cards) {
       showCards(answer.cards);
-      if (type === 'prompts-seen') askForTexts(found);
-      return;
-    }
-    const wait = RETRY_MS[attempt];
-    if (wait !== undefined)
-      setTimeout(() => (found === current || type === 'texts-wanted') && ask(found, type, attempt + 1), wait);
-  }
-
-  /** Once for each address: what was read is in every later answer. */
-  function askForTexts(found: readonly FoundPrompt[]) {
-    const before = asked.size;
-    for (const { prompt } of found) for (const { url } of prompt.documents) if (url) asked.add(url);
-    if (asked.size > before) ask(found, 'texts-wanted');
+      if (prompts.length > 0 && !isForTexts) ask(found, true);
+    } else if (wait !== undefined) setTimeout(() => found === current && ask(found, isForTexts, attempt + 1), wait);
   }
 
   function act(promptId: string, action: WarningAction) {
