@@ -12,6 +12,8 @@ export interface TextAtHand {
   type: string;
   /** As `documentAddress` writes it. */
   address: string;
+  /** Whose text: see `KeptVersion`. */
+  owner: string;
   lang: LanguageTag;
   readAt: Timestamp;
 }
@@ -35,8 +37,13 @@ function textsOfDocument({ address, type, lang }: TextAtHand, kept: readonly Kep
   );
 }
 
-const acceptedAt = ({ accepted }: KeptVersion): Timestamp | null =>
-  accepted.length > 0 ? Math.max(...accepted.map(({ at }) => at)) : null;
+/** When the person last accepted it from this owner. */
+const acceptanceBy =
+  (owner: string) =>
+  ({ accepted }: KeptVersion): Timestamp | null =>
+    accepted
+      .filter((one) => one.owner === owner)
+      .reduce<Timestamp | null>((latest, { at }) => Math.max(latest ?? at, at), null);
 
 /** The greatest by `key`; those without one don't count. */
 function last(versions: readonly KeptVersion[], key: (version: KeptVersion) => number | null): KeptVersion | null {
@@ -52,6 +59,7 @@ function last(versions: readonly KeptVersion[], key: (version: KeptVersion) => n
  * @param kept texts of the address and of the service, as they were kept before this reading
  */
 export function chooseEarlierText(text: TextAtHand, kept: readonly KeptVersion[]): EarlierText | null {
+  const acceptedAt = acceptanceBy(text.owner);
   const candidates = textsOfDocument(text, kept);
   const known = candidates.find(({ hash }) => hash === text.hash) ?? null;
   const isNews = known === null || text.readAt - known.firstRead < NEWS;

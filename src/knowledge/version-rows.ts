@@ -16,8 +16,8 @@ export const versionRowSchema = z.object({
   region: z.nullable(z.string()),
   firstRead: z.number(),
   lastRead: z.number(),
-  /** Decisions by which the person accepted it. */
-  accepted: z.array(z.object({ decision: z.string(), at: z.number() })),
+  /** Decisions by which the person accepted it, and of whom: two services may have the same text. */
+  accepted: z.array(z.object({ decision: z.string(), at: z.number(), owner: z.string() })),
   /** 1 where it was accepted and never expires, else 0: a number, because indexes know no booleans. */
   held: z.number(),
   /** Of the packed text, in bytes. */

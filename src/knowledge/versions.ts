@@ -84,7 +84,7 @@ export function acceptVersion(db: Database, rows: RowReader, hash: string, decis
       const stored = await store.get(hash);
       const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
       if (!row || row.accepted.some((one) => one.decision === decision)) return;
-      const accepted = [{ decision, at }, ...row.accepted].slice(0, MOST_ACCEPTANCES);
+      const accepted = [{ decision, at, owner: row.owner }, ...row.accepted].slice(0, MOST_ACCEPTANCES);
       await store.put({ ...row, accepted, held: 1 });
     },
     'strict',

@@ -69,5 +69,5 @@ export const reconsentPage = (
   policies: readonly [title: string, address: string][],
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chatterbox</title><body>
   <div role="dialog" aria-modal="true" style="width:420px"><h1>Chatterbox is changing its terms</h1>
-  <p>We have updated our ${policies.map(([title, address]) => `<a href="${address}">${title}</a>`).join(' and ')}.</p>
-  <p>By tapping Agree you accept the new terms.</p><button>Not now</button> <button>Agree</button></div>`;
+  <p>We have updated our terms.</p>
+  <p>By tapping Agree you accept our new ${policies.map(([title, address]) => `<a href="${address}">${title}</a>`).join(' and ')}.</p><button>Not now</button> <button>Agree</button></div>`;

@@ -31,6 +31,9 @@ const html = (words: string) => `<!doctype html><title>x</title><body>${words}</
 const PDF: Answer = { body: '%PDF-1.7 …', headers: { 'content-type': 'application/pdf' } };
 const MOVED: Answer = { body: '', status: 302, headers: { location: 'https://elsewhere.example/policy' } };
 
+/** Each site its own text: a text is kept once, wherever it stands. */
+const renamed = (policy: string, name: string) => policy.replaceAll('Chatterbox', name);
+
 /** What `CLOSED` gives in the place of texts, and what the popup says of it. */
 const UNREADABLE: [path: string, answer: Answer | undefined, says: RegExp][] = [
   ['/terms-pdf', PDF, /This is a PDF/],
@@ -51,7 +54,11 @@ const site: Site = ({ origin, host, pathname, href }, headers) => {
   if (href === `${MEMBERS}/privacy`) {
     // Only a browser's own visit gets the text, as behind a log-in.
     const isVisit = headers['sec-fetch-dest'] === 'document';
-    return { body: isVisit ? POLICY_AFTER : html('<h1>Log in</h1><form><input type="password">Password</form>') };
+    return {
+      body: isVisit
+        ? renamed(POLICY_AFTER, 'Memberbox')
+        : html('<h1>Log in</h1><form><input type="password">Password</form>'),
+    };
   }
   if (href === 'https://elsewhere.example/policy') return { body: POLICY_AFTER };
   if (origin === CLOSED && pathname === '/moved') return MOVED;
@@ -131,9 +138,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   });
 
   it('a text in which only the date and the links changed is told as unchanged', async () => {
-    served.set(`${QUIET}/privacy`, POLICY_BEFORE);
+    served.set(`${QUIET}/privacy`, renamed(POLICY_BEFORE, 'Quietbox'));
     await accept(QUIET);
-    served.set(`${QUIET}/privacy`, POLICY_NOISE);
+    served.set(`${QUIET}/privacy`, renamed(POLICY_NOISE, 'Quietbox'));
     const tab = await bench.browser.openTab();
     await tab.goto(`${QUIET}/notice`);
     expect(await waitForWords(`${QUIET}/notice`, /Nothing that matters changed/)).not.toMatch(/Think first/);
@@ -172,21 +179,21 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await tab.close();
   });
 
-  const story = async (before: string, after: string) => {
+  const story = async (origin: string, before: string, after: string) => {
     await switchOffCatalogue(bench.own);
-    served.set(`${WHATSAPP}/privacy`, before);
-    await accept(WHATSAPP);
-    served.set(`${WHATSAPP}/privacy`, after);
+    served.set(`${origin}/privacy`, before);
+    await accept(origin);
+    served.set(`${origin}/privacy`, after);
     const tab = await bench.browser.openTab();
-    await tab.goto(`${WHATSAPP}/notice`);
-    await waitForWords(`${WHATSAPP}/notice`, /Think first/);
-    const said = await popupSays(`${WHATSAPP}/notice`, /What changed/);
+    await tab.goto(`${origin}/notice`);
+    await waitForWords(`${origin}/notice`, /Think first/);
+    const said = await popupSays(`${origin}/notice`, /What changed/);
     await tab.close();
     return said;
   };
 
   it('tells the WhatsApp story from two texts alone', async () => {
-    const said = await story(POLICY_BEFORE, POLICY_AFTER);
+    const said = await story(WHATSAPP, renamed(POLICY_BEFORE, 'WhatsApp'), renamed(POLICY_AFTER, 'WhatsApp'));
     expect(said).toContain(PROMISE);
     expect(said).toContain(SHARING);
     expect(said).toMatch(/companies of the same group|group/i);
@@ -195,21 +202,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 
   it.each(PAIRS)('tells it from the real pair %s', async (id) => {
     const page = (side: string) => markdownPage(readFileSync(`${CORPUS}/${id}.${side}.md`, 'utf8'));
-    await bench.own.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const open = indexedDB.open('before-you-accept');
-          open.onsuccess = () => {
-            const transaction = open.result.transaction('versions', 'readwrite');
-            transaction.objectStore('versions').clear();
-            transaction.oncomplete = () => {
-              open.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
-    const said = await story(page('before'), page('after'));
+    const said = await story(`https://${id}.example`, page('before'), page('after'));
     expect(said).toMatch(/messages will not be shared onto Facebook/);
     expect(said).toMatch(/read on this device, today/);
   });

@@ -75,7 +75,7 @@ export async function readDocument(
   const hash = await hashOf(reading.text);
   const version: VersionRef = { hash, url: text.url, readAt: at };
   const kept = [...(await store.versionsAt(address)), ...(await store.versionsOf(owner))];
-  const chosen = chooseEarlierText({ hash, type, address, lang: reading.textLang, readAt: at }, kept);
+  const chosen = chooseEarlierText({ hash, type, address, owner, lang: reading.textLang, readAt: at }, kept);
   const earlier = chosen && (await readEarlier(store, chosen, reading, hash));
   const region = regionOf(text.url);
   const addresses = [address, documentAddress(text.url) ?? address];
