@@ -5,7 +5,7 @@ import { cutLine } from './clean.ts';
 import { evidenceLines, hostOf } from './evidence.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { isGrowing } from './findings.ts';
-import { nameTopic } from './names.ts';
+import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
 import type { ComparedText } from './texts.ts';
 import type { Voice, Worded } from './voice.ts';
@@ -16,8 +16,26 @@ const QUOTE_LENGTH = 300;
 const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 const detail = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length;
 
+const PROMISES: Partial<Record<Topic, string>> = {
+  'notice.promise-added': 'story_promise_new',
+  'notice.promise-removed': 'story_promise_gone',
+};
+
+/** "A promise is gone. It was about: ads." */
+function wordPromise(key: string, { data, recipients, purposes }: Finding, voice: Voice): string {
+  const about = [
+    ...data.map((code) => nameData(code, voice)),
+    ...recipients.map((code) => nameRecipient(code, [], voice)),
+    ...purposes.map((code) => namePurpose(code, voice)),
+  ];
+  const words = voice.say(key);
+  return about.length > 0 ? joinSentences([words, voice.say('story_promise_about', voice.list(about))], voice) : words;
+}
+
 /** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */
 export function wordTextTopic(finding: Finding, voice: Voice): string {
+  const promise = PROMISES[finding.topic];
+  if (promise) return wordPromise(promise, finding, voice);
   if (finding.modality !== 'does-not' || !isFlow(finding.topic)) return topicSentence(finding, voice);
   const key = isGrowing(finding) ? 'story_topic_ruled_out' : 'story_topic_not_ruled_out';
   return voice.say(key, nameTopic(finding.topic, voice));
