@@ -1,7 +1,6 @@
 /** Every message arrives here: first who sent it, then what it is, then the work. */
-import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
+import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, FromPages, Reply } from '../messages.ts';
 import { bringScript } from './bring-script.ts';
@@ -72,7 +71,7 @@ function parse<T>(schema: z.ZodMiniType<T>, message: unknown): T {
 }
 
 /** @returns the answer, or a rejection with a sentence that says what was wrong with the message */
-export async function handleMessage(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
+export async function handleMessage(message: unknown, from: MessageSender): Promise<unknown> {
   const sender = identifySender(from);
   switch (sender.kind) {
     case 'page':

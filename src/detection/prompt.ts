@@ -5,11 +5,19 @@ import { speaksOfCookies, withoutCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
 import { closest, contains, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { findStatement, namesTerms, type Span, type Statement, sentencesOf, wholeLine } from './statement.ts';
+import {
+  findStatement,
+  namesTerms,
+  type Span,
+  type Statement,
+  sentencesOf,
+  speaksOfAccepting,
+  wholeLine,
+} from './statement.ts';
 
 /** A prompt with the elements it stands in. */
 export interface FoundPrompt {
@@ -101,6 +109,12 @@ function withTerms(passage: Passage, span: Statement): Statement {
   return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
 }
 
+/** Nothing stands beside it, so its parent reads the same. */
+function isOnlyChild(element: Element): boolean {
+  const parent = parentOf(element);
+  return !!parent && tagOf(parent) !== 'body' && parent.childNodes.length === 1;
+}
+
 /** Climbs from a reading, giving each wider passage once. */
 function* widen(reading: Reading, node: Node, page: Page, levels: number): Generator<Reading> {
   yield reading;
@@ -109,6 +123,7 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
     if (tagOf(scope) === 'body') return;
     scope = parentOf(scope);
     if (!scope) return;
+    if (isOnlyChild(scope)) continue;
     const passage = readPassage(scope, page, node);
     const span = relocate(reading, passage);
     if (!span) return;
@@ -225,7 +240,7 @@ function surroundings(passage: Passage, page: Page): Passage {
 function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
   const fields = reading.passage.marks.some((mark) => mark.kind === 'field');
   const folded = fold(oneLine(wordsOf(reading)));
-  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span);
+  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span, action.element);
   const closeBy = surroundings(reading.passage, page);
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
@@ -284,7 +299,9 @@ function isProse(text: string): boolean {
 
 /** Words that someone else is quoted with. */
 function isQuoted(words: string): boolean {
-  return /^["“”„«»‚‹『「《]/.test(words);
+  const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
+  // A label in quotation marks may open a statement: 「登録」ボタンを押すと
+  return !!quote && speaksOfAccepting(quote[1] ?? '');
 }
 
 function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
@@ -293,19 +310,34 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
   const words = fold(wordsOf(reading));
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
+  const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
+  if (byButton) return byButton;
   if (boxed) {
     const ticked = fold(wordsOf(boxed.reading));
     if (!accepts(ticked, true) || isMarketing(ticked, boxed.reading)) return null;
     return compose(boxed.reading, boxed.box, block, reading.span.agrees ? 0.85 : 0.6, page);
   }
   if (isQuoted(words) || !reading.span.agrees) return null;
+  return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
+}
+
+/** "By creating an account, you agree": said of a button, whatever box stands beside it. */
+function isAddressed(words: string): boolean {
+  const lang = languageOf(words, '');
+  const by = pattern('by', lang).exec(words);
+  const addressed = pattern('addressed', lang).exec(words);
+  return !!by && !!addressed && by.index < addressed.index;
+}
+
+function fromSentence(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
+  const block = reading.passage.root;
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
-    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) break;
+    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }
-  return withoutControl(reading, node, words, page);
+  return null;
 }
 
 function hasFields(passage: Passage): boolean {
@@ -392,7 +424,12 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
 /** A link with its line to itself is a control; one in a sentence leads to a document. */
 function standsAlone(link: Element): boolean {
   const label = textOf(link).trim();
-  return says('agree', fold(label)) && textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS;
+  const folded = fold(label);
+  return (
+    says('agree', folded) &&
+    !says('by', folded, languageOf(folded, '')) &&
+    textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS
+  );
 }
 
 /** The prompt that a candidate is part of; null where it is none. */

@@ -92,6 +92,9 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   let known: FoundPrompt[] = [];
   let attributes = false;
   let scheduled = false;
+  let running = false;
+  /** Something changed while a scan ran. */
+  let again = false;
   let rest = 0;
   let lastScan = -REST_MAX_MS;
 
@@ -105,13 +108,21 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     if (dirty.size > 0 || candidates.size > 0) schedule();
   });
 
+  // A second observer, since most pages have no candidate and need not pay for their attributes.
+  const showing = new MutationObserver(() => schedule());
+
   function observe(root: Node): void {
     roots.add(root);
-    const showing = attributes ? { attributes: true, attributeFilter: SHOWING } : {};
-    observer.observe(root, { childList: true, subtree: true, characterData: true, ...showing });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    if (attributes) observeAttributes(root);
+  }
+
+  function observeAttributes(root: Node): void {
+    showing.observe(root, { subtree: true, attributes: true, attributeFilter: SHOWING });
   }
 
   function schedule(): void {
+    again = running;
     if (scheduled || signal.aborted) return;
     scheduled = true;
     // After a long quiet nothing is waited for: a person may be about to click.
@@ -120,6 +131,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
 
   function begin(): void {
     if (signal.aborted) return;
+    running = true;
     const work = scan();
     let spent = 0;
     const slice = (): void => {
@@ -140,7 +152,8 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
       scanMs.push(spent);
       if (scanMs.length > TIMES) scanMs.shift();
       scheduled = false;
-      if (dirty.size > 0) schedule();
+      running = false;
+      if (dirty.size > 0 || again) schedule();
     };
     slice();
   }
@@ -157,7 +170,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes) {
       attributes = true;
-      for (const root of roots) observe(root);
+      for (const root of roots) observeAttributes(root);
     }
     const worth: Node[] = [];
     for (const node of candidates) {
@@ -212,6 +225,9 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   for (const event of EVENTS) document.addEventListener(event, stir, { capture: true, passive: true, signal });
   for (const event of MOVES) view.addEventListener(event, stir, { passive: true, signal });
   for (const delay of LOOK_AGAIN_MS) setTimeout(stir, delay);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    showing.disconnect();
+  });
   schedule();
 }

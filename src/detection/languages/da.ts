@@ -37,4 +37,7 @@ export const da: LanguageData = {
   limited:
     '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
+  marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
+  addressed:
+    '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
 };

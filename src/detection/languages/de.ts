@@ -31,4 +31,5 @@ export const de: LanguageData = {
   limited: '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
   marketing: 'newsletter|werb|marketing|angebote',
+  addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
 };

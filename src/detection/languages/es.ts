@@ -32,4 +32,5 @@ export const es: LanguageData = {
   limited: '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
+  addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
 };

@@ -35,4 +35,6 @@ export const fi: LanguageData = {
   limited:
     '(?:jotkin|jotkut|osa|eräät|tietyt) (?:\\w+ ){0,2}(?:toimin|ominaisuu|palvelu)\\w*|toimin\\w+ (?:\\w+ )?rajoit|rajoitet\\w* (?:\\w+ )?(?:käyt|toimin|pääsy)',
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
+  marketing: 'uutiskir|markkinoin|tarjouks|mainos',
+  addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
 };

@@ -33,4 +33,5 @@ export const fr: LanguageData = {
   limited: 'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité',
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
+  addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
 };

@@ -12,9 +12,9 @@ export const hu: LanguageData = {
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek',
   privacy: 'adatvéd|adatkezel|személyes adat|adataim|adatai\\b|magánszféra|gdpr',
-  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
+  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:\\w+ )?(?:további )?(?:használat\\w*hoz|folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra',
   passive:
-    '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használat',
+    '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használattal',
   proceed:
     'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez',
   update:
@@ -38,4 +38,6 @@ export const hu: LanguageData = {
   limited:
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
+  marketing: 'hírlev|marketing|ajánlat|reklám',
+  addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
 };

@@ -9,13 +9,13 @@ export const ms: LanguageData = {
   terms:
     'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b',
   privacy: 'privasi|data peribadi|maklumat peribadi|perlindungan data|kerahsiaan|pdpa',
-  by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terus)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus)|dengan ini|semasa',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terus)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa',
   passive:
-    'dengan (?:\\w+ )?(?:menggunakan|melayari|mengakses|melawati)|penggunaan (?:laman|perkhidmatan|anda)|terus menggunakan',
-  proceed: 'teruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b',
+    'dengan (?:\\w+ )?(?:menggunakan|melayari|mengakses|melawati)|penggunaan (?:laman|perkhidmatan|anda)|dengan terus menggunakan',
+  proceed: '(?:t|men)eruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b',
   update:
     '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
-  past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|yang|hendaklah|dikehendaki)',
+  past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)',
   signup:
     'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
@@ -33,4 +33,6 @@ export const ms: LanguageData = {
   limited:
     '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)',
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)',
+  marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
+  addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
 };

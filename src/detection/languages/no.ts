@@ -37,4 +37,7 @@ export const no: LanguageData = {
   limited:
     '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
+  marketing: 'nyhetsbrev|markedsføring|tilbud|reklame',
+  addressed:
+    '(?:godtar|aksepterer|samtykker|godkjenner|bekrefter) du|du (?:\\w+ )?(?:godtar|aksepterer|samtykker|godkjenner)',
 };

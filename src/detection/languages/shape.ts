@@ -49,4 +49,6 @@ export interface LanguageData {
   payment: string;
   /** Advertising by mail: consent to it alone accepts no terms. */
   marketing?: string;
+  /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
+  addressed?: string;
 }

@@ -35,4 +35,6 @@ export const sk: LanguageData = {
     '(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:zmazan|vymazan|zrušen|odstránen|zruší)|(?:vymažeme|zrušíme|odstránime) (?:\\w+ ){0,3}(?:účet|konto)',
   limited: '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen',
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
+  marketing: 'novin|newsletter|marketing|ponúk|reklamn',
+  addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
 };

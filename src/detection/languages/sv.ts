@@ -37,4 +37,7 @@ export const sv: LanguageData = {
   limited:
     '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)',
   payment: '(?:prenumer|betala|avgift|abonne)\\w* (?:\\w+ ){0,6}(?:i stället|istället|utan|reklamfri)',
+  marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam',
+  addressed:
+    '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',
 };

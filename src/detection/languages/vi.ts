@@ -24,16 +24,18 @@ export const vi: LanguageData = {
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',
-  later: 'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|đóng\\b(?! tài)|sau này',
+  later: 'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|đóng\\b(?! (?:tài|ý))|sau này',
   logout: 'đăng xuất|thoát\\b',
   remove: '(?:xóa|xoá|đóng|hủy|huỷ) tài khoản',
   settings: 'cài đặt|tùy chọn|tuỳ chọn|quản lý|tùy chỉnh|thiết lập',
   deadline:
     'trước (?:ngày)?|đến (?:ngày|hết)|hạn chót|sau (?:ngày|khi)|từ (?:ngày)?|kể từ|có hiệu lực|muộn nhất|vào (?:ngày)?|trong (?:vòng )?(?=\\d)|hết ngày',
   dated: '(?:cập nhật|sửa đổi|chỉnh sửa) (?:lần cuối|gần nhất|mới nhất)|đăng ngày|sinh ngày|ngày sinh|xuất bản',
-  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị )?(?:khóa|khoá|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
-  deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
+  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
+  deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
     '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)',
   payment: '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)',
+  marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
+  addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
 };
