@@ -5,8 +5,8 @@ import { type Ranked, rankChanges } from './relevance.ts';
 import { levelOfTexts, moreSerious } from './text-levels.ts';
 import { findUnknown } from './unknown.ts';
 
-export { chooseEarlierText, type EarlierText, type TextAtHand } from './earlier-text.ts';
-export { type DocumentRead, reportText, reportUnread, type TextRead, whyUnread } from './text-report.ts';
+export { chooseEarlierText, type EarlierText } from './earlier-text.ts';
+export { type DocumentRead, reportText, reportUnread, whyUnread } from './text-report.ts';
 
 /** As many as an assessment may carry across a message border (`assessmentSchema`). */
 const MAX_CHANGES = 50;
