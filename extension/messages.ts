@@ -17,8 +17,8 @@ export type Unreadable = 'browser-page' | 'no-permission' | 'not-reached';
 export type TabReport =
   | { state: 'unreadable'; reason: Unreadable; host: string }
   | { state: 'reading'; host: string }
-  /** One story a prompt, most serious first. */
-  | { state: 'prompts'; host: string; muted: boolean; stories: Story[] }
+  /** One story a prompt, most serious first. While linked texts are being read it is worth asking again. */
+  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; isReadingTexts?: boolean }
   /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
   | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
 

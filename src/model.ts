@@ -205,6 +205,7 @@ export const UNKNOWN_REASONS = [
   'service-not-known', // we hold nothing about this service
   'change-not-known', // we know the service, and no change of it that fits this prompt
   'texts-not-read', // the linked texts have not been read
+  'texts-being-read', // they are being read at this moment
   'texts-off', // the person has switched reading off
   'no-documents', // the prompt links to no text
   'text-no-address', // the page opens a text by script, without an address

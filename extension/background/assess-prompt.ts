@@ -3,6 +3,7 @@ import { assess, reportUnread } from '../../src/assessment/index.ts';
 import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
+import { isBeingRead } from './texts/read-linked.ts';
 import { readReports } from './texts/reports.ts';
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -34,9 +35,16 @@ export async function findServiceOf(prompt: Prompt, host: string): Promise<Servi
 async function textsOf(prompt: Prompt): Promise<TextReport[]> {
   const documents = linkedDocuments(prompt);
   const reports = await readReports(documents.map(({ url }) => url));
+  const now = Date.now();
+  const known = new Set(reports.map(({ url }) => url));
+  const others = documents.filter(({ url }) => !known.has(url));
+  const underWay = others
+    .filter(({ url }) => isBeingRead(url))
+    .map((document) => reportUnread({ ...document, at: now }, 'texts-being-read'));
+  const texts = [...reports, ...underWay];
   const store = await knowledge();
-  if (reports.length > 0 || (await store.readSettings()).readLinkedTexts) return reports;
-  return documents.map((document) => reportUnread({ ...document, at: Date.now() }, 'texts-off'));
+  if (texts.length > 0 || (await store.readSettings()).readLinkedTexts) return texts;
+  return others.map((document) => reportUnread({ ...document, at: now }, 'texts-off'));
 }
 
 /** @param host of the frame that the prompt stands in */

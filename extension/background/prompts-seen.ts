@@ -1,6 +1,7 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Card } from '../../src/explanation/index.ts';
 import type { Assessment, Prompt } from '../../src/model.ts';
+import { browser } from '../browser.ts';
 import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
@@ -34,7 +35,9 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
 export async function handleTextsWanted(frame: Frame): Promise<{ cards: Card[] }> {
   const prompts = (await readTab(frame.tabId)).frames[frame.frameId]?.prompts ?? [];
   const store = await knowledge();
-  if (!(await store.readSettings()).readLinkedTexts) return { cards: [] };
+  // Of a private window no text is kept, so none is read.
+  const { incognito } = await browser.tabs.get(frame.tabId);
+  if (incognito || !(await store.readSettings()).readLinkedTexts) return { cards: [] };
   const host = hostOf(frame.url);
   for (const prompt of prompts) {
     const service = await findServiceOf(prompt, host);

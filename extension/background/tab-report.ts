@@ -32,7 +32,8 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   const found = await assessTab(tabId);
   if (found.length > 0) {
     const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
-    return { state: 'prompts', host, muted: await isMuted(host), stories };
+    const isReadingTexts = found.some(({ assessment }) => assessment.unknown.includes('texts-being-read'));
+    return { state: 'prompts', host, muted: await isMuted(host), stories, isReadingTexts };
   }
 
   const detection = await askFrame(tabId, 0);

@@ -55,9 +55,13 @@ function textHeadline({ assessment, texts, service, voice }: Telling): Sentence[
   const key =
     first.text.compared.relation === 'returned' ? 'story_headline_text_returned' : 'story_headline_text_changed';
   const start = voice.say(key, service);
-  const whole = joinSentences([start, wordTextTopic(first.finding, voice)], voice);
-  const isShort = Array.from(whole).length <= MAX_LENGTH;
-  return prove(worded(isShort ? whole : start), findingLines(first.finding, voice));
+  const topics = new Set(textChanges(texts).map(({ finding }) => wordTextTopic(finding, voice)));
+  // Greedy: the most telling come first, and a long one must not keep a short one out.
+  const whole = [...topics].reduce((told, topic) => {
+    const longer = joinSentences([told, topic], voice);
+    return Array.from(longer).length <= MAX_LENGTH ? longer : told;
+  }, start);
+  return prove(worded(whole), findingLines(first.finding, voice));
 }
 
 /** The change's own headline, else what was read in the texts, else what the prompt says, else that we don't know. */

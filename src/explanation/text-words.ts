@@ -21,21 +21,20 @@ const PROMISES: Partial<Record<Topic, string>> = {
   'notice.promise-removed': 'story_promise_gone',
 };
 
-/** "A promise is gone. It was about: ads." */
-function wordPromise(key: string, { data, recipients, purposes }: Finding, voice: Voice): string {
+/** "It is about: ads." */
+function wordAbout({ data, recipients, purposes }: Finding, voice: Voice): string[] {
   const about = [
     ...data.map((code) => nameData(code, voice)),
     ...recipients.map((code) => nameRecipient(code, [], voice)),
     ...purposes.map((code) => namePurpose(code, voice)),
   ];
-  const words = voice.say(key);
-  return about.length > 0 ? joinSentences([words, voice.say('story_promise_about', voice.list(about))], voice) : words;
+  return about.length > 0 ? [voice.say('story_promise_about', voice.list(about))] : [];
 }
 
 /** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */
 export function wordTextTopic(finding: Finding, voice: Voice): string {
   const promise = PROMISES[finding.topic];
-  if (promise) return wordPromise(promise, finding, voice);
+  if (promise) return voice.say(promise);
   if (finding.modality !== 'does-not' || !isFlow(finding.topic)) return topicSentence(finding, voice);
   const key = isGrowing(finding) ? 'story_topic_ruled_out' : 'story_topic_not_ruled_out';
   return voice.say(key, nameTopic(finding.topic, voice));
@@ -44,7 +43,9 @@ export function wordTextTopic(finding: Finding, voice: Voice): string {
 /** What changed: which way it goes, then what flows to whom and what for. */
 export function wordTextChange(finding: Finding, service: string, voice: Voice): Worded {
   const isNoMore = finding.modality === 'does-not' && !isGrowing(finding);
-  const flow = detail(finding) > 1 && isFlow(finding.topic) && !isNoMore ? flowSentences(finding, service, voice) : [];
+  const isTold = detail(finding) > 1 && isFlow(finding.topic) && !isNoMore;
+  const more = PROMISES[finding.topic] ? wordAbout(finding, voice) : [];
+  const flow = isTold ? flowSentences(finding, service, voice) : more;
   return { text: joinSentences([wordTextTopic(finding, voice), ...flow], voice), lang: voice.lang };
 }
 

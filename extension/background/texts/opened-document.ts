@@ -4,7 +4,6 @@
  * looked up here, by address, when the browser says that a page is complete; pages are sent no
  * message and carry no code for it.
  */
-import type { Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { documentAddress } from '../../../src/knowledge/index.ts';
 import type { TextReport } from '../../../src/model.ts';
@@ -48,6 +47,13 @@ function findUnread(stored: readonly StoredReport[]): Known | null {
   return unread ? { type: unread.report.type, owner: unread.owner, addresses: [unread.report.url] } : null;
 }
 
+/** What the browser tells of a tab. */
+interface OpenedTab {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}
+
 async function takePage(tabId: number) {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
@@ -62,7 +68,7 @@ async function takePage(tabId: number) {
  * Reads the page of a tab where it is a document that a prompt linked to or that is kept.
  * @returns its report; null where it is no such document, or has been read within the hour
  */
-export async function readOpenedDocument({ id, url, incognito }: Tabs.Tab): Promise<TextReport | null> {
+export async function readOpenedDocument({ id, url, incognito }: OpenedTab): Promise<TextReport | null> {
   // What is opened in a private window leaves no trace.
   if (id === undefined || !url || !/^https?:/.test(url) || incognito) return null;
   const variants = addressVariants(url);

@@ -27,6 +27,9 @@ export interface LinkedFrom {
 const underWay = new Map<string, Promise<TextReport>>();
 const inLane = createLane(PARALLEL);
 
+/** Only for saying so: the worker that reads is the one that is asked. */
+export const isBeingRead = (address: string): boolean => underWay.has(address);
+
 /** Whose texts these are: without a known service, those of the page's host. */
 export const ownerOf = (service: Service | null, page: string): string =>
   service?.id ?? `host:${new URL(page).hostname}`;

@@ -1,17 +1,33 @@
 /** What was read on this device: what changed, with both texts' words, and what the texts say. */
 
 import { prove } from '../evidence.ts';
+import { joinSentences } from '../finding-sentence.ts';
 import type { Section, Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
-import { comparisonSentence, findingLines, quoteSide, textLine, wordTextChange, wordTextSays } from '../text-words.ts';
+import {
+  comparisonSentence,
+  findingLines,
+  quoteSide,
+  textLine,
+  wordTextChange,
+  wordTextSays,
+  wordTextTopic,
+} from '../text-words.ts';
 import { comparedTexts, type TextFinding, textChanges, textsSay } from '../texts.ts';
 
-function textPair({ finding, text }: TextFinding, telling: Telling): Section['pairs'] {
+/** Whether an earlier finding stands on the very same words: its flow has been told then. */
+const isTold = ({ finding }: TextFinding, before: readonly TextFinding[]) =>
+  before.some((one) => JSON.stringify(one.finding.evidence) === JSON.stringify(finding.evidence));
+
+function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boolean): Section['pairs'] {
   const { voice, service, prompt } = telling;
   const lang = prompt?.lang || voice.lang;
   const { version, compared } = text;
   if (!version) return [];
-  const [gist] = prove(wordTextChange(finding, service, voice), findingLines(finding, voice));
+  const [gist] = prove(
+    isShort ? { text: wordTextTopic(finding, voice), lang: voice.lang } : wordTextChange(finding, service, voice),
+    findingLines(finding, voice),
+  );
   const before = quoteSide(finding, compared.since.hash, lang, voice);
   const gone: Sentence = {
     text: voice.say('story_words_gone'),
@@ -44,10 +60,31 @@ function agreementSentences(telling: Telling): Sentence[] {
   );
 }
 
+const sidesOf = ({ before, after }: Section['pairs'][number]) => `${before?.text}\n${after.text}`;
+
+/** Words that mean several things are shown once, with all that they mean. */
+function mergePairs(pairs: Section['pairs'], { voice }: Telling): Section['pairs'] {
+  const merged = new Map<string, Section['pairs'][number]>();
+  for (const pair of pairs) {
+    const known = merged.get(sidesOf(pair));
+    const gist =
+      known?.gist && pair.gist
+        ? { ...known.gist, text: joinSentences([known.gist.text, pair.gist.text], voice) }
+        : pair.gist;
+    merged.set(sidesOf(pair), { ...(known ?? pair), gist });
+  }
+  return [...merged.values()];
+}
+
 export function textsChanged(telling: Telling): Pick<Section, 'sentences' | 'pairs'> {
   const { texts, voice } = telling;
   return {
-    pairs: textChanges(texts).flatMap((change) => textPair(change, telling)),
+    pairs: mergePairs(
+      textChanges(texts).flatMap((change, index, all) =>
+        textPair(change, telling, isTold(change, all.slice(0, index))),
+      ),
+      telling,
+    ),
     sentences: [...agreementSentences(telling), ...comparedTexts(texts).map((text) => comparisonSentence(text, voice))],
   };
 }
