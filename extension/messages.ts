@@ -26,10 +26,10 @@ export type TabReport =
 export interface FromContent {
   /** The gate found words of acceptance: bring the reader into this frame. */
   'reader-needed': (message: Record<never, never>) => { brought: boolean };
-  /** All prompts now in the frame; an empty list when the last one went away. */
-  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[] };
-  /** Asked after the first cards: read the texts that the frame's prompts link to, and say what to show then. */
-  'texts-wanted': (message: Record<never, never>) => { cards: Card[] };
+  /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
+  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[]; more: boolean };
+  /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */
+  'texts-wanted': (message: { prompts: Prompt[] }) => { cards: Card[] };
   /** The journal holds a decision that waits to be put into the ledger. */
   'decision-made': (message: { id: string }) => { recorded: boolean };
   'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
@@ -44,8 +44,6 @@ export interface FromPages {
 
 /** What the background tells a frame. */
 export interface ToContent {
-  /** A text that a prompt of this frame links to was read elsewhere: what to show now. */
-  'show-cards': (message: { cards: Card[] }) => void;
   /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
   'report-detection': (message: Record<never, never>) => { prompts: Prompt[]; scanMs: number[] };
 }

@@ -43,7 +43,7 @@ async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
     case 'texts-wanted':
-      return handleTextsWanted(frame);
+      return handleTextsWanted(frame, message.prompts);
     case 'decision-made':
       await drainJournal();
       return { recorded: true };

@@ -10,6 +10,7 @@ import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
 import { keepLateAccepted } from './texts/accepted.ts';
+import { linkedDocuments } from './texts/linked-documents.ts';
 import { readLinkedTexts } from './texts/read-linked.ts';
 import { showInToolbar } from './toolbar.ts';
 
@@ -26,18 +27,22 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
   );
 }
 
-export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+/** Whether there are texts to read, and they may be read. Of a private window none is kept, so none is read. */
+async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promise<boolean> {
+  if (!prompts.some((prompt) => linkedDocuments(prompt).length > 0)) return false;
+  const store = await knowledge();
+  const { incognito } = await browser.tabs.get(tabId);
+  return !incognito && (await store.readSettings()).readLinkedTexts;
+}
+
+export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[]; more: boolean }> {
   await setFramePrompts(frame, prompts);
-  return tellFrame(frame);
+  return { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
 }
 
 /** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
-export async function handleTextsWanted(frame: Frame): Promise<{ cards: Card[] }> {
-  const prompts = (await readTab(frame.tabId)).frames[frame.frameId]?.prompts ?? [];
-  const store = await knowledge();
-  // Of a private window no text is kept, so none is read.
-  const { incognito } = await browser.tabs.get(frame.tabId);
-  if (incognito || !(await store.readSettings()).readLinkedTexts) return { cards: [] };
+export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+  if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
   const host = hostOf(frame.url);
   for (const prompt of prompts) {
     const service = await findServiceOf(prompt, host);

@@ -1,6 +1,5 @@
 /** The always-on content script: detection, and nothing that detection can do without. */
 import { type WatchOptions, watchPromptsWith } from '../../src/detection/index.ts';
-import type { Message, ToContent } from '../messages.ts';
 import { shadowRootOf } from './closed-roots.ts';
 import { followDecisions } from './decisions.ts';
 import { api } from './extension-api.ts';
@@ -15,7 +14,7 @@ function today(): string {
 
 function start(extension: typeof chrome): void {
   const stop = new AbortController();
-  const { current, report, showCards, wasWarned } = createReporter(extension, stop);
+  const { current, report, wasWarned } = createReporter(extension, stop);
   const follow = followDecisions(extension, current, wasWarned, stop.signal);
   const options: WatchOptions = {
     document,
@@ -30,11 +29,9 @@ function start(extension: typeof chrome): void {
   const watch = watchPromptsWith(options, createReaderLoader(extension));
   // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
   addEventListener('pageshow', ({ persisted }) => persisted && report(current()), { signal: stop.signal });
-  extension.runtime.onMessage.addListener((message: Partial<Message<keyof ToContent>>, sender, respond) => {
-    if (sender.id !== extension.runtime.id) return;
-    if (message?.type === 'show-cards') showCards(message.cards ?? []);
-    if (message?.type === 'report-detection')
-      respond({ prompts: current().map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
+  extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {
+    if (sender.id !== extension.runtime.id || message?.type !== 'report-detection') return;
+    respond({ prompts: current().map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
   });
 }
 

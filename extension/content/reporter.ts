@@ -18,7 +18,6 @@ interface Shown {
 export interface Reporter {
   report(found: readonly FoundPrompt[]): void;
   current(): readonly FoundPrompt[];
-  showCards(cards: readonly Card[]): void;
   wasWarned(promptId: string): boolean;
 }
 
@@ -30,20 +29,24 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
 
   /**
    * First for what is known at once, then for what the linked texts say, which takes some seconds.
-   * The background reads no text twice, and its last answer is for the prompts that stand here then.
+   * Asked anew with every change of the prompts: the background reads no text twice.
    */
-  async function ask(found: readonly FoundPrompt[], isForTexts = false, attempt = 0): Promise<void> {
+  async function ask(
+    found: readonly FoundPrompt[],
+    type: 'prompts-seen' | 'texts-wanted' = 'prompts-seen',
+    attempt = 0,
+  ): Promise<void> {
     if (!isAlive()) return stop.abort();
     const prompts = found.map(({ prompt }) => prompt);
-    const answer: { cards: Card[] } | undefined = await api.runtime
-      .sendMessage(isForTexts ? { type: 'texts-wanted' } : { type: 'prompts-seen', prompts })
+    const answer: { cards: Card[]; more?: boolean } | undefined = await api.runtime
+      .sendMessage({ type, prompts })
       .catch(() => undefined);
-    if (found !== current && !isForTexts) return;
+    if (found !== current) return;
     const wait = RETRY_MS[attempt];
     if (answer?.cards) {
       showCards(answer.cards);
-      if (prompts.length > 0 && !isForTexts) ask(found, true);
-    } else if (wait !== undefined) setTimeout(() => found === current && ask(found, isForTexts, attempt + 1), wait);
+      if (answer.more) ask(found, 'texts-wanted');
+    } else if (wait !== undefined) setTimeout(() => found === current && ask(found, type, attempt + 1), wait);
   }
 
   function act(promptId: string, action: WarningAction) {
@@ -92,9 +95,9 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
     }
   }
 
+  bridge().showCards = showCards;
   return {
     current: () => current,
-    showCards,
     wasWarned: (id) => shown.has(id) || closed.has(id),
     report(found) {
       current = found;
