@@ -22,6 +22,8 @@ const PIECES: Record<string, Piece> = {
 };
 
 const TOOLS = {
+  'benchmark-clauses': 'tools/benchmark-clauses/index.ts',
+  'benchmark-compare': 'tools/benchmark-compare/index.ts',
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
 };
@@ -71,7 +73,7 @@ const extensionPieces = BROWSERS.flatMap((browser) =>
   Object.entries(PIECES).map(([name, piece]) => [`${browser}_${name}`, extensionPiece(browser, name, piece)] as const),
 );
 const tools = Object.entries(TOOLS).map(
-  ([name, entry]) => [`tool_${name.replace('-', '_')}`, tool(name, entry)] as const,
+  ([name, entry]) => [`tool_${name.replaceAll('-', '_')}`, tool(name, entry)] as const,
 );
 
 /** What `vite build` builds: all, or what `BUILD_ONLY` names (`extension`, `tools`). */
