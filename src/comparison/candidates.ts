@@ -1,7 +1,7 @@
 import { analyseSentence, type Reading, type SentenceAnalysis, type TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import type { Change, ChangedPart } from './changes.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, growthOf } from './effect.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** A finding in the making. */
@@ -62,6 +62,8 @@ function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnaly
   if (!before) return 'new';
   if (!after) return 'dropped';
   const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
+  const growth = growthOf(before, after);
+  if (growth !== null) return growth > 0 ? 'widened' : 'narrowed';
   if (Math.abs(difference) < 0.5) return 'unchanged';
   return difference > 0 ? 'widened' : 'narrowed';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReadings } from '../../src/comparison/index.ts';
+import { compareReadings, findFlap } from '../../src/comparison/index.ts';
 import { POLICY } from '../reading/fixtures.ts';
 import { read } from './read.ts';
 
@@ -86,4 +86,15 @@ test('offsets of both quotations give their words', () => {
     if (quoteBefore) expect(old.text.slice(quoteBefore.start, quoteBefore.end)).toBe(quoteBefore.quote);
     if (quoteAfter) expect(now.text.slice(quoteAfter.start, quoteAfter.end)).toBe(quoteAfter.quote);
   }
+});
+
+test('a text that returns to one already kept is recognised, whatever its date and links', () => {
+  const kept = [read(POLICY), read(POLICY.replace('30 days', '90 days'))];
+  expect(
+    findFlap(
+      read(POLICY.replace('3 May 2024', '1 June 2025').replace('your settings', '[your settings](https://a.example/)')),
+      kept,
+    ),
+  ).toBe(0);
+  expect(findFlap(read(POLICY.replace('30 days', '60 days')), kept)).toBe(-1);
 });

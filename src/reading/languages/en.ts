@@ -124,7 +124,7 @@ export const english: Lexicon = {
     'term.auto-renewal':
       '!automatic* renew*; !auto renew*; !automatically renew; !renew* automatically; renewal; renew; renews; continuous subscription; recurring; until you cancel; unless ..4 cancel*; billing cycle; end of ..4 subscription period; subscription period; renewal date; recurring basis',
     'term.fees':
-      '!fee; !fees; !charge you; !charged; !price*; !subscription fee*; !collection fee; initiation fee; !pay; payment method; secondary payment; costs; cost; taxes; surcharge; late fee; commission; billing; billed; tariff*; free of charge; purchase; deposit; €; $; £; usd; charges; paid; subscription plan*; charge; discounts; credits; secondary payment method; shipping cost*',
+      '!fee; !fees; !charge you; !charged; !price*; !subscription fee*; !collection fee; initiation fee; !pay; payment method; secondary payment; costs; cost; taxes; surcharge; late fee; commission; billing; billed; tariff*; free of charge; ?purchase; deposit; €; $; £; usd; charges; paid; ?subscription plan*; charge; discounts; credits; secondary payment method; shipping cost*',
     'term.refunds':
       '!refund*; !non refundable; !nonrefundable; money back; final and; all sales are final; no credits; reimburse*; right of withdrawal; withdrawal period; return policy; returns; credit for; cooling off; non transferrable; purchases are final',
     'term.prohibited-use':

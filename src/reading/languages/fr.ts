@@ -108,7 +108,7 @@ export const french: Lexicon = {
     'purpose.age-assurance':
       '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
     'purpose.sale':
-      '!vend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
+      '!vendre; !vendons; !vendues; !vendus; !vendent; !revend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
     'term.arbitration': '!arbitrage; !arbitral*; !arbitre*; tribunal arbitral; procès devant jury; jury',
     'term.class-waiver':
       '!action* collective*; !action* de groupe; !recours collectif*; class action; actions représentatives; à titre individuel',
