@@ -21,12 +21,18 @@ const MORE_IS_BETTER: readonly Topic[] = [
 ];
 
 function effectOfNumbers(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Effect | null {
+  const growth = growthOf(before, after);
+  if (growth === null) return null;
+  if (MORE_IS_WORSE.includes(topic)) return growth > 0 ? 'worse' : 'better';
+  if (MORE_IS_BETTER.includes(topic)) return growth > 0 ? 'better' : 'worse';
+  return null;
+}
+
+/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount changed. */
+export function growthOf(before: SideAnalysis | null, after: SideAnalysis | null): number | null {
   if (!before || !after) return null;
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  if (old === null || now === null || old === now) return null;
-  if (MORE_IS_WORSE.includes(topic)) return now > old ? 'worse' : 'better';
-  if (MORE_IS_BETTER.includes(topic)) return now > old ? 'better' : 'worse';
-  return null;
+  return old === null || now === null || old === now ? null : now - old;
 }
 
 /** Families in which what one can refuse is neither good nor bad until one chooses. */
