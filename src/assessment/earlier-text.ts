@@ -4,6 +4,8 @@ import type { LanguageTag, TextComparison, Timestamp } from '../model.ts';
 
 /** How long a change of a text stays news for somebody who never accepted it, in milliseconds. */
 const NEWS = 180 * 86_400_000;
+/** Each is a text to be read again. */
+const MOST_OLDER = 2;
 /** The same text read again sooner than this is the same reading, done twice. */
 const SAME_READING = 3_000_000;
 
@@ -23,6 +25,8 @@ export interface EarlierText {
   since: TextComparison['since'];
   /** Whether the text at hand was there before this one already. */
   isReturn: boolean;
+  /** Hashes of texts from before this one, latest first: the text at hand may say what one of them said. */
+  older: string[];
 }
 
 const sameWords = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -70,6 +74,11 @@ export function chooseEarlierText(text: TextAtHand, kept: readonly KeptVersion[]
   const { hash, url, lastRead } = earlier;
   return {
     since: { hash, url, readAt: lastRead, acceptedAt: acceptedAt(earlier) },
+    older: candidates
+      .filter((version) => version.firstRead < earlier.firstRead && version.hash !== text.hash)
+      .sort((one, other) => other.lastRead - one.lastRead)
+      .slice(0, MOST_OLDER)
+      .map((version) => version.hash),
     isReturn: known !== null && hash !== text.hash && known.firstRead < earlier.firstRead,
   };
 }

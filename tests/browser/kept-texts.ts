@@ -50,6 +50,26 @@ export function switchOffCatalogue(own: Tab): Promise<void> {
   );
 }
 
+/** Sets a setting past the extension's own pages. */
+export function choose(own: Tab, key: string, value: unknown): Promise<void> {
+  return own.evaluate(
+    (row: { key: string; value: unknown }) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('before-you-accept');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').put(row);
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    { key, value },
+  );
+}
+
 export interface KeptRow {
   hash: string;
   addresses: string[];

@@ -5,7 +5,7 @@ import { BROWSER_NAMES } from '../../tools/browsers/driver.ts';
 import type { Answer, Site } from '../../tools/browsers/local-web.ts';
 import { readWarnings } from '../../tools/browsers/warnings.ts';
 import { type Bench, clickControl, eventually, readPopup, readRows, setUpBench } from './bench.ts';
-import { ageKeptTexts, switchOffCatalogue, waitForTexts } from './kept-texts.ts';
+import { ageKeptTexts, choose, switchOffCatalogue, waitForTexts } from './kept-texts.ts';
 import {
   markdownPage,
   POLICY_AFTER,
@@ -198,6 +198,16 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(said).toContain(SHARING);
     expect(said).toMatch(/companies of the same group|group/i);
     expect(said).toMatch(/\bads\b/);
+  });
+
+  it('reads nothing by itself where that is switched off, and says so', async () => {
+    await choose(bench.own, 'readLinkedTexts', false);
+    const tab = await bench.browser.openTab();
+    await tab.goto('https://untouched.example/notice');
+    await popupSays('https://untouched.example/notice', /Reading linked texts is switched off/);
+    expect(bench.web.requests).not.toContain('https://untouched.example/privacy');
+    await choose(bench.own, 'readLinkedTexts', true);
+    await tab.close();
   });
 
   it.each(PAIRS)('tells it from the real pair %s', async (id) => {

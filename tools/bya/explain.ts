@@ -45,6 +45,7 @@ async function explainFiles(before: string, after: string, setting: Setting): Pr
     earlier: {
       since: { ...refer(old.name, earlier.reading.text), acceptedAt: null },
       isReturn: false,
+      older: [],
       reading: earlier.reading,
     },
   });

@@ -7,6 +7,7 @@ import {
   reportUnread,
   whyUnread,
 } from '../../../src/assessment/index.ts';
+import { findFlap } from '../../../src/comparison/index.ts';
 import { documentAddress, type Knowledge } from '../../../src/knowledge/index.ts';
 import type { LanguageTag, TextReport, UnknownReason, VersionRef } from '../../../src/model.ts';
 import { keepText, type PolicyFormat, type Reading, readPolicy } from '../../../src/reading/index.ts';
@@ -49,14 +50,26 @@ function findDoubts({ url, domains, lang }: DocumentContext, text: TextInHand, r
   ];
 }
 
-/** The earlier text read again; null where it can't be any more. */
+/** A kept text read again; null where it can't be any more. */
+async function readKept(store: VersionStore, hash: string, { textLang, url }: Reading): Promise<Reading | null> {
+  const content = await store.textOfVersion(hash);
+  const outcome = content === null ? null : readPolicy({ content, format: 'kept', url, lang: textLang });
+  return outcome && 'reading' in outcome ? outcome.reading : null;
+}
+
+/** The earlier text read again, and whether the text at hand says what an older one said, dates and markup apart. */
 async function readEarlier(store: VersionStore, earlier: EarlierText, now: Reading, hash: string) {
   if (earlier.since.hash === hash) return { ...earlier, reading: now };
-  const content = await store.textOfVersion(earlier.since.hash);
-  if (content === null) return null;
-  const { url } = earlier.since;
-  const outcome = readPolicy({ content, format: 'kept', url, lang: now.textLang });
-  return 'reading' in outcome ? { ...earlier, reading: outcome.reading } : null;
+  const reading = await readKept(store, earlier.since.hash, now);
+  if (!reading) return null;
+  const older = await Promise.all(earlier.older.map((one) => readKept(store, one, now)));
+  const saysTheSame = (readings: (Reading | null)[]) =>
+    findFlap(
+      now,
+      readings.filter((one) => one !== null),
+    ) >= 0;
+  const isFlap = !saysTheSame([reading]) && saysTheSame(older);
+  return { ...earlier, reading, isReturn: earlier.isReturn || isFlap };
 }
 
 /**

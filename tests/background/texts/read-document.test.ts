@@ -94,6 +94,21 @@ it('knows a text that was there before', async () => {
   expect((await read(POLICY_BEFORE, 2)).compared?.relation).toBe('returned');
 });
 
+it('knows it also with another date', async () => {
+  const { read } = await makeDevice();
+  await read(POLICY_BEFORE, 0);
+  await read(POLICY_AFTER, 1);
+  expect((await read(POLICY_NOISE, 2)).compared?.relation).toBe('returned');
+});
+
+it('takes a text for no return that only never changed in substance', async () => {
+  const { read } = await makeDevice();
+  await read(POLICY_BEFORE, 0);
+  await read(POLICY_NOISE, 1);
+  const third = POLICY_BEFORE.replace('4 March 2019', '1 May 2024');
+  expect((await read(third, 2)).compared).toMatchObject({ relation: 'changed', level: 'none' });
+});
+
 it('takes a second reading within the hour for the same one', async () => {
   const { read, store } = await makeDevice();
   const first = await read(POLICY_BEFORE, 0);
