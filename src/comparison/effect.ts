@@ -74,7 +74,8 @@ export function effectOf(
   return !goes &&
     flow?.modality === 'with-consent' &&
     topic.startsWith('data-category.') &&
-    flow.recipients.length === 0
+    flow.recipients.length === 0 &&
+    !flow.purposes.some((purpose) => UNWANTED.has(purpose))
     ? 'neutral'
     : effect;
 }
@@ -86,6 +87,9 @@ const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
   before.analysis.promises &&
   after.analysis.promises &&
   after.analysis.cues.has('except');
+
+/** Purposes that make even optional collecting worse: the person came for something else. */
+const _UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
 
 /** What a service may do of its own accord: named cases bind it. */
 const ONES_OWN_POWERS: readonly Topic[] = [
