@@ -15,6 +15,8 @@ function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   return { quote: reading.text.slice(start, end), start, end };
 }
 
+const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
+
 /**
  * Compares two readings of one document. Pure; time grows with n log n in the texts' length.
  * `compareReadings(b, a)` finds the same changes with before and after, new and dropped, swapped.
@@ -37,6 +39,10 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     weight: score,
   });
   const findings = chooseFindings(mergeCandidates(candidates, before, after)).map(toFinding);
+  // Without words for a language nothing can be said of what its changes mean.
+  if (!isReadLanguage(before) || !isReadLanguage(after)) {
+    return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };
+  }
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }
 

@@ -89,7 +89,7 @@ const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
   after.analysis.cues.has('except');
 
 /** Purposes that make even optional collecting worse: the person came for something else. */
-const _UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
+const UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
 
 /** What a service may do of its own accord: named cases bind it. */
 const ONES_OWN_POWERS: readonly Topic[] = [

@@ -98,3 +98,14 @@ test('a text that returns to one already kept is recognised, whatever its date a
   ).toBe(0);
   expect(findFlap(read(POLICY.replace('30 days', '60 days')), kept)).toBe(-1);
 });
+
+test('a change in a language that is not read is unknown, never nothing', () => {
+  const dutch = 'Wij delen uw gegevens met onze partners wanneer u daarvoor toestemming geeft aan ons bedrijf. '.repeat(
+    8,
+  );
+  expect(compare(dutch, `${dutch}\n\nWij verkopen uw gegevens aan adverteerders.`)).toMatchObject({
+    level: 'unknown',
+    findings: [],
+  });
+  expect(compare(dutch, dutch).level).toBe('none');
+});
