@@ -6,7 +6,7 @@ import type { FromContent, FromPages, Reply } from '../messages.ts';
 import { bringScript } from './bring-script.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
-import { handlePromptsSeen } from './prompts-seen.ts';
+import { handlePromptsSeen, handleTextsWanted } from './prompts-seen.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
 import { reportTab } from './tab-report.ts';
@@ -42,6 +42,8 @@ async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply
       return { brought: true };
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
+    case 'texts-wanted':
+      return handleTextsWanted(frame, message.prompts);
     case 'decision-made':
       await drainJournal();
       return { recorded: true };

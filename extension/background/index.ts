@@ -3,9 +3,11 @@
  * because the worker is started for the event that a listener waits for.
  */
 import { browser } from '../browser.ts';
+import { handleDocumentOpened } from './document-opened.ts';
 import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
 
@@ -16,6 +18,7 @@ async function wakeUp(): Promise<void> {
   await knowledge();
   await drainJournal();
   await scheduleReminders();
+  await scheduleRecheck();
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
@@ -23,8 +26,11 @@ browser.runtime.onInstalled.addListener(() => void wakeUp().catch(report));
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete') refreshTab(tabId).catch(report);
+  if (status !== 'complete') return;
+  refreshTab(tabId).catch(report);
+  handleDocumentOpened(tabId).catch(report);
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);
+  if (name === RECHECK_ALARM) recheckAccepted().catch(report);
 });

@@ -22,6 +22,10 @@ const settingsShape = {
   /** "Not on this site": hosts on which nothing is shown. */
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
+  /** Read the texts that a prompt links to. */
+  readLinkedTexts: z._default(z.boolean(), true),
+  /** Look again every 30 days at texts that the person accepted. */
+  recheckAccepted: z._default(z.boolean(), false),
 };
 const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
