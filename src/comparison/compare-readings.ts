@@ -45,5 +45,3 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   }
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }
-
-export type { Change };
