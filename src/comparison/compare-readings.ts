@@ -2,7 +2,7 @@ import type { Quotation } from '../model.ts';
 import type { Reading } from '../reading/index.ts';
 import { align } from './align.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Change, type ChangedPart, findChanges } from './changes.ts';
+import { type ChangedPart, findChanges } from './changes.ts';
 import { chooseFindings } from './choose.ts';
 import type { ComparedFinding, Comparison } from './comparison.ts';
 import { levelOf } from './level.ts';
