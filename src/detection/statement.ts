@@ -30,7 +30,7 @@ const LINE_CHARS = 80;
 const JOINER_CHARS = 12;
 /** A sentence that accepts and says little else: letters beside the verb, and at most in all where it speaks of an action. */
 const BESIDE_CHARS = 24;
-const BACK_REFERENCE_CHARS = 80;
+const BACK_REFERENCE_CHARS = 120;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
@@ -128,12 +128,9 @@ export function findStatement(text: string, at: number): Statement | null {
 
 /** "We have updated our terms. By going on you accept them." "Use is subject to our terms. By registering you accept." */
 function refersBack(before: string, words: string): boolean {
+  if (!namesTerms(before) || words.length > BACK_REFERENCE_CHARS) return false;
   const lang = languageOf(words, '');
-  return (
-    namesTerms(before) &&
-    says('by', words, lang) &&
-    (says('update', before, lang) || words.length <= BACK_REFERENCE_CHARS)
-  );
+  return says('by', words, lang) || says('update', before, lang);
 }
 
 /** "Terms of use / I accept": a line that says little but that it accepts, or speaks of an action. */
