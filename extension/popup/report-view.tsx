@@ -1,10 +1,10 @@
+import { StoryView } from '../interface/story/story-view.tsx';
 import { word } from '../interface/words.ts';
 import type { TabReport } from '../messages.ts';
 import { MuteSwitch } from './mute-switch.tsx';
 import { NoPermission } from './no-permission.tsx';
 import { Notice } from './notice.tsx';
 import { StoryList } from './story-list.tsx';
-import { StoryView } from './story-view.tsx';
 
 /** What the background reports, and what only the popup can know. */
 export type PopupState =

@@ -4,9 +4,11 @@ import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
+import { type Ledger, openLedger } from './ledger/index.ts';
 import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { createRowReader } from './rows.ts';
+import { findServiceById, searchServices } from './services.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
@@ -19,6 +21,9 @@ export interface Knowledge {
   catalogueVersion(): Promise<string | null>;
 
   findService(place: PromptPlace): Promise<ServiceMatch>;
+  /** Services of which a name or a domain begins with what was typed, at most 30 unless told. */
+  searchServices(text: string, limit?: number): Promise<Service[]>;
+  findServiceById(id: string): Promise<Service | null>;
 
   /** A service's changes, newest first, at most 50 unless told. */
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
@@ -32,6 +37,8 @@ export interface Knowledge {
   decisionsOfService(serviceId: string, limit?: number): Promise<Decision[]>;
   decisionsOfHost(host: string, limit?: number): Promise<Decision[]>;
   countDecisions(): Promise<number>;
+  /** All decisions, for their owner. */
+  ledger: Ledger;
 
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
@@ -60,6 +67,8 @@ export async function openKnowledge(
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
     findService: (place) => use((db) => findService(db, rows, place)),
+    searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
+    findServiceById: (id) => use((db) => findServiceById(db, rows, id)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
     changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
@@ -67,6 +76,7 @@ export async function openKnowledge(
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
+    ledger: openLedger(use, rows),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
     brokenRows: rows.count,

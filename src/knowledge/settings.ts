@@ -22,8 +22,10 @@ const settingsShape = {
   /** "Not on this site": hosts on which nothing is shown. */
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
+  /** Hold the first click that accepts something serious until it is confirmed. */
+  pauseBeforeSerious: z._default(z.boolean(), false),
 };
-const settingsSchema = z.object(settingsShape);
+export const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
 
 interface SettingsStore {
