@@ -1,9 +1,10 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
-import type { Card } from '../../src/explanation/index.ts';
 import type { Assessment, Prompt } from '../../src/model.ts';
+import type { Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
+import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
@@ -22,22 +23,24 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
   );
 }
 
-export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
   const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
   if (await isMuted(host)) {
     await showInToolbar(frame.tabId, [], host);
-    return { cards: [] };
+    return { cards: [], pause: false };
   }
   await showInToolbar(
     frame.tabId,
     all.map(({ assessment }) => assessment),
     host,
   );
+  const { mutedKinds, pauseBeforeSerious } = await (await knowledge()).readSettings();
+  const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
   const cards = all
-    .filter(({ frameId }) => frameId === frame.frameId)
+    .filter(({ frameId, assessment: { prompt } }) => frameId === frame.frameId && !(prompt && isKindMuted(prompt)))
     .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
   if (cards.length > 0) await bringScript(frame, 'warning.js');
-  return { cards };
+  return { cards, pause: pauseBeforeSerious };
 }

@@ -1,8 +1,6 @@
 /** The popup: the whole story of the tab it was opened over, or of `?tab=ID` when it is opened as a page. */
-import story from '../interface/story/story.css?inline';
-import { wearStyles } from '../interface/styles.ts';
-import switches from '../interface/switch.css?inline';
+import { dressPage } from '../interface/own-page.ts';
 import { openPopup } from './popup.tsx';
 
-wearStyles(document, story, switches);
+dressPage(document);
 openPopup(document);

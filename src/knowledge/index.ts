@@ -1,5 +1,6 @@
 /** What is known, and what the person has decided: the store's front door. */
 export { readCatalogue, readChange } from './catalogue.ts';
+export { dayOf } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
 export {
   hashDecision,
