@@ -15,6 +15,12 @@ export type WarningAction = (typeof WARNING_ACTIONS)[number];
 /** Why the popup has nothing to tell about a page. */
 export type Unreadable = 'browser-page' | 'no-permission' | 'not-reached';
 
+/** A card as a warning shows it. */
+export type WarningCard = Card & {
+  /** Whether the first click on the action is to be held until it is confirmed. */
+  pause: boolean;
+};
+
 /** What the popup is told about a tab. */
 export type TabReport =
   | { state: 'unreadable'; reason: Unreadable; host: string }
@@ -80,11 +86,7 @@ export interface FromContent {
   /** The gate found words of acceptance: bring the reader into this frame. */
   'reader-needed': (message: Record<never, never>) => { brought: boolean };
   /** All prompts now in the frame; an empty list when the last one went away. */
-  'prompts-seen': (message: { prompts: Prompt[] }) => {
-    cards: Card[];
-    /** Whether the first click on something serious is to be held. */
-    pause: boolean;
-  };
+  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[] };
   /** The journal holds a decision that waits to be put into the ledger. */
   'decision-made': (message: { id: string }) => { recorded: boolean };
   'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
@@ -121,7 +123,7 @@ export interface FromPages {
   'replace-settings': (message: { settings: Settings }) => { settings: Settings };
 
   /** The warning for a prompt that a page of ours shows to be tried. */
-  'try-card': (message: { prompt: Prompt; host: string }) => { card: Card | null };
+  'try-card': (message: { prompt: Prompt; host: string }) => { card: WarningCard | null };
 }
 
 /** What the background tells a frame. */

@@ -1,7 +1,7 @@
 /** What the extension's own pages ask, each question to whoever knows. */
 import type * as z from 'zod/mini';
 import type { fromPagesSchema } from '../message-schemas.ts';
-import type { FromPages, Reply } from '../messages.ts';
+import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { tell } from './explain.ts';
 import * as ledger from './ledger.ts';
@@ -12,6 +12,11 @@ import * as settings from './settings.ts';
 import { reportTab } from './tab-report.ts';
 
 type PageMessage = z.infer<typeof fromPagesSchema>;
+
+async function tryCard({ prompt, host }: Message<'try-card'>): Promise<Reply<'try-card'>> {
+  const card = tell.card(await assessPrompt(prompt, host), host);
+  return { card: card && { ...card, pause: false } };
+}
 
 export async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> {
   switch (message.type) {
@@ -55,6 +60,6 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
     case 'replace-settings':
       return settings.replaceSettings(message.settings);
     case 'try-card':
-      return { card: tell.card(await assessPrompt(message.prompt, message.host), message.host) };
+      return tryCard(message);
   }
 }

@@ -7,6 +7,7 @@ import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
+import { focusWarning } from './shortcuts.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
 
 /** One place where a failure that nobody waits for is said. */
@@ -24,6 +25,9 @@ browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') refreshTab(tabId).catch(report);
+});
+browser.commands.onCommand.addListener((name) => {
+  if (name === 'focus-warning') focusWarning().catch(report);
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);

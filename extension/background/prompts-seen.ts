@@ -1,6 +1,6 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Assessment, Prompt } from '../../src/model.ts';
-import type { Reply } from '../messages.ts';
+import type { Reply, WarningCard } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
@@ -29,7 +29,7 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
   const host = hostOf(frame.url);
   if (await isMuted(host)) {
     await showInToolbar(frame.tabId, [], host);
-    return { cards: [], pause: false };
+    return { cards: [] };
   }
   await showInToolbar(
     frame.tabId,
@@ -40,7 +40,8 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
   const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
   const cards = all
     .filter(({ frameId, assessment: { prompt } }) => frameId === frame.frameId && !(prompt && isKindMuted(prompt)))
-    .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
+    .flatMap(({ assessment }) => tell.card(assessment, host) ?? [])
+    .map((card): WarningCard => ({ ...card, pause: pauseBeforeSerious && card.level === 'serious' }));
   if (cards.length > 0) await bringScript(frame, 'warning.js');
-  return { cards, pause: pauseBeforeSerious };
+  return { cards };
 }

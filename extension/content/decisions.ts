@@ -1,10 +1,11 @@
 /**
  * Notices when the person uses the page's own controls, and writes it down before the page can
  * go away: straight into the journal in `storage.local`, which no dying background loses. The
- * background moves it to the ledger. Nothing here holds, changes or repeats the click.
+ * background moves it to the ledger. Nothing here changes or repeats the click.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
 import { JOURNAL_PREFIX, type JournalEntry } from '../messages.ts';
+import { bridge } from './bridge.ts';
 import { isAlive } from './extension-api.ts';
 
 const randomId = () =>
@@ -67,7 +68,7 @@ export function followDecisions(
   }
 
   function onClick(event: Event) {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || bridge().held?.(event)) return;
     const path = event.composedPath();
     for (const found of current()) {
       const answer = findAnswer(path, found);
@@ -79,7 +80,7 @@ export function followDecisions(
   }
 
   function onSubmit(event: Event) {
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    if (!event.isTrusted || bridge().held?.(event) || !(event.target instanceof Element)) return;
     for (const found of current()) {
       if (event.target.contains(found.action) && readTick(found.action) !== false) record(found.prompt, 'accepted');
     }
