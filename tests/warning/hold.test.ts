@@ -13,7 +13,7 @@ beforeEach(() => {
   armed = true;
   onHeld.mockClear();
   document.body.innerHTML =
-    '<form><input id="mail"><label id="label"><input type="checkbox" id="box">I agree</label><button id="agree">Agree</button></form><p id="words">…</p>';
+    '<form id="form"><input id="mail"><label id="label"><input type="checkbox" id="box">I agree</label><button id="agree">Agree</button></form><p id="words">…</p>';
   // As the content script does, which hears before the page.
   for (const type of ['click', 'submit'])
     window.addEventListener(type, (event) => void bridge().held?.(event), { capture: true, signal: stop.signal });
@@ -45,9 +45,9 @@ describe('a click on something serious', () => {
 
   it('is held as the submission of its form, too', () => {
     holdAt('agree');
-    expect(tryAt('mail', submit())).toEqual({ heard: false, goesOn: false });
+    expect(tryAt('form', submit())).toEqual({ heard: false, goesOn: false });
     armed = false;
-    expect(tryAt('mail', submit())).toEqual({ heard: true, goesOn: true });
+    expect(tryAt('form', submit())).toEqual({ heard: true, goesOn: true });
   });
 
   it('keeps what comes before it from the page as well, but no key that only moves on', () => {
