@@ -20,6 +20,7 @@ const PIECES: Record<string, Piece> = {
   warning: { entry: 'extension/warning/index.ts', format: 'iife' },
   background: { entry: 'extension/background/index.ts', format: 'iife' },
   popup: { entry: 'extension/popup/index.ts', format: 'iife' },
+  welcome: { entry: 'extension/welcome/index.tsx', format: 'iife' },
   dashboard: { entry: 'extension/dashboard/index.tsx', format: 'iife' },
 };
 

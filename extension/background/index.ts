@@ -20,7 +20,10 @@ async function wakeUp(): Promise<void> {
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
-browser.runtime.onInstalled.addListener(() => void wakeUp().catch(report));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  wakeUp().catch(report);
+  if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(report);
+});
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
