@@ -19,7 +19,8 @@ function drive(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, whole = false) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: whole })),
     close: () => page.close(),
   };
 }
@@ -49,10 +50,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   });
   await browser.installExtension(resolve(options.extension));
 
+  async function findPage(path: string): Promise<Page> {
+    for (let tries = 0; tries < 80; tries++) {
+      const found = (await browser.pages()).find((page) => page.url().endsWith(`/${path}`));
+      if (found) return found;
+      await sleep(100);
+    }
+    throw new Error(`Firefox did not open ${path} by itself.`);
+  }
+  if (!options.keepWelcome) await findPage('welcome.html').then((page) => page.close());
+
   return {
     name: 'firefox',
     openTab: async () => drive(await browser.newPage()),
-    async openExtensionPage(path) {
+    findExtensionPage: async (path) => drive(await findPage(path)),
+    async openExtensionPage(path, before) {
+      if (before !== undefined) throw new Error('Only Chromium runs a script before an own page of the extension.');
       const page = await browser.newPage();
       const address = `moz-extension://${UUID}/${path}`;
       // Firefox never tells that such a page has loaded: look until it is there.
