@@ -190,14 +190,21 @@ describe.each(BROWSER_NAMES)('a person new to it, in %s', (name) => {
   it('is reminded when the day has come', async () => {
     const reminder = { promptId: 'p1', date: '2020-01-01', page: ADDRESS, headline: 'WhatsApp wants an answer.' };
     await own.evaluate(async (one: typeof reminder) => {
-      const { runtime } = globalThis.browser ?? globalThis.chrome;
+      const { runtime, notifications } = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+      const told = (id: string) => document.body.setAttribute('data-told', id);
+      // Headless Firefox has nowhere to show it: it is shown and closed in one.
+      (notifications as { onShown?: typeof notifications.onClicked }).onShown?.addListener(told);
+      notifications.onClosed.addListener(told);
       const { settings } = await runtime.sendMessage({ type: 'read-settings' });
       await runtime.sendMessage({ type: 'replace-settings', settings: { ...settings, reminders: [one] } });
     }, reminder);
     const shown = await eventually(() =>
       own.evaluate(async () => {
         const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
-        const all = await (api.notifications.getAll as () => Promise<object>)();
+        const all = {
+          ...(await (api.notifications.getAll as () => Promise<object>)()),
+          [document.body.getAttribute('data-told') ?? '']: true,
+        };
         const { settings } = await api.runtime.sendMessage({ type: 'read-settings' });
         return settings.reminders.length === 0 ? Object.keys(all) : undefined;
       }, undefined),

@@ -44,6 +44,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
+      // The panel would take the keys away from the page.
+      'browser.download.alwaysOpenPanel': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     },
@@ -52,8 +54,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 
   async function findPage(path: string): Promise<Page> {
     for (let tries = 0; tries < 80; tries++) {
-      const found = (await browser.pages()).find((page) => page.url().endsWith(`/${path}`));
-      if (found) return found;
+      for (const page of await browser.pages()) {
+        // Only the page itself knows its address.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith(`/${path}`)) return page;
+      }
       await sleep(100);
     }
     throw new Error(`Firefox did not open ${path} by itself.`);

@@ -66,8 +66,12 @@ export function LedgerFiles({ count, onChange }: Props) {
         <button
           type="button"
           class="button"
-          disabled={work !== null || count === 0}
-          onClick={() => run(word('ui_exporting'), (onProgress, signal) => exportLedger(count, onProgress, signal))}
+          disabled={count === 0}
+          // Not disabled while it works: the focus would fall out of it.
+          aria-disabled={work !== null}
+          onClick={() =>
+            work === null && run(word('ui_exporting'), (onProgress, signal) => exportLedger(count, onProgress, signal))
+          }
         >
           {word('ui_export')}
         </button>
