@@ -27,6 +27,7 @@ const PIECES: Record<string, Piece> = {
 const TOOLS = {
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
+  gallery: 'tools/gallery/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
   'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
   'benchmark-size': 'tools/benchmark-size/index.ts',
