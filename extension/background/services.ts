@@ -1,5 +1,6 @@
 /** What is known about services and companies, for the dashboard. */
 import { assess } from '../../src/assessment/index.ts';
+import type { Story } from '../../src/explanation/index.ts';
 import { dayOf } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, FoundService, Reply } from '../messages.ts';
@@ -46,8 +47,11 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   if (!service) return null;
   const changes = await store.changesOf(id);
   const today = isoDay(Date.now());
-  const storyOf = (change: PolicyChange) =>
-    tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
+  const storyOf = (change: PolicyChange): Story => {
+    const story = tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
+    // That speaks of a page the person is on.
+    return { ...story, situation: undefined };
+  };
   return { service: found(service), stories: changes.map(storyOf) };
 }
 

@@ -42,8 +42,10 @@ export function explainCompany(name: string, parts: readonly CompanyPart[], sett
       )
       .slice(0, MOST_SENTENCES);
   const findings = parts.flatMap(({ changes }) => changes.flatMap((change) => change.findings));
+  const flow = flowOf(findings, cutName(name), voice);
   return {
-    flow: flowOf(findings, cutName(name), voice),
+    // What was new when it was accepted is not new any more.
+    flow: flow && { ...flow, bands: flow.bands.map((band) => ({ ...band, isNew: false })) },
     parts: parts
       .map((part) => ({ service: cutName(part.service), sentences: sentencesOf(part) }))
       .filter(({ sentences }) => sentences.length > 0),

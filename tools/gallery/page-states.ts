@@ -1,7 +1,7 @@
 /** Dashboard and first page, answered by the real background from a ledger that is read in first. */
 import type { Tab } from '../browsers/driver.ts';
 import { makeLedger } from './ledger-rows.ts';
-import { answering, type State, type Studio, until } from './state.ts';
+import { answering, type State, type Studio, settle, until } from './state.ts';
 
 const DESK = { width: 1100, height: 800 };
 const PHONE = { width: 360, height: 740 };
@@ -87,7 +87,10 @@ export const PAGE_STATES: readonly State[] = [
   page('welcome', 'first-run-narrow', 'welcome.html', { ready: '.scene', size: PHONE }),
   page('welcome', 'trying-it', 'welcome.html', {
     ready: '.try .button',
-    act: clickOn('.try .button', '[popover]:popover-open'),
+    async act(tab) {
+      await clickOn('.try .button', '[popover]:popover-open')(tab);
+      await settle();
+    },
   }),
   dashboard('ledger-empty', 'ledger', { ready: '.notice', answers: NO_ROWS }),
   dashboard('ledger', 'ledger', { ready: ROW, filled: true }),
@@ -96,7 +99,7 @@ export const PAGE_STATES: readonly State[] = [
     ready: ROW,
     filled: true,
     async act(tab) {
-      await clickOn('.month:last-of-type .row-card h3 button', '.folded')(tab);
+      await clickOn('.month ~ .month .row-card h3 button', '.folded')(tab);
       await tab.evaluate(() => document.querySelector('.folded')?.setAttribute('open', ''));
     },
   }),

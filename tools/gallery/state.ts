@@ -11,6 +11,8 @@ export interface Studio {
   /** An own page of the extension, to look and speak from. */
   own: Tab;
   told: Told;
+  /** Called for each page that a warning is to stand on, after it has loaded and before it asks. */
+  beforeWarning?: (address: string) => Promise<void>;
 }
 
 export interface State {
@@ -33,6 +35,9 @@ export async function until(look: () => Promise<boolean>, ms = 8000): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
+
+/** Fading in, and settling where it stands. */
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 700));
 
 /** A script that answers some of the page's questions to the background itself; an Error is thrown to it. */
 export const answering = (answers: Record<string, unknown>): string => `(() => {

@@ -26,7 +26,8 @@ function termsPage({ service, documents, announced, effective, deadline }: Polic
       button { padding: 10px 18px; border: 0; border-radius: 8px; background: light-dark(#e4e7ee, #3a3f4a); color: inherit; font: inherit } button.main { background: #2456c8; color: #fff }</style>
     <div class="cover"><div class="dialog" role="dialog" aria-modal="true" aria-labelledby="title"><h1 id="title" style="font-size: 20px; margin: 0 0 8px">${name} is updating its terms</h1>
       ${filler}<p>By clicking Agree, you accept our new <a href="${toHtml(documents[0]?.url ?? '/terms')}">terms</a>.${day}</p>
-      <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></div></html>`;
+      <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></div>
+    <script>if (location.search === '?late') { const cover = document.querySelector('.cover'); cover.remove(); setTimeout(() => document.body.append(cover), 1200); }</script></html>`;
 }
 
 export function termsSite(changes: readonly PolicyChange[]): Site {

@@ -2,7 +2,7 @@
 import type { Level } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { locateInWarning, waitForWarning } from '../browsers/warnings.ts';
-import { type State, type Studio, until } from './state.ts';
+import { type State, type Studio, settle, until } from './state.ts';
 import { addressOf, type Room } from './terms-page.ts';
 
 const DESK = { width: 1100, height: 760 };
@@ -30,15 +30,15 @@ const warning = (name: string, { level, room = 'ample', size = DESK, pause = fal
     const change = studio.told.ofLevel[level];
     if (!change) throw new Error(`The catalogue has no change that is ${level}.`);
     await setPause(studio, pause);
-    const address = addressOf(change, room);
+    const address = addressOf(change, room) + (studio.beforeWarning ? '?late' : '');
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
     await tab.goto(address);
     await tab.bringToFront();
+    await studio.beforeWarning?.(address);
     await waitForWarning(studio.own, address);
     await act?.(tab, studio, address);
-    // Fading in, and settling where it stands.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await settle();
     return tab;
   },
 });

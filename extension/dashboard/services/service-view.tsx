@@ -21,9 +21,11 @@ function ChangeItem({ story, isOpen }: { story: Story; isOpen: boolean }) {
             <LevelMark level={story.level} />
             {story.levelWord}
           </span>
-          <span class="gist" {...spokenIn(story.headline.lang)}>
-            {story.headline.text}
-          </span>
+          {!open && (
+            <span class="gist" {...spokenIn(story.headline.lang)}>
+              {story.headline.text}
+            </span>
+          )}
           <Glyph name={open ? 'up' : 'down'} />
         </button>
       </h2>
