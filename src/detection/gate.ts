@@ -1,10 +1,14 @@
-import { isShown, parentOf, textOf } from './dom.ts';
+import { closest, isElement, isShown, parentOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { ACCEPTING, NAMING } from './languages/gates.ts';
+import { labelOf } from './passage.ts';
 
 /** Ancestors whose words are looked at for something that one can agree to, and their characters. */
 const AROUND = 5;
 const AROUND_CHARS = 3000;
+
+/** Where words are only spoken of, or lead elsewhere. */
+const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
 
 let accepting: RegExp | null = null;
 let naming: RegExp | null = null;
@@ -15,11 +19,17 @@ export function speaksOfAccepting(text: string): boolean {
   return accepting.test(fold(text));
 }
 
-/** The second gate: whether a candidate is to be seen, and stands near something that one can agree to. */
+/** The second gate: whether a candidate is to be seen. */
+export function isSeen(node: Node): boolean {
+  const around = isElement(node) ? node : parentOf(node);
+  return !!around && isShown(around) && !closest(around, QUOTED);
+}
+
+/** The third: whether it stands near something that one can agree to. */
 export function isWorthReading(node: Node): boolean {
   naming ??= new RegExp(NAMING);
   let around = node instanceof Element ? node : parentOf(node);
-  if (!around || !isShown(around)) return false;
+  if (node instanceof Element && naming.test(fold(labelOf(node)))) return true;
   for (let level = 0; level < AROUND && around; level += 1) {
     const text = textOf(around);
     if (naming.test(fold(text.slice(0, AROUND_CHARS)))) return true;
