@@ -25,3 +25,10 @@ export function speaksOfCookies(folded: string): boolean {
 export function withoutCookies(folded: string): string {
   return folded.replace(PHRASE, ' ');
 }
+
+const PARTS = new RegExp(`${AND}|[.;:()《》「」『』/]|\\n`);
+
+/** Folded words cut where "and", a comma or the like joins things that are accepted. */
+export function partsOf(folded: string): string[] {
+  return folded.split(PARTS);
+}

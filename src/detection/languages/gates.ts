@@ -5,7 +5,7 @@
  * several languages share stand once.
  */
 export const ACCEPTING: string = [
-  "agree|accept|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
+  "agree|accept|okay with|ok with|cool with|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
   'akzept|stimm|verstanden|willig|gelesen|kenntnis',
   "reconnai|approuv|adher|d'accord|connaissance|\\blu\\b|engage|souscri|compris",
   'acept|acuerdo|consient|reconoc|leido|\\blei\\b|entiendo|compre[ns]|autorizz?o|conforme',
