@@ -66,7 +66,7 @@ export interface LedgerDetails {
   /** SHA-256 of the decision's canonical JSON, as in an export. */
   sha256: string;
   later: ChangeLine[];
-  /** The whole story as it was known on that day; null where the service was not known. */
+  /** All that is known about what was accepted; null where the service is not known. */
   story: Story | null;
 }
 

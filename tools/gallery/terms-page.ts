@@ -17,11 +17,11 @@ function termsPage({ service, documents, announced, effective, deadline }: Polic
   const name = toHtml(service.name);
   const date = deadline ?? effective ?? announced ?? '2025-01-01';
   const day = date.length === 10 ? ` They take effect on ${longDay(date)}.` : '';
-  const width = room === 'ample' ? '420px' : 'min(1000px, 92vw)';
+  const width = room === 'ample' ? 'min(420px, 100%)' : 'min(1000px, 100%)';
   const filler = room === 'tight' ? `<p>${'The service, how it works and what it is for. '.repeat(36)}</p>` : '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
     <style>:root { color-scheme: light dark } body { margin: 0; background: light-dark(#e9ecf2, #14161a); font: 15px/1.5 sans-serif }
-      .cover { position: fixed; inset: 0; display: grid; place-items: center start; padding: 4vw }
+      .cover { position: fixed; inset: 0; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center start; padding: 4vw }
       .dialog { box-sizing: border-box; width: ${width}; max-width: 100%; padding: 24px; border-radius: 12px; background: light-dark(#fff, #23262d); color: light-dark(#16181d, #e8eaf0) }
       button { padding: 10px 18px; border: 0; border-radius: 8px; background: light-dark(#e4e7ee, #3a3f4a); color: inherit; font: inherit } button.main { background: #2456c8; color: #fff }</style>
     <div class="cover"><div class="dialog" role="dialog" aria-modal="true" aria-labelledby="title"><h1 id="title" style="font-size: 20px; margin: 0 0 8px">${name} is updating its terms</h1>
