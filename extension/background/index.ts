@@ -3,9 +3,11 @@
  * because the worker is started for the event that a listener waits for.
  */
 import { browser } from '../browser.ts';
+import { handleDocumentOpened } from './document-opened.ts';
 import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { focusWarning } from './shortcuts.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
@@ -17,6 +19,7 @@ async function wakeUp(): Promise<void> {
   await knowledge();
   await drainJournal();
   await scheduleReminders();
+  await scheduleRecheck();
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
@@ -27,11 +30,14 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete') refreshTab(tabId).catch(report);
+  if (status !== 'complete') return;
+  refreshTab(tabId).catch(report);
+  handleDocumentOpened(tabId).catch(report);
 });
 browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-warning') focusWarning().catch(report);
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);
+  if (name === RECHECK_ALARM) recheckAccepted().catch(report);
 });

@@ -1,13 +1,17 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Assessment, Prompt } from '../../src/model.ts';
+import { browser } from '../browser.ts';
 import type { Reply, WarningCard } from '../messages.ts';
-import { assessPrompt } from './assess-prompt.ts';
+import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
+import { keepLateAccepted } from './texts/accepted.ts';
+import { linkedDocuments } from './texts/linked-documents.ts';
+import { readLinkedTexts } from './texts/read-linked.ts';
 import { showInToolbar } from './toolbar.ts';
 
 const hostOf = (url: string) => new URL(url).host;
@@ -23,8 +27,33 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
   );
 }
 
+/** Whether there are texts to read, and they may be read. Of a private window none is kept, so none is read. */
+async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promise<boolean> {
+  if (!prompts.some((prompt) => linkedDocuments(prompt).length > 0)) return false;
+  const store = await knowledge();
+  const { incognito } = await browser.tabs.get(tabId);
+  return !incognito && (await store.readSettings()).readLinkedTexts;
+}
+
 export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
+  return { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
+}
+
+/** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
+export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<Reply<'texts-wanted'>> {
+  if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
+  const host = hostOf(frame.url);
+  for (const prompt of prompts) {
+    const service = await findServiceOf(prompt, host);
+    const reports = await readLinkedTexts({ prompt, service, page: frame.url });
+    await keepLateAccepted(prompt, host, reports);
+  }
+  return tellFrame(frame);
+}
+
+/** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
+export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
   const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
   if (await isMuted(host)) {

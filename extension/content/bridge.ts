@@ -27,6 +27,8 @@ export interface Bridge {
   reader?: PromptReader;
   /** Whether a warning holds this click or submission back: it is no decision then. */
   held?: (event: Event) => boolean;
+  /** For the background, when a text that a prompt here links to was read elsewhere. */
+  showCards?: (cards: readonly WarningCard[]) => void;
   mountWarning?: (request: WarningRequest) => Warning;
 }
 

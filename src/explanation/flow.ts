@@ -5,11 +5,12 @@ import { dataOf, flowsOf, isGrowing, recipientsOf } from './findings.ts';
 import { nameData, nameRecipient } from './names.ts';
 import type { Flow } from './story.ts';
 import type { Telling } from './telling.ts';
+import { toldFindings } from './told.ts';
 import type { Voice } from './voice.ts';
 
 /** Null where the change says nothing about where data goes. */
-export const explainFlow = ({ leading, service, voice }: Telling): Flow | null =>
-  flowOf(leading?.findings ?? [], service, voice);
+export const explainFlow = (telling: Telling): Flow | null =>
+  flowOf(toldFindings(telling), telling.service, telling.voice);
 
 /** @param service who gets the data first */
 export function flowOf(findings: readonly Finding[], service: string, voice: Voice): Flow | null {

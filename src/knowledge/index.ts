@@ -1,4 +1,5 @@
 /** What is known, and what the person has decided: the store's front door. */
+export { documentAddress } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
 export { dayOf } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
@@ -14,3 +15,5 @@ export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
 export { type Reminder, type Settings, settingsSchema } from './settings.ts';
 export { readSettingsFile, type SettingsFileProblem, writeSettingsFile } from './settings-file.ts';
+export type { KeptVersion } from './version-rows.ts';
+export type { VersionInput } from './versions.ts';

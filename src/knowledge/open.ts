@@ -1,5 +1,5 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
-import type { Decision, PolicyChange, Service } from '../model.ts';
+import type { Decision, PolicyChange, Service, Timestamp } from '../model.ts';
 import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
@@ -10,6 +10,16 @@ import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { createRowReader } from './rows.ts';
 import { findServiceById, searchServices } from './services.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
+import type { KeptVersion } from './version-rows.ts';
+import {
+  acceptedVersions,
+  acceptVersion,
+  keepVersion,
+  textOfVersion,
+  type VersionInput,
+  versionsAt,
+  versionsOf,
+} from './versions.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
 
@@ -39,6 +49,19 @@ export interface Knowledge {
   countDecisions(): Promise<number>;
   /** All decisions, for their owner. */
   ledger: Ledger;
+
+  /** Keeps a text that was read; what nobody accepted goes when there are too many, oldest first. */
+  keepVersion(input: VersionInput): Promise<KeptVersion>;
+  /** From then on the text never expires. */
+  acceptVersion(hash: string, decision: string, at: Timestamp): Promise<void>;
+  /** Kept texts of a document, last read first. */
+  versionsAt(address: string): Promise<KeptVersion[]>;
+  /** Kept texts of a service (its id, or `host:` and a host), last read first. */
+  versionsOf(owner: string): Promise<KeptVersion[]>;
+  /** Texts that the person accepted, the one read longest ago first. */
+  acceptedVersions(limit?: number): Promise<KeptVersion[]>;
+  /** For `readPolicy` in the format `kept`; null where it is not there. */
+  textOfVersion(hash: string): Promise<string | null>;
 
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
@@ -77,6 +100,12 @@ export async function openKnowledge(
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
     ledger: openLedger(use, rows),
+    keepVersion: (input) => use((db) => keepVersion(db, rows, input)),
+    acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
+    versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
+    versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
+    acceptedVersions: (limit) => use((db) => acceptedVersions(db, rows, limit)),
+    textOfVersion: (hash) => use((db) => textOfVersion(db, rows, hash)),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
     brokenRows: rows.count,

@@ -5,7 +5,7 @@ import { KnowledgeError, toKnowledgeError } from './errors.ts';
 import { DATABASE_NAME } from './open.ts';
 
 /** What belongs to the person and can't be fetched again. */
-const PERSONAL = ['decisions', 'settings'] as const;
+const PERSONAL = ['decisions', 'settings', 'versions'] as const;
 
 type Rescued = Record<(typeof PERSONAL)[number], unknown[]>;
 
@@ -31,7 +31,7 @@ export async function recreateKnowledge(name = DATABASE_NAME): Promise<{ decisio
 
 /** Opened at whatever version it has and without our types: nothing is sure about it. */
 async function rescue(name: string): Promise<Rescued> {
-  const rescued: Rescued = { decisions: [], settings: [] };
+  const rescued: Rescued = { decisions: [], settings: [], versions: [] };
   const db = await openDB(name).catch(() => null); // It does not open: there is nothing to carry over.
   for (const store of PERSONAL) {
     if (db?.objectStoreNames.contains(store)) rescued[store] = await db.getAll(store).catch(() => []);

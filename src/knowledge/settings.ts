@@ -27,6 +27,10 @@ const settingsShape = {
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
   /** Hold the first click that accepts something serious until it is confirmed. */
   pauseBeforeSerious: z._default(z.boolean(), false),
+  /** Read the texts that a prompt links to. */
+  readLinkedTexts: z._default(z.boolean(), true),
+  /** Look again every 30 days at texts that the person accepted. */
+  recheckAccepted: z._default(z.boolean(), false),
 };
 export const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;

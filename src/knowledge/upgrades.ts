@@ -32,4 +32,12 @@ const createStores: UpgradeStep = (db) => {
   db.createObjectStore('meta', { keyPath: 'key' });
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores];
+/** Version 2: texts that were read. `expiry` tells without loading a text what may go and how much room it takes. */
+const createVersions: UpgradeStep = (db) => {
+  const versions = db.createObjectStore('versions', { keyPath: 'hash' });
+  versions.createIndex('address', 'addresses', { multiEntry: true });
+  versions.createIndex('owner', ['owner', 'lastRead']);
+  versions.createIndex('expiry', ['held', 'lastRead', 'size']);
+};
+
+export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions];

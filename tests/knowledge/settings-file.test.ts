@@ -6,6 +6,8 @@ const settings: Settings = {
   mutedKinds: ['checkout'],
   reminders: [{ promptId: 'p', date: '2026-12-01', page: 'https://a.example/', headline: 'Answer by 3 December.' }],
   pauseBeforeSerious: true,
+  readLinkedTexts: true,
+  recheckAccepted: false,
 };
 
 describe('settings as a file', () => {
@@ -17,7 +19,11 @@ describe('settings as a file', () => {
     ['no JSON', '{"format":', 'not-json'],
     ['another program’s', '{"theme":"dark"}', 'other-format'],
     ['of a newer version', writeSettingsFile(settings).replace('"version": 1', '"version": 7'), 'newer-version'],
-    ['with an odd setting', writeSettingsFile(settings).replace('true', '"maybe"'), 'bad-setting'],
+    [
+      'with an odd setting',
+      writeSettingsFile(settings).replace('"pauseBeforeSerious": true', '"pauseBeforeSerious": "maybe"'),
+      'bad-setting',
+    ],
     ['far too large', ' '.repeat(8_000_001), 'too-large'],
   ])('are refused when %s', (_, text, kind) => {
     expect(readSettingsFile(text)).toMatchObject({ ok: false, problem: { kind } });

@@ -5,6 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,12 +18,14 @@ export interface Answer {
 }
 
 /** Answers by full address; undefined is "not found". */
-export type Site = (address: URL) => Answer | undefined | Promise<Answer | undefined>;
+export type Site = (address: URL, headers: IncomingHttpHeaders) => Answer | undefined | Promise<Answer | undefined>;
 
 export interface LocalWeb {
   port: number;
   /** Every address asked for, oldest first. */
   requests: string[];
+  /** The headers that came with the last request for each address. */
+  headers: Map<string, IncomingHttpHeaders>;
   close(): Promise<void>;
 }
 
@@ -51,10 +54,12 @@ async function makeCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
 
 export async function serveWeb(site: Site): Promise<LocalWeb> {
   const requests: string[] = [];
+  const headers: LocalWeb['headers'] = new Map();
   const server = createServer(await makeCertificate(), async (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(address.href);
-    const answer = (await site(address)) ?? { body: 'Not here', status: 404 };
+    headers.set(address.href, request.headers);
+    const answer = (await site(address, request.headers)) ?? { body: 'Not here', status: 404 };
     response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
     response.end(answer.body);
   });
@@ -64,6 +69,7 @@ export async function serveWeb(site: Site): Promise<LocalWeb> {
   return {
     port: address.port,
     requests,
+    headers,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

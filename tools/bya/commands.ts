@@ -1,9 +1,13 @@
 /** The commands of `bya` by name, and how one is chosen. */
 import { type Command, type Output, printable, UsageError } from './command.ts';
+import { explain } from './explain.ts';
 import { feedValidate } from './feed-validate.ts';
+import { read } from './read.ts';
 
 const COMMANDS: Record<string, Command> = {
+  explain,
   'feed validate': feedValidate,
+  read,
 };
 
 const describeAll = () => [

@@ -74,6 +74,8 @@ const SETTINGS = {
     },
   ],
   pauseBeforeSerious: true,
+  readLinkedTexts: true,
+  recheckAccepted: false,
 };
 
 const ROW = '.row-card';

@@ -14,6 +14,8 @@ import { SwitchRow } from './switch-row.tsx';
 
 const SWITCH_WORDS: Record<SwitchName, { label: WordKey; note: WordKey }> = {
   pauseBeforeSerious: { label: 'ui_pause', note: 'ui_pause_note' },
+  readLinkedTexts: { label: 'ui_read_linked', note: 'ui_read_linked_note' },
+  recheckAccepted: { label: 'ui_recheck', note: 'ui_recheck_note' },
 };
 
 const KIND_WORDS: Record<PromptKind, WordKey> = {
