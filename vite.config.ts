@@ -20,6 +20,8 @@ const PIECES: Record<string, Piece> = {
   warning: { entry: 'extension/warning/index.ts', format: 'iife' },
   background: { entry: 'extension/background/index.ts', format: 'iife' },
   popup: { entry: 'extension/popup/index.ts', format: 'iife' },
+  welcome: { entry: 'extension/welcome/index.tsx', format: 'iife' },
+  dashboard: { entry: 'extension/dashboard/index.tsx', format: 'iife' },
 };
 
 const TOOLS = {
@@ -27,6 +29,7 @@ const TOOLS = {
   'benchmark-compare': 'tools/benchmark-compare/index.ts',
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
+  gallery: 'tools/gallery/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
   'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
   'benchmark-size': 'tools/benchmark-size/index.ts',

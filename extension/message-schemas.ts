@@ -1,7 +1,10 @@
 /** What the background checks a message against before it acts. See `messages.ts`. */
 import * as z from 'zod/mini';
+import { MOST_AT_ONCE, settingsSchema } from '../src/knowledge/index.ts';
+import { PROMPT_KINDS } from '../src/model.ts';
 import { decisionSchema, promptSchema } from '../src/schemas.ts';
-import { WARNING_ACTIONS } from './messages.ts';
+import { DATA_CATEGORIES } from '../src/vocabulary.ts';
+import { SWITCHES, WARNING_ACTIONS } from './messages.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const host = z.string().check(z.maxLength(255));
@@ -17,10 +20,32 @@ export const fromContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('warning-action'), promptId: id, action: z.enum(WARNING_ACTIONS) }),
 ]);
 
+const text = z.string().check(z.maxLength(200));
+const place = z.nullable(z.object({ at: z.number(), id }));
+const filter = z.object({ search: text, company: z.nullable(text), data: z.nullable(z.enum(DATA_CATEGORIES)) });
+const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
+
 export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
   z.object({ type: z.literal('set-muted'), host, muted: z.boolean() }),
   z.object({ type: z.literal('set-reminder'), tabId, promptId: id }),
+  z.object({ type: z.literal('ledger-page'), filter, after: place, limit }),
+  z.object({ type: z.literal('ledger-overview') }),
+  z.object({ type: z.literal('ledger-details'), id }),
+  z.object({ type: z.literal('ledger-export'), after: place }),
+  z.object({ type: z.literal('ledger-import'), decisions: z.array(decisionSchema).check(z.maxLength(MOST_AT_ONCE)) }),
+  z.object({ type: z.literal('ledger-erase'), id }),
+  z.object({ type: z.literal('ledger-erase-all') }),
+  z.object({ type: z.literal('find-services'), text }),
+  z.object({ type: z.literal('latest-changes') }),
+  z.object({ type: z.literal('service-stories'), id: text }),
+  z.object({ type: z.literal('company-picture'), company: text }),
+  z.object({ type: z.literal('read-settings') }),
+  z.object({ type: z.literal('set-switch'), name: z.enum(SWITCHES), on: z.boolean() }),
+  z.object({ type: z.literal('set-kind-muted'), kind: z.enum(PROMPT_KINDS), muted: z.boolean() }),
+  z.object({ type: z.literal('drop-reminder'), promptId: id }),
+  z.object({ type: z.literal('replace-settings'), settings: settingsSchema }),
+  z.object({ type: z.literal('try-card'), prompt: promptSchema, host }),
 ]);
 
 export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true, versions: true }), {

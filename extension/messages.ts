@@ -3,8 +3,10 @@
  * Content scripts stand in hostile pages: what they send is checked like a stranger's input.
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
-import type { Card, Story } from '../src/explanation/index.ts';
-import type { Decision, Prompt } from '../src/model.ts';
+import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
+import type { LedgerPlace, Settings } from '../src/knowledge/index.ts';
+import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
+import type { DataCategory } from '../src/vocabulary.ts';
 
 /** What the person can do on the warning. */
 export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close'] as const;
@@ -12,6 +14,12 @@ export type WarningAction = (typeof WARNING_ACTIONS)[number];
 
 /** Why the popup has nothing to tell about a page. */
 export type Unreadable = 'browser-page' | 'no-permission' | 'not-reached';
+
+/** A card as a warning shows it. */
+export type WarningCard = Card & {
+  /** Whether the first click on the action is to be held until it is confirmed. */
+  pause: boolean;
+};
 
 /** What the popup is told about a tab. */
 export type TabReport =
@@ -22,14 +30,65 @@ export type TabReport =
   /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
   | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
 
+/** A corporate group, or a service that belongs to none. */
+export interface Company {
+  key: string;
+  name: string;
+}
+
+/** Which rows of the ledger to show. Empty and null let every row through. */
+export interface LedgerFilter {
+  search: string;
+  /** Key of a company. */
+  company: string | null;
+  data: DataCategory | null;
+}
+
+/** A row of the ledger as its owner sees it. */
+export interface LedgerRow {
+  id: string;
+  at: Timestamp;
+  answer: Decision['answer'];
+  /** The control's own words. */
+  action: string;
+  page: string;
+  service: string;
+  company: Company | null;
+  /** What we had said before the click. */
+  told: { level: Level; headline: string } | null;
+  /** How many changes became known since. */
+  laterChanges: number;
+}
+
+export interface LedgerDetails {
+  row: LedgerRow;
+  decision: Decision;
+  /** SHA-256 of the decision's canonical JSON, as in an export. */
+  sha256: string;
+  later: ChangeLine[];
+  /** All that is known about what was accepted; null where the service is not known. */
+  story: Story | null;
+}
+
+export interface FoundService {
+  id: string;
+  name: string;
+  domain: string;
+  company: Company | null;
+}
+
+/** Settings that are on or off. */
+export const SWITCHES = ['pauseBeforeSerious', 'readLinkedTexts', 'recheckAccepted'] as const;
+export type SwitchName = (typeof SWITCHES)[number];
+
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
   /** The gate found words of acceptance: bring the reader into this frame. */
   'reader-needed': (message: Record<never, never>) => { brought: boolean };
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
-  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[]; more: boolean };
+  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };
   /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */
-  'texts-wanted': (message: { prompts: Prompt[] }) => { cards: Card[] };
+  'texts-wanted': (message: { prompts: Prompt[] }) => { cards: WarningCard[] };
   /** The journal holds a decision that waits to be put into the ledger. */
   'decision-made': (message: { id: string }) => { recorded: boolean };
   'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
@@ -40,12 +99,41 @@ export interface FromPages {
   'tab-report': (message: { tabId: number }) => TabReport;
   'set-muted': (message: { host: string; muted: boolean }) => { muted: boolean };
   'set-reminder': (message: { tabId: number; promptId: string }) => { date: string | null };
+
+  /** At most `limit` rows are looked at; those that fit come back. */
+  'ledger-page': (message: { filter: LedgerFilter; after: LedgerPlace | null; limit: number }) => {
+    rows: LedgerRow[];
+    next: LedgerPlace | null;
+  };
+  'ledger-overview': (message: Record<never, never>) => { count: number; companies: Company[] };
+  'ledger-details': (message: { id: string }) => LedgerDetails | null;
+  /** Whole rows, for writing them into a file. */
+  'ledger-export': (message: { after: LedgerPlace | null }) => { decisions: Decision[]; next: LedgerPlace | null };
+  'ledger-import': (message: { decisions: Decision[] }) => { added: number };
+  'ledger-erase': (message: { id: string }) => { erased: boolean };
+  'ledger-erase-all': (message: Record<never, never>) => { erased: number };
+
+  'find-services': (message: { text: string }) => { services: FoundService[] };
+  'latest-changes': (message: Record<never, never>) => { changes: (ChangeLine & { service: FoundService })[] };
+  'service-stories': (message: { id: string }) => { service: FoundService; stories: Story[] } | null;
+  'company-picture': (message: { company: string }) => { company: Company; decisions: number; picture: CompanyPicture };
+
+  'read-settings': (message: Record<never, never>) => { settings: Settings };
+  'set-switch': (message: { name: SwitchName; on: boolean }) => { settings: Settings };
+  'set-kind-muted': (message: { kind: PromptKind; muted: boolean }) => { settings: Settings };
+  'drop-reminder': (message: { promptId: string }) => { settings: Settings };
+  'replace-settings': (message: { settings: Settings }) => { settings: Settings };
+
+  /** The warning for a prompt that a page of ours shows to be tried. */
+  'try-card': (message: { prompt: Prompt; host: string }) => { card: WarningCard | null };
 }
 
 /** What the background tells a frame. */
 export interface ToContent {
   /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
   'report-detection': (message: Record<never, never>) => { prompts: Prompt[]; scanMs: number[] };
+  /** The person pressed the shortcut: put the focus into the warning. */
+  'focus-warning': (message: Record<never, never>) => { focused: boolean };
 }
 
 type Protocol = FromContent & FromPages & ToContent;

@@ -236,7 +236,7 @@ export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** What the person did, when, and what they had been shown. A row of the ledger. */
 export interface Decision {
-  /** A UUID made where the click happened, so that recording twice is recording once. */
+  /** Random, made where the click happened, so that recording twice is recording once. */
   id: string;
   at: Timestamp;
   answer: 'accepted' | AlternativeKind;

@@ -1,6 +1,7 @@
 /** A page is complete: where it is a document that somebody asked to accept, it is read and told of. */
-import type { Card } from '../../src/explanation/index.ts';
+
 import { browser } from '../browser.ts';
+import type { WarningCard } from '../messages.ts';
 import { assessHost } from './assess-prompt.ts';
 import { tellFrame } from './prompts-seen.ts';
 import { framesLinkingTo, readTab } from './tab-state.ts';
@@ -8,7 +9,7 @@ import { readOpenedDocument } from './texts/opened-document.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** Runs in the frame of the prompt, beside the content script. */
-const showThere = (cards: Card[]) => globalThis.beforeYouAccept?.showCards?.(cards);
+const showThere = (cards: WarningCard[]) => globalThis.beforeYouAccept?.showCards?.(cards);
 
 /** Other tabs may hold the prompt that links to it: their warnings learn of it. */
 async function tellPrompts(url: string): Promise<void> {

@@ -1,6 +1,14 @@
 /** The engine's explanation in the browser's language. */
-import { explainCard, explainStory, explainTitle, type Setting } from '../../src/explanation/index.ts';
-import type { Assessment } from '../../src/model.ts';
+import {
+  type CompanyPart,
+  explainCard,
+  explainChange,
+  explainCompany,
+  explainStory,
+  explainTitle,
+  type Setting,
+} from '../../src/explanation/index.ts';
+import type { Assessment, PolicyChange } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 
 const setting = (host: string): Setting => ({
@@ -15,4 +23,6 @@ export const tell = {
   card: (assessment: Assessment, host: string) => explainCard(assessment, setting(host)),
   story: (assessment: Assessment, host: string) => explainStory(assessment, setting(host)),
   title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(host)),
+  change: (change: PolicyChange) => explainChange(change, setting('')),
+  company: (name: string, parts: readonly CompanyPart[]) => explainCompany(name, parts, setting('')),
 };

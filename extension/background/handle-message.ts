@@ -2,18 +2,17 @@
 import * as z from 'zod/mini';
 import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
-import type { FromContent, FromPages, Reply } from '../messages.ts';
+import type { FromContent, Reply } from '../messages.ts';
 import { bringScript } from './bring-script.ts';
+import { fromPages } from './from-pages.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
 import { handlePromptsSeen, handleTextsWanted } from './prompts-seen.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
-import { reportTab } from './tab-report.ts';
 import { showInToolbar } from './toolbar.ts';
 
 type ContentMessage = z.infer<typeof fromContentSchema>;
-type PageMessage = z.infer<typeof fromPagesSchema>;
 
 /** The popup for people who click "Show me": on the toolbar where the browser lets us, else in a tab. */
 async function showStory({ tabId }: Frame): Promise<void> {
@@ -49,18 +48,6 @@ async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply
       return { recorded: true };
     case 'warning-action':
       return handleWarningAction(frame, message);
-  }
-}
-
-async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> {
-  switch (message.type) {
-    case 'tab-report':
-      return reportTab(message.tabId);
-    case 'set-muted':
-      await setMuted(message.host, message.muted);
-      return { muted: message.muted };
-    case 'set-reminder':
-      return setReminder(message.tabId, message.promptId);
   }
 }
 

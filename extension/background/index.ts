@@ -9,6 +9,7 @@ import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
+import { focusWarning } from './shortcuts.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
 
 /** One place where a failure that nobody waits for is said. */
@@ -22,13 +23,19 @@ async function wakeUp(): Promise<void> {
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
-browser.runtime.onInstalled.addListener(() => void wakeUp().catch(report));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  wakeUp().catch(report);
+  if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(report);
+});
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status !== 'complete') return;
   refreshTab(tabId).catch(report);
   handleDocumentOpened(tabId).catch(report);
+});
+browser.commands.onCommand.addListener((name) => {
+  if (name === 'focus-warning') focusWarning().catch(report);
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);

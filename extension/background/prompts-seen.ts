@@ -1,7 +1,7 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
-import type { Card } from '../../src/explanation/index.ts';
 import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
+import type { Reply, WarningCard } from '../messages.ts';
 import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
@@ -35,13 +35,13 @@ async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promi
   return !incognito && (await store.readSettings()).readLinkedTexts;
 }
 
-export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[]; more: boolean }> {
+export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
   return { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
 }
 
 /** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
-export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<Reply<'texts-wanted'>> {
   if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
   const host = hostOf(frame.url);
   for (const prompt of prompts) {
@@ -53,7 +53,7 @@ export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promis
 }
 
 /** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
-export async function tellFrame(frame: Frame): Promise<{ cards: Card[] }> {
+export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
   const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
   if (await isMuted(host)) {
@@ -65,9 +65,12 @@ export async function tellFrame(frame: Frame): Promise<{ cards: Card[] }> {
     all.map(({ assessment }) => assessment),
     host,
   );
+  const { mutedKinds, pauseBeforeSerious } = await (await knowledge()).readSettings();
+  const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
   const cards = all
-    .filter(({ frameId }) => frameId === frame.frameId)
-    .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
+    .filter(({ frameId, assessment: { prompt } }) => frameId === frame.frameId && !(prompt && isKindMuted(prompt)))
+    .flatMap(({ assessment }) => tell.card(assessment, host) ?? [])
+    .map((card): WarningCard => ({ ...card, pause: pauseBeforeSerious && card.level === 'serious' }));
   if (cards.length > 0) await bringScript(frame, 'warning.js');
   return { cards };
 }

@@ -4,12 +4,11 @@
  * page can't see.
  */
 import type { PromptReader } from '../../src/detection/index.ts';
-import type { Card } from '../../src/explanation/index.ts';
-import type { WarningAction } from '../messages.ts';
+import type { WarningAction, WarningCard } from '../messages.ts';
 
 /** What a warning is shown for. The elements are the page's: looked at, never changed. */
 export interface WarningRequest {
-  card: Card;
+  card: WarningCard;
   /** The control that accepts: the warning stands near it. */
   action: Element;
   /** Never covered by the warning: the statement, the action, the alternatives. */
@@ -21,13 +20,15 @@ export interface WarningRequest {
 
 export interface Warning {
   /** Shows other words in the same place, without jumping. */
-  update(card: Card): void;
+  update(card: WarningCard): void;
 }
 
 export interface Bridge {
   reader?: PromptReader;
+  /** Whether a warning holds this click or submission back: it is no decision then. */
+  held?: (event: Event) => boolean;
   /** For the background, when a text that a prompt here links to was read elsewhere. */
-  showCards?: (cards: readonly Card[]) => void;
+  showCards?: (cards: readonly WarningCard[]) => void;
   mountWarning?: (request: WarningRequest) => Warning;
 }
 

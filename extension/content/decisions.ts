@@ -1,14 +1,15 @@
 /**
  * Notices when the person uses the page's own controls, and writes it down before the page can
  * go away: straight into the journal in `storage.local`, which no dying background loses. The
- * background moves it to the ledger. Nothing here holds, changes or repeats the click.
+ * background moves it to the ledger. Nothing here changes or repeats the click.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
 import { JOURNAL_PREFIX, type JournalEntry } from '../messages.ts';
+import { bridge } from './bridge.ts';
 import { isAlive } from './extension-api.ts';
 
-const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** `crypto.randomUUID` is there on secure pages only. */
+const randomId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** Without query and fragment, which may hold what is nobody's business. */
 const pageAddress = () =>
@@ -67,7 +68,6 @@ export function followDecisions(
   }
 
   function onClick(event: Event) {
-    if (!event.isTrusted) return;
     const path = event.composedPath();
     for (const found of current()) {
       const answer = findAnswer(path, found);
@@ -79,15 +79,21 @@ export function followDecisions(
   }
 
   function onSubmit(event: Event) {
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    if (!(event.target instanceof Element)) return;
     for (const found of current()) {
       if (event.target.contains(found.action) && readTick(found.action) !== false) record(found.prompt, 'accepted');
     }
   }
 
+  /** What the page made up does not count, nor what a warning holds back. */
+  function onEvent(event: Event) {
+    if (!event.isTrusted || bridge().held?.(event)) return;
+    if (event.type === 'click') onClick(event);
+    else onSubmit(event);
+  }
+
   function follow(target: EventTarget) {
-    target.addEventListener('click', onClick, { capture: true, signal });
-    target.addEventListener('submit', onSubmit, { capture: true, signal });
+    for (const type of ['click', 'submit']) target.addEventListener(type, onEvent, { capture: true, signal });
   }
 
   follow(window);

@@ -3,13 +3,12 @@
  * The background may die in the middle: what was not answered is asked again.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
-import type { Card } from '../../src/explanation/index.ts';
-import type { WarningAction } from '../messages.ts';
+import type { WarningAction, WarningCard } from '../messages.ts';
 import { bridge, type Warning } from './bridge.ts';
 import { isAlive, RETRY_MS } from './extension-api.ts';
 
 interface Shown {
-  card: Card;
+  card: WarningCard;
   action: Element;
   stop: AbortController;
   warning: Warning | undefined;
@@ -38,7 +37,7 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
   ): Promise<void> {
     if (!isAlive()) return stop.abort();
     const prompts = found.map(({ prompt }) => prompt);
-    const answer: { cards: Card[]; more?: boolean } | undefined = await api.runtime
+    const answer: { cards: WarningCard[]; more?: boolean } | undefined = await api.runtime
       .sendMessage({ type, prompts })
       .catch(() => undefined);
     if (found !== current) return;
@@ -62,7 +61,7 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
     shown.delete(promptId);
   }
 
-  function show(card: Card, { action, statement, alternatives }: FoundPrompt) {
+  function show(card: WarningCard, { action, statement, alternatives }: FoundPrompt) {
     const own = new AbortController();
     stop.signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
     const warning = bridge().mountWarning?.({
@@ -75,7 +74,7 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
     shown.set(card.promptId, { card, action, stop: own, warning });
   }
 
-  function showCards(cards: readonly Card[]) {
+  function showCards(cards: readonly WarningCard[]) {
     for (const card of cards) {
       const found = current.find(({ prompt }) => prompt.id === card.promptId);
       if (!found || closed.has(card.promptId)) continue;

@@ -11,6 +11,22 @@ export function word(key: WordKey, ...substitutions: string[]): string {
   return chrome.i18n.getMessage(key, substitutions);
 }
 
+type CountedKey<K = WordKey> = K extends `${infer Base}_other` ? Base : never;
+
+/** @returns the words under `key` in the form for so many things; `$1` is the number */
+export function countWord(key: CountedKey, count: number, ...substitutions: string[]): string {
+  const lang = interfaceLocale();
+  const number = new Intl.NumberFormat(lang).format(count);
+  const form = new Intl.PluralRules(lang).select(count);
+  // Not every language has every form, nor does TypeScript know which.
+  const say = (suffix: string) => chrome.i18n.getMessage(`${key}_${suffix}`, [number, ...substitutions]);
+  return say(form) || say('other');
+}
+
+/** @returns the plain name of a code of the vocabulary: of `data`, `recipient`, `purpose` or `level` */
+export const nameOf = (family: 'data' | 'recipient' | 'purpose' | 'level', code: string): string =>
+  chrome.i18n.getMessage(`${family}_${code.replaceAll('-', '_')}`);
+
 /**
  * The language the words really are in. The browser's own answer is the one it would like to
  * speak, which differs where we have no translation.

@@ -1,6 +1,6 @@
 /** The popup: the whole story of the tab it was opened over, or of `?tab=ID` when it is opened as a page. */
-import { wearStyles } from '../interface/styles.ts';
+import { dressPage } from '../interface/own-page.ts';
 import { openPopup } from './popup.tsx';
 
-wearStyles(document);
+dressPage(document);
 openPopup(document);

@@ -22,7 +22,14 @@ export function MuteSwitch({ host, muted, onChange }: Props) {
   };
   return (
     <div class="mute">
-      <button type="button" role="switch" aria-checked={isMuted} aria-describedby={noteId} onClick={toggle}>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={isMuted}
+        aria-describedby={noteId}
+        onClick={toggle}
+      >
         <span class="track" aria-hidden="true" />
         <span>{word('ui_mute', host)}</span>
       </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Notice } from '../interface/notice.tsx';
 import { word } from '../interface/words.ts';
-import { Notice } from './notice.tsx';
 
 interface Props {
   /** Empty where the browser keeps back which site it is. */

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { directionOf } from '../interface/language.ts';
-import { interfaceLanguage, word } from '../interface/words.ts';
 import type { TabReport } from '../messages.ts';
 import { send } from '../send.ts';
 import { type PopupState, ReportView } from './report-view.tsx';
@@ -87,10 +85,5 @@ function Popup() {
 
 /** Draws the popup into a page of the extension. */
 export function openPopup(page: Document): void {
-  const lang = interfaceLanguage();
-  page.documentElement.lang = lang;
-  page.documentElement.dir = directionOf(lang);
-  page.title = word('extension_name');
-  page.body.className = 'surface';
   render(<Popup />, page.body);
 }

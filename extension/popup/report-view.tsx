@@ -1,10 +1,10 @@
+import { Notice } from '../interface/notice.tsx';
+import { StoryView } from '../interface/story/story-view.tsx';
 import { word } from '../interface/words.ts';
 import type { TabReport } from '../messages.ts';
 import { MuteSwitch } from './mute-switch.tsx';
 import { NoPermission } from './no-permission.tsx';
-import { Notice } from './notice.tsx';
 import { StoryList } from './story-list.tsx';
-import { StoryView } from './story-view.tsx';
 
 /** What the background reports, and what only the popup can know. */
 export type PopupState =
@@ -35,16 +35,21 @@ export function ReportView({ report, actions }: Props) {
       <main aria-busy={report.state === 'reading'}>
         <Told report={report} actions={actions} />
       </main>
-      {'muted' in report && report.host !== '' && (
-        <footer>
+      <footer>
+        {'muted' in report && report.host !== '' && (
           <MuteSwitch
             key={`${report.host} ${report.muted}`}
             host={report.host}
             muted={report.muted}
             onChange={actions.setMuted}
           />
-        </footer>
-      )}
+        )}
+        <p>
+          <a href="dashboard.html#ledger" target="_blank" rel="noopener">
+            {word('ui_open_dashboard')}
+          </a>
+        </p>
+      </footer>
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { Story } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
+import { StoryView } from '../interface/story/story-view.tsx';
 import { word } from '../interface/words.ts';
-import { StoryView } from './story-view.tsx';
 
 /** Several prompts in one page: a list with one of them open, the most serious at first. */
 export function StoryList({ stories }: { stories: Story[] }) {

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import type { Warning, WarningRequest } from '../content/bridge.ts';
+import { interfaceLanguage, word } from '../interface/words.ts';
 import type { WarningAction } from '../messages.ts';
 import { createAnnouncer } from './announcer.ts';
+import { answerShortcut } from './answer-shortcut.ts';
 import { rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { ASKED_FOR, choosePlace, type Form, only, type Place, pricesFor } from './form.ts';
+import { holdClicks } from './hold.ts';
+import type { Pause } from './pause-panel.tsx';
 import { createStage } from './stage.ts';
 import { createStandpoint } from './standpoint.ts';
 import { survive } from './survive.ts';
@@ -18,6 +22,8 @@ export function mountWarning(request: WarningRequest): Warning {
   const { signal } = ended;
   let { card } = request;
   let isAskedFor = false;
+  let isConfirmed = false;
+  let isHeld = false;
   let shown: { form: Form; capped: boolean } = { form: 'card', capped: false };
   if (request.signal.aborted) return { update: () => undefined };
   request.signal.addEventListener('abort', end, { once: true, signal });
@@ -29,11 +35,22 @@ export function mountWarning(request: WarningRequest): Warning {
   stage.root.append(mount);
   signal.addEventListener('abort', () => render(null, mount));
 
+  const pauseNow = (): Pause => {
+    if (!card.pause) return 'off';
+    if (isConfirmed) return 'confirmed';
+    return isHeld ? 'held' : 'armed';
+  };
   const draw = () => {
     render(
       <WarningView
         card={card}
         {...shown}
+        pause={pauseNow()}
+        onConfirm={() => {
+          isConfirmed = true;
+          draw();
+          announcer.say(word('ui_pause_confirmed'), interfaceLanguage());
+        }}
         onAction={act}
         onUnfold={() => {
           isAskedFor = true;
@@ -55,7 +72,7 @@ export function mountWarning(request: WarningRequest): Warning {
   };
   const standpoint = createStandpoint({ stage, mount, action, keepClear, formNow: () => shown.form });
   const place = () => {
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     const found = standpoint.find((room, measure): Place | null => {
       if (isAskedFor) return choosePlace(room, ASKED_FOR, measure);
       const isFocused = stage.root.activeElement !== null;
@@ -67,12 +84,35 @@ export function mountWarning(request: WarningRequest): Warning {
       draw();
     }
     stage.standAt(found?.box ?? null);
+    return found !== null;
   };
   const resize = () => {
     standpoint.forget();
     place();
   };
 
+  holdClicks({
+    action,
+    signal,
+    isArmed: () => card.pause && !isConfirmed,
+    onHeld() {
+      isAskedFor = true;
+      isHeld = true;
+      draw();
+      standpoint.forget();
+      announcer.say(word('ui_pause_held'), interfaceLanguage());
+      return place();
+    },
+  });
+  answerShortcut({
+    signal,
+    focus() {
+      isAskedFor = true;
+      resize();
+      mount.querySelector('section')?.focus();
+      return stage.root.activeElement !== null;
+    },
+  });
   stage.enter(action);
   draw();
   place();

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Card } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
@@ -12,10 +12,11 @@ interface Props {
   form: Exclude<Form, 'card'>;
   onUnfold(): void;
   closeButton: VNode;
+  children?: ComponentChildren;
 }
 
 /** Level and headline, in one line or in a few. */
-export function SmallView({ card, form, onUnfold, closeButton }: Props) {
+export function SmallView({ card, form, onUnfold, closeButton, children }: Props) {
   return (
     <div class={form}>
       <span class="level">
@@ -35,6 +36,7 @@ export function SmallView({ card, form, onUnfold, closeButton }: Props) {
       </button>
       {closeButton}
       {form === 'note' && <Gist card={card} />}
+      {children}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { WarningAction } from '../messages.ts';
 import { CardView } from './card-view.tsx';
 import { Controls } from './controls.tsx';
 import type { Form } from './form.ts';
+import { type Pause, PausePanel } from './pause-panel.tsx';
 import { SmallView } from './small-view.tsx';
 import { trusted } from './trusted.ts';
 
@@ -15,6 +16,9 @@ interface Props {
   card: Card;
   form: Form;
   capped: boolean;
+  pause: Pause;
+  /** The person read it and wants to go on. */
+  onConfirm(): void;
   onAction(action: WarningAction): void;
   /** The person wants to read the card. */
   onUnfold(): void;
@@ -23,11 +27,11 @@ interface Props {
 }
 
 /** The warning in each of its forms. */
-export function WarningView({ card, form, capped, onAction, onUnfold, onResize }: Props) {
+export function WarningView({ card, form, capped, pause, onConfirm, onAction, onUnfold, onResize }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   const lang = interfaceLanguage();
-  useEffect(onResize, [card, form, unfolded, menuOpen]);
+  useEffect(onResize, [card, form, unfolded, menuOpen, pause]);
   const section = useRef<HTMLElement>(null);
   const unfoldAll = () => {
     onUnfold();
@@ -71,6 +75,7 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
             <CardView card={card} unfolded={unfolded} />
             {capped && <p class="foot">{card.footer}</p>}
           </div>
+          <PausePanel pause={pause} onConfirm={onConfirm} />
           <Controls
             card={card}
             unfolded={unfolded}
@@ -82,7 +87,9 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
           {!capped && <p class="foot">{card.footer}</p>}
         </>
       ) : (
-        <SmallView card={card} form={form} onUnfold={unfoldAll} closeButton={closeButton} />
+        <SmallView card={card} form={form} onUnfold={unfoldAll} closeButton={closeButton}>
+          {pause === 'held' && <PausePanel pause={pause} onConfirm={onConfirm} />}
+        </SmallView>
       )}
     </section>
   );

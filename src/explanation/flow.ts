@@ -1,15 +1,20 @@
 /** The model of the data-flow picture: you → the service → recipients. */
+import type { Finding } from '../model.ts';
 import type { DataCategory } from '../vocabulary.ts';
 import { dataOf, flowsOf, isGrowing, recipientsOf } from './findings.ts';
 import { nameData, nameRecipient } from './names.ts';
 import type { Flow } from './story.ts';
 import type { Telling } from './telling.ts';
 import { toldFindings } from './told.ts';
+import type { Voice } from './voice.ts';
 
 /** Null where the change says nothing about where data goes. */
-export function explainFlow(telling: Telling): Flow | null {
-  const { service, voice } = telling;
-  const flows = flowsOf(toldFindings(telling)).filter(({ data }) => data.length > 0);
+export const explainFlow = (telling: Telling): Flow | null =>
+  flowOf(toldFindings(telling), telling.service, telling.voice);
+
+/** @param service who gets the data first */
+export function flowOf(findings: readonly Finding[], service: string, voice: Voice): Flow | null {
+  const flows = flowsOf(findings).filter(({ data }) => data.length > 0);
   if (flows.length === 0) return null;
   const bandOf = (data: DataCategory) => {
     const own = flows.filter((flow) => flow.data.includes(data));

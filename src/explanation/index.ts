@@ -7,6 +7,8 @@ import type { Card, Setting, Story } from './story.ts';
 import { tellStory } from './tell-story.ts';
 import { createTelling } from './telling.ts';
 
+export { type ChangeLine, explainChange } from './change-line.ts';
+export { type CompanyPart, type CompanyPicture, explainCompany } from './company.ts';
 export { createTranslate, readMessages } from './messages.ts';
 export * from './story.ts';
 

@@ -1,4 +1,4 @@
-/** The ledger: what the person did, when, and what they had been shown. Nothing here deletes. */
+/** The ledger: what the person did, when, and what they had been shown. Nothing here deletes; `ledger/erase.ts` does. */
 import * as z from 'zod/mini';
 import type { Decision } from '../model.ts';
 import { decisionSchema } from '../schemas.ts';
@@ -7,11 +7,23 @@ import { KnowledgeError } from './errors.ts';
 import { normaliseHost } from './hosts.ts';
 import { describeIssues } from './issues.ts';
 import { readRows, startingWith } from './reads.ts';
-import { decisionRowSchema, type RowReader } from './rows.ts';
+import { type DecisionRow, decisionRowSchema, type RowReader } from './rows.ts';
 
 const MOST_DECISIONS = 100;
 
 const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRowSchema } as const;
+
+/**
+ * The row that keeps a decision.
+ * @throws KnowledgeError `broken` where it has another shape
+ */
+export function toDecisionRow(decision: unknown): DecisionRow {
+  const parsed = z.safeParse(decisionSchema, decision);
+  if (!parsed.success) {
+    throw new KnowledgeError('broken', `This decision can't be kept: ${describeIssues(parsed.error.issues)[0]}.`);
+  }
+  return { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
+}
 
 /**
  * Writes a decision down, on disk before it answers. The first row of an id stays: recording
@@ -19,17 +31,13 @@ const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRow
  * @throws KnowledgeError `full` where there is no room, `broken` where the decision has another shape
  */
 export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
-  const parsed = z.safeParse(decisionSchema, decision);
-  if (!parsed.success) {
-    throw new KnowledgeError('broken', `This decision can't be kept: ${describeIssues(parsed.error.issues)[0]}.`);
-  }
-  const row = { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
+  const row = toDecisionRow(decision);
   return inTransaction(
     db,
     ['decisions'],
     async (transaction) => {
       const store = transaction.objectStore('decisions');
-      if ((await store.getKey(parsed.data.id)) !== undefined) return 'there-already';
+      if ((await store.getKey(row.decision.id)) !== undefined) return 'there-already';
       await store.put(row);
       return 'recorded';
     },

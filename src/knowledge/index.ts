@@ -1,9 +1,19 @@
 /** What is known, and what the person has decided: the store's front door. */
 export { documentAddress } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
+export { dayOf } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
+export {
+  hashDecision,
+  type LedgerFileProblem,
+  MOST_FILE_BYTES,
+  readLedgerFile,
+  writeLedgerFiles,
+} from './ledger/file.ts';
+export { type LedgerPlace, MOST_AT_ONCE } from './ledger/pages.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
-export type { Reminder } from './settings.ts';
+export { type Reminder, type Settings, settingsSchema } from './settings.ts';
+export { readSettingsFile, type SettingsFileProblem, writeSettingsFile } from './settings-file.ts';
 export type { KeptVersion } from './version-rows.ts';
 export type { VersionInput } from './versions.ts';

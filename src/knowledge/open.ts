@@ -4,9 +4,11 @@ import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
+import { type Ledger, openLedger } from './ledger/index.ts';
 import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { createRowReader } from './rows.ts';
+import { findServiceById, searchServices } from './services.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
 import type { KeptVersion } from './version-rows.ts';
 import {
@@ -29,6 +31,9 @@ export interface Knowledge {
   catalogueVersion(): Promise<string | null>;
 
   findService(place: PromptPlace): Promise<ServiceMatch>;
+  /** Services of which a name or a domain begins with what was typed, at most 30 unless told. */
+  searchServices(text: string, limit?: number): Promise<Service[]>;
+  findServiceById(id: string): Promise<Service | null>;
 
   /** A service's changes, newest first, at most 50 unless told. */
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
@@ -42,6 +47,8 @@ export interface Knowledge {
   decisionsOfService(serviceId: string, limit?: number): Promise<Decision[]>;
   decisionsOfHost(host: string, limit?: number): Promise<Decision[]>;
   countDecisions(): Promise<number>;
+  /** All decisions, for their owner. */
+  ledger: Ledger;
 
   /** Keeps a text that was read; what nobody accepted goes when there are too many, oldest first. */
   keepVersion(input: VersionInput): Promise<KeptVersion>;
@@ -83,6 +90,8 @@ export async function openKnowledge(
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
     findService: (place) => use((db) => findService(db, rows, place)),
+    searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
+    findServiceById: (id) => use((db) => findServiceById(db, rows, id)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
     changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
@@ -90,6 +99,7 @@ export async function openKnowledge(
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
+    ledger: openLedger(use, rows),
     keepVersion: (input) => use((db) => keepVersion(db, rows, input)),
     acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
     versionsAt: (address) => use((db) => versionsAt(db, rows, address)),

@@ -1,5 +1,6 @@
 /** What the person has chosen. One row a setting, so that a broken one takes no other with it. */
 import * as z from 'zod/mini';
+import { PROMPT_KINDS } from '../model.ts';
 import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
 import { describeIssues } from './issues.ts';
@@ -21,13 +22,17 @@ export type Reminder = z.infer<typeof reminderSchema>;
 const settingsShape = {
   /** "Not on this site": hosts on which nothing is shown. */
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
+  /** Kinds of prompts that nothing is shown for; the toolbar and the popup still tell. */
+  mutedKinds: z._default(z.array(z.enum(PROMPT_KINDS)), []),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
+  /** Hold the first click that accepts something serious until it is confirmed. */
+  pauseBeforeSerious: z._default(z.boolean(), false),
   /** Read the texts that a prompt links to. */
   readLinkedTexts: z._default(z.boolean(), true),
   /** Look again every 30 days at texts that the person accepted. */
   recheckAccepted: z._default(z.boolean(), false),
 };
-const settingsSchema = z.object(settingsShape);
+export const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
 
 interface SettingsStore {

@@ -1,11 +1,13 @@
-/** Warning and popup against WCAG 2.2 AA by axe, in light and dark. */
+/** Every surface in every state against WCAG 2.2 AA by axe: light and dark, left to right and right to left. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../tools/browsers/driver.ts';
-import { waitForWarning } from '../../tools/browsers/warnings.ts';
-import { type Bench, eventually, setUpBench, tabIdOf } from './bench.ts';
+import { STATES } from '../../tools/gallery/all-states.ts';
+import type { State } from '../../tools/gallery/state.ts';
+import { termsSite } from '../../tools/gallery/terms-page.ts';
+import { type Told, tellIn } from '../../tools/gallery/told.ts';
+import { type Bench, setUpBench, tabIdOf } from './bench.ts';
 
-const LATE = 'https://web.whatsapp.com/late';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** @returns each violation with the elements it was found on */
@@ -14,7 +16,8 @@ async function audit(tab: Tab, within: string): Promise<string[]> {
   return tab.evaluate(
     async ([selector, tags]: readonly [string, string[]]) => {
       const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-      const root = document.querySelector(selector) ?? document;
+      const root = document.querySelector(selector);
+      if (!root) return [`${selector} is not there`];
       const { violations } = await engine.run(root, { runOnly: { type: 'tag', values: tags } });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
     },
@@ -37,53 +40,40 @@ const openItsRoot = (bench: Bench, tabId: number) =>
     });
   }, tabId);
 
+const turnAround = (tab: Tab) =>
+  tab.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.querySelector('[popover]')?.shadowRoot?.querySelector('section')?.setAttribute('dir', 'rtl');
+  });
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let bench: Bench;
+  let told: Told;
   beforeAll(async () => {
-    bench = await setUpBench('chromium', undefined, colorScheme);
+    told = await tellIn('en');
+    bench = await setUpBench('chromium', termsSite(told.changes), colorScheme);
   });
   afterAll(() => bench?.close());
 
-  it('the warning has no violation', async () => {
-    const tab = await bench.browser.openTab();
-    await tab.goto(LATE);
-    await openItsRoot(bench, await tabIdOf(bench.own, LATE));
-    expect(await waitForWarning(bench.own, LATE)).toHaveLength(1);
-    expect(await tab.evaluate(() => Boolean(document.querySelector('[popover]')?.shadowRoot))).toBe(true);
-    expect(await audit(tab, '[popover]')).toEqual([]);
+  const arrive = (state: State) =>
+    state.open({
+      browser: bench.browser,
+      own: bench.own,
+      told,
+      beforeWarning: async (address) => openItsRoot(bench, await tabIdOf(bench.own, address)),
+    });
+
+  it.each(STATES.map((state) => [`${state.surface} ${state.name}`, state] as const))('%s', async (_, state) => {
+    const tab = await arrive(state);
+    const within = state.surface === 'warning' ? '[popover]' : 'html';
+    if (state.surface === 'warning')
+      expect(await tab.evaluate(() => Boolean(document.querySelector('[popover]')?.shadowRoot))).toBe(true);
+    expect(await audit(tab, within)).toEqual([]);
+    // Direction changes no colour: once is enough.
+    if (colorScheme === 'dark') {
+      await turnAround(tab);
+      expect(await audit(tab, within)).toEqual([]);
+    }
     await tab.close();
-  });
-
-  const popupStates: Record<string, () => Promise<{ tabId: number; done(): Promise<void> }>> = {
-    story: async () => open(LATE, () => waitForWarning(bench.own, LATE)),
-    quiet: async () => open('https://news.example/'),
-    'browser page': async () => {
-      const { id } = await bench.own.evaluate(async () => {
-        const current = await (globalThis.browser ?? globalThis.chrome).tabs.getCurrent();
-        return { id: current?.id ?? -1 };
-      });
-      return { tabId: id, done: async () => undefined };
-    },
-  };
-
-  async function open(address: string, ready: () => Promise<unknown> = async () => undefined) {
-    const tab = await bench.browser.openTab();
-    await tab.goto(address);
-    await ready();
-    return { tabId: await tabIdOf(bench.own, address), done: () => tab.close() };
-  }
-
-  it.each(Object.entries(popupStates))('the popup has no violation: %s', async (_, arrive) => {
-    const { tabId, done } = await arrive();
-    const popup = await bench.browser.openExtensionPage(`popup.html?tab=${tabId}`);
-    await popup.resize(360, 600);
-    await eventually(() =>
-      popup.evaluate(
-        () => (document.querySelector('h1, h2') && !document.querySelector('[aria-busy=true]')) || undefined,
-      ),
-    );
-    expect(await audit(popup, 'html')).toEqual([]);
-    await popup.close();
-    await done();
   });
 });

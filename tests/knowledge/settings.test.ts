@@ -8,7 +8,14 @@ afterEach(() => emptyDisk());
 
 const reminder = { promptId: 'p1', date: '2021-02-05', page: 'https://web.whatsapp.com/', headline: 'It shares more.' };
 
-const CHOSEN_BY_NOBODY = { mutedHosts: [], reminders: [], readLinkedTexts: true, recheckAccepted: false };
+const CHOSEN_BY_NOBODY = {
+  mutedHosts: [],
+  mutedKinds: [],
+  reminders: [],
+  pauseBeforeSerious: false,
+  readLinkedTexts: true,
+  recheckAccepted: false,
+};
 
 it('has defaults until the person chooses, and keeps what was chosen', async () => {
   const store = await openKnowledge('settings-keep');

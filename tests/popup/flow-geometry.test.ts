@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Boxes, drawFlow, type Edges } from '../../extension/popup/flow-geometry.ts';
+import { type Boxes, drawFlow, type Edges } from '../../extension/interface/story/flow-geometry.ts';
 import { whatsappStory } from './fixtures.ts';
 
 const edges = (left: number, top: number, width: number, height: number): Edges => ({

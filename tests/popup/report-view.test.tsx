@@ -140,7 +140,8 @@ describe('the popup elsewhere', () => {
   it('says why a page of the browser has no story', () => {
     show(reports['browser-page']);
     expect(text()).toContain('No extension may read it');
-    expect(document.querySelector('footer')).toBeNull();
+    expect(document.querySelector('footer [role=switch]')).toBeNull();
+    expect(document.querySelector('footer a')?.getAttribute('href')).toBe('dashboard.html#ledger');
   });
 
   it('asks for this very site where it has no permission', async () => {

@@ -4,10 +4,25 @@ import { i18n } from '../interface/i18n.ts';
 
 const open = new WeakSet<Element>();
 
+type Listener = (message: unknown, sender: { id: string }, respond: (reply: unknown) => void) => void;
+const listeners = new Set<Listener>();
+
+/** What the background, or whoever `from` is, sends to the frame. @returns the answers */
+export function sendToFrame(message: unknown, from = 'own'): unknown[] {
+  const replies: unknown[] = [];
+  for (const listener of listeners) listener(message, { id: from }, (reply) => replies.push(reply));
+  return replies;
+}
+
 /** @returns the shadow roots made since, closed ones too */
 export function pretendToBeABrowser(): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  vi.stubGlobal('chrome', { i18n });
+  listeners.clear();
+  const onMessage = {
+    addListener: (one: Listener) => listeners.add(one),
+    removeListener: (one: Listener) => listeners.delete(one),
+  };
+  vi.stubGlobal('chrome', { i18n, runtime: { id: 'own', onMessage } });
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);

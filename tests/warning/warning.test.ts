@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bridge } from '../../extension/content/bridge.ts';
 import type { WarningAction } from '../../extension/messages.ts';
 import { mountWarning } from '../../extension/warning/mount.tsx';
 import { minorCard, says, unknownCard, whatsappCard } from '../popup/fixtures.ts';
-import { byPerson, clickOf, keyOf, pretendToBeABrowser } from './browser-double.ts';
+import { byPerson, clickOf, keyOf, pretendToBeABrowser, sendToFrame } from './browser-double.ts';
 
 let roots: ShadowRoot[];
 let stop: AbortController;
@@ -22,11 +23,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(card = whatsappCard) {
+function show(card = whatsappCard, pause = false) {
   const acts: WarningAction[] = [];
   const action = document.getElementById('agree') ?? document.body;
   const keepClear = [...document.querySelectorAll('#words')];
-  const warning = mountWarning({ card, action, keepClear, onAction: (act) => acts.push(act), signal: stop.signal });
+  const warning = mountWarning({
+    card: { ...card, pause },
+    action,
+    keepClear,
+    onAction: (act) => acts.push(act),
+    signal: stop.signal,
+  });
   const root = roots.at(-1);
   if (!root) throw new Error('The warning made no shadow root.');
   const named = (name: string) =>
@@ -66,7 +73,7 @@ describe('the warning', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(region?.textContent).toBe(whatsappCard.headline.text);
     await vi.advanceTimersByTimeAsync(5_000);
-    warning.update({ ...whatsappCard, footer: '3 sources' });
+    warning.update({ ...whatsappCard, pause: false, footer: '3 sources' });
     await vi.advanceTimersByTimeAsync(200);
     expect(region?.textContent).toBe('');
   });
@@ -163,7 +170,7 @@ describe('the warning', () => {
 
   it('takes new words in the same place', async () => {
     const { root, warning, host } = show();
-    warning.update({ ...whatsappCard, headline: says('The linked texts have been read.') });
+    warning.update({ ...whatsappCard, pause: false, headline: says('The linked texts have been read.') });
     await settle();
     expect(root.querySelector('h2')?.textContent).toBe('The linked texts have been read.');
     expect(host.isConnected).toBe(true);
@@ -209,7 +216,7 @@ describe('a page that renders anew', () => {
     expect(host.isConnected).toBe(false);
     expect(root.querySelector('section')).toBeNull();
     expect(vi.getTimerCount()).toBe(0);
-    warning.update(minorCard);
+    warning.update({ ...minorCard, pause: false });
     press('Close');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(host.isConnected).toBe(false);
@@ -219,7 +226,53 @@ describe('a page that renders anew', () => {
   it('shows nothing at all when it had gone before', () => {
     stop.abort();
     const made = roots.length;
-    mountWarning({ card: whatsappCard, action: document.body, keepClear: [], onAction() {}, signal: stop.signal });
+    mountWarning({
+      card: { ...whatsappCard, pause: false },
+      action: document.body,
+      keepClear: [],
+      onAction() {},
+      signal: stop.signal,
+    });
     expect(roots).toHaveLength(made);
+  });
+});
+
+describe('“pause me before serious ones”', () => {
+  const click = () => byPerson(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+  const isHeld = () =>
+    bridge().held?.(Object.assign(click(), { composedPath: () => [document.getElementById('agree')] }));
+
+  it('says that a click waits, and lets the next one through after “go on”', async () => {
+    const { root, press } = show(whatsappCard, true);
+    expect(root.textContent).toContain('Your first click waits');
+    expect(isHeld()).toBe(true);
+    await settle();
+    expect(root.textContent).toContain('Nothing is accepted yet');
+    press('I read it, go on');
+    await settle();
+    expect(root.textContent).toContain('Click again on the page');
+    expect(isHeld()).toBe(false);
+  });
+
+  it('holds nothing where it is off', () => {
+    const { root } = show();
+    expect(root.textContent).not.toContain('waits');
+    expect(isHeld()).toBeFalsy();
+  });
+});
+
+describe('the shortcut', () => {
+  it('brings the focus into the warning, and only the extension itself can send it', () => {
+    const { root } = show();
+    expect(sendToFrame({ type: 'focus-warning' }, 'stranger')).toEqual([]);
+    expect(root.activeElement).toBeNull();
+    expect(sendToFrame({ type: 'focus-warning' })).toEqual([{ focused: true }]);
+    expect(root.activeElement?.tagName).toBe('SECTION');
+  });
+
+  it('finds nobody once the warning has gone', () => {
+    show();
+    stop.abort();
+    expect(sendToFrame({ type: 'focus-warning' })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,7 +37,7 @@ function drive(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path, whole = false) => void (await page.screenshot({ path, fullPage: whole })),
     close: () => page.close(),
   };
 }
@@ -45,6 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('Chromium is not installed: run "npm test" once, which sets it up, or set CHROMIUM to its path.');
+  const isNew = options.profile === undefined || !existsSync(join(options.profile, 'Default'));
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bya-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -52,10 +54,19 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
+    ...(options.lang ? { locale: options.lang, env: { ...process.env, LANGUAGE: options.lang } } : {}),
     args: chromiumArguments(options.extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+
+  async function findPage(path: string): Promise<Page> {
+    const isIt = (page: Page) => page.url().startsWith(`${origin}/${path}`);
+    const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', { predicate: isIt, timeout: 8000 }));
+    await page.waitForLoadState();
+    return page;
+  }
+  if (isNew && !options.keepWelcome) await findPage('welcome.html').then((page) => page.close());
 
   async function killBackground() {
     const page = await context.newPage();
@@ -79,8 +90,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   return {
     name: 'chromium',
     openTab: async () => drive(await context.newPage()),
-    async openExtensionPage(path) {
+    findExtensionPage: async (path) => drive(await findPage(path)),
+    async openExtensionPage(path, before) {
       const page = await context.newPage();
+      if (before !== undefined) await page.addInitScript({ content: before });
       await page.goto(`${origin}/${path}`);
       return drive(page);
     },

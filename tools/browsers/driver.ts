@@ -12,6 +12,10 @@ export interface LaunchOptions {
   profile?: string | undefined;
   headless?: boolean | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** Leaves the page open that is shown once after installing; closed otherwise, so that it is in nobody's way. */
+  keepWelcome?: boolean | undefined;
+  /** Language of the browser itself, where it can be chosen. */
+  lang?: string | undefined;
 }
 
 export interface Tab {
@@ -25,15 +29,21 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that is seen. */
   bringToFront(): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** @param whole not only what is in view */
+  screenshot(path: string, whole?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface DrivenBrowser {
   name: BrowserName;
   openTab(): Promise<Tab>;
-  /** An own page of the extension, `popup.html?tab=1`; extension APIs work in its `evaluate`. */
-  openExtensionPage(path: string): Promise<Tab>;
+  /**
+   * An own page of the extension, `popup.html?tab=1`; extension APIs work in its `evaluate`.
+   * @param before a script's text to be run before the page's own; in Chromium only
+   */
+  openExtensionPage(path: string, before?: string): Promise<Tab>;
+  /** The page of the extension that was opened by itself, once it is there. */
+  findExtensionPage(path: string): Promise<Tab>;
   /** Kills the background at once, where the browser has a way to. */
   killBackground?: () => Promise<void>;
   close(): Promise<void>;

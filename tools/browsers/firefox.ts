@@ -19,7 +19,8 @@ function drive(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, whole = false) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: whole })),
     close: () => page.close(),
   };
 }
@@ -43,16 +44,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
+      // The panel would take the keys away from the page.
+      'browser.download.alwaysOpenPanel': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     },
   });
   await browser.installExtension(resolve(options.extension));
 
+  async function findPage(path: string): Promise<Page> {
+    for (let tries = 0; tries < 80; tries++) {
+      for (const page of await browser.pages()) {
+        // Only the page itself knows its address.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith(`/${path}`)) return page;
+      }
+      await sleep(100);
+    }
+    throw new Error(`Firefox did not open ${path} by itself.`);
+  }
+  if (!options.keepWelcome) await findPage('welcome.html').then((page) => page.close());
+
   return {
     name: 'firefox',
     openTab: async () => drive(await browser.newPage()),
-    async openExtensionPage(path) {
+    findExtensionPage: async (path) => drive(await findPage(path)),
+    async openExtensionPage(path, before) {
+      if (before !== undefined) throw new Error('Only Chromium runs a script before an own page of the extension.');
       const page = await browser.newPage();
       const address = `moz-extension://${UUID}/${path}`;
       // Firefox never tells that such a page has loaded: look until it is there.

@@ -68,26 +68,28 @@ export async function waitForWarning(extensionPage: Tab, address: string, ms = 8
 /**
  * Where a control of the warning stands, for clicking it as a person does.
  * @param label the start of the control's words or of its accessible name
+ * @param selector which controls are looked at
  */
 export function locateInWarning(
   extensionPage: Tab,
   address: string,
   label: string,
+  selector = 'button',
 ): Promise<{ x: number; y: number } | null> {
   return extensionPage.evaluate(
-    async ([start, wanted]: readonly [string, string]) => {
+    async ([start, wanted, among]: readonly [string, string, string]) => {
       const api = globalThis.browser ?? globalThis.chrome;
       const tab = (await api.tabs.query({})).find(({ url }) => url?.startsWith(start));
       if (tab?.id === undefined) return null;
       const [answer] = await api.scripting.executeScript({
         target: { tabId: tab.id },
-        args: [wanted],
-        func: (name: string) => {
+        args: [wanted, among],
+        func: (name: string, controls: string) => {
           const inner = globalThis.browser ?? globalThis.chrome;
           for (const host of document.querySelectorAll('[popover]')) {
             const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
             const root = own ?? (host instanceof HTMLElement ? inner.dom?.openOrClosedShadowRoot(host) : null);
-            for (const control of (root as ShadowRoot | null)?.querySelectorAll('button') ?? []) {
+            for (const control of (root as ShadowRoot | null)?.querySelectorAll(controls) ?? []) {
               const said = control.textContent?.trim() || control.getAttribute('aria-label') || '';
               const { left, top, width, height } = control.getBoundingClientRect();
               if (said.startsWith(name) && width > 0) return { x: left + width / 2, y: top + height / 2 };
@@ -98,6 +100,6 @@ export function locateInWarning(
       });
       return answer?.result ?? null;
     },
-    [address, label] as const,
+    [address, label, selector] as const,
   );
 }

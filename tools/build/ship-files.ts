@@ -11,7 +11,7 @@ export interface ShippedFile {
 }
 
 /** Pages are written by hand and name their bundle: `popup.html` loads `popup.js`. */
-const PAGE_FOLDERS = ['extension/popup'];
+const PAGE_FOLDERS = ['extension/popup', 'extension/dashboard', 'extension/welcome'];
 const PAGE_FILE = /\.(html|css)$/;
 
 async function listFiles(directory: string): Promise<string[]> {

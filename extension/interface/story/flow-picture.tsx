@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Flow } from '../../src/explanation/index.ts';
-import { word } from '../interface/words.ts';
+import type { Flow } from '../../../src/explanation/index.ts';
+import { word } from '../words.ts';
 import { type Curve, drawFlow, type Edges } from './flow-geometry.ts';
 import { FlowTable } from './flow-table.tsx';
 

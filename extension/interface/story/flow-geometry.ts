@@ -1,5 +1,5 @@
 /** The curves of the data-flow picture, from the boxes that its labels take. Pixels of the picture. */
-import type { Flow } from '../../src/explanation/index.ts';
+import type { Flow } from '../../../src/explanation/index.ts';
 
 export interface Edges {
   left: number;

@@ -1,7 +1,7 @@
-import type { Section } from '../../src/explanation/index.ts';
-import { formatDate } from '../interface/format-date.ts';
-import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
-import { interfaceLocale } from '../interface/words.ts';
+import type { Section } from '../../../src/explanation/index.ts';
+import { formatDate } from '../format-date.ts';
+import { UnfoldingSentence } from '../unfolding-sentence.tsx';
+import { interfaceLocale } from '../words.ts';
 
 /** A heading with what stands under it: old beside new, sentences, a timeline. */
 export function SectionView({ section: { name, title, sentences, pairs, events } }: { section: Section }) {

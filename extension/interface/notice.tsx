@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LevelMark } from '../interface/level-mark.tsx';
+import { LevelMark } from './level-mark.tsx';
 
 interface Props {
   sign: 'none' | 'unknown' | 'reading' | 'error';
@@ -7,11 +7,14 @@ interface Props {
   notes: string[];
   button?: { label: string; act(): unknown };
   smallPrint?: string;
+  /** Of the heading: 1 where it stands for the whole page. */
+  level?: 1 | 2;
   children?: ComponentChildren;
 }
 
 /** A state without a story: what it is, what it means, what one can do. */
-export function Notice({ sign, title, notes, button, smallPrint, children }: Props) {
+export function Notice({ sign, title, notes, button, smallPrint, level = 1, children }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div
       class={`notice sign-${sign} level-${sign === 'none' ? 'none' : 'unknown'}`}
@@ -22,7 +25,7 @@ export function Notice({ sign, title, notes, button, smallPrint, children }: Pro
       ) : (
         <LevelMark level={sign === 'none' ? 'none' : 'unknown'} />
       )}
-      <h1>{title}</h1>
+      <Heading class="notice-title">{title}</Heading>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -1,5 +1,5 @@
-import type { Flow } from '../../src/explanation/index.ts';
-import { interfaceLanguage, word } from '../interface/words.ts';
+import type { Flow } from '../../../src/explanation/index.ts';
+import { interfaceLanguage, word } from '../words.ts';
 
 /** The picture's content for those who can't see it, or would rather read it. */
 export function FlowTable({ flow }: { flow: Flow }) {

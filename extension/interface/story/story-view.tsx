@@ -1,8 +1,8 @@
-import type { EvidenceLine, Story } from '../../src/explanation/index.ts';
-import { Origins } from '../interface/evidence.tsx';
-import { LevelMark } from '../interface/level-mark.tsx';
-import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
-import { word } from '../interface/words.ts';
+import type { EvidenceLine, Story } from '../../../src/explanation/index.ts';
+import { Origins } from '../evidence.tsx';
+import { LevelMark } from '../level-mark.tsx';
+import { UnfoldingSentence } from '../unfolding-sentence.tsx';
+import { word } from '../words.ts';
 import { FlowPicture } from './flow-picture.tsx';
 import { SectionView } from './section-view.tsx';
 

@@ -1,0 +1,65 @@
+/** What the extension's own pages ask, each question to whoever knows. */
+import type * as z from 'zod/mini';
+import type { fromPagesSchema } from '../message-schemas.ts';
+import type { FromPages, Message, Reply } from '../messages.ts';
+import { assessPrompt } from './assess-prompt.ts';
+import { tell } from './explain.ts';
+import * as ledger from './ledger.ts';
+import { setMuted } from './muting.ts';
+import { setReminder } from './reminders.ts';
+import { companyPicture, findServices, latestChanges, serviceStories } from './services.ts';
+import * as settings from './settings.ts';
+import { reportTab } from './tab-report.ts';
+
+type PageMessage = z.infer<typeof fromPagesSchema>;
+
+async function tryCard({ prompt, host }: Message<'try-card'>): Promise<Reply<'try-card'>> {
+  const card = tell.card(await assessPrompt(prompt, host), host);
+  return { card: card && { ...card, pause: false } };
+}
+
+export async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> {
+  switch (message.type) {
+    case 'tab-report':
+      return reportTab(message.tabId);
+    case 'set-muted':
+      await setMuted(message.host, message.muted);
+      return { muted: message.muted };
+    case 'set-reminder':
+      return setReminder(message.tabId, message.promptId);
+    case 'ledger-page':
+      return ledger.ledgerPage(message.filter, message.after, message.limit);
+    case 'ledger-overview':
+      return ledger.ledgerOverview();
+    case 'ledger-details':
+      return ledger.ledgerDetails(message.id);
+    case 'ledger-export':
+      return ledger.ledgerExport(message.after);
+    case 'ledger-import':
+      return ledger.ledgerImport(message.decisions);
+    case 'ledger-erase':
+      return ledger.ledgerErase(message.id);
+    case 'ledger-erase-all':
+      return ledger.ledgerEraseAll();
+    case 'find-services':
+      return findServices(message.text);
+    case 'latest-changes':
+      return latestChanges();
+    case 'service-stories':
+      return serviceStories(message.id);
+    case 'company-picture':
+      return companyPicture(message.company);
+    case 'read-settings':
+      return settings.readSettings();
+    case 'set-switch':
+      return settings.setSwitch(message.name, message.on);
+    case 'set-kind-muted':
+      return settings.setKindMuted(message.kind, message.muted);
+    case 'drop-reminder':
+      return settings.dropReminder(message.promptId);
+    case 'replace-settings':
+      return settings.replaceSettings(message.settings);
+    case 'try-card':
+      return tryCard(message);
+  }
+}

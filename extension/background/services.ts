@@ -1,0 +1,81 @@
+/** What is known about services and companies, for the dashboard. */
+import { assess } from '../../src/assessment/index.ts';
+import type { Story } from '../../src/explanation/index.ts';
+import { dayOf } from '../../src/knowledge/index.ts';
+import type { Decision, PolicyChange, Service } from '../../src/model.ts';
+import type { Company, FoundService, Reply } from '../messages.ts';
+import { tell } from './explain.ts';
+import { knowledge } from './knowledge.ts';
+
+/** What is new, on the first screen. */
+const LATEST = 12;
+
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** A group stands for all its services; a service without one stands for itself. */
+export const companyOf = ({ group, id, name }: Service): Company =>
+  group === null ? { key: `service:${id}`, name } : { key: `group:${group}`, name: group };
+
+const found = (service: Service): FoundService => ({
+  id: service.id,
+  name: service.name,
+  domain: service.domains[0] ?? '',
+  company: companyOf(service),
+});
+
+/** What the person has accepted of a service: changes they were told of, and those in force on that day. */
+export const acceptedChanges = (decision: Decision, changes: readonly PolicyChange[]): PolicyChange[] =>
+  decision.answer === 'accepted' ? knownThen(decision, changes) : [];
+
+/** Changes that were told of, or known of, on the day of the decision. */
+export const knownThen = ({ at, shown }: Decision, changes: readonly PolicyChange[]): PolicyChange[] =>
+  changes.filter((change) => shown?.changes.includes(change.id) || dayOf(change) <= isoDay(at));
+
+export async function findServices(text: string): Promise<Reply<'find-services'>> {
+  return { services: (await (await knowledge()).searchServices(text)).map(found) };
+}
+
+export async function latestChanges(): Promise<Reply<'latest-changes'>> {
+  const changes = await (await knowledge()).latestChanges(LATEST);
+  return { changes: changes.map((change) => ({ ...tell.change(change), service: found(change.service) })) };
+}
+
+/** A service's changes, each as a story of its own, newest first. */
+export async function serviceStories(id: string): Promise<Reply<'service-stories'>> {
+  const store = await knowledge();
+  const service = await store.findServiceById(id);
+  if (!service) return null;
+  const changes = await store.changesOf(id);
+  const today = isoDay(Date.now());
+  const storyOf = (change: PolicyChange): Story => {
+    const story = tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
+    // That speaks of a page the person is on.
+    return { ...story, situation: undefined };
+  };
+  return { service: found(service), stories: changes.map(storyOf) };
+}
+
+/** What a company learns about the person over all that they accepted from it. */
+export async function companyPicture(key: string): Promise<Reply<'company-picture'>> {
+  const store = await knowledge();
+  const known = await Promise.all((await store.ledger.services()).map((id) => store.findServiceById(id)));
+  const services = known.filter((service) => service !== null).filter((service) => companyOf(service).key === key);
+  const [first] = services;
+  const company = first ? companyOf(first) : { key, name: key.slice(key.indexOf(':') + 1) };
+  let count = 0;
+  const parts = await Promise.all(
+    services.map(async (service) => {
+      const [decisions, changes] = await Promise.all([
+        store.decisionsOfService(service.id),
+        store.changesOf(service.id),
+      ]);
+      const accepted = decisions.filter(({ answer }) => answer === 'accepted');
+      count += accepted.length;
+      const own = changes.filter((change) =>
+        accepted.some((decision) => acceptedChanges(decision, [change]).length > 0),
+      );
+      return { service: service.name, changes: own };
+    }),
+  );
+  return { company, decisions: count, picture: tell.company(company.name, parts) };
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { LedgerPlace } from '../../../src/knowledge/index.ts';
+import { reasonOf } from '../../interface/use-answer.ts';
+import type { LedgerFilter, LedgerRow } from '../../messages.ts';
+import { send } from '../../send.ts';
+import { isEmpty } from './filter.ts';
+
+/** So many rows are shown at once; more on request. */
+const WANTED = 40;
+/** So many are looked at in one question to the background, when searching. */
+const LOOKED_AT = 500;
+
+export interface ShownLedger {
+  rows: LedgerRow[];
+  /** Where to go on; null at the end, undefined before the first answer. */
+  next: LedgerPlace | null | undefined;
+  /** How many rows have been looked at. */
+  looked: number;
+  isBusy: boolean;
+  error: string | null;
+}
+
+const NOTHING: ShownLedger = { rows: [], next: undefined, looked: 0, isBusy: true, error: null };
+
+/** Reads the ledger until enough rows fit; a new filter or `stop` ends what is under way. */
+export function useLedger(filter: LedgerFilter, round: number) {
+  const [shown, setShown] = useState<ShownLedger>(NOTHING);
+  const running = useRef(new AbortController());
+
+  const read = useCallback(
+    async (from: ShownLedger) => {
+      running.current.abort();
+      running.current = new AbortController();
+      const { signal } = running.current;
+      let current: ShownLedger = { ...from, isBusy: true, error: null };
+      const wanted = from.rows.length + WANTED;
+      const tell = (next: Partial<ShownLedger>) => {
+        current = { ...current, ...next };
+        if (!signal.aborted) setShown(current);
+      };
+      tell({});
+      try {
+        while (!signal.aborted && current.next !== null && current.rows.length < wanted) {
+          const limit = isEmpty(filter) ? WANTED : LOOKED_AT;
+          const after = current.next ?? null;
+          const { rows, next } = await send<'ledger-page'>({ type: 'ledger-page', filter, after, limit });
+          tell({ rows: [...current.rows, ...rows], next, looked: current.looked + limit });
+        }
+        tell({ isBusy: false });
+      } catch (error) {
+        tell({ isBusy: false, error: reasonOf(error) });
+      }
+    },
+    [filter.search, filter.company, filter.data],
+  );
+
+  useEffect(() => {
+    read(NOTHING);
+    return () => running.current.abort();
+  }, [read, round]);
+
+  return {
+    ...shown,
+    more: () => read(shown),
+    stop: () => {
+      running.current.abort();
+      setShown({ ...shown, isBusy: false });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** The dashboard's sections, in the order of its menu. A new one is a line here. */
+import type { ComponentType } from 'preact';
+import type { WordKey } from '../interface/words.ts';
+import { LedgerSection } from './ledger/ledger-section.tsx';
+import { PrintSection } from './ledger/print-section.tsx';
+import { ServicesSection } from './services/services-section.tsx';
+import { SettingsSection } from './settings/settings-section.tsx';
+
+export interface DashboardSection {
+  name: string;
+  title: WordKey;
+  View: ComponentType<{ parameters: URLSearchParams }>;
+  /** Reached from another section; the menu shows that one as open. */
+  under?: string;
+}
+
+export const SECTIONS: readonly DashboardSection[] = [
+  { name: 'ledger', title: 'ui_section_ledger', View: LedgerSection },
+  { name: 'print', title: 'ui_section_print', View: PrintSection, under: 'ledger' },
+  { name: 'services', title: 'ui_section_services', View: ServicesSection },
+  { name: 'settings', title: 'ui_section_settings', View: SettingsSection },
+];

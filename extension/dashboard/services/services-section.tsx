@@ -1,0 +1,125 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { formatDate } from '../../interface/format-date.ts';
+import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
+import { useAnswer } from '../../interface/use-answer.ts';
+import { countWord, interfaceLocale, word } from '../../interface/words.ts';
+import type { Company, FoundService } from '../../messages.ts';
+import { send } from '../../send.ts';
+import { Failed } from '../failed.tsx';
+import { linkTo } from '../route.ts';
+import { CompanyView } from './company-view.tsx';
+import { ServiceView } from './service-view.tsx';
+
+const PAUSE_MS = 200;
+
+const ServiceLink = ({ service }: { service: FoundService }) => (
+  <a href={linkTo('services', { service: service.id })}>{service.name}</a>
+);
+
+function Found({ text }: { text: string }) {
+  const [answer, again] = useAnswer(() => send<'find-services'>({ type: 'find-services', text }), text);
+  if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
+  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  const { services } = answer.value;
+  return (
+    <>
+      <p role="status">
+        {services.length > 0 ? countWord('ui_services_found', services.length) : word('ui_services_none', text)}
+      </p>
+      <ul class="cards">
+        {services.map((service) => (
+          <li key={service.id} class="service-card">
+            <ServiceLink service={service} />
+            <span class="domain">{service.domain}</span>
+            {service.company?.key.startsWith('group:') && (
+              <span class="small-print">{word('ui_belongs_to', service.company.name)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MyCompanies({ companies }: { companies: Company[] }) {
+  if (companies.length === 0) return null;
+  return (
+    <section>
+      <h2>{word('ui_my_companies')}</h2>
+      <p class="small-print">{word('ui_my_companies_note')}</p>
+      <ul class="chips">
+        {companies.map(({ key, name }) => (
+          <li key={key}>
+            <a class="button" href={linkTo('services', { company: key })}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Latest() {
+  const [answer, again] = useAnswer(() => send<'latest-changes'>({ type: 'latest-changes' }), '');
+  if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
+  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  return (
+    <section>
+      <h2>{word('ui_latest_changes')}</h2>
+      <ul class="dated">
+        {answer.value.changes.map(({ id, date, sentence, service }) => (
+          <li key={id}>
+            {date !== null && <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>}
+            <div>
+              <ServiceLink service={service} />
+              <UnfoldingSentence sentence={sentence} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is known: searched by name or address, a service's changes, what a company learns. */
+export function ServicesSection({ parameters }: { parameters: URLSearchParams }) {
+  const id = useId();
+  const service = parameters.get('service');
+  const company = parameters.get('company');
+  const [typed, setTyped] = useState('');
+  const [text, setText] = useState('');
+  const [overview] = useAnswer(() => send<'ledger-overview'>({ type: 'ledger-overview' }), '');
+  useEffect(() => {
+    const timer = setTimeout(() => setText(typed.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  if (service) return <ServiceView key={service} id={service} />;
+  if (company) return <CompanyView key={company} company={company} />;
+  return (
+    <>
+      <h1>{word('ui_section_services')}</h1>
+      <p class="lead">{word('ui_services_lead')}</p>
+      <search>
+        <p class="field wide">
+          <label for={`${id}search`}>{word('ui_search_services')}</label>
+          <input
+            id={`${id}search`}
+            type="search"
+            maxLength={100}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </p>
+      </search>
+      {text === '' ? (
+        <>
+          {overview.state === 'told' && <MyCompanies companies={overview.value.companies} />}
+          <Latest />
+        </>
+      ) : (
+        <Found text={text} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import {
+  readSettingsFile,
+  type Settings,
+  type SettingsFileProblem,
+  writeSettingsFile,
+} from '../../../src/knowledge/index.ts';
+import { reasonOf } from '../../interface/use-answer.ts';
+import { word } from '../../interface/words.ts';
+import { FileButton } from '../file-button.tsx';
+import { dayForFiles, saveFile } from '../save-file.ts';
+
+interface Props {
+  settings: Settings;
+  onReplace(settings: Settings): Promise<void>;
+}
+
+interface Result {
+  ok: boolean;
+  words: string;
+}
+
+function describe(problem: SettingsFileProblem): string {
+  switch (problem.kind) {
+    case 'too-large':
+    case 'other-format':
+      return word('ui_settings_other_format');
+    case 'not-json':
+      return word('ui_file_not_json');
+    case 'newer-version':
+      return word('ui_file_newer');
+    case 'bad-setting':
+      return word('ui_settings_bad', problem.detail);
+  }
+}
+
+const unchanged = (words: string): Result => ({
+  ok: false,
+  words: word('ui_two_sentences', words, word('ui_nothing_changed')),
+});
+
+/** The settings out into a file, and in from one. */
+export function SettingsFiles({ settings, onReplace }: Props) {
+  const [result, setResult] = useState<Result | null>(null);
+  const read = async (file: File): Promise<Result> => {
+    const found = readSettingsFile(await file.text());
+    if (!found.ok) return unchanged(describe(found.problem));
+    await onReplace(found.settings);
+    return { ok: true, words: word('ui_settings_imported') };
+  };
+  return (
+    <section class="files">
+      <h2>{word('ui_settings_files')}</h2>
+      <p class="small-print">{word('ui_settings_files_note')}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            saveFile(`before-you-accept-settings-${dayForFiles(new Date())}.json`, writeSettingsFile(settings));
+            setResult({ ok: true, words: word('ui_settings_exported') });
+          }}
+        >
+          {word('ui_export')}
+        </button>
+        <FileButton
+          label={word('ui_import')}
+          disabled={false}
+          onFile={(file) =>
+            read(file).then(setResult, (error: unknown) =>
+              setResult(unchanged(word('ui_work_failed', reasonOf(error)))),
+            )
+          }
+        />
+      </div>
+      <p role="status" class={result && !result.ok ? 'result bad' : 'result'}>
+        {result?.words}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+export type Answer<T> = { state: 'asking' } | { state: 'told'; value: T } | { state: 'failed'; reason: string };
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Asks when it is drawn, and again when `about` changes.
+ * @param about what the question depends on
+ * @returns what is known, and a way to ask again, during which the last answer stays
+ */
+export function useAnswer<T>(ask: () => Promise<T>, about: string): [Answer<T>, () => void] {
+  const [answer, setAnswer] = useState<Answer<T>>({ state: 'asking' });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((last) => last + 1), []);
+  useEffect(() => {
+    let isWanted = true;
+    ask().then(
+      (value) => isWanted && setAnswer({ state: 'told', value }),
+      (error: unknown) => isWanted && setAnswer({ state: 'failed', reason: reasonOf(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [about, round]);
+  return [answer, again];
+}

@@ -1,0 +1,27 @@
+/** Putting rows of a file into the ledger. */
+import type { Decision } from '../../model.ts';
+import { type Database, inTransaction, writeAll } from '../database.ts';
+import { toDecisionRow } from '../decisions.ts';
+
+/**
+ * Adds rows, all of them or none. A row whose id is there stays as it is.
+ * @returns how many were new
+ * @throws KnowledgeError `full` or `broken`; nothing is added then
+ */
+export function addDecisions(db: Database, decisions: readonly Decision[]): Promise<number> {
+  const rows = decisions.map(toDecisionRow);
+  return inTransaction(
+    db,
+    ['decisions'],
+    async (transaction) => {
+      const store = transaction.objectStore('decisions');
+      const known = await Promise.all(rows.map(({ decision }) => store.getKey(decision.id)));
+      const fresh = new Map(
+        rows.flatMap((row, index) => (known[index] === undefined ? [[row.decision.id, row] as const] : [])),
+      );
+      await writeAll(Array.from(fresh.values(), (row) => () => store.put(row)));
+      return fresh.size;
+    },
+    'strict',
+  );
+}

@@ -1,0 +1,51 @@
+/** Looking services up by what a person types: through the indexes, a bounded number of rows. */
+import type { Service } from '../model.ts';
+import type { Database } from './database.ts';
+import { normaliseHost } from './hosts.ts';
+import { foldName } from './names.ts';
+import { readRows } from './reads.ts';
+import { type RowReader, serviceRowSchema } from './rows.ts';
+
+const MOST_SERVICES = 30;
+/** Above every character that a name or domain can have. */
+const LAST = '\uffff';
+const MOST_LETTERS = 100;
+
+const beginningWith = (start: string) => IDBKeyRange.bound(start, start + LAST);
+
+/** Each service once, in the order in which they came; several origins may know the same. */
+const distinct = (services: readonly Service[]): Service[] => [
+  ...new Map(services.map((service) => [service.id, service] as const)).values(),
+];
+
+/**
+ * Services of which a name, another name or a domain begins with `text`.
+ * @param text as a person types it, an address too
+ * @returns none where `text` holds neither letter nor digit
+ */
+export async function searchServices(db: Database, rows: RowReader, text: string, limit = MOST_SERVICES) {
+  const typed = text.trim().slice(0, MOST_LETTERS);
+  const name = foldName(typed);
+  if (name === '') return [];
+  const domain = normaliseHost(URL.canParse(typed) ? new URL(typed).hostname : typed);
+  const query = { store: 'services', direction: 'next', limit, schema: serviceRowSchema } as const;
+  const byName = await readRows(db, rows, { ...query, index: 'name', range: beginningWith(name) });
+  const byDomain =
+    domain === '' ? [] : await readRows(db, rows, { ...query, index: 'domain', range: beginningWith(domain) });
+  return distinct([...byName, ...byDomain].map(({ service }) => service)).slice(0, limit);
+}
+
+/** Null where it is not known. */
+export async function findServiceById(db: Database, rows: RowReader, id: string): Promise<Service | null> {
+  const range = IDBKeyRange.only(id);
+  const query = {
+    store: 'services',
+    index: 'id',
+    range,
+    direction: 'next',
+    limit: 1,
+    schema: serviceRowSchema,
+  } as const;
+  const [row] = await readRows(db, rows, query);
+  return row?.service ?? null;
+}

@@ -1,0 +1,150 @@
+/** Dashboard and first page, answered by the real background from a ledger that is read in first. */
+import type { Tab } from '../browsers/driver.ts';
+import { makeLedger } from './ledger-rows.ts';
+import { answering, type State, type Studio, settle, until } from './state.ts';
+
+const DESK = { width: 1100, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** Puts the ledger in, once for each browser; rows that are there stay. */
+const fillLedger = ({ own, told }: Studio) =>
+  own.evaluate(async (decisions: unknown[]) => {
+    await (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'ledger-import', decisions });
+  }, makeLedger(told));
+
+interface Visit {
+  size?: { width: number; height: number };
+  /** Something that is there once the page is. */
+  ready: string;
+  answers?: Record<string, unknown>;
+  /** What is done on the page then. */
+  act?(tab: Tab): Promise<void>;
+  /** The ledger has rows. */
+  filled?: boolean;
+}
+
+const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visit: Visit): State => ({
+  surface,
+  name,
+  ...(visit.size ?? DESK),
+  whole: true,
+  async open(studio) {
+    if (visit.filled) await fillLedger(studio);
+    const tab = await studio.browser.openExtensionPage(path, visit.answers && answering(visit.answers));
+    const { width, height } = visit.size ?? DESK;
+    await tab.resize(width, height);
+    await until(() => tab.evaluate((selector: string) => document.querySelector(selector) !== null, visit.ready));
+    await visit.act?.(tab);
+    return tab;
+  },
+});
+
+const clickOn = (selector: string, then: string) => async (tab: Tab) => {
+  await tab.evaluate((one: string) => document.querySelector<HTMLElement>(one)?.click(), selector);
+  await until(() => tab.evaluate((one: string) => document.querySelector(one) !== null, then));
+};
+
+const typeInto = (selector: string, text: string, then: string) => async (tab: Tab) => {
+  await tab.evaluate((one: string) => document.querySelector<HTMLElement>(one)?.focus(), selector);
+  await tab.type(text);
+  await until(() => tab.evaluate((one: string) => document.querySelector(one) !== null, then));
+};
+
+const readIn = (text: string) => async (tab: Tab) => {
+  await tab.evaluate((contents: string) => {
+    const input = document.querySelector<HTMLInputElement>('.files input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([contents], 'ledger.json'));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  await until(() => tab.evaluate(() => document.querySelector('.result.bad:not(:empty)') !== null));
+};
+
+const NO_ROWS = { 'ledger-page': { rows: [], next: null }, 'ledger-overview': { count: 0, companies: [] } };
+const SETTINGS = {
+  mutedHosts: ['news.example', 'shop.example:8443'],
+  mutedKinds: ['checkout'],
+  reminders: [
+    {
+      promptId: 'p1',
+      date: '2026-12-05',
+      page: 'https://chat.example/notice',
+      headline: 'Chatterbox wants an answer by 8 December 2026.',
+    },
+  ],
+  pauseBeforeSerious: true,
+  readLinkedTexts: true,
+  recheckAccepted: false,
+};
+
+const ROW = '.row-card';
+const FIRST_ROW = '.row-card:nth-child(1) h3 button';
+
+const dashboard = (name: string, hash: string, visit: Visit) =>
+  page('dashboard', name, `dashboard.html#${hash}`, visit);
+
+export const PAGE_STATES: readonly State[] = [
+  page('welcome', 'first-run', 'welcome.html', { ready: '.scene' }),
+  page('welcome', 'first-run-narrow', 'welcome.html', { ready: '.scene', size: PHONE }),
+  page('welcome', 'trying-it', 'welcome.html', {
+    ready: '.try .button',
+    async act(tab) {
+      await clickOn('.try .button', '[popover]:popover-open')(tab);
+      await settle();
+    },
+  }),
+  dashboard('ledger-empty', 'ledger', { ready: '.notice', answers: NO_ROWS }),
+  dashboard('ledger', 'ledger', { ready: ROW, filled: true }),
+  dashboard('ledger-narrow', 'ledger', { ready: ROW, filled: true, size: PHONE }),
+  dashboard('ledger-row-open', 'ledger?company=group:Meta', {
+    ready: ROW,
+    filled: true,
+    async act(tab) {
+      await clickOn('.month ~ .month .row-card h3 button', '.folded')(tab);
+      await tab.evaluate(() => document.querySelector('.folded')?.setAttribute('open', ''));
+    },
+  }),
+  dashboard('ledger-nothing-fits', 'ledger?search=zzz', { ready: '.notice', filled: true }),
+  dashboard('ledger-erase-asked', 'ledger?company=group:Meta', {
+    ready: ROW,
+    filled: true,
+    async act(tab) {
+      await clickOn(FIRST_ROW, '.details > .button')(tab);
+      await clickOn('.details > .button', '.confirm')(tab);
+    },
+  }),
+  dashboard('ledger-import-refused', 'ledger?search=zzz', { ready: '.files', filled: true, act: readIn('{"a":1}') }),
+  dashboard('ledger-error', 'ledger', {
+    ready: '[role=alert]',
+    answers: { 'ledger-page': { failure: 'The store could not be read.' } },
+  }),
+  dashboard('print-deletion', 'print?company=group:Meta', {
+    ready: '.printed-row',
+    filled: true,
+    act: (tab) => tab.evaluate(() => document.querySelectorAll<HTMLElement>('input[type=radio]')[2]?.click()),
+  }),
+  dashboard('services', 'services', { ready: '.dated li', filled: true }),
+  dashboard('services-found', 'services', {
+    ready: '.dated li',
+    act: typeInto('input[type=search]', 'wh', '.service-card'),
+  }),
+  dashboard('services-none', 'services', {
+    ready: '.dated li',
+    act: typeInto('input[type=search]', 'zzz', '.section-services > [role=status]'),
+  }),
+  dashboard('service', 'services?service=whatsapp', {
+    ready: '.change-item',
+    act: clickOn('.change-item:nth-child(2) button', '.change-item .story'),
+  }),
+  dashboard('service-unknown', 'services?service=nobody', { ready: 'h1' }),
+  dashboard('company', 'services?company=group:Meta', { ready: '.flow-band', filled: true }),
+  dashboard('company-narrow', 'services?company=group:Meta', { ready: '.flow-band', filled: true, size: PHONE }),
+  dashboard('settings', 'settings', { ready: '.switch' }),
+  dashboard('settings-used', 'settings', { ready: '.entries', answers: { 'read-settings': { settings: SETTINGS } } }),
+  dashboard('settings-narrow', 'settings', {
+    ready: '.entries',
+    size: PHONE,
+    answers: { 'read-settings': { settings: SETTINGS } },
+  }),
+];

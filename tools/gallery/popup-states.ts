@@ -1,0 +1,58 @@
+/** The popup in every state in which it can find a tab. */
+import type { TabReport } from '../../extension/messages.ts';
+import { LEVELS } from '../../src/model.ts';
+import { answering, type State, type Studio, until } from './state.ts';
+
+const SIZE = { width: 360, height: 600 };
+const host = 'web.whatsapp.com';
+
+type Answer = TabReport | { failure: string };
+
+const popup = (name: string, answer: (studio: Studio) => Answer, more: Partial<State> = {}): State => ({
+  surface: 'popup',
+  name,
+  ...SIZE,
+  async open(studio) {
+    const script = answering({ 'tab-report': answer(studio) });
+    const tab = await studio.browser.openExtensionPage('popup.html?tab=1', script);
+    await tab.resize(SIZE.width, SIZE.height);
+    await until(() => tab.evaluate(() => document.querySelector('h1, h2') !== null));
+    return tab;
+  },
+  ...more,
+});
+
+const storiesOf = ({ told }: Studio) => LEVELS.flatMap((level) => told.ofLevel[level] ?? []).map(told.story);
+const firstStory = (studio: Studio) => storiesOf(studio).slice(0, 1);
+
+const whole = { whole: true };
+
+export const POPUP_STATES: readonly State[] = [
+  popup('prompt', (studio) => ({ state: 'prompts', host, muted: false, stories: firstStory(studio) }), whole),
+  popup('evidence-unfolded', (studio) => ({ state: 'prompts', host, muted: false, stories: firstStory(studio) }), {
+    async open(studio) {
+      const tab = await popup('', () => ({ state: 'prompts', host, muted: false, stories: firstStory(studio) })).open(
+        studio,
+      );
+      await tab.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('button.unfold')) button.click();
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      return tab;
+    },
+    ...whole,
+  }),
+  popup('several-prompts', (studio) => ({ state: 'prompts', host, muted: false, stories: storiesOf(studio) }), whole),
+  popup('muted', (studio) => ({ state: 'prompts', host, muted: true, stories: storiesOf(studio).slice(-1) }), whole),
+  popup(
+    'service-known',
+    (studio) => ({ state: 'quiet', host, muted: false, story: firstStory(studio)[0] ?? null }),
+    whole,
+  ),
+  popup('nothing', () => ({ state: 'quiet', host: 'example.org', muted: false, story: null })),
+  popup('reading', () => ({ state: 'reading', host })),
+  popup('browser-page', () => ({ state: 'unreadable', reason: 'browser-page', host: '' })),
+  popup('no-permission', () => ({ state: 'unreadable', reason: 'no-permission', host })),
+  popup('not-reached', () => ({ state: 'unreadable', reason: 'not-reached', host })),
+  popup('error', () => ({ failure: 'This browser window offers no storage for extensions.' })),
+];
