@@ -30,6 +30,8 @@ export interface Bridge {
   /** For the background, when a text that a prompt here links to was read elsewhere. */
   showCards?: (cards: readonly WarningCard[]) => void;
   mountWarning?: (request: WarningRequest) => Warning;
+  /** Our own elements in the page: what they say is not the page's. */
+  own?: WeakSet<Element>;
 }
 
 declare global {

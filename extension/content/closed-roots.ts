@@ -1,3 +1,4 @@
+import { bridge } from './bridge.ts';
 import { api } from './extension-api.ts';
 
 /** Firefox gives extensions this property of every element. */
@@ -12,8 +13,9 @@ interface FirefoxElement {
 const mayHide = (element: Element) =>
   element.localName.includes('-') || element.hasAttribute('id') || element.parentNode === document.body;
 
-/** The shadow root of `element`, also a closed one, which only extensions may see; null without one. */
+/** The shadow root of `element`, also a closed one, which only extensions may see; null without one, and for our own. */
 export function shadowRootOf(element: Element & FirefoxElement): ShadowRoot | null {
+  if (bridge().own?.has(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   if (element.shadowRoot || !(element instanceof HTMLElement) || !mayHide(element)) return element.shadowRoot;
   return (api?.dom?.openOrClosedShadowRoot(element) as ShadowRoot | null | undefined) ?? null;

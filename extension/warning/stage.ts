@@ -2,6 +2,7 @@
  * The element that carries the warning: a random name, a closed shadow root, the browser's top
  * layer. All its styles are important and stand inside the root, where no page's style wins.
  */
+import { bridge } from '../content/bridge.ts';
 import { wearStyles } from '../interface/styles.ts';
 import { joinNeighbours } from './neighbours.ts';
 import type { Box } from './placement.ts';
@@ -46,6 +47,9 @@ export interface Stage {
 export function createStage(signal: AbortSignal): Stage {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
+  const frame = bridge();
+  frame.own ??= new WeakSet();
+  frame.own.add(host);
   joinNeighbours(host, signal);
   wearStyles(root, styles);
   const position = new CSSStyleSheet();

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FoundPrompt, findPrompts } from '../../src/detection/index.ts';
 import { buttonPage } from './languages/markup.ts';
-import { promptsIn, TODAY, WHATSAPP_INSIDE } from './page.ts';
+import { TODAY, WHATSAPP_INSIDE } from './page.ts';
 
 /** Documents of each of the two kinds; `FUZZ=100000 npx vitest run tests/detection/fuzz.test.ts` for the long run. */
 const RUNS = Math.ceil(Number(process.env.FUZZ ?? 1500) / 2);
-/** Milliseconds for one document, in a DOM far slower than a browser's and on a machine that does other things too. */
+/** Milliseconds for one document, in a DOM far slower than a browser's. */
 const LIMIT_MS = 1500;
+/** A machine that does other things can hold up any one reading; a document that is slow is slow each time. */
+const TRIES = 3;
 
 const TAGS = 'div span p a button label form input dialog section ul li table tr td h2 textarea select svg b x-y'.split(
   ' ',
@@ -104,8 +106,16 @@ function ownPages(): string[] {
   return [WHATSAPP_INSIDE, ...shapes.map((shape) => buttonPage({ text, shape, action: 'Sign up' }))];
 }
 
-function expectSound(found: FoundPrompt[], took: number): void {
-  expect(took).toBeLessThan(LIMIT_MS);
+/** Reads the test's document. */
+function scan(): void {
+  let fastest = Number.POSITIVE_INFINITY;
+  let found: FoundPrompt[] = [];
+  for (let index = 0; index < TRIES && fastest >= LIMIT_MS; index += 1) {
+    const start = performance.now();
+    found = findPrompts(document, { today: TODAY });
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  expect(fastest).toBeLessThan(LIMIT_MS);
   expect(found.length).toBeLessThanOrEqual(20);
   for (const { prompt, action } of found) {
     expect(action.isConnected).toBe(true);
@@ -115,24 +125,24 @@ function expectSound(found: FoundPrompt[], took: number): void {
   }
 }
 
-function scan(html: string): void {
-  const start = performance.now();
-  expectSound(promptsIn(html), performance.now() - start);
-}
-
 describe('any document', () => {
   it('of random structure and words is read without harm', () => {
     fc.assert(
       fc.property(tree, (root) => {
         document.body.replaceChildren(build(root));
-        const start = performance.now();
-        expectSound(findPrompts(document, { today: TODAY }), performance.now() - start);
+        scan();
       }),
       { numRuns: RUNS },
     );
   }, 3_600_000);
 
   it('that was a page of ours before its bits were flipped is read without harm', () => {
-    fc.assert(fc.property(flipped, scan), { numRuns: RUNS });
+    fc.assert(
+      fc.property(flipped, (html) => {
+        document.body.innerHTML = html;
+        scan();
+      }),
+      { numRuns: RUNS },
+    );
   }, 3_600_000);
 });

@@ -1,0 +1,165 @@
+/** Every way in which pages show a prompt, in both real browsers: what the background was told of. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type Tab } from '../../tools/browsers/driver.ts';
+import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
+import { type Bench, eventually, setUpBench, sites, tabIdOf } from './bench.ts';
+
+const ACME = 'https://acme.example';
+const OTHER = 'https://other.example';
+const STATEMENT = 'By clicking Agree and join, you agree to our <a href="https://acme.example/t">Terms of Service</a>.';
+const FORM = `<form><input type="email"><p>${STATEMENT}</p><button type="button">Agree and join</button></form>`;
+const NOTICE = `<div role="dialog" style="width:420px"><h1>Acme is changing its terms</h1>
+  <p>We have updated our <a href="/terms">Terms of Service</a>. You need to accept them to keep using Acme.</p>
+  <button>Not now</button> <button>I accept</button></div>`;
+
+const page = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Acme</title><body>${body}<script>${script}</script></body></html>`;
+const quoted = (html: string) => JSON.stringify(html).replaceAll('</', '<\\/');
+const attribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const frame = (attributes: string) => `<iframe style="width:600px;height:400px" ${attributes}></iframe>`;
+
+/** Pages on which "Agree and join" stands as soon as they have loaded, or soon after by their own script. */
+const STANDING: Record<string, string> = {
+  'a closed shadow root': page(
+    '<div id="host"></div>',
+    `document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};`,
+  ),
+  'closed shadow roots inside each other': page(
+    '<a-b></a-b>',
+    `const inner = document.createElement('c-d'); inner.attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};
+     setTimeout(() => document.querySelector('a-b').attachShadow({ mode: 'closed' }).append(inner), 300);`,
+  ),
+  'a srcdoc frame': page(frame(`srcdoc="${attribute(page(FORM))}"`)),
+  'a frame of another origin': page(frame(`src="${OTHER}/inner"`)),
+  'a sandboxed frame': page(frame('sandbox="allow-scripts" src="/inner"')),
+  'a frame that grows from nothing': page(
+    '<iframe style="width:0;height:0" src="/inner"></iframe>',
+    "setTimeout(() => { document.querySelector('iframe').style.cssText = 'width:600px;height:400px'; }, 800);",
+  ),
+  'a full-page interstitial': page(
+    `<div style="position:fixed;inset:0;background:#fff"><main><h1>Before you go on</h1>${FORM}</main></div>`,
+  ),
+  'a bottom sheet that slides in': page(
+    `<style>.sheet{position:fixed;bottom:0;transform:translateY(100%);transition:transform .2s}.in{transform:none}</style>
+     <div class="sheet">${FORM}</div>`,
+    "setTimeout(() => document.querySelector('.sheet').classList.add('in'), 500);",
+  ),
+  'a dialog that a class makes visible': page(
+    `<style>.modal{display:none}.open{display:block}</style><div class="modal">${FORM}</div>`,
+    "setTimeout(() => document.querySelector('.modal').classList.add('open'), 1500);",
+  ),
+  'a button that stays disabled until one scrolls': page(FORM.replace('<button', '<button disabled')),
+  'a document written anew by script': page(
+    '<p>Loading</p>',
+    `setTimeout(() => { document.open(); document.write(${quoted(page(FORM))}); document.close(); }, 1500);`,
+  ),
+};
+
+const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
+
+interface Told {
+  id: string;
+  action: string;
+}
+
+describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await setUpBench(
+      browser,
+      sites({
+        ...Object.fromEntries(Object.entries(STANDING).map(([name, body]) => [ACME + pathOf(name), body])),
+        [`${ACME}/inner`]: page(FORM),
+        [`${OTHER}/inner`]: page(FORM),
+        [`${ACME}/form`]: page(FORM),
+        [`${ACME}/notice`]: page(NOTICE),
+        [`${ACME}/quiet`]: page('<main><p>Nothing is asked here.</p></main>'),
+      }),
+    );
+  });
+  afterAll(() => bench?.close());
+
+  async function told(path: string): Promise<Told[]> {
+    const id = await tabIdOf(bench.own, ACME + path);
+    return bench.own.evaluate(async (tab: number) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const key = `tab:${tab}`;
+      const kept = (await api.storage.session.get(key)) as Record<
+        string,
+        { frames: Record<string, { prompts: Told[] }> }
+      >;
+      return Object.values(kept[key]?.frames ?? {}).flatMap(({ prompts }) =>
+        prompts.map((prompt) => ({ id: prompt.id, action: prompt.action })),
+      );
+    }, id);
+  }
+
+  /** Waits until the background knows of these actions and no others. */
+  function expectTold(path: string, actions: string[]): Promise<Told[]> {
+    return eventually(async () => {
+      const now = await told(path);
+      return JSON.stringify(now.map(({ action }) => action)) === JSON.stringify(actions) ? now : undefined;
+    });
+  }
+
+  async function open(path: string): Promise<Tab> {
+    const tab = await bench.browser.openTab();
+    await tab.goto(ACME + path);
+    return tab;
+  }
+
+  it.each(Object.keys(STANDING))('are found in %s', async (name) => {
+    const tab = await open(pathOf(name));
+    await expectTold(pathOf(name), ['Agree and join']);
+    await tab.close();
+  });
+
+  it('are found however long the page was left alone before', async () => {
+    const tab = await open('/quiet');
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    await tab.runScript(`document.body.insertAdjacentHTML('beforeend', ${quoted(NOTICE)})`);
+    await expectTold('/quiet', ['I accept']);
+    await tab.close();
+  });
+
+  it('come and go as a single-page application changes its views', async () => {
+    const tab = await open('/quiet');
+    await tab.runScript(
+      `history.pushState(null, '', '/quiet/join'); document.querySelector('main').innerHTML = ${quoted(FORM)};`,
+    );
+    await expectTold('/quiet', ['Agree and join']);
+    await tab.runScript(
+      "history.pushState(null, '', '/quiet/done'); document.querySelector('main').textContent = 'Welcome';",
+    );
+    await expectTold('/quiet', []);
+    await tab.close();
+  });
+
+  it('stay the same prompt with one warning when the page draws them anew elsewhere', async () => {
+    const tab = await open('/notice');
+    const [before] = await expectTold('/notice', ['I accept']);
+    const [first] = await waitForWarning(bench.own, `${ACME}/notice`);
+    for (let round = 1; round <= 3; round++) {
+      await tab.runScript(`document.body.innerHTML = '<div style="height:${round * 60}px"></div>' + ${quoted(NOTICE)}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    const [after] = await expectTold('/notice', ['I accept']);
+    expect(after?.id).toBe(before?.id);
+    const warnings = await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/notice`);
+      return seen.length === 1 && seen[0]?.onTop ? seen : undefined;
+    });
+    expect(warnings[0]?.text).toBe(first?.text);
+    await tab.close();
+  });
+
+  it('are there again when one comes back to the page', async () => {
+    const tab = await open('/form');
+    await expectTold('/form', ['Agree and join']);
+    await tab.goto(`${ACME}/quiet`);
+    await expectTold('/quiet', []);
+    await tab.runScript('history.back()');
+    await expectTold('/form', ['Agree and join']);
+    await tab.close();
+  });
+});
