@@ -39,7 +39,7 @@ const ACCEPT = [
 ];
 
 const NAME_STARTS = [
-  'term|condi|tos\\b|eula|agreement|rule|guideline|conduct|chart|licen|li[sz][ae]n|lesen|notice|notis|disclaim|poli[ctks]|privat?[ct]|privas|person|peson|agb|richtli[nj]|reg[eo]?l|regra|vereinb|netiquette|teilnahm|widerruf|satzung|nutzung',
+  'term|tos\\b|eula|agreement|rule|guideline|conduct|chart|licen|li[sz][ae]n|lesen|notice|notis|disclaim|poli[ctks]|privat?[ct]|privas|person|peson|agb|richtli[nj]|reg[eo]?l|regra|vereinb|netiquette|teilnahm|widerruf|satzung|nutzung',
   'cgu|cgv|acc?ord|contra[tc]|kontrak|modalit|mention|confiden|donnees|acuerdo|norm|bases|aviso|lineamiento|dire[ct]+ri[cz]|dat[aeio]|privad|linee|note legali|riservat|dados|vie priv|engagement|t ?& ?c|trattament|informativ',
   'warunk|zasad|umow|postanow|wytyczn|oswiadczen|prywat|dan[ey]|rodo',
   'riktlinj|stadg|uppforand|integrit|sekret|vedt|fortrolig|gdpr|rad|vop',
@@ -50,7 +50,8 @@ const NAME_STARTS = [
   'dieu |dksd|thoa thuan|quy |quyen rieng|noi quy|chinh sach|hop dong|tieu chuan|giay phep|huong dan|rieng tu|bao mat|du lieu|thong tin',
 ];
 const NAMES = [
-  'beding|richtli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
+  // The first few are looked for inside words because a line break leaves no space between two lines' words.
+  'terms|condi|privac|datens|nutzung|beding|richtli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
   'услов|правил|соглаш|оферт|регламент|лиценз|политик|положен|конфиденц|данн|споразум|насок|изискв|повер|личн|защит|неприкос|умов|угод|догов|політик|ліценз|статут|конфіденц|приватн|персональн|особист|обробк|захист',
   '規|规|約|条款|條款|条件|條件|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
   '약관|조건|규칙|정책|방침|계약|규정|가이드|지침|라이선스|사항|개인|프라이버시',
