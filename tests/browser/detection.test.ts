@@ -49,6 +49,12 @@ const STANDING: Record<string, string> = {
     "setTimeout(() => document.querySelector('.modal').classList.add('open'), 1500);",
   ),
   'a button that stays disabled until one scrolls': page(FORM.replace('<button', '<button disabled')),
+  'a page with 5,000 elements inside each other': page(
+    FORM,
+    `let top = document.createElement('div'); top.textContent = 'By signing up you agree to our terms';
+     for (let depth = 0; depth < 5000; depth++) { const around = document.createElement('div'); around.append(top); top = around; }
+     document.body.append(top);`,
+  ),
   'a document written anew by script': page(
     '<p>Loading</p>',
     `setTimeout(() => { document.open(); document.write(${quoted(page(FORM))}); document.close(); }, 1500);`,
