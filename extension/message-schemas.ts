@@ -17,6 +17,10 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
   z.object({ type: z.literal('set-muted'), host, muted: z.boolean() }),
   z.object({ type: z.literal('set-reminder'), tabId, promptId: id }),
+  z.object({ type: z.literal('list-feeds') }),
+  z.object({ type: z.literal('subscribe-feed'), line: z.string().check(z.maxLength(4096)) }),
+  z.object({ type: z.literal('unsubscribe-feed'), id }),
+  z.object({ type: z.literal('update-feed'), id }),
 ]);
 
 export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true }), {

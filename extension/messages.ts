@@ -4,6 +4,7 @@
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
 import type { Card, Story } from '../src/explanation/index.ts';
+import type { FeedInfo } from '../src/knowledge/index.ts';
 import type { Decision, Prompt } from '../src/model.ts';
 
 /** What the person can do on the warning. */
@@ -36,6 +37,12 @@ export interface FromPages {
   'tab-report': (message: { tabId: number }) => TabReport;
   'set-muted': (message: { host: string; muted: boolean }) => { muted: boolean };
   'set-reminder': (message: { tabId: number; promptId: string }) => { date: string | null };
+  'list-feeds': (message: Record<never, never>) => { feeds: FeedInfo[] };
+  /** Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong. */
+  'subscribe-feed': (message: { line: string }) => { feed: FeedInfo };
+  /** A feed that the organisation manages can't be left. */
+  'unsubscribe-feed': (message: { id: string }) => { done: boolean };
+  'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
 }
 
 /** What the background tells a frame. */

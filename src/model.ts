@@ -217,6 +217,8 @@ export interface Decision {
   page: string;
   prompt: Prompt;
   serviceId: string | null;
+  /** The texts that were in force then, as far as they were read. */
+  versions?: { type: string; url: string; hash: string }[] | undefined;
   /** What we had said before the click; null where nothing was said. */
   shown: { level: Level; headline: string; changes: string[] } | null;
 }

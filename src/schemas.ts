@@ -168,6 +168,7 @@ export const decisionSchema = z.object({
   page: webAddress,
   prompt: promptSchema,
   serviceId: z.nullable(id),
+  versions: z.optional(list(z.object({ type: words(200), url: webAddress, hash: words(64) }), 30)),
   shown: z.nullable(z.object({ level: z.enum(model.LEVELS), headline: line(500), changes: list(id, 50) })),
 });
 

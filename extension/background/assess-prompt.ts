@@ -11,7 +11,7 @@ const hostsOf = (prompt: Prompt) =>
 async function assessService(prompt: Prompt | null, service: Service | null, host: string): Promise<Assessment> {
   const store = await knowledge();
   const [changes, decisions] = await Promise.all([
-    service ? store.changesOf(service.id) : [],
+    service ? store.changesOfService(service) : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
   ]);
   return assess({ prompt, service, changes, decisions, today: isoDay(Date.now()) });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, FromPages, Reply } from '../messages.ts';
+import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
 import { handlePromptsSeen } from './prompts-seen.ts';
@@ -56,6 +57,14 @@ async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> 
       return { muted: message.muted };
     case 'set-reminder':
       return setReminder(message.tabId, message.promptId);
+    case 'list-feeds':
+      return { feeds: await listFeeds() };
+    case 'subscribe-feed':
+      return { feed: await subscribe(message.line) };
+    case 'unsubscribe-feed':
+      return { done: await unsubscribe(message.id) };
+    case 'update-feed':
+      return { feed: await updateOne(message.id) };
   }
 }
 

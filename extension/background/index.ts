@@ -3,9 +3,11 @@
  * because the worker is started for the event that a listener waits for.
  */
 import { browser } from '../browser.ts';
+import { FEED_ALARM, scheduleFeeds, updateDueFeeds } from './feeds.ts';
 import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { applyManagedSettings } from './managed.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
 
@@ -16,6 +18,8 @@ async function wakeUp(): Promise<void> {
   await knowledge();
   await drainJournal();
   await scheduleReminders();
+  await applyManagedSettings();
+  await scheduleFeeds();
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
@@ -25,6 +29,10 @@ browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') refreshTab(tabId).catch(report);
 });
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') applyManagedSettings().then(scheduleFeeds).catch(report);
+});
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);
+  if (name === FEED_ALARM) updateDueFeeds().catch(report);
 });

@@ -4,6 +4,7 @@ import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { tell } from './explain.ts';
+import { wantShards } from './feeds.ts';
 import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
@@ -26,6 +27,8 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
   await setFramePrompts(frame, prompts);
   const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
+  // For the next time: nobody waits for a publisher's host before the warning.
+  if (prompts.length > 0) wantShards(host).catch((error: unknown) => console.error('Before You Accept:', error));
   if (await isMuted(host)) {
     await showInToolbar(frame.tabId, [], host);
     return { cards: [] };

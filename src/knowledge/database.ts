@@ -1,8 +1,10 @@
 /** The database: its stores, how it is opened, and transactions that happen whole or not at all. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { isAborted, KnowledgeError, toKnowledgeError } from './errors.ts';
+import type { FeedFileRow, FeedRow } from './feed/rows.ts';
 import type { ChangeRow, DecisionRow, MetaRow, ServiceRow, SettingRow } from './rows.ts';
 import { UPGRADES, type UpgradeStep } from './upgrades.ts';
+import type { VersionRow } from './versions/rows.ts';
 
 export interface KnowledgeSchema extends DBSchema {
   services: {
@@ -18,15 +20,33 @@ export interface KnowledgeSchema extends DBSchema {
   decisions: {
     key: string;
     value: DecisionRow;
-    indexes: { service: [id: string, at: number]; host: [host: string, at: number]; at: number };
+    indexes: { service: [id: string, at: number]; host: [host: string, at: number]; at: number; version: string };
   };
   settings: { key: string; value: SettingRow };
   meta: { key: string; value: MetaRow };
+  versions: {
+    key: string;
+    value: VersionRow;
+    indexes: { address: string; service: string; expiry: [kept: number, lastReadAt: number] };
+  };
+  feeds: { key: string; value: FeedRow };
+  feedFiles: { key: string; value: FeedFileRow; indexes: { feed: string } };
+  uncopied: { key: string; value: { id: string } };
 }
 export type Store = StoreNames<KnowledgeSchema>;
 export type Database = IDBPDatabase<KnowledgeSchema>;
 
-const STORES: Record<Store, true> = { services: true, changes: true, decisions: true, settings: true, meta: true };
+const STORES: Record<Store, true> = {
+  services: true,
+  changes: true,
+  decisions: true,
+  settings: true,
+  meta: true,
+  versions: true,
+  feeds: true,
+  feedFiles: true,
+  uncopied: true,
+};
 
 /** How long to wait for other windows to let go of an older version, in milliseconds. */
 const PATIENCE = 3000;

@@ -7,30 +7,46 @@ import { KnowledgeError } from './errors.ts';
 import { normaliseHost } from './hosts.ts';
 import { describeIssues } from './issues.ts';
 import { readRows, startingWith } from './reads.ts';
-import { decisionRowSchema, type RowReader } from './rows.ts';
+import { type DecisionRow, decisionRowSchema, type RowReader } from './rows.ts';
 
 const MOST_DECISIONS = 100;
 
 const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRowSchema } as const;
 
 /**
- * Writes a decision down, on disk before it answers. The first row of an id stays: recording
- * twice is recording once.
- * @throws KnowledgeError `full` where there is no room, `broken` where the decision has another shape
+ * @returns the row for a decision
+ * @throws KnowledgeError `broken` where it has another shape
  */
-export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
+export function toDecisionRow(decision: unknown): DecisionRow {
   const parsed = z.safeParse(decisionSchema, decision);
   if (!parsed.success) {
     throw new KnowledgeError('broken', `This decision can't be kept: ${describeIssues(parsed.error.issues)[0]}.`);
   }
-  const row = { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
+  const { page, versions = [] } = parsed.data;
+  const host = normaliseHost(new URL(page).hostname);
+  return { host, decision: parsed.data, versions: [...new Set(versions.map(({ hash }) => hash))] };
+}
+
+/**
+ * Writes a decision down, on disk before it answers, and marks the versions it was made about, so
+ * that they stay. The first row of an id stays: recording twice is recording once.
+ * @throws KnowledgeError `full` where there is no room, `broken` where the decision has another shape
+ */
+export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
+  const row = toDecisionRow(decision);
   return inTransaction(
     db,
-    ['decisions'],
+    ['decisions', 'versions', 'uncopied'],
     async (transaction) => {
       const store = transaction.objectStore('decisions');
-      if ((await store.getKey(parsed.data.id)) !== undefined) return 'there-already';
+      if ((await store.getKey(decision.id)) !== undefined) return 'there-already';
       await store.put(row);
+      await transaction.objectStore('uncopied').put({ id: decision.id });
+      const versions = transaction.objectStore('versions');
+      for (const hash of row.versions ?? []) {
+        const version = await versions.get(hash);
+        if (version?.kept === 0) await versions.put({ ...version, kept: 1 });
+      }
       return 'recorded';
     },
     'strict',

@@ -1,6 +1,8 @@
 /** What is known, and what the person has decided: the store's front door. */
 export { readCatalogue, readChange } from './catalogue.ts';
 export { KnowledgeError } from './errors.ts';
+export type { FeedInfo } from './feed/feeds.ts';
+export { FeedRefusal } from './feed/refusal.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { Reminder } from './settings.ts';

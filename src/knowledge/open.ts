@@ -1,13 +1,26 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
 import type { Decision, PolicyChange, Service } from '../model.ts';
-import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
+import { changesOf, changesOfGroup, changesOfService, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
+import { type Feeds, openFeeds } from './feed/feeds.ts';
+import { browserCopy, type LedgerCopy } from './ledger/copy.ts';
+import { compareLedger, copyLedger } from './ledger/keep-copy.ts';
 import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
+import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
+import {
+  expireVersions,
+  keepVersion,
+  type ReadText,
+  readVersion,
+  type VersionInfo,
+  versionsAt,
+  versionsOfService,
+} from './versions/versions.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
 
@@ -22,6 +35,8 @@ export interface Knowledge {
 
   /** A service's changes, newest first, at most 50 unless told. */
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
+  /** The same from every origin, also where a feed knows the service under another id. */
+  changesOfService(service: Service, limit?: number): Promise<PolicyChange[]>;
   /** Changes of the other services of its corporate group, newest first. */
   changesOfGroup(service: Service, limit?: number): Promise<PolicyChange[]>;
   latestChanges(limit?: number): Promise<PolicyChange[]>;
@@ -33,6 +48,20 @@ export interface Knowledge {
   decisionsOfHost(host: string, limit?: number): Promise<Decision[]>;
   countDecisions(): Promise<number>;
 
+  /** Keeps a text that was read, once for each distinct text. */
+  keepVersion(read: ReadText): Promise<{ hash: string; isNew: boolean }>;
+  /** Null where it is not kept, or damaged. */
+  readVersion(hash: string): Promise<(VersionInfo & { text: string }) | null>;
+  /** The versions read at an address, the one read last first. */
+  versionsAt(url: string): Promise<VersionInfo[]>;
+  versionsOfService(serviceId: string): Promise<VersionInfo[]>;
+
+  /** Subscribed feeds. */
+  feeds: Feeds;
+
+  /** The last time that room had to be made; null where it never had to be. */
+  readRoom(): Promise<RoomReport | null>;
+
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
@@ -43,30 +72,60 @@ export interface Knowledge {
   close(): void;
 }
 
+export interface KnowledgeOptions extends Omit<OpenOptions, 'onClosed'> {
+  /** The ledger's second place; null for none. */
+  copy?: LedgerCopy | null;
+  now?: () => number;
+}
+
 /**
- * Opens the store, or makes it where there is none.
+ * Opens the store, or makes it where there is none. A ledger that the store lost comes back from
+ * its second place.
  * @param name of the database
- * @param options for tests: upgrade steps, and how long to wait for other windows
+ * @param options for tests: upgrade steps, how long to wait for other windows, second place, clock
  * @throws KnowledgeError
  */
-export async function openKnowledge(
-  name = DATABASE_NAME,
-  options: Omit<OpenOptions, 'onClosed'> = {},
-): Promise<Knowledge> {
-  const { use, close } = connect(name, options);
+export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOptions = {}): Promise<Knowledge> {
+  const { copy = browserCopy(name), now = Date.now, ...opening } = options;
+  const connection = connect(name, opening);
+  const { use, close } = connection;
   const rows = createRowReader();
-  await use(async () => undefined);
+  // The second place may be out of order by itself: what is not copied is copied the next time.
+  const keepCopy = () => copy && use((db) => copyLedger(db, copy)).catch(() => undefined);
+
+  await use(async (db) => {
+    if (copy) await compareLedger(db, copy, now()).catch(() => null);
+  });
+  await keepCopy();
+
   return {
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
     findService: (place) => use((db) => findService(db, rows, place)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
+    changesOfService: (service, limit) => use((db) => changesOfService(db, rows, service, limit)),
     changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
-    recordDecision: (decision) => use((db) => recordDecision(db, decision)),
+    async recordDecision(decision) {
+      const room = { now: now(), dear: true };
+      const done = await use((db) => withRoom(db, rows, room, () => recordDecision(db, decision)));
+      await keepCopy();
+      return done;
+    },
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
+    keepVersion: (read) =>
+      use(async (db) => {
+        const kept = await withRoom(db, rows, { now: now(), dear: false }, () => keepVersion(db, rows, read));
+        if (kept.isNew) await expireVersions(db);
+        return kept;
+      }),
+    readVersion: (hash) => use((db) => readVersion(db, rows, hash)),
+    versionsAt: (url) => use((db) => versionsAt(db, rows, url)),
+    versionsOfService: (serviceId) => use((db) => versionsOfService(db, rows, serviceId)),
+    feeds: openFeeds(connection, rows, now),
+    readRoom: () => use((db) => readRoom(db, rows)),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
     brokenRows: rows.count,

@@ -32,4 +32,20 @@ const createStores: UpgradeStep = (db) => {
   db.createObjectStore('meta', { keyPath: 'key' });
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores];
+/**
+ * Version 2: kept versions of texts, one row for each distinct text; subscribed feeds and the files
+ * they brought; and the decisions that the ledger's second place does not have yet.
+ */
+const addVersionsAndFeeds: UpgradeStep = (db, transaction) => {
+  const versions = db.createObjectStore('versions', { keyPath: 'hash' });
+  versions.createIndex('address', 'addresses', { multiEntry: true });
+  versions.createIndex('service', 'services', { multiEntry: true });
+  versions.createIndex('expiry', ['kept', 'lastReadAt']);
+  transaction.objectStore('decisions').createIndex('version', 'versions', { multiEntry: true });
+
+  db.createObjectStore('feeds', { keyPath: 'id' });
+  db.createObjectStore('feedFiles', { keyPath: 'origin' }).createIndex('feed', 'feed');
+  db.createObjectStore('uncopied', { keyPath: 'id' });
+};
+
+export const UPGRADES: readonly UpgradeStep[] = [createStores, addVersionsAndFeeds];

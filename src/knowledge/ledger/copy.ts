@@ -1,0 +1,91 @@
+/**
+ * The ledger's second place. The rows of a database can all be lost at once: browsers throw a
+ * damaged one away and begin anew. Files of the origin private file system are stored apart from
+ * it, and like it can be read by this extension's own pages and worker only, not by content
+ * scripts (as `storage.local` can) and not by pages.
+ *
+ * Segments of at most `PER_SEGMENT` decisions, compressed. Only the last one is ever rewritten,
+ * and a file is replaced whole when its writer closes, so that a crash leaves the one before.
+ */
+
+/** Where rows are kept a second time. */
+export interface LedgerCopy {
+  /** Adds rows. Adding one twice does no harm: who reads them tells them apart by id. */
+  add(rows: readonly unknown[]): Promise<void>;
+  /** Every row that can be read. */
+  readAll(): Promise<unknown[]>;
+}
+
+const PER_SEGMENT = 100;
+const SEGMENT = /^(\d{6})\.gz$/;
+
+const pack = (rows: readonly unknown[]) =>
+  new Response(new Blob([JSON.stringify(rows)]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+
+async function unpack(file: Blob): Promise<unknown[]> {
+  const plain: unknown = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+  return Array.isArray(plain) ? plain : [];
+}
+
+/** @returns the rows of a segment; null where it is damaged */
+const readSegment = async (folder: FileSystemDirectoryHandle, name: string) =>
+  folder
+    .getFileHandle(name)
+    .then((handle) => handle.getFile())
+    .then(unpack)
+    .catch(() => null);
+
+async function listSegments(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (SEGMENT.test(name)) names.push(name);
+  return names.sort();
+}
+
+const nameOf = (number: number) => `${String(number).padStart(6, '0')}.gz`;
+const numberOf = (name: string) => Number(SEGMENT.exec(name)?.[1] ?? 0);
+
+/** The writes of one worker after another; across windows, the browser's locks see to it. */
+let last: Promise<unknown> = Promise.resolve();
+function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  const next = last.then(() => (locks ? locks.request(name, work) : work()));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** @param open gives the folder of the segments, made where it is not there */
+export function copyInFiles(name: string, open: () => Promise<FileSystemDirectoryHandle>): LedgerCopy {
+  return {
+    add: (rows) =>
+      oneAtATime(`ledger-copy:${name}`, async () => {
+        const folder = await open();
+        const newest = (await listSegments(folder)).at(-1);
+        const held = newest === undefined ? null : await readSegment(folder, newest);
+        const isOpen = held !== null && held.length < PER_SEGMENT;
+        let number = newest === undefined ? 1 : numberOf(newest) + (isOpen ? 0 : 1);
+        const all = [...(isOpen ? held : []), ...rows];
+        for (let at = 0; at < all.length; at += PER_SEGMENT) {
+          const handle = await folder.getFileHandle(nameOf(number++), { create: true });
+          const writer = await handle.createWritable();
+          await writer.write(await pack(all.slice(at, at + PER_SEGMENT)));
+          await writer.close();
+        }
+      }),
+    async readAll() {
+      const folder = await open();
+      const segments = await listSegments(folder);
+      const rows: unknown[] = [];
+      for (const segment of segments) rows.push(...((await readSegment(folder, segment)) ?? []));
+      return rows;
+    },
+  };
+}
+
+/** The second place of a database; null where the browser has no such files (private windows). */
+export function browserCopy(name: string): LedgerCopy | null {
+  if (typeof navigator === 'undefined' || typeof navigator.storage?.getDirectory !== 'function') return null;
+  return copyInFiles(name, async () => {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(`ledger-${name}`, { create: true });
+  });
+}
