@@ -2,7 +2,6 @@
 export { readCatalogue, readChange } from './catalogue.ts';
 export { KnowledgeError } from './errors.ts';
 export type { FeedInfo } from './feed/feeds.ts';
-export { FeedRefusal } from './feed/refusal.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { Reminder } from './settings.ts';

@@ -5,6 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +15,12 @@ export interface Answer {
   body: string | Uint8Array;
   status?: number;
   headers?: Record<string, string>;
+  /** Writes the answer itself, in the place of all the above: one that never ends, or breaks off. */
+  respond?: (response: ServerResponse) => void;
 }
 
 /** Answers by full address; undefined is "not found". */
-export type Site = (address: URL) => Answer | undefined | Promise<Answer | undefined>;
+export type Site = (address: URL, headers: IncomingHttpHeaders) => Answer | undefined | Promise<Answer | undefined>;
 
 export interface LocalWeb {
   port: number;
@@ -54,7 +57,8 @@ export async function serveWeb(site: Site): Promise<LocalWeb> {
   const server = createServer(await makeCertificate(), async (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(address.href);
-    const answer = (await site(address)) ?? { body: 'Not here', status: 404 };
+    const answer = (await site(address, request.headers)) ?? { body: 'Not here', status: 404 };
+    if (answer.respond) return answer.respond(response);
     response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
     response.end(answer.body);
   });

@@ -1,9 +1,20 @@
 /** The commands of `bya` by name, and how one is chosen. */
 import { type Command, type Output, printable, UsageError } from './command.ts';
+import { feedBuild, feedShard } from './feed/build.ts';
+import { feedDiff } from './feed/diff.ts';
+import { feedKeygen, feedSign, feedVerify } from './feed/keys.ts';
+import { feedServe } from './feed/serve.ts';
 import { feedValidate } from './feed-validate.ts';
 
 const COMMANDS: Record<string, Command> = {
   'feed validate': feedValidate,
+  'feed build': feedBuild,
+  'feed shard': feedShard,
+  'feed keygen': feedKeygen,
+  'feed sign': feedSign,
+  'feed verify': feedVerify,
+  'feed diff': feedDiff,
+  'feed serve': feedServe,
 };
 
 const describeAll = () => [

@@ -42,6 +42,3 @@ export async function shardsOfDomain(domain: string): Promise<number[]> {
   const looked = guessRegistrable(`www.${domain}`);
   return [...new Set([await shardOf(domain), await shardOf(guessRegistrable(domain)), await shardOf(looked)])];
 }
-
-/** `0f`: as shards are named in files and rows. */
-export const shardName = (shard: number): string => shard.toString(16).padStart(2, '0');
