@@ -16,6 +16,7 @@ interface Piece {
 
 const PIECES: Record<string, Piece> = {
   content: { entry: 'extension/content/index.ts', format: 'iife' },
+  detection: { entry: 'extension/detection/index.ts', format: 'iife' },
   warning: { entry: 'extension/warning/index.ts', format: 'iife' },
   background: { entry: 'extension/background/index.ts', format: 'iife' },
   popup: { entry: 'extension/popup/index.ts', format: 'iife' },
@@ -24,6 +25,9 @@ const PIECES: Record<string, Piece> = {
 const TOOLS = {
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
+  'benchmark-detect': 'tools/benchmark-detect/index.ts',
+  'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
+  'benchmark-size': 'tools/benchmark-size/index.ts',
 };
 
 const { version: catalogueVersion } = await joinCatalogue('public/catalogue');
@@ -71,7 +75,7 @@ const extensionPieces = BROWSERS.flatMap((browser) =>
   Object.entries(PIECES).map(([name, piece]) => [`${browser}_${name}`, extensionPiece(browser, name, piece)] as const),
 );
 const tools = Object.entries(TOOLS).map(
-  ([name, entry]) => [`tool_${name.replace('-', '_')}`, tool(name, entry)] as const,
+  ([name, entry]) => [`tool_${name.replaceAll('-', '_')}`, tool(name, entry)] as const,
 );
 
 /** What `vite build` builds: all, or what `BUILD_ONLY` names (`extension`, `tools`). */

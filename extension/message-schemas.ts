@@ -8,6 +8,7 @@ const host = z.string().check(z.maxLength(255));
 const tabId = z.number().check(z.int());
 
 export const fromContentSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reader-needed') }),
   z.object({ type: z.literal('prompts-seen'), prompts: z.array(promptSchema).check(z.maxLength(20)) }),
   z.object({ type: z.literal('decision-made'), id }),
   z.object({ type: z.literal('warning-action'), promptId: id, action: z.enum(WARNING_ACTIONS) }),

@@ -25,6 +25,8 @@ export type TabReport =
 
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
+  /** The gate found words of acceptance: bring the reader into this frame. */
+  'reader-needed': (message: Record<never, never>) => { brought: boolean };
   /** All prompts now in the frame; an empty list when the last one went away. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[] };
   /** The journal holds a decision that waits to be put into the ledger. */

@@ -154,7 +154,10 @@ export const REVISION_KINDS = [
   'paused',
   'in-force',
 ] as const;
-/** Something that happened to a policy change after it was announced. */
+/**
+ * Something that happened to a policy change after it was announced. `withdrawn` with a `deadline`
+ * takes back the date or the price of refusing; without one, the change itself.
+ */
 export interface Revision extends Claim {
   date: IsoDate;
   kind: (typeof REVISION_KINDS)[number];

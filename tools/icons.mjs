@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
+import { findBrowser } from './browsers/find-browsers.mjs';
 
 /** Each at least 3 : 1 on toolbars from white to #35363a, so one picture does for light and dark. */
 const LEVEL_COLOURS = {
@@ -20,25 +21,29 @@ const STRENGTHENING = 1.25;
 const shapes = JSON.parse(await readFile('extension/interface/level-shapes.json', 'utf8'));
 const icon = await readFile('public/icons/icon.svg', 'utf8');
 
+/** @param {{ d: string, stroke?: number }} shape @param {string} colour */
 const drawPath = ({ d, stroke }, colour) =>
   stroke
     ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${stroke * STRENGTHENING}" stroke-linecap="round" stroke-linejoin="round"/>`
     : `<path d="${d}" fill="${colour}"/>`;
-const drawLevel = (level) => {
-  const paths = shapes[level].map((path) => drawPath(path, LEVEL_COLOURS[level])).join('');
+/** @param {string} level @param {string} colour */
+const drawLevel = (level, colour) => {
+  const paths = shapes[level]
+    .map((/** @type {{ d: string, stroke?: number }} */ shape) => drawPath(shape, colour))
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0.6 0.6 14.8 14.8">${paths}</svg>`;
 };
 
 const pictures = [
   ...[16, 32, 48, 128].map((size) => ({ name: `icon-${size}`, size, svg: icon })),
-  ...Object.keys(LEVEL_COLOURS).flatMap((level) =>
-    [16, 32].map((size) => ({ name: `level-${level}-${size}`, size, svg: drawLevel(level) })),
+  ...Object.entries(LEVEL_COLOURS).flatMap(([level, colour]) =>
+    [16, 32].map((size) => ({ name: `level-${level}-${size}`, size, svg: drawLevel(level, colour) })),
   ),
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
+  executablePath: findBrowser('chromium') ?? 'chromium',
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
 });
 const page = await browser.newPage();
 for (const { name, size, svg } of pictures) {

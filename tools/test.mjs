@@ -1,12 +1,23 @@
 /** `npm test`: sets up what is missing, then types, lint, unit and DOM tests, both real browsers. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { setUp } from './setup.mjs';
 import { step } from './steps.mjs';
+
+/** @param {string} title @param {string[]} parameters @returns {number} tests that passed */
+function runTests(title, ...parameters) {
+  mkdirSync('out/tests', { recursive: true });
+  const file = `out/tests/${title.toLowerCase().replaceAll(' ', '-')}.json`;
+  step(title, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...parameters]);
+  return JSON.parse(readFileSync(file, 'utf8')).numPassedTests;
+}
 
 setUp({ browsers: true });
 step('Types', ['tsc', '--noEmit']);
 step('Lint and import rules', ['biome', 'check', '.']);
 step('Nothing unused', ['knip']);
-step('Unit and DOM tests', ['vitest', 'run']);
+const unit = runTests('Unit and DOM tests');
 step('Build', ['node', 'tools/build.mjs']);
 step('Store check of the Firefox build', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']);
-step('Both real browsers', ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts']);
+step('Catalogue', ['node', 'out/tools/bya.mjs', 'feed', 'validate', 'public/catalogue']);
+const browsers = runTests('Both real browsers', '--config', 'tests/browser/vitest.config.ts');
+process.stdout.write(`\n${unit + browsers} passed, 0 failed\n`);

@@ -7,6 +7,7 @@ const setting = (host: string): Setting => ({
   translate: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
   lang: browser.i18n.getUILanguage(),
   now: Date.now(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   host,
 });
 

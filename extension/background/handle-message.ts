@@ -1,9 +1,9 @@
 /** Every message arrives here: first who sent it, then what it is, then the work. */
-import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
+import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, FromPages, Reply } from '../messages.ts';
+import { bringScript } from './bring-script.ts';
 import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
@@ -38,6 +38,9 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
 
 async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
   switch (message.type) {
+    case 'reader-needed':
+      await bringScript(frame, 'detection.js');
+      return { brought: true };
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
     case 'decision-made':
@@ -75,7 +78,7 @@ function parse<T>(schema: z.ZodMiniType<T>, message: unknown): T {
 }
 
 /** @returns the answer, or a rejection with a sentence that says what was wrong with the message */
-export async function handleMessage(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
+export async function handleMessage(message: unknown, from: MessageSender): Promise<unknown> {
   const sender = identifySender(from);
   switch (sender.kind) {
     case 'page':

@@ -1,8 +1,8 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Card } from '../../src/explanation/index.ts';
 import type { Assessment, Prompt } from '../../src/model.ts';
-import { browser } from '../browser.ts';
 import { assessPrompt } from './assess-prompt.ts';
+import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
 import { wantShards } from './feeds.ts';
 import { isMuted } from './muting.ts';
@@ -41,11 +41,6 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
   const cards = all
     .filter(({ frameId }) => frameId === frame.frameId)
     .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
-  if (cards.length > 0) await injectWarning(frame);
+  if (cards.length > 0) await bringScript(frame, 'warning.js');
   return { cards };
-}
-
-/** The warning's code comes only into frames that have something to be warned of. */
-async function injectWarning({ tabId, frameId }: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['warning.js'] });
 }

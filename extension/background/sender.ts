@@ -1,6 +1,5 @@
 /** Who sent a message. Decided from what the browser vouches for, never from the message. */
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser, type MessageSender } from '../browser.ts';
 
 export interface Frame {
   tabId: number;
@@ -14,7 +13,7 @@ export type Sender = { kind: 'page' } | { kind: 'content'; frame: Frame } | { ki
 const isWeb = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
 
 /** Chrome and Firefox name the origin of a sender; the polyfill's types do not know it yet. */
-type SenderWithOrigin = Runtime.MessageSender & { origin?: string };
+type SenderWithOrigin = MessageSender & { origin?: string };
 
 export function identifySender(sender: SenderWithOrigin): Sender {
   if (sender.id !== browser.runtime.id) return { kind: 'stranger' };

@@ -1,7 +1,9 @@
 /**
- * How the always-on content script and the on-demand warning meet: both run in the extension's
- * isolated world of the same frame, whose globals the page can't see.
+ * How the always-on content script meets the scripts that come on demand, the reader of prompts
+ * and the warning: all run in the extension's isolated world of the same frame, whose globals the
+ * page can't see.
  */
+import type { PromptReader } from '../../src/detection/index.ts';
 import type { Card } from '../../src/explanation/index.ts';
 import type { WarningAction } from '../messages.ts';
 
@@ -23,6 +25,7 @@ export interface Warning {
 }
 
 export interface Bridge {
+  reader?: PromptReader;
   mountWarning?: (request: WarningRequest) => Warning;
 }
 

@@ -1,8 +1,9 @@
 /** The always-on content script: detection, and nothing that detection can do without. */
-import { watchPrompts } from '../../src/detection/index.ts';
+import { type WatchOptions, watchPromptsWith } from '../../src/detection/index.ts';
 import { shadowRootOf } from './closed-roots.ts';
 import { followDecisions } from './decisions.ts';
 import { api } from './extension-api.ts';
+import { createReaderLoader } from './reader-loader.ts';
 import { createReporter } from './reporter.ts';
 
 function today(): string {
@@ -15,7 +16,7 @@ function start(extension: typeof chrome): void {
   const stop = new AbortController();
   const { current, report, wasWarned } = createReporter(extension, stop);
   const follow = followDecisions(extension, current, wasWarned, stop.signal);
-  const watch = watchPrompts({
+  const options: WatchOptions = {
     document,
     today,
     shadowRootOf,
@@ -24,7 +25,8 @@ function start(extension: typeof chrome): void {
       report(found);
       follow();
     },
-  });
+  };
+  const watch = watchPromptsWith(options, createReaderLoader(extension));
   // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
   addEventListener('pageshow', ({ persisted }) => persisted && report(current()), { signal: stop.signal });
   extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {

@@ -6,10 +6,7 @@ import type { FoundPrompt } from '../../src/detection/index.ts';
 import type { Card } from '../../src/explanation/index.ts';
 import type { WarningAction } from '../messages.ts';
 import { bridge, type Warning } from './bridge.ts';
-import { isAlive } from './extension-api.ts';
-
-/** Waits before asking again, in milliseconds. A worker starts in well under a second. */
-const RETRY_MS = [200, 1000, 5000];
+import { isAlive, RETRY_MS } from './extension-api.ts';
 
 interface Shown {
   card: Card;

@@ -9,9 +9,23 @@ function Origin({ line }: { line: EvidenceLine }) {
   return (
     <a class="origin" href={address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
       {line.origin}
+      {'\u00a0'}
       <Glyph name="outward" />
       <span class="unseen"> ({word('ui_opens_new_tab')})</span>
     </a>
+  );
+}
+
+/** Where one can read more, without the words. */
+export function Origins({ lines }: { lines: EvidenceLine[] }) {
+  return (
+    <ul class="origins">
+      {lines.map((line) => (
+        <li key={`${line.origin} ${line.url}`}>
+          <Origin line={line} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

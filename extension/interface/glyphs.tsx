@@ -5,7 +5,6 @@ const PATHS = {
   up: 'M4 9.8l4-4 4 4',
   tick: 'M3.6 8.4l3 3 5.8-6.4',
   outward: 'M6 4H3.6v8.4H12V10M8.6 3.4h4v4M12.4 3.6 7.4 8.6',
-  bell: 'M8 2.2a3.8 3.8 0 0 1 3.8 3.8c0 3.4 1.4 4.6 1.4 4.6H2.8S4.2 9.4 4.2 6A3.8 3.8 0 0 1 8 2.2ZM6.6 13a1.6 1.6 0 0 0 2.8 0',
 } as const;
 
 export function Glyph({ name }: { name: keyof typeof PATHS }) {

@@ -4,6 +4,12 @@ import { Evidence } from './evidence.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
 
+/** The arrow stands by the last word, never alone on a line. */
+function splitLastWord(text: string): [string, string] {
+  const at = text.search(/\S{1,16}$/u);
+  return [text.slice(0, at), text.slice(at)];
+}
+
 interface Props {
   sentence: Sentence;
   /** The element that the sentence is: a heading or, if nothing else is said, a paragraph. */
@@ -14,14 +20,25 @@ interface Props {
 export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const words = <span {...spokenIn(sentence.lang)}>{sentence.text}</span>;
-  if (sentence.evidence.length === 0) return <Element class="sentence">{words}</Element>;
+  if (sentence.evidence.length === 0) {
+    return (
+      <Element class="sentence" {...spokenIn(sentence.lang)}>
+        {sentence.text}
+      </Element>
+    );
+  }
+  const [start, end] = splitLastWord(sentence.text);
   return (
     <>
       <Element class="sentence">
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {words}
-          <Glyph name={open ? 'up' : 'down'} />
+          <span {...spokenIn(sentence.lang)}>
+            {start}
+            <span class="together">
+              {end}
+              <Glyph name={open ? 'up' : 'down'} />
+            </span>
+          </span>
         </button>
       </Element>
       <div id={id} class="unfolded">

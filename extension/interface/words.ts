@@ -16,3 +16,16 @@ export function word(key: WordKey, ...substitutions: string[]): string {
  * speak, which differs where we have no translation.
  */
 export const interfaceLanguage = (): string => word('ui_language');
+
+/** English as most of the world writes it, where nobody says which. */
+const PLAIN_ENGLISH = 'en-GB';
+
+/** The locale for dates: the person's own country's where it speaks the interface's language. */
+export function interfaceLocale(): string {
+  const spoken = interfaceLanguage();
+  const wanted = chrome.i18n.getUILanguage();
+  const locale = baseOf(wanted) === baseOf(spoken) ? wanted : spoken;
+  return locale === 'en' ? PLAIN_ENGLISH : locale;
+}
+
+const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;

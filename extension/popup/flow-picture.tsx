@@ -61,8 +61,7 @@ export function FlowPicture({ flow }: { flow: Flow }) {
         <div class="flow-bands">
           {flow.bands.map(({ data, label, isNew }) => (
             <p key={data} class={isNew ? 'flow-band new' : 'flow-band'}>
-              {label}
-              {isNew && <span class="new-word">{flow.newWord}</span>}
+              {label} {isNew && <span class="new-word">{flow.newWord}</span>}
             </p>
           ))}
         </div>

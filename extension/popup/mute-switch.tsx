@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { word } from '../interface/words.ts';
 
 interface Props {
@@ -12,7 +12,6 @@ export function MuteSwitch({ host, muted, onChange }: Props) {
   const [isMuted, setMuted] = useState(muted);
   const [failed, setFailed] = useState(false);
   const noteId = useId();
-  useEffect(() => setMuted(muted), [muted]);
   const toggle = async () => {
     try {
       setMuted(await onChange(host, !isMuted));

@@ -37,7 +37,12 @@ export function ReportView({ report, actions }: Props) {
       </main>
       {'muted' in report && report.host !== '' && (
         <footer>
-          <MuteSwitch host={report.host} muted={report.muted} onChange={actions.setMuted} />
+          <MuteSwitch
+            key={`${report.host} ${report.muted}`}
+            host={report.host}
+            muted={report.muted}
+            onChange={actions.setMuted}
+          />
         </footer>
       )}
     </>
@@ -53,7 +58,7 @@ function Told({ report, actions }: Props) {
       return <StoryList stories={report.stories} />;
     }
     case 'quiet':
-      if (report.story) return <StoryView story={report.story} note={word('ui_quiet_known')} />;
+      if (report.story) return <StoryView story={report.story} />;
       return (
         <Notice
           sign="none"

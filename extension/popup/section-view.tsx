@@ -1,7 +1,7 @@
 import type { Section } from '../../src/explanation/index.ts';
 import { formatDate } from '../interface/format-date.ts';
 import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
-import { interfaceLanguage } from '../interface/words.ts';
+import { interfaceLocale } from '../interface/words.ts';
 
 /** A heading with what stands under it: old beside new, sentences, a timeline. */
 export function SectionView({ section: { name, title, sentences, pairs, events } }: { section: Section }) {
@@ -25,7 +25,7 @@ export function SectionView({ section: { name, title, sentences, pairs, events }
           {events.map(({ date, label, sentence }) => (
             <li key={`${date} ${sentence.text}`}>
               <p class="when">
-                <time dateTime={date}>{formatDate(date, interfaceLanguage())}</time>
+                <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>
                 <span class="label">{label}</span>
               </p>
               <UnfoldingSentence sentence={sentence} />

@@ -21,14 +21,21 @@ export function StoryList({ stories }: { stories: Story[] }) {
               aria-expanded={open === index}
               onClick={() => setOpen(open === index ? -1 : index)}
             >
-              <LevelMark level={story.level} />
-              <span class="gist" {...spokenIn(story.headline.lang)}>
-                <span class="unseen">{story.levelWord}: </span>
-                {story.headline.text}
+              <span class="story-name">
+                <span class="level">
+                  <LevelMark level={story.level} />
+                  {story.levelWord}
+                </span>
+                <span class="service">{story.service}</span>
+                {open !== index && (
+                  <span class="gist" {...spokenIn(story.headline.lang)}>
+                    {story.headline.text}
+                  </span>
+                )}
               </span>
               <Glyph name={open === index ? 'up' : 'down'} />
             </button>
-            {open === index && <StoryView story={story} heading="h2" />}
+            {open === index && <StoryView story={story} isListed />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Story } from '../../src/explanation/index.ts';
-import { Evidence } from '../interface/evidence.tsx';
+import type { EvidenceLine, Story } from '../../src/explanation/index.ts';
+import { Origins } from '../interface/evidence.tsx';
 import { LevelMark } from '../interface/level-mark.tsx';
 import { UnfoldingSentence } from '../interface/unfolding-sentence.tsx';
 import { word } from '../interface/words.ts';
@@ -8,24 +8,45 @@ import { SectionView } from './section-view.tsx';
 
 interface Props {
   story: Story;
-  /** A line above all, where it has to be said why this is shown. */
-  note?: string;
-  heading?: 'h1' | 'h2';
+  /** One of several: service and level stand in the list. */
+  isListed?: boolean;
+}
+
+/** So many are taken in at a glance; more unfold. */
+const FEW_SOURCES = 6;
+
+function Sources({ sources }: { sources: EvidenceLine[] }) {
+  return (
+    <section>
+      <details class="sources" open={sources.length <= FEW_SOURCES}>
+        <summary>
+          <h2>
+            {word('ui_sources')} <span class="count">{sources.length}</span>
+          </h2>
+        </summary>
+        <Origins lines={sources} />
+      </details>
+    </section>
+  );
 }
 
 /** The whole story, in the order in which it is to be read. One scroll; everything unfolds in place. */
-export function StoryView({ story, note, heading = 'h1' }: Props) {
-  const { level, levelWord, service, headline, rows, flow, sections, sources } = story;
+export function StoryView({ story, isListed = false }: Props) {
+  const { level, levelWord, service, situation, headline, rows, flow, sections, sources } = story;
   return (
     <article class={`story level-${level}`}>
-      {note !== undefined && <p class="note-line">{note}</p>}
+      {situation && <p class="note-line">{situation}</p>}
       <header>
-        <p class="service">{service}</p>
-        <p class="level">
-          <LevelMark level={level} />
-          {levelWord}
-        </p>
-        <UnfoldingSentence sentence={headline} as={heading} />
+        {!isListed && (
+          <>
+            <p class="service">{service}</p>
+            <p class="level">
+              <LevelMark level={level} />
+              {levelWord}
+            </p>
+          </>
+        )}
+        <UnfoldingSentence sentence={headline} as={isListed ? 'h2' : 'h1'} />
       </header>
       {flow && <FlowPicture flow={flow} />}
       {rows.length > 0 && (
@@ -46,12 +67,7 @@ export function StoryView({ story, note, heading = 'h1' }: Props) {
       {sections.map((section) => (
         <SectionView key={section.name} section={section} />
       ))}
-      {sources.length > 0 && (
-        <section class="sources">
-          <h2>{word('ui_sources')}</h2>
-          <Evidence lines={sources.map((source) => ({ ...source, quote: null }))} />
-        </section>
-      )}
+      {sources.length > 0 && <Sources sources={sources} />}
     </article>
   );
 }

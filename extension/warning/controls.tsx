@@ -52,7 +52,7 @@ export function Controls({ card, unfolded, onUnfold, menuOpen, onMenu, onAction 
             onAction('remind');
           })}
         >
-          <Glyph name={reminded ? 'tick' : 'bell'} />
+          {reminded && <Glyph name="tick" />}
           {reminder.label}
         </button>
       )}

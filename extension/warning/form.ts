@@ -17,7 +17,7 @@ export type Prices = Record<Form, number | null>;
 
 const LINE_FIRST: Prices = { card: null, note: null, strip: 0 };
 const PRICES: Record<Level, Prices> = {
-  serious: { card: 0, note: 150, strip: 300 },
+  serious: { card: 0, note: 240, strip: 320 },
   notable: { card: 0, note: 70, strip: 150 },
   favourable: { card: 0, note: 70, strip: 150 },
   unknown: { card: 0, note: 70, strip: 150 },
@@ -27,12 +27,14 @@ const PRICES: Record<Level, Prices> = {
 export const pricesFor = (level: Level): Prices => PRICES[level];
 /** For someone who asked to read it: a card over the prompt's other words, if need be, but never over the action. */
 export const ASKED_FOR: Prices = { card: 0, note: null, strip: 10_000 };
+/** For someone whose focus is inside: it stays what it is. */
+export const only = (form: Form): Prices => ({ card: null, note: null, strip: null, [form]: 0 });
 
 /** Height in pixels that each form takes when it is `width` wide. */
 export type Measure = (form: Form, width: number) => number;
 
 const WIDTHS: Record<Form, number[]> = {
-  card: [360, 328, 296],
+  card: [368, 336, 304],
   note: [440, 360, 296],
   strip: [640, 520, 440, 360, 280, 200, 140],
 };
@@ -46,7 +48,8 @@ const CAPPING_PRICE = 200;
 
 type Offer = Spot & Place;
 
-const isInView = ({ viewport, action }: Room): boolean =>
+/** Whether anything of the action is to be seen. */
+export const isInView = ({ viewport, action }: Room): boolean =>
   action.width > 0 &&
   action.height > 0 &&
   action.left < viewport.width &&
@@ -112,9 +115,11 @@ function dock(room: Room, measure: Measure): Place | null {
 
 /**
  * @param prices what each form is worth now; `ASKED_FOR` lets the card cover the prompt's words
- * @returns null where even a line would cover what must stay clear: then the toolbar has to do
+ * @returns null where the action is not drawn, or where even a line would cover what must stay clear: then the
+ *   toolbar has to do
  */
 export function choosePlace(room: Room, prices: Prices, measure: Measure): Place | null {
+  if (room.action.width === 0) return null;
   if (!isInView(room)) return dock(room, measure);
   const bare: Room = { ...room, avoid: [...room.avoid, ...room.keepClear], keepClear: [] };
   const forms: Form[] = ['card', 'note', 'strip'];

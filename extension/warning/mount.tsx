@@ -2,8 +2,9 @@ import { render } from 'preact';
 import type { Warning, WarningRequest } from '../content/bridge.ts';
 import type { WarningAction } from '../messages.ts';
 import { createAnnouncer } from './announcer.ts';
+import { rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
-import { ASKED_FOR, choosePlace, type Form, pricesFor } from './form.ts';
+import { ASKED_FOR, choosePlace, type Form, only, type Place, pricesFor } from './form.ts';
 import { createStage } from './stage.ts';
 import { createStandpoint } from './standpoint.ts';
 import { survive } from './survive.ts';
@@ -44,15 +45,23 @@ export function mountWarning(request: WarningRequest): Warning {
       mount,
     );
   };
+  const giveFocusBack = rememberFocus(stage.root, action, signal);
   const act = (name: WarningAction) => {
-    if (name === 'close' || name === 'mute') end();
+    if (name === 'close' || name === 'mute') {
+      giveFocusBack();
+      end();
+    }
     request.onAction(name);
   };
   const standpoint = createStandpoint({ stage, mount, action, keepClear, formNow: () => shown.form });
   const place = () => {
     if (signal.aborted) return;
-    const prices = isAskedFor ? ASKED_FOR : pricesFor(card.level);
-    const found = standpoint.find((room, measure) => choosePlace(room, prices, measure));
+    const found = standpoint.find((room, measure): Place | null => {
+      if (isAskedFor) return choosePlace(room, ASKED_FOR, measure);
+      const isFocused = stage.root.activeElement !== null;
+      const same = isFocused ? choosePlace(room, only(shown.form), measure) : null;
+      return same ?? choosePlace(room, pricesFor(card.level), measure);
+    });
     if (found && (found.form !== shown.form || found.capped !== shown.capped)) {
       shown = { form: found.form, capped: found.capped };
       draw();

@@ -19,8 +19,12 @@ export interface Room {
   action: Box;
   /** Never covered. */
   keepClear: Box[];
-  /** Covered only where nothing better is to be had: other controls, the box the prompt stands in. */
+  /** The page's other controls: covered only where nothing better is to be had within a long way. */
+  controls: Box[];
+  /** Covered if need be: the prompt's other words. */
   avoid: Box[];
+  /** The box that the prompt stands in: it looks best to stand beside it. */
+  panel: Box | null;
 }
 
 /** A place for the warning; the lower the price, the better. */
@@ -32,12 +36,14 @@ export interface Spot {
 
 /** Between the warning and the viewport's edge, or anything that it stands beside. */
 export const GAP = 8;
-/** Boxes of `avoid` that lend their edges to the search; all of them count in the price. */
+/** Controls and boxes to avoid that lend their edges to the search; all of them count in the price. */
 const MAX_GUIDES = 12;
 /** Price of covering anything of `avoid` at all, in pixels of distance: an overlap by a hair looks like a mistake. */
 const TOUCHING_PRICE = 40;
+/** Price of covering any control at all: more than saying less in a smaller form. */
+const CONTROL_PRICE = 320;
 /** Price of covering as much of `avoid` as the warning is large. */
-const COVERING_PRICE = 600;
+const COVERING_PRICE = 900;
 
 const right = (box: Box) => box.left + box.width;
 const bottom = (box: Box) => box.top + box.height;
@@ -68,12 +74,15 @@ export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
   return [action, ...keepClear].every((clear) => overlap(box, clear) === 0);
 }
 
-function price(box: Box, { action, avoid }: Room): number {
-  const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) / (box.width * box.height);
+function price(box: Box, { action, avoid, controls, panel }: Room): number {
+  const covers = (others: Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
+  const onControls = covers(controls);
+  const covered = (onControls + covers(avoid)) / (box.width * box.height);
   const offCentre =
     Math.abs(box.top + box.height / 2 - (action.top + action.height / 2)) +
     Math.abs(box.left + box.width / 2 - (action.left + action.width / 2));
-  const touching = covered > 0 ? TOUCHING_PRICE : 0;
+  const isOnPanel = panel !== null && overlap(box, panel) > 0;
+  const touching = (covered > 0 || isOnPanel ? TOUCHING_PRICE : 0) + (onControls > 0 ? CONTROL_PRICE : 0);
   return distance(box, action) + touching + covered * COVERING_PRICE + offCentre * 0.05;
 }
 
@@ -95,8 +104,10 @@ function starts(length: number, span: number, guides: { from: number; to: number
  * @returns null where it fits nowhere
  */
 export function findPlace(room: Room, { width, height }: Size): Spot | null {
-  const near = [...room.avoid].sort((a, b) => distance(a, room.action) - distance(b, room.action)).slice(0, MAX_GUIDES);
-  const guides = [room.action, ...room.keepClear, ...near];
+  const near = [...room.avoid, ...room.controls]
+    .sort((a, b) => distance(a, room.action) - distance(b, room.action))
+    .slice(0, MAX_GUIDES);
+  const guides = [room.action, ...room.keepClear, ...(room.panel ? [room.panel] : []), ...near];
   const lefts = starts(
     width,
     room.viewport.width,

@@ -3,6 +3,7 @@
  * layer. All its styles are important and stand inside the root, where no page's style wins.
  */
 import { wearStyles } from '../interface/styles.ts';
+import { joinNeighbours } from './neighbours.ts';
 import type { Box } from './placement.ts';
 import { drawnAncestors } from './surroundings.ts';
 import styles from './warning.css?inline';
@@ -45,12 +46,14 @@ export interface Stage {
 export function createStage(signal: AbortSignal): Stage {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
+  joinNeighbours(host, signal);
   wearStyles(root, styles);
   const position = new CSSStyleSheet();
   const stand = (declarations: string) => position.replaceSync(`:host { ${declarations} }`);
   stand('visibility: hidden !important');
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, position];
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Without the signal: the very click or key that ends the warning must not get out either.
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   const px = (value: number) => `${Math.round(value)}px !important`;
   return {

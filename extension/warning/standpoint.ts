@@ -1,5 +1,5 @@
 /** Where the warning stands now, and whether it can stay there relative to the action. */
-import type { Form, Measure, Place } from './form.ts';
+import { type Form, isInView, type Measure, type Place } from './form.ts';
 import { type Box, fits, type Room } from './placement.ts';
 import type { Stage } from './stage.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -31,10 +31,36 @@ const moved = (box: Box, from: Box, to: Box): Box => ({
   top: box.top + to.top - from.top,
 });
 
+interface Stand {
+  place: Place;
+  /** As it was at the last look. */
+  room: Room;
+  /** The action as it was when the place was chosen. */
+  chosenFor: Box;
+}
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
+
+/**
+ * The same place beside the action, so that nothing jumps while the page scrolls.
+ *
+ * @returns null where a better one has to be looked for: it no longer fits, the viewport or the view of
+ *   the action changed, or all stands still and the warning is smaller than it might be
+ */
+function keep({ place, room: before, chosenFor }: Stand, room: Room): Place | null {
+  const isSmall = place.form !== 'card' || place.capped;
+  const hasSettled = isSame(before.action, room.action) && !isSame(chosenFor, room.action);
+  const sameViewport = before.viewport.width === room.viewport.width && before.viewport.height === room.viewport.height;
+  if (!sameViewport || !isInView(before) || !isInView(room) || (isSmall && hasSettled)) return null;
+  const box = moved(place.box, before.action, room.action);
+  return fits(box, room) ? { ...place, box } : null;
+}
+
 export function createStandpoint({ stage, mount, action, keepClear, formNow }: Options): Standpoint {
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
-  let last: { place: Place; action: Box; viewport: Room['viewport'] } | null = null;
+  let last: Stand | null = null;
 
   const look = (): Room => {
     const now = performance.now();
@@ -57,18 +83,13 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   return {
     find(choose) {
       const room = look();
-      if (
-        last !== null &&
-        last.viewport.width === room.viewport.width &&
-        last.viewport.height === room.viewport.height
-      ) {
-        const box = moved(last.place.box, last.action, room.action);
-        if (last.place.form === formNow() && fits(box, room)) {
-          return { ...last.place, box };
-        }
+      const kept = last && keep(last, room);
+      if (kept) {
+        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action };
+        return kept;
       }
       const place = choose(room, measure);
-      last = place && { place, action: room.action, viewport: room.viewport };
+      last = place && { place, room, chosenFor: room.action };
       return place;
     },
     forget() {

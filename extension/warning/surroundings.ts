@@ -1,17 +1,23 @@
 /** Reads from the page, without changing it, what the warning must keep clear of. */
+import { neighbours } from './neighbours.ts';
 import type { Box, Room } from './placement.ts';
 
 const CONTROLS = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link]';
 /** Beyond this many elements a page's controls are looked for in the prompt's own box only. */
 const MAX_ELEMENTS = 20_000;
 const MAX_CONTROLS = 80;
+/** What people read in a prompt, besides the statement. */
+const WORDS = 'h1,h2,h3,h4,p,li,label,legend,dt,dd,td,blockquote,img';
+const MAX_WORDS = 40;
 const MAX_ANCESTORS = 60;
-/** A box to keep clear that is larger than this part of the viewport says nothing about where the words are. */
+/** A box that is larger than this part of the viewport says nothing about where the words are. */
 const TOO_LARGE = 0.5;
 
 const none: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 const toBox = ({ left, top, width, height }: Box): Box => ({ left, top, width, height });
+
+const boxOf = (element: Element): Box => toBox(element.getBoundingClientRect());
 
 function intersect(a: Box, b: Box): Box {
   const left = Math.max(a.left, b.left);
@@ -51,7 +57,7 @@ function clippersOf(element: Element): Element[] {
 
 /** The box of an element's words: a paragraph is as wide as its column, its words may not be. */
 function boxOfWords(element: Element): Box {
-  const whole = toBox(element.getBoundingClientRect());
+  const whole = boxOf(element);
   if (element.matches(CONTROLS)) return whole;
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -70,13 +76,34 @@ export function panelOf(action: Element, keepClear: Element[]): Element | null {
   return around && around !== document.body && around !== document.documentElement ? around : null;
 }
 
+/** Custom boxes hide the real control: what is drawn in its place stands for it. */
+function drawnFor(action: Element): Element {
+  const labels = action instanceof HTMLInputElement ? [...(action.labels ?? [])] : [];
+  const hasSize = (element: Element) => element.getBoundingClientRect().width > 0;
+  return [action, ...labels, ...drawnAncestors(action)].find(hasSize) ?? action;
+}
+
+/** What of the action is to be seen; beyond the viewport where a scrolling box hides it; empty where it is not drawn. */
+function boxOfAction(action: Element, clippers: Element[], viewportHeight: number): Box {
+  const whole = boxOf(action);
+  if (!action.isConnected || whole.width === 0 || whole.height === 0) return none;
+  for (const clipper of clippers) {
+    const frame = clipper.getBoundingClientRect();
+    if (whole.top >= frame.bottom) return { ...whole, top: Math.max(whole.top, viewportHeight) };
+    if (whole.top + whole.height <= frame.top) return { ...whole, top: Math.min(whole.top, -whole.height) };
+  }
+  const seen = clippers.reduce((box, clipper) => intersect(box, boxOf(clipper)), whole);
+  return seen.width > 0 ? seen : whole;
+}
+
 export interface Surroundings {
   /** Measures anew; cheap enough for every frame while the page scrolls. */
   measure(): Room;
 }
 
 /** Looks at the page once: which elements matter. `measure()` then asks where they are. */
-export function surroundingsOf(action: Element, keepClear: Element[], host: Element): Surroundings {
+export function surroundingsOf(accepting: Element, keepClear: Element[], host: Element): Surroundings {
+  const action = drawnFor(accepting);
   const panel = panelOf(action, keepClear);
   const clippers = clippersOf(action);
   const isLarge = document.getElementsByTagName('*').length > MAX_ELEMENTS;
@@ -90,26 +117,22 @@ export function surroundingsOf(action: Element, keepClear: Element[], host: Elem
       if (controls.size >= MAX_CONTROLS) break;
     }
   }
+  const hasWords = (element: Element) => element.localName === 'img' || element.textContent?.trim() !== '';
+  const read = [...(panel?.querySelectorAll(WORDS) ?? [])].filter(hasWords).slice(0, MAX_WORDS);
   return {
     measure() {
       const { clientWidth, clientHeight } = document.documentElement;
       const viewport = { width: clientWidth || innerWidth, height: innerHeight || clientHeight };
       const view: Box = { left: 0, top: 0, ...viewport };
-      const inView = (box: Box) => intersect(box, view);
-      const drawn = clippers.reduce(
-        (box, clipper) => intersect(box, toBox(clipper.getBoundingClientRect())),
-        toBox(action.getBoundingClientRect()),
-      );
-      const words = keepClear.map((element) => inView(boxOfWords(element))).filter(({ width }) => width > 0);
-      const isTooLarge = ({ width, height }: Box) => width * height > TOO_LARGE * viewport.width * viewport.height;
-      const others = [...controls, ...(panel ? [panel] : [])].map((element) =>
-        inView(toBox(element.getBoundingClientRect())),
-      );
+      const inSight = (boxes: Box[]) => boxes.map((box) => intersect(box, view)).filter(({ width }) => width > 0);
+      const isTelling = ({ width, height }: Box) => width * height <= TOO_LARGE * viewport.width * viewport.height;
       return {
         viewport,
-        action: drawn,
-        keepClear: words.filter((box) => !isTooLarge(box)),
-        avoid: [...others.filter(({ width }) => width > 0), ...words.filter(isTooLarge)],
+        action: boxOfAction(action, clippers, viewport.height),
+        keepClear: [...inSight(keepClear.map(boxOfWords)).filter(isTelling), ...neighbours(host)],
+        controls: inSight([...controls].map(boxOf)),
+        avoid: inSight([...read.map(boxOfWords), ...(panel ? [boxOf(panel)] : [])]).filter(isTelling),
+        panel: panel && boxOf(panel),
       };
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { directionOf } from '../interface/language.ts';
@@ -28,6 +28,12 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
   const [menuOpen, setMenuOpen] = useState(false);
   const lang = interfaceLanguage();
   useEffect(onResize, [card, form, unfolded, menuOpen]);
+  const section = useRef<HTMLElement>(null);
+  const unfoldAll = () => {
+    onUnfold();
+    // The button that had the focus is gone.
+    section.current?.focus();
+  };
   const close = trusted(() => onAction('close'));
   const onKeyDown = trusted((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -42,6 +48,8 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
   );
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       class={`surface warning level-${card.level} ${capped ? 'capped' : ''}`}
       lang={lang}
       dir={directionOf(lang)}
@@ -58,7 +66,8 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
             <span class="title">{card.words.title}</span>
             {closeButton}
           </div>
-          <div class="body">
+          {/* What scrolls has to be reached by keyboard. */}
+          <div class="body" {...(capped ? { tabIndex: 0 } : {})}>
             <CardView card={card} unfolded={unfolded} />
             {capped && <p class="foot">{card.footer}</p>}
           </div>
@@ -73,7 +82,7 @@ export function WarningView({ card, form, capped, onAction, onUnfold, onResize }
           {!capped && <p class="foot">{card.footer}</p>}
         </>
       ) : (
-        <SmallView card={card} form={form} onUnfold={onUnfold} closeButton={closeButton} />
+        <SmallView card={card} form={form} onUnfold={unfoldAll} closeButton={closeButton} />
       )}
     </section>
   );

@@ -40,8 +40,13 @@ function lastAcceptance({ prompt, decisions, today }: Situation): Decision | nul
   return earlier.reduce<Decision | null>((last, one) => (last && last.at >= one.at ? last : one), null);
 }
 
+/** Whether the change itself was taken back by then; a `deadline` tells that only the date or the price was. */
+const isTakenBack = ({ revisions }: PolicyChange, day: IsoDate) =>
+  revisions.some(({ kind, deadline, date }) => kind === 'withdrawn' && deadline === undefined && !isLater(date, day));
+
 /** Whether the change came after what the person last accepted, or lately, and not after the prompt's own day. */
 function isNews(change: PolicyChange, situation: Situation): boolean {
+  if (isTakenBack(change, situation.today)) return false;
   const began = beganOn(change);
   const binding = bindingFrom(change);
   if (began === null || binding === null) return false;

@@ -1,9 +1,7 @@
 import { NODE_CHARS } from './budgets.ts';
 import { parentOf, tagOf, walkerOf } from './dom.ts';
-import { fold } from './fold.ts';
-import { says } from './lexicon.ts';
-import { kindOf, labelOf, type Sight } from './passage.ts';
-import { speaksOfAccepting } from './statement.ts';
+import { speaksOfAccepting } from './gate.ts';
+import { labelOf, type Sight } from './passage.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -30,7 +28,7 @@ export function isCandidate(node: Text): boolean {
   const parent = length > 200 ? parentOf(node) : null;
   if (parent && UNREAD.test(tagOf(parent))) return false;
   const words = length > NODE_CHARS ? node.data.slice(0, NODE_CHARS / 2) + node.data.slice(-NODE_CHARS / 2) : node.data;
-  return speaksOfAccepting(fold(words));
+  return speaksOfAccepting(words);
 }
 
 /**
@@ -48,7 +46,7 @@ export function* collect(root: Node, sight: Sight, found: Set<Node>, hosts: Host
   }
   if (!('querySelectorAll' in root)) return;
   for (const element of [...select(root, WORDLESS)]) {
-    if (kindOf(element) === 'button' && says('agree', fold(labelOf(element)))) found.add(element);
+    if (speaksOfAccepting(labelOf(element))) found.add(element);
   }
   yield;
   const elements = select(root, NO_HOSTS);

@@ -37,7 +37,7 @@ function rate(mark: Mark, span: Span, statement: string): number {
   if (mark.kind === 'link' && (namesTerms(label) || (mark.start >= span.start && mark.end <= span.end))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const named = label.length > 1 && statement.includes(label);
-  if (gap > GAP_CHARS && !named) return 0;
+  if (gap > GAP_CHARS && !named && !says('agree', label)) return 0;
   let score = 0;
   if (named && label.length > 2) score += 6;
   if (isSubmit(mark.element)) score += 3;

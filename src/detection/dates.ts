@@ -1,4 +1,6 @@
 import type { IsoDate } from '../model.ts';
+import { buddhistYear, type Day, ERAS, ofIslamic, ofPersian } from './dates/calendars.ts';
+import { ISLAMIC_MONTHS, MONTH_NAMES, PERSIAN_MONTHS, UNIT_NAMES } from './dates/month-names.ts';
 import { fold } from './fold.ts';
 import type { Span } from './statement.ts';
 
@@ -7,82 +9,93 @@ export interface FoundDate extends Span {
   date: IsoDate;
 }
 
+type Convert = (year: number, month: number, day: number) => Day | null;
+
+/** Named months of one calendar, and how its days become Gregorian. */
 interface Calendar {
-  months: Map<string, number>;
-  named: RegExp | null;
-  relative: { unit: 'day' | 'week' | 'month'; forms: RegExp }[];
+  months: RegExp[];
+  dayFirst: RegExp;
+  monthFirst: RegExp;
+  convert: Convert;
 }
 
-const calendars = new Map<string, Calendar>();
-const ESCAPE = /[.*+?^${}()|[\]\\]/g;
+const UNITS = ['day', 'week', 'month'] as const;
+type Unit = (typeof UNITS)[number];
 
-function monthNames(lang: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (let month = 0; month < 12; month += 1) {
-    const day = new Date(Date.UTC(2021, month, 3));
-    for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric' as const }]) {
-        const parts = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).formatToParts(
-          day,
-        );
-        const name = fold(parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
-        if (/^\D{3,}/.test(name)) names.set(name, month + 1);
-      }
-    }
-  }
-  return names;
-}
+const gregorian: Convert = (year, month, day) => [buddhistYear(year), month, day];
 
-function unitForms(lang: string, unit: 'day' | 'week' | 'month'): RegExp {
-  const forms = new Set<string>();
-  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-  const relative = new Intl.RelativeTimeFormat(lang);
-  for (const count of [1, 2, 3, 5, 7, 14, 30]) {
-    for (const parts of [format.formatToParts(count), relative.formatToParts(count, unit)]) {
-      const at = parts.findIndex((part) => part.type === 'integer');
-      const word = /^[\s-]*([^\s\d]+)/.exec(fold(parts[at + 1]?.value ?? ''))?.[1];
-      if (word) forms.add(word.replace(ESCAPE, '\\$&'));
-    }
-  }
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(`(\\d{1,3})[\\s-]*(?:\\p{L}+ )?(?:${longestFirst.join('|') || '$^'})`, 'gu');
-}
+const LETTER = '[\\p{L}\\p{M}]';
+/** "8th", "8.", "8-го", "8:e", "8η", "8º", "৮ই", "8hb". */
+const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:[.ºª°]|[:-]?${LETTER}{1,3}\\.?)?`;
+const YEAR =
+  '(?:[,،.]? ?(?:de |del |di |of |nam |tahun |ปี |พ\\.ศ\\. ?|ค\\.ศ\\. ?|года |سنة |عام |سال )?(\\d{4})(?!\\d))?';
 
-function calendarOf(lang: string): Calendar {
-  const known = calendars.get(lang);
-  if (known) return known;
-  const months = monthNames(lang);
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(ESCAPE, '\\$&'));
-  const any = names.join('|');
-  const calendar: Calendar = {
-    months,
-    named: any
-      ? new RegExp(
-          `(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)? ?(?:de |of )?)?(?<!\\p{L})(${any})(?!\\p{L})\\.?(?: (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,? ?(?:de |del )?(\\d{4}))?`,
-          'gu',
-        )
-      : null,
-    relative: (['day', 'week', 'month'] as const).map((unit) => ({ unit, forms: unitForms(lang, unit) })),
+function compileCalendar(names: string, convert: Convert): Calendar {
+  const sources = names
+    .split(' ')
+    .map((month) => month.replaceAll('*', `${LETTER}{0,6}`).replaceAll('/', '|').replaceAll('_', ' '))
+    .map(foldSource);
+  const any = sources.join('|');
+  // Thai and its like write months onto the words around.
+  const bound = /[\u0e00-\u0e7f]/.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
+  const month = `${bound[0]}(${any})${bound[1]}\\.?`;
+  return {
+    months: sources.map((source) => new RegExp(`^(?:${source})$`, 'u')),
+    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${YEAR}`, 'gu'),
+    monthFirst: new RegExp(
+      `(?:(?<!\\d)(\\d{4})[.,]? )?${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${YEAR}`,
+      'gu',
+    ),
+    convert,
   };
-  calendars.set(lang, calendar);
-  return calendar;
 }
 
-function iso(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const valid = year > 1990 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Folds a pattern but for its Unicode escapes. */
+function foldSource(source: string): string {
+  return source.replace(/\\p\{\w\}|[^\\]+|\\/g, (part) => (part.startsWith('\\p') ? part : fold(part)));
+}
+
+const compiled = new Map<string, Calendar[]>();
+
+function calendarsOf(lang: string): Calendar[] {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const names = MONTH_NAMES[lang];
+  const calendars = names ? [compileCalendar(names, gregorian)] : [];
+  if (lang === 'fa') calendars.push(compileCalendar(PERSIAN_MONTHS, ofPersian));
+  if (lang === 'ar') calendars.push(compileCalendar(ISLAMIC_MONTHS, ofIslamic));
+  compiled.set(lang, calendars);
+  return calendars;
+}
+
+function relativeForms(lang: string): { unit: Unit; forms: RegExp }[] {
+  const units = (UNIT_NAMES[lang] ?? '').split(' ').filter(Boolean);
+  return units.map((source, index) => ({
+    unit: UNITS[index] ?? 'day',
+    forms: new RegExp(`(?<!\\d)(\\d{1,3})[ -]{0,2}(?:${LETTER}{1,14} )?(?:${fold(source).replaceAll('/', '|')})`, 'gu'),
+  }));
+}
+
+function iso(day: Day | null): IsoDate | null {
+  if (!day) return null;
+  const date = new Date(Date.UTC(day[0], day[1] - 1, day[2]));
+  const valid = day[0] > 1990 && day[0] < 2200 && date.getUTCMonth() === day[1] - 1 && date.getUTCDate() === day[2];
   return valid ? date.toISOString().slice(0, 10) : null;
 }
 
 /** A day whose year is not written: the one nearest to today, up to three months back, else ahead. */
-function nearest(month: number, day: number, today: IsoDate): IsoDate | null {
-  const year = Number(today.slice(0, 4));
+function nearest(month: number, day: number, today: IsoDate, convert: Convert): IsoDate | null {
+  const thisYear = Number(today.slice(0, 4));
   const limit = new Date(Date.parse(today) - 92 * 864e5).toISOString().slice(0, 10);
-  const thisYear = iso(year, month, day);
-  return thisYear && thisYear >= limit ? thisYear : iso(year + 1, month, day);
+  const offset = convert === ofPersian ? -622 : convert === ofIslamic ? -580 : 0;
+  for (let year = thisYear + offset; year < thisYear + offset + 3; year += 1) {
+    const date = iso(convert(year, month, day));
+    if (date && date >= limit) return date;
+  }
+  return null;
 }
 
-function later(today: IsoDate, count: number, unit: 'day' | 'week' | 'month'): IsoDate | null {
+function later(today: IsoDate, count: number, unit: Unit): IsoDate | null {
   const date = new Date(Date.parse(today));
   if (Number.isNaN(date.getTime())) return null;
   if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + count);
@@ -90,12 +103,29 @@ function later(today: IsoDate, count: number, unit: 'day' | 'week' | 'month'): I
   return date.toISOString().slice(0, 10);
 }
 
-const ISO_LIKE = /(?<!\d)(\d{4})(?:[-/.]|年 ?|년 ?)(\d{1,2})(?:[-/.]|月 ?|월 ?)(\d{1,2})(?:日|일)?(?!\d)/g;
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/g;
-const EAST_ASIAN = /(?<!\d)(\d{1,2})(?:月|월) ?(\d{1,2})(?:日|일)/g;
+/** 2021-02-08, 2021. 2. 8., 2021年2月8日, 2021 년 2 월 8 일. */
+const YEAR_FIRST =
+  /(?<![\d.])(\d{4})(?:[-/]|\. ?| ?年 ?| ?년 ?)(\d{1,2})(?:[-/]|\. ?| ?月 ?| ?월 ?)(\d{1,2})(?: ?日| ?일)?(?!\d)/g;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/g;
+const OF_ERA = /(令和|平成|昭和|民國|民国) ?(\d{1,3}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
+const EAST_ASIAN = /(?<!\d)(\d{1,2}) ?(?:月|월) ?(\d{1,2}) ?(?:日|일)/g;
+const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thang |\/)(\d{1,2})(?:(?: nam |,? ?\/?)(\d{4}))?(?!\d)/g;
+/** "8.2." without a year, where the full stop marks an ordinal. */
+const ORDINALS = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/g;
+const ORDINAL_LANGUAGES = /^(?:cs|da|de|fi|hu|no|sk)$/;
+
+/** A numeric year that may be one of another calendar: 1399/11/19, 08/02/2564. */
+function ofNumbers(year: number, month: number, day: number, lang: string): IsoDate | null {
+  if (lang === 'fa' && year < 1500) return iso(ofPersian(year, month, day));
+  if (lang === 'ar' && year < 1500) return iso(ofIslamic(year, month, day));
+  return iso([lang === 'th' ? buddhistYear(year) : year, month, day]);
+}
 
 /**
- * The dates in a text, in order. Months are named by the language's own calendar data, so any language will do.
+ * The dates in a text, in order: numeric ones, named months in their case forms, the calendars in use where the language
+ * is spoken (Buddhist, Persian, Islamic, Japanese and Taiwanese years), and spans of time from today on.
+ * @param lang ISO 639-1 code
+ * @param today the day from which spans count, and near which dates without a year lie
  * @param monthFirst whether 2/8/2021 is February
  */
 export function findDates(text: string, lang: string, today: IsoDate, monthFirst: boolean): FoundDate[] {
@@ -106,21 +136,55 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
     if (date && !found.some((known) => known.start < end && match.index < known.end))
       found.push({ start: match.index, end, date });
   };
-  for (const match of folded.matchAll(ISO_LIKE)) add(match, iso(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of folded.matchAll(NUMERIC)) {
+  for (const match of folded.matchAll(OF_ERA)) {
+    const year = match[2] === '元' ? 1 : Number(match[2]);
+    add(match, iso([(ERAS[match[1] ?? ''] ?? 0) + year, Number(match[3]), Number(match[4])]));
+  }
+  for (const match of folded.matchAll(YEAR_FIRST))
+    add(match, ofNumbers(Number(match[1]), Number(match[2]), Number(match[3]), lang));
+  for (const match of folded.matchAll(YEAR_LAST)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     const swapped = second > 12 || (monthFirst && match[2] === '/' && first <= 12);
-    add(match, swapped ? iso(Number(match[4]), first, second) : iso(Number(match[4]), second, first));
+    add(match, ofNumbers(Number(match[4]), swapped ? first : second, swapped ? second : first, lang));
   }
-  const calendar = calendarOf(lang);
-  for (const match of calendar.named ? folded.matchAll(calendar.named) : []) {
-    const day = Number(match[1] ?? match[3]);
-    const month = calendar.months.get(match[2] ?? '') ?? 0;
-    if (day) add(match, match[4] ? iso(Number(match[4]), month, day) : nearest(month, day, today));
-  }
-  for (const match of folded.matchAll(EAST_ASIAN)) add(match, nearest(Number(match[1]), Number(match[2]), today));
-  for (const { unit, forms } of calendar.relative) {
+  if (lang === 'vi')
+    for (const match of folded.matchAll(VIETNAMESE))
+      add(match, dated(match[3], Number(match[2]), Number(match[1]), today));
+  for (const calendar of calendarsOf(lang)) addNamed(calendar, folded, today, add);
+  for (const match of folded.matchAll(EAST_ASIAN))
+    add(match, nearest(Number(match[1]), Number(match[2]), today, gregorian));
+  if (ORDINAL_LANGUAGES.test(lang))
+    for (const match of folded.matchAll(ORDINALS))
+      add(match, nearest(Number(match[2]), Number(match[1]), today, gregorian));
+  for (const { unit, forms } of relativeForms(lang)) {
     for (const match of folded.matchAll(forms)) add(match, later(today, Number(match[1]), unit));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function dated(
+  year: string | undefined,
+  month: number,
+  day: number,
+  today: IsoDate,
+  convert = gregorian,
+): IsoDate | null {
+  return year ? iso(convert(Number(year), month, day)) : nearest(month, day, today, convert);
+}
+
+function addNamed(
+  calendar: Calendar,
+  folded: string,
+  today: IsoDate,
+  add: (match: RegExpExecArray, date: IsoDate | null) => void,
+): void {
+  const monthOf = (name: string | undefined): number =>
+    calendar.months.findIndex((month) => month.test(name ?? '')) + 1;
+  for (const match of folded.matchAll(calendar.monthFirst)) {
+    const year = match[1] ?? match[4];
+    if (match[1] || match[4] || !/\d ?[.\p{L}]{0,3} ?$/u.test(folded.slice(Math.max(0, match.index - 5), match.index)))
+      add(match, dated(year, monthOf(match[2]), Number(match[3]), today, calendar.convert));
+  }
+  for (const match of folded.matchAll(calendar.dayFirst))
+    add(match, dated(match[3], monthOf(match[2]), Number(match[1]), today, calendar.convert));
 }

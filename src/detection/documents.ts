@@ -39,11 +39,18 @@ export function addressOf(element: Element): string | null {
   }
 }
 
-/** The documents linked from a stretch of a passage, each address once. */
-export function findDocuments(passage: Passage, span: Span): PromptDocument[] {
+/** The documents linked from a stretch of a passage, each address once; the control that accepts is none. */
+export function findDocuments(passage: Passage, span: Span, action?: Element): PromptDocument[] {
   const documents: PromptDocument[] = [];
   for (const mark of passage.marks) {
-    if (mark.kind !== 'link' || mark.start >= span.end || mark.end <= span.start || !mark.label) continue;
+    if (
+      mark.element === action ||
+      mark.kind !== 'link' ||
+      mark.start >= span.end ||
+      mark.end <= span.start ||
+      !mark.label
+    )
+      continue;
     const url = addressOf(mark.element);
     const folded = fold(mark.label);
     if (!url && !says('terms', folded) && !says('privacy', folded)) continue;

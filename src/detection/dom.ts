@@ -20,6 +20,12 @@ export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+/** All its text, shown or not. */
+export function textOf(element: Element): string {
+  const text: string | null = Reflect.get(Element.prototype, 'textContent', element);
+  return text ?? '';
+}
+
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; ) {

@@ -1,5 +1,5 @@
 const MARKED =
-  /[\u00a0\u00c0-\u024f\u0386-\u03ce\u0401\u0407\u0419\u0439\u0451\u0457\u0622-\u0626\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u1e00-\u1eff\u2018\u2019\uff10-\uff19]/g;
+  /[\u00a0\u00c0-\u024f\u0386-\u03ce\u0401\u0407\u0419\u0439\u0451\u0457\u0622-\u0626\u0649\u0660-\u0669\u06a9\u06c0\u06cc\u06f0-\u06f9\u0958-\u095f\u0966-\u096f\u09dc-\u09df\u09e6-\u09ef\u0e50-\u0e59\u1e00-\u1eff\u2018\u2019\uff10-\uff19]/g;
 /** Letters that Unicode does not decompose, and signs written in more than one way. */
 const SINGLE: Record<string, string> = {
   ı: 'i',
@@ -7,6 +7,11 @@ const SINGLE: Record<string, string> = {
   ø: 'o',
   đ: 'd',
   ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
   ς: 'σ',
   '\u00a0': ' ',
   '‘': "'",

@@ -1,9 +1,15 @@
-/** Front door of detection: document → prompts. Knows the DOM, no extension API and no library. */
-
+/**
+ * Front door of detection: document → prompts. Knows the DOM, no extension API and no library.
+ *
+ * Two ways to run it. `watchPrompts` holds everything. `watchPromptsWith` is the small part for a script that is always
+ * on: the gate and the watch; it asks for a `PromptReader` when something visible may be a prompt, which another script
+ * makes with `createReader` and `LANGUAGES`, or some of them. Importing only one of the two leaves the rest out.
+ */
+export { LANGUAGES } from './languages/all.ts';
 export type { LanguageData } from './languages/shape.ts';
 export { registeredLanguages, registerLanguage } from './lexicon.ts';
 export type { FoundPrompt } from './prompt.ts';
-export { findPrompts, type ScanOptions } from './scan.ts';
-export { type Watch, type WatchOptions, watchPrompts } from './watch.ts';
-
-import './languages/core.ts';
+export { createReader, type PromptReader, type ScanOptions } from './reader.ts';
+export { findPrompts, wholeReader } from './scan.ts';
+export { type LoadReader, type Watch, type WatchOptions, watchPromptsWith } from './watch.ts';
+export { watchPrompts } from './watch-whole.ts';

@@ -1,24 +1,30 @@
-import { fold } from './fold.ts';
 import type { LanguageData } from './languages/shape.ts';
+import { sourceOf } from './pattern.ts';
 
 /** A subject that patterns exist for: a field of `LanguageData`. */
 export type Subject = Exclude<keyof LanguageData, 'lang'>;
 
 const languages = new Map<string, LanguageData>();
-const listeners = new Set<() => void>();
-let compiled = new Map<string, RegExp>();
+/** The languages that the page being read speaks: other languages' words are no words there. */
+let spoken: LanguageData[] = [];
+const compiled = new Map<string, RegExp>();
 
-function source(data: LanguageData, subject: Subject): string {
-  const folded = fold(data[subject]);
-  // `\b` only knows Latin letters; in other scripts a stem counts wherever it stands.
-  return /[a-z]/.test(folded.replace(/\\./g, '')) ? `\\b(?:${folded})` : folded;
-}
-
-/** Adds a language, or replaces it, and tells the watchers that are running. */
+/** Adds a language, or replaces it. */
 export function registerLanguage(data: LanguageData): void {
   languages.set(data.lang, data);
-  compiled = new Map();
-  for (const listener of listeners) listener();
+  spoken = [...languages.values()];
+  compiled.clear();
+}
+
+/** Holds the patterns of "any language" to those that texts of the page speak, its own (`<html lang>`) and English. */
+export function listenTo(folded: string, pageLang: string): void {
+  const page = pageLang.slice(0, 2).toLowerCase();
+  const before = spoken.map((data) => data.lang).join();
+  spoken = [...languages.values()].filter(
+    ({ lang }) => lang === page || lang === 'en' || says('agree', folded, lang) || says('read', folded, lang),
+  );
+  if (before === spoken.map((data) => data.lang).join()) return;
+  for (const key of compiled.keys()) if (!key.includes(':')) compiled.delete(key);
 }
 
 /** Codes of the languages that are registered. */
@@ -26,20 +32,13 @@ export function registeredLanguages(): string[] {
   return [...languages.keys()];
 }
 
-/** Calls back at each registration until the signal. */
-export function onLanguage(listener: () => void, signal: AbortSignal): void {
-  listeners.add(listener);
-  signal.addEventListener('abort', () => listeners.delete(listener));
-}
-
-/** The pattern of a subject in all registered languages, or in one. For folded text. */
+/** The pattern of a subject in all languages that the page speaks, or in one. For folded text. */
 export function pattern(subject: Subject, lang = ''): RegExp {
-  const key = subject + lang;
+  const key = lang ? `${subject}:${lang}` : subject;
   let found = compiled.get(key);
   if (!found) {
-    const sources = [];
-    for (const data of languages.values())
-      if ((!lang || data.lang === lang) && data[subject]) sources.push(source(data, subject));
+    const known = lang ? [languages.get(lang)] : spoken;
+    const sources = known.flatMap((data) => (data?.[subject] ? [sourceOf(data[subject])] : []));
     found = new RegExp(sources.join('|') || '$^', 'g');
     compiled.set(key, found);
   }
@@ -47,7 +46,7 @@ export function pattern(subject: Subject, lang = ''): RegExp {
   return found;
 }
 
-/** Whether the subject occurs in the folded text, in any registered language or in one. */
+/** Whether the subject occurs in the folded text, in any language that the page speaks or in one. */
 export function says(subject: Subject, folded: string, lang = ''): boolean {
   return pattern(subject, lang).test(folded);
 }
@@ -57,7 +56,7 @@ export function languageOf(folded: string, pageLang: string): string {
   const page = pageLang.slice(0, 2).toLowerCase();
   let best = page || 'und';
   let most = 0;
-  for (const lang of languages.keys()) {
+  for (const { lang } of spoken) {
     let score = lang === page ? 0.5 : 0;
     for (const subject of ['agree', 'read', 'terms', 'privacy', 'by', 'update'] as const) {
       if (says(subject, folded, lang)) score += 1;

@@ -1,5 +1,5 @@
 import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS, SHADOW_DEPTH } from './budgets.ts';
-import { attribute, isShown, tagOf, walkerOf } from './dom.ts';
+import { attribute, isShown, tagOf, textOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 
@@ -27,6 +27,8 @@ export interface Sight {
   shadowRootOf(element: Element): ShadowRoot | null;
 }
 
+/** Longest name of a document on a button. */
+const LABEL_CHARS = 80;
 const SKIPPED = /^(?:script|style|noscript|template|select|datalist|svg|iframe|object|video|audio|canvas|head|math)$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
@@ -58,9 +60,12 @@ export function kindOf(element: Element): Mark['kind'] | null {
 
 /** A button, or a link drawn as one, that opens a document by script. */
 function namesDocument(element: Element): boolean {
-  const text: string | null = Reflect.get(Node.prototype, 'textContent', element);
-  const label = fold((text ?? '').trim());
-  if (!label || label.length > 80) return false;
+  const label = fold(
+    textOf(element)
+      .trim()
+      .slice(0, LABEL_CHARS + 1),
+  );
+  if (!label || label.length > LABEL_CHARS) return false;
   return (says('terms', label) || says('privacy', label)) && !says('agree', label);
 }
 

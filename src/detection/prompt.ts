@@ -1,14 +1,15 @@
 import type { Alternative, AlternativeKind, IsoDate, Prompt, PromptDocument, PromptKind } from '../model.ts';
 import { CLIMB } from './budgets.ts';
 import { alternativeOf, findAction, findBox } from './controls.ts';
+import { speaksOfCookies, withoutCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
-import { closest, contains, isShown, parentOf, tagOf } from './dom.ts';
+import { closest, contains, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { findStatement, namesTerms, type Span, sentencesOf } from './statement.ts';
+import { findStatement, namesTerms, type Span, type Statement, sentencesOf, wholeLine } from './statement.ts';
 
 /** A prompt with the elements it stands in. */
 export interface FoundPrompt {
@@ -33,12 +34,19 @@ export interface Page extends Sight {
 const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
 const GROUP = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
-const COOKIE = /cookie|куки|クッキー|쿠키|tracker/;
+/** Where a page says what holds for all of it. */
+const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
 /** A statement outside the form or dialog of its control: the passage around both is no longer than this. */
 const LOOSE_CHARS = 1500;
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 
+/** A button this near to a sentence that speaks of clicking is the one it means. */
+const NEAR_CHARS = 40;
+/** Longest line that only names a document. */
+const NAME_CHARS = 40;
+/** Characters between a link and the button that accepts what it leads to, at most. */
+const NEXT_CHARS = 12;
 /** More long sentences than this around a statement and a control are an article. */
 const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
@@ -72,16 +80,25 @@ function relocate(reading: Reading, passage: Passage): Span | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-function readStatement(node: Node, from: Element, page: Page): Reading | null {
+function readStatement(node: Node, from: Element, page: Page): (Reading & { span: Statement }) | null {
   let scope: Element | null = blockOf(from);
   for (let level = 0; level < 6 && scope; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
-    if (span) return { passage, span };
+    if (span) return { passage, span: withTerms(passage, span) };
     if (passage.text.length > LOOSE_CHARS || isTop(scope)) return null;
     scope = parentOf(scope);
   }
   return null;
+}
+
+/** "Use is subject to our terms. By continuing, you agree to them.": the sentence before it, if only that links to them. */
+function withTerms(passage: Passage, span: Statement): Statement {
+  if (findDocuments(passage, span).length > 0) return span;
+  const before = sentencesOf(passage.text).findLast((sentence) => sentence.end <= span.start);
+  if (!before || passage.text.slice(before.end, span.start).includes('\n')) return span;
+  const names = namesTerms(fold(passage.text.slice(before.start, before.end)));
+  return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
 }
 
 /** Climbs from a reading, giving each wider passage once. */
@@ -100,12 +117,16 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
   }
 }
 
-/** "By clicking Create account, you agree": the box beside it is for something else. */
-function namesButton({ passage, span }: Reading): boolean {
-  const words = fold(passage.text.slice(span.start, span.end));
-  return passage.marks.some(
-    (mark) => mark.kind === 'button' && mark.label.length > 3 && words.includes(fold(mark.label)),
-  );
+/** The end of the line, or of the lines after it that only name a document. */
+function lineEnd(text: string, from: number): number {
+  let end = text.indexOf('\n', from);
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (line.length > NAME_CHARS || !namesTerms(fold(line))) return end;
+    end = next;
+  }
+  return text.length;
 }
 
 /** A box with its label: the whole label is the statement. */
@@ -114,11 +135,17 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
     const box = findBox(wider.passage, wider.span);
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');
+    // "By creating an account, you agree": a box after it is for something else.
+    const words = fold(wordsOf(wider));
+    if (!label && box.start >= wider.span.end && says('by', words, languageOf(words, page.lang))) return null;
     const whole = label ? readPassage(label, page, node) : null;
-    if (!label && namesButton(wider)) return null;
     if (!whole || whole.text.length > 900 || whole.cut || whole.text.length < wordsOf(reading).length)
       return { box, reading: wider };
-    return { box, reading: { passage: whole, span: { start: 0, end: whole.text.length } } };
+    const own = relocate(reading, whole);
+    return {
+      box,
+      reading: { passage: whole, span: { start: 0, end: own ? lineEnd(whole.text, own.end) : whole.text.length } },
+    };
   }
   return null;
 }
@@ -127,11 +154,8 @@ function readBox(reading: Reading, node: Node, page: Page): { box: Mark; reading
 function accepts(folded: string, hasFields: boolean): boolean {
   const lang = languageOf(folded, '');
   if (says('past', folded, lang) && !says('by', folded, lang)) return false;
-  if (!COOKIE.test(folded)) return true;
-  const rest = folded.replace(
-    /[\p{L}\s]{0,20}(?:cookies?|tracker)[\p{L}]*(?: (?:policy|notice|statement|preferences|settings))?/gu,
-    ' ',
-  );
+  if (!speaksOfCookies(folded)) return true;
+  const rest = withoutCookies(folded);
   return says('terms', rest) || (hasFields && says('privacy', rest));
 }
 
@@ -200,13 +224,14 @@ function surroundings(passage: Passage, page: Page): Passage {
 
 function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
   const fields = reading.passage.marks.some((mark) => mark.kind === 'field');
-  const statement = oneLine(wordsOf(reading));
-  const folded = fold(statement);
-  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span);
+  const folded = fold(oneLine(wordsOf(reading)));
+  const documents: PromptDocument[] = findDocuments(reading.passage, reading.span, action.element);
   const closeBy = surroundings(reading.passage, page);
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
+  const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
+  const statement = oneLine(reading.passage.text.slice(line.start, line.end));
   const label = oneLine(action.kind === 'box' ? statement : action.label);
   const lang = languageOf(folded, page.lang);
   const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];
@@ -244,7 +269,12 @@ function belongs(reading: Reading, action: Mark, block: Element, words: string):
   if (together) return true;
   const article = closest(block, 'article');
   if (article && !contains(article, action.element)) return false;
+  if (says('by', words, lang) && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+function isNear(span: Span, action: Mark): boolean {
+  return action.kind === 'button' && Math.max(action.start - span.end, span.start - action.end) < NEAR_CHARS;
 }
 
 /** Sentences as an article has them; a form's surroundings have few. */
@@ -254,7 +284,7 @@ function isProse(text: string): boolean {
 
 /** Words that someone else is quoted with. */
 function isQuoted(words: string): boolean {
-  return /^["“„«»「『]/.test(words);
+  return /^["“”„«»‚‹『「《]/.test(words);
 }
 
 function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
@@ -263,17 +293,62 @@ function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
   const words = fold(wordsOf(reading));
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
+  const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
+  if (byButton) return byButton;
   if (boxed) {
-    if (!accepts(fold(wordsOf(boxed.reading)), true)) return null;
-    return compose(boxed.reading, boxed.box, block, says('agree', words) ? 0.85 : 0.6, page);
+    const ticked = fold(wordsOf(boxed.reading));
+    if (!accepts(ticked, true) || isMarketing(ticked, boxed.reading)) return null;
+    return compose(boxed.reading, boxed.box, block, reading.span.agrees ? 0.85 : 0.6, page);
   }
-  if (isQuoted(words) || !says('agree', words)) return null;
+  if (isQuoted(words) || !reading.span.agrees) return null;
+  return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
+}
+
+/** "By creating an account, you agree": said of a button, whatever box stands beside it. */
+function isAddressed(words: string): boolean {
+  const lang = languageOf(words, '');
+  const by = pattern('by', lang).exec(words);
+  const addressed = pattern('addressed', lang).exec(words);
+  return !!by && !!addressed && by.index < addressed.index;
+}
+
+function fromSentence(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
+  const block = reading.passage.root;
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
-    const fields = wider.passage.marks.some((mark) => mark.kind === 'field');
-    if (!accepts(words, fields) || !belongs(wider, action.mark, block, words)) return null;
+    if (!accepts(words, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
+  }
+  return null;
+}
+
+function hasFields(passage: Passage): boolean {
+  return passage.marks.some((mark) => mark.kind === 'field');
+}
+
+/** Consent to advertising, and to nothing that has a name or an address. */
+function isMarketing(folded: string, { passage, span }: Reading): boolean {
+  return says('marketing', folded) && !says('terms', folded) && findDocuments(passage, span).length === 0;
+}
+
+/**
+ * A form whose control is not to be seen yet, and "by continuing past this page", which any step accepts: the statement
+ * itself stands for the control.
+ */
+function withoutControl(reading: Reading, node: Node, words: string, page: Page): FoundPrompt | null {
+  const lang = languageOf(words, page.lang);
+  const block = reading.passage.root;
+  // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
+  if (!says('by', words, lang) && !closest(block, 'label')) return null;
+  const onward = says('proceed', words, lang) && closest(block, FRINGE);
+  for (const wider of widen(reading, node, page, 4)) {
+    if (wider.passage.text.length > LOOSE_CHARS) return null;
+    const filled =
+      hasFields(wider.passage) && closest(block, 'form') && findDocuments(wider.passage, wider.span).length > 0;
+    if (!(onward || filled) || !accepts(words, !!filled)) continue;
+    const mark: Mark = { kind: 'link', element: block, start: wider.span.end, end: wider.span.end, label: '' };
+    return compose(wider, mark, block, 0.4, page);
   }
   return null;
 }
@@ -297,12 +372,25 @@ function fromControl(control: Element, page: Page): FoundPrompt | null {
         ? compose({ passage: wide, span: own }, own, control, 0.6, page)
         : compose({ passage, span }, mark, control, 0.6, page);
     }
-    const span = label.length > 40 ? null : noticeBefore(passage, mark);
+    const acts = says('signup', label) || says('order', label) || says('proceed', label);
+    const span = label.length > 40 ? null : (noticeBefore(passage, mark) ?? (acts ? linkBefore(passage, mark) : null));
     if (span) return accepts(fold(passage.text), false) ? compose({ passage, span }, mark, control, 0.55, page) : null;
     if (passage.cut || isTop(scope) || closest(scope, GROUP) === scope) return null;
     scope = parentOf(scope);
   }
   return null;
+}
+
+/** "User agreement [Agree and register]": the terms' link is all that is said. */
+function linkBefore(passage: Passage, action: Mark): Span | null {
+  const link = passage.marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      action.start - mark.end >= 0 &&
+      action.start - mark.end < NEXT_CHARS &&
+      says('terms', fold(mark.label)),
+  );
+  return link ? { start: link.start, end: action.end } : null;
 }
 
 function noticeBefore(passage: Passage, mark: Mark): Span | null {
@@ -316,12 +404,19 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
   );
 }
 
+/** A link with its line to itself is a control; one in a sentence leads to a document. */
+function standsAlone(link: Element): boolean {
+  const label = textOf(link).trim();
+  return says('agree', fold(label)) && textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS;
+}
+
 /** The prompt that a candidate is part of; null where it is none. */
 export function findPrompt(node: Node, page: Page): FoundPrompt | null {
   const from = node instanceof Element ? node : parentOf(node);
   if (!from || !isShown(from) || closest(from, QUOTED)) return null;
   for (let at: Element | null = from; at && (isInline(at) || kindOf(at)); at = parentOf(at)) {
-    if (kindOf(at) === 'button') return fromControl(at, page);
+    const kind = kindOf(at);
+    if (kind === 'button' || (kind === 'link' && standsAlone(at))) return fromControl(at, page);
   }
   return fromText(node, from, page);
 }

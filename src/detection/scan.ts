@@ -1,76 +1,14 @@
-import type { IsoDate } from '../model.ts';
-import { CANDIDATES, PROMPTS } from './budgets.ts';
 import { collect } from './candidates.ts';
-import { attribute } from './dom.ts';
-import { type FoundPrompt, findPrompt, type Page } from './prompt.ts';
+import { LANGUAGES } from './languages/all.ts';
+import type { FoundPrompt } from './prompt.ts';
+import { createReader, openRoot, type PromptReader, type ScanOptions } from './reader.ts';
 
-/** What `findPrompts` needs to know. */
-export interface ScanOptions {
-  today: IsoDate;
-  /** Gives closed shadow roots too, where the browser lets an extension see them. Default: open ones. */
-  shadowRootOf?: (element: Element) => ShadowRoot | null;
-}
+let whole: PromptReader | null = null;
 
-/** The open shadow root. */
-export function openRoot(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element);
-}
-
-/** What the page says of itself: language, names, origin. */
-export function describePage(document: Document, options: ScanOptions): Page {
-  const root = Document.prototype.querySelector.call(document, ':root');
-  const site = Document.prototype.querySelector.call(document, 'meta[property="og:site_name"]');
-  const title = Document.prototype.querySelector.call(document, 'title');
-  const url = new URL(root?.baseURI ?? 'about:blank');
-  const host = url.hostname.replace(/^www\d?\./, '');
-  const named = /[a-z]/i.test(host) && host !== 'localhost';
-  const parts = (title?.textContent ?? '').split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/);
-  const names = [
-    site ? attribute(site, 'content') : '',
-    ...(named ? [host, host.split('.').at(-2) ?? ''] : []),
-    ...parts.filter((part) => part.length < 30 && /^[^\p{Ll}]/u.test(part) && !/ (?:[\p{Ll}]+ ?){2}/u.test(part)),
-  ];
-  return {
-    today: options.today,
-    shadowRootOf: options.shadowRootOf ?? openRoot,
-    lang: root ? attribute(root, 'lang') : '',
-    names: names.map((name) => name.trim()).filter(Boolean),
-    origin: url.origin,
-  };
-}
-
-/** Evaluates candidates: their prompts in the order of the page, each action's best, each once. Yields after each candidate. */
-export function* evaluateSlowly(candidates: Iterable<Node>, page: Page, found: FoundPrompt[]): Generator<void> {
-  let looked = 0;
-  for (const node of candidates) {
-    looked += 1;
-    if (looked > CANDIDATES || found.length >= PROMPTS) break;
-    const next = findPrompt(node, page);
-    if (next) keep(found, next);
-    yield;
-  }
-}
-
-function overlap(a: FoundPrompt, b: FoundPrompt): boolean {
-  return a.prompt.statement.includes(b.prompt.statement) || b.prompt.statement.includes(a.prompt.statement);
-}
-
-/** One prompt for one acceptance: a label that only repeats, and the button after a tick, are not told twice. */
-function keep(found: FoundPrompt[], next: FoundPrompt): void {
-  const same = found.findIndex(
-    (known) => known.action === next.action && (overlap(known, next) || isLabelOnly(known) || isLabelOnly(next)),
-  );
-  const known = found[same];
-  if (!known) {
-    if (!found.some((other) => other.prompt.id === next.prompt.id)) found.push(next);
-    return;
-  }
-  const better = isLabelOnly(known) || (!isLabelOnly(next) && next.prompt.confidence > known.prompt.confidence);
-  if (better) found[same] = next;
-}
-
-function isLabelOnly(found: FoundPrompt): boolean {
-  return found.statement === found.action;
+/** A reader of every language. */
+export function wholeReader(): PromptReader {
+  whole ??= createReader(LANGUAGES);
+  return whole;
 }
 
 function exhaust(work: Generator<void>): void {
@@ -80,17 +18,17 @@ function exhaust(work: Generator<void>): void {
 /**
  * Finds the prompts that stand in a document, a shadow root or an element now, whole and at once.
  * @param options.today the day, for relative dates and for years that are not written
- * @returns prompts in the order of the page; an empty list where the DOM can't be read
+ * @returns prompts in the order of the page
  */
 export function findPrompts(root: Document | ShadowRoot | Element, options: ScanOptions): FoundPrompt[] {
   const document = 'defaultView' in root ? root : root.ownerDocument;
-  const page = describePage(document, options);
+  const sight = { shadowRootOf: options.shadowRootOf ?? openRoot };
   const candidates = new Set<Node>();
   const roots: Node[] = [root];
   for (let top = roots.pop(); top; top = roots.pop()) {
-    exhaust(collect(top, page, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
+    exhaust(collect(top, sight, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
   }
   const found: FoundPrompt[] = [];
-  exhaust(evaluateSlowly(candidates, page, found));
+  exhaust(wholeReader().read(candidates, found, document, options));
   return found;
 }

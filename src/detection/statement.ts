@@ -8,12 +8,25 @@ export interface Span {
   end: number;
 }
 
+/** A statement in a text. */
+export interface Statement extends Span {
+  /** Its own sentence agrees; else it only says that one has read. */
+  agrees: boolean;
+}
+
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
-const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^a-z\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/g;
+const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^\p{Ll}\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/gu;
+/** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date. */
+const IN_DATE =
+  /(?:^|[^\p{L}\p{M}\d])(?:(?:\p{L}{1,3}|\d{1,4})\.\s\d|\d{1,2}\.\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\.\s\d/iu;
 /** Lines that a statement laid out over several lines is put together from, at most. */
 const LINES = 6;
 /** Longest line that only names a document or joins two. */
 const LINE_CHARS = 80;
+/** Longest line that is only "and", "as well as". */
+const JOINER_CHARS = 12;
+/** A short line belongs to its statement whole. */
+const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
 const FOREIGN = /recaptcha|hcaptcha/;
 
@@ -28,7 +41,10 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
-  for (const match of text.matchAll(ENDS)) push(match.index + 1);
+  for (const match of text.matchAll(ENDS)) {
+    const end = match.index + 1;
+    if (match[0] !== '.' || !IN_DATE.test(text.slice(Math.max(from, end - 6), end + 4))) push(end);
+  }
   push(text.length);
   return spans;
 }
@@ -60,7 +76,7 @@ function findVerb(folded: string, from: number): number {
  * several lines is put together again; sentences after it that name or accept more belong to it.
  * @param at the first verb of agreement from this offset on is the one asked about
  */
-export function findStatement(text: string, at: number): Span | null {
+export function findStatement(text: string, at: number): Statement | null {
   const folded = fold(text);
   const sentences = sentencesOf(text);
   const verb = findVerb(folded, at);
@@ -87,10 +103,11 @@ export function findStatement(text: string, at: number): Span | null {
     if (first > 0 && (newLine(first - 1) || refersBack(words(first - 1), words(first)))) first -= 1;
   }
   if (!namesTerms(words(first, last))) return null;
+  const agrees = says('agree', words(first, last));
   last = goOn(text, sentences, last, newLine);
   const start = sentences[first]?.start ?? 0;
   const end = sentences[last]?.end ?? 0;
-  return { start, end: Math.min(end, start + STATEMENT_CHARS) };
+  return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees };
 }
 
 /** "We have updated our terms. By going on you accept them." */
@@ -109,8 +126,9 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
   // "I agree to the / Terms / and / Privacy Policy"
   for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
     const line = wordsOf(last + 1);
-    const open = /[,:&]$|\b(?:and|the|our|to)$/i.test(wordsOf(last));
-    const fits = line.length < LINE_CHARS && (open || /^(?:[,.;&]|\p{Ll}{1,3}$)/u.test(line));
+    const open = /[,:&]$/.test(wordsOf(last)) || wordsOf(last).length < JOINER_CHARS;
+    const joins = line.length < JOINER_CHARS || namesTerms(fold(line));
+    const fits = line.length < LINE_CHARS && joins && (open || /^[,.;&/\p{Ll}]/u.test(line));
     if (!fits || speaksOfAccepting(fold(line))) break;
     last += 1;
   }
@@ -122,4 +140,12 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     if (namesTerms(words) || says('agree', words)) last = next;
   }
   return last;
+}
+
+/** The statement with the rest of its line, where that is short and not Google's. */
+export function wholeLine(text: string, span: Span): Span {
+  const line = text.indexOf('\n', span.end);
+  const end = line < 0 ? text.length : line;
+  const rest = text.slice(span.end, end);
+  return end - span.start > LINE_REST_CHARS || FOREIGN.test(fold(rest)) ? span : { start: span.start, end };
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../model.ts';
 import { DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
 import { collect, isCandidate } from './candidates.ts';
-import { onLanguage } from './lexicon.ts';
+import { isWorthReading } from './gate.ts';
 import type { FoundPrompt } from './prompt.ts';
-import { describePage, evaluateSlowly } from './scan.ts';
+import type { PromptReader } from './reader.ts';
 
 /** What watching needs from its surroundings. */
 export interface WatchOptions {
@@ -51,12 +51,16 @@ function sameSet(before: FoundPrompt[], after: FoundPrompt[]): boolean {
   );
 }
 
+/** Brings the reader. Called again only after it failed. */
+export type LoadReader = () => Promise<PromptReader>;
+
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
  * those that go away. Each frame watches its own document. Work is cut into slices between which the page runs, looks only at what
  * changed, and rests the longer the more a page changes to no effect. Never throws to the page, never changes it.
+ * @param load brings the reader, the first time that something visible may be a prompt
  */
-export function watchPrompts(options: WatchOptions): Watch {
+export function watchPromptsWith(options: WatchOptions, load: LoadReader): Watch {
   const { document, signal } = options;
   const scanMs: number[] = [];
   const view = document.defaultView;
@@ -66,16 +70,16 @@ export function watchPrompts(options: WatchOptions): Watch {
     const wake = (): void => {
       if (isTinyFrame(view)) return;
       grow.abort();
-      startWatch(options, view, scanMs);
+      startWatch(options, load, view, scanMs);
     };
     view.addEventListener('resize', wake, { signal: AbortSignal.any([signal, grow.signal]) });
   } else {
-    startWatch(options, view, scanMs);
+    startWatch(options, load, view, scanMs);
   }
   return { scanMs };
 }
 
-function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void {
+function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanMs: number[]): void {
   const { document, signal } = options;
   const now = options.now ?? (() => performance.now());
   const idle = options.idle ?? idleInBrowser;
@@ -83,9 +87,14 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   const roots = new Set<Node>();
   const waiting = new Set<Element>();
   let dirty = new Set<Node>([document]);
+  let asked = false;
+  let reader: PromptReader | null = null;
   let known: FoundPrompt[] = [];
   let attributes = false;
   let scheduled = false;
+  let running = false;
+  /** Something changed while a scan ran. */
+  let again = false;
   let rest = 0;
   let lastScan = -REST_MAX_MS;
 
@@ -99,20 +108,30 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
     if (dirty.size > 0 || candidates.size > 0) schedule();
   });
 
+  // A second observer, since most pages have no candidate and need not pay for their attributes.
+  const showing = new MutationObserver(() => schedule());
+
   function observe(root: Node): void {
     roots.add(root);
-    const showing = attributes ? { attributes: true, attributeFilter: SHOWING } : {};
-    observer.observe(root, { childList: true, subtree: true, characterData: true, ...showing });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    if (attributes) observeAttributes(root);
+  }
+
+  function observeAttributes(root: Node): void {
+    showing.observe(root, { subtree: true, attributes: true, attributeFilter: SHOWING });
   }
 
   function schedule(): void {
+    again = running;
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    setTimeout(() => idle(begin), rest);
+    // After a long quiet nothing is waited for: a person may be about to click.
+    setTimeout(() => idle(begin), Math.max(0, lastScan + rest - now()));
   }
 
   function begin(): void {
     if (signal.aborted) return;
+    running = true;
     const work = scan();
     let spent = 0;
     const slice = (): void => {
@@ -133,32 +152,56 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
       scanMs.push(spent);
       if (scanMs.length > TIMES) scanMs.shift();
       scheduled = false;
-      if (dirty.size > 0) schedule();
+      running = false;
+      if (dirty.size > 0 || again) schedule();
     };
     slice();
   }
 
   function* scan(): Generator<void> {
-    const page = describePage(document, { today: options.today(), shadowRootOf: options.shadowRootOf });
     const tops = dirty;
     dirty = new Set();
-    for (const host of waiting) if (!host.isConnected || page.shadowRootOf(host)) tops.add(host);
+    for (const host of waiting) if (!host.isConnected || options.shadowRootOf(host)) tops.add(host);
     for (const top of tops) {
       if (!top.isConnected) continue;
       if (top instanceof Text && !isCandidate(top)) candidates.delete(top);
-      else yield* collect(top, page, candidates, { root: (root) => enter(root, tops), waiting });
+      else yield* collect(top, options, candidates, { root: (root) => enter(root, tops), waiting });
     }
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes) {
       attributes = true;
-      for (const root of roots) observe(root);
+      for (const root of roots) observeAttributes(root);
     }
+    const worth: Node[] = [];
+    for (const node of candidates) {
+      if (isWorthReading(node)) worth.push(node);
+      yield;
+    }
+    if (worth.length > 0) bringReader();
     const found: FoundPrompt[] = [];
-    if (candidates.size > 0) yield* evaluateSlowly(candidates, page, found);
+    if (reader && worth.length > 0) {
+      const surroundings = { today: options.today(), shadowRootOf: options.shadowRootOf };
+      yield* reader.read(worth, found, document, surroundings);
+    }
     const changed = !sameSet(known, found);
     known = found;
     restAfter(changed);
     if (changed) options.onChange(found);
+  }
+
+  function bringReader(): void {
+    if (asked) return;
+    asked = true;
+    load()
+      .then((brought) => {
+        reader = brought;
+        rest = 0;
+        schedule();
+      })
+      // The browser would not give it (the extension was updated, say). The next scan asks again.
+      .catch(() => {
+        asked = false;
+      });
   }
 
   function enter(root: ShadowRoot, tops: Set<Node>): void {
@@ -181,12 +224,10 @@ function startWatch(options: WatchOptions, view: Window, scanMs: number[]): void
   observe(document);
   for (const event of EVENTS) document.addEventListener(event, stir, { capture: true, passive: true, signal });
   for (const event of MOVES) view.addEventListener(event, stir, { passive: true, signal });
-  onLanguage(() => {
-    for (const root of roots) dirty.add(root);
-    rest = REST_MS;
-    schedule();
-  }, signal);
   for (const delay of LOOK_AGAIN_MS) setTimeout(stir, delay);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    showing.disconnect();
+  });
   schedule();
 }

@@ -36,7 +36,8 @@ export function ownNames(code: Recipient, findings: readonly Finding[]): string[
 /** "companies of the same group (Facebook, Instagram)" */
 export function nameRecipient(code: Recipient, findings: readonly Finding[], voice: Voice): string {
   const kind = voice.say(keyOf('recipient', code));
-  const names = ownNames(code, findings);
+  // "advertisers (Advertisers)" says nothing twice.
+  const names = ownNames(code, findings).filter((name) => name.toLowerCase() !== kind.toLowerCase());
   if (names.length === 0) return kind;
   const shown = voice.row(names.slice(0, MAX_NAMES));
   const key = names.length > MAX_NAMES ? 'story_recipient_named_more' : 'story_recipient_named';

@@ -44,6 +44,22 @@ describe('which change leads', () => {
     expect(assessAll(prompt, [recent, named], { today: '2026-11-23' }).changes[0]?.id).toBe('named');
   });
 
+  test('never one that was taken back; one whose date alone was taken back still does', () => {
+    const statement = { en: 'Parrot takes it back.' };
+    const revision: PolicyChange['revisions'][number] = {
+      date: '2024-05-01',
+      kind: 'withdrawn',
+      statement,
+      evidence: [],
+    };
+    const takenBack = makeChange({ ...recent, revisions: [revision] });
+    const dateGone = makeChange({ ...recent, revisions: [{ ...revision, deadline: null }] });
+    const later = makeChange({ ...recent, revisions: [{ ...revision, date: '2024-07-01' }] });
+    expect(assessAll(makePrompt(), [takenBack]).unknown).toContain('change-not-known');
+    expect(assessAll(makePrompt(), [dateGone]).unknown).not.toContain('change-not-known');
+    expect(assessAll(makePrompt(), [later]).unknown).not.toContain('change-not-known');
+  });
+
   test('the one that is new since the person last accepted', () => {
     const decisions = [makeDecision('2020-01-01')];
     const { changes, unknown } = assessAll(makePrompt(), [old, named], { decisions });

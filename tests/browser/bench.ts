@@ -27,11 +27,15 @@ export function sites(pages: Record<string, string | Answer>): Site {
   };
 }
 
-export async function setUpBench(name: BrowserName, site: Site = sites({})): Promise<Bench> {
+export async function setUpBench(
+  name: BrowserName,
+  site: Site = sites({}),
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Bench> {
   const profile = await mkdtemp(join(tmpdir(), `bya-${name}-`));
   const web = await serveWeb(site);
   const start = async () => {
-    const browser = await launch(name, { port: web.port, profile });
+    const browser = await launch(name, { port: web.port, profile, colorScheme });
     return { browser, own: await browser.openExtensionPage('popup.html?tab=0') };
   };
   const bench: Bench = {

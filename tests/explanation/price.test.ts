@@ -66,7 +66,10 @@ describe('the price of saying no', () => {
 
 describe('what was said later', () => {
   const revise = (...kinds: PolicyChange['revisions'][number]['kind'][]): PolicyChange['revisions'] =>
-    kinds.map((kind, at) => ({ date: `2024-05-0${at + 1}`, kind, statement: { en: `It is ${kind}.` }, evidence: [] }));
+    kinds.map((kind, at) => {
+      const said = { date: `2024-05-0${at + 1}`, kind, statement: { en: `It is ${kind}.` }, evidence: [] };
+      return kind === 'withdrawn' ? { ...said, deadline: null } : said;
+    });
   const later = (...kinds: Parameters<typeof revise>) =>
     explainBoth({ kind: 'none', statement: null }, makePrompt(), { revisions: revise(...kinds) }).card[1];
 

@@ -224,7 +224,12 @@ export const reports = {
     state: 'quiet',
     host,
     muted: false,
-    story: { ...whatsappStory, level: 'notable', levelWord: 'Worth knowing' },
+    story: {
+      ...whatsappStory,
+      level: 'notable',
+      levelWord: 'Worth knowing',
+      situation: 'Nothing to accept on this page. What we know about WhatsApp:',
+    },
   },
   quiet: { state: 'quiet', host: 'example.org', muted: false, story: null },
   reading: { state: 'reading', host },

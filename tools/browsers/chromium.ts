@@ -30,10 +30,12 @@ function drive(page: Page): Tab {
   return {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    runScript: async (source) => void (await page.evaluate(source)),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

@@ -17,10 +17,14 @@ export interface LaunchOptions {
 export interface Tab {
   goto(address: string): Promise<void>;
   evaluate<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Runs a script's text in the page, past its content security policy. */
+  runScript(source: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Makes it the tab that is seen. */
+  bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

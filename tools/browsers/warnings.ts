@@ -55,12 +55,12 @@ export function readWarnings(extensionPage: Tab, address: string): Promise<SeenW
   }, address);
 }
 
-/** Waits until a warning shows, at most `ms` milliseconds; an empty list when none came. */
+/** Waits until a warning shows, on top and in its place, at most `ms` milliseconds; what there is then. */
 export async function waitForWarning(extensionPage: Tab, address: string, ms = 8000): Promise<SeenWarning[]> {
   const end = Date.now() + ms;
   for (;;) {
     const warnings = await readWarnings(extensionPage, address);
-    if (warnings.length > 0 || Date.now() > end) return warnings;
+    if (warnings.some(({ onTop }) => onTop) || Date.now() > end) return warnings;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

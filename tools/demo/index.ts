@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     out: { type: 'string', default: 'out/start' },
+    scheme: { type: 'string', default: 'light' },
     headless: {
       type: 'boolean',
       default: !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === 'linux',
@@ -26,7 +27,8 @@ const web = await serveWeb(({ host, pathname }) => {
   const body = host === 'web.whatsapp.com' ? whatsappPage(pathname) : undefined;
   return body === undefined ? undefined : { body };
 });
-const browser = await launch(name, { port: web.port, headless: values.headless });
+const colorScheme = values.scheme === 'dark' ? 'dark' : 'light';
+const browser = await launch(name, { port: web.port, headless: values.headless, colorScheme });
 const page = await browser.openTab();
 await page.goto(address);
 
@@ -35,6 +37,7 @@ if (values.headless) {
   const [warning] = await waitForWarning(console_, address);
   if (!warning) throw new Error('No warning came up on the demonstration page.');
   await mkdir(values.out, { recursive: true });
+  await page.bringToFront();
   await page.screenshot(`${values.out}/page-with-warning.png`);
   const tabId = await console_.evaluate(async (start: string) => {
     const api = globalThis.browser ?? globalThis.chrome;

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const de: LanguageData = {
   lang: 'de',
   agree:
-    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillig|willige|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
+    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
   read: 'gelesen|zur kenntnis|verstanden',
   terms:
     'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung',
@@ -30,4 +30,6 @@ export const de: LanguageData = {
   deleted: '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)',
   limited: '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
+  marketing: 'newsletter|werb|marketing|angebote',
+  addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
 };

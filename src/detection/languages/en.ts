@@ -16,7 +16,7 @@ export const en: LanguageData = {
   by: 'by (?:\\w+ly )?(?!using|visiting|browsing|accessing)(?:\\w+ ){0,3}?\\w+ing|(?:when|if|once|before|after) you (?:\\w+ )?(?:click|sign|create|regist|join|continu|submit|tap|press|agree|accept|log|proceed)|click(?:ing)?|press(?:ing)?|tap(?:ping)?|selecting|continuing|submitting|registering|signing|checking|to (?:continue|proceed|register|sign up|join)',
   passive:
     'by (?:\\w+ )?(?:using|visiting|browsing|accessing)|use of (?:this|the|our|and)|(?:using|accessing) (?:this|the|our)|constitutes? (?:acceptance|agreement|your)|continued use',
-  proceed: "continu|proceed|next\\b|get started|let's go|\\bgo\\b|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
+  proceed: "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
   update: 'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]',
   past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)",
   signup:
@@ -37,4 +37,6 @@ export const en: LanguageData = {
     '(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)',
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
+  marketing: 'newsletter|marketing|promotion|offers|mailing list',
+  addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
 };

@@ -31,4 +31,6 @@ export const es: LanguageData = {
   deleted: '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)',
   limited: '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
+  marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
+  addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
 };

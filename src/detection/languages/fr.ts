@@ -3,7 +3,8 @@ import type { LanguageData } from './shape.ts';
 /** Rejected: "conditions" without an article of a contract ("conditions météo") is kept only beside a verb of agreement, as everywhere. */
 export const fr: LanguageData = {
   lang: 'fr',
-  agree: "accept(?!able)|consen[st]|reconnai|approuv|adhèr|d'accord|engage à|souscri[st]",
+  agree:
+    "accept(?!able)|consen(?:s\\b|tez|tir|te\\b)|(?:mon|votre|notre|donne\\w*) (?:\\w+ )?consentement|reconnai|approuv|adhèr|d'accord|engage à|souscri[st]",
   read: 'pris connaissance|prends connaissance|(?:ai|avoir|avez) (?:\\w+ )?lu\\b|lu et|compris',
   terms:
     "conditions|\\bcgu\\b|\\bcgv\\b|règlement(?! (?:par|de la|en))|charte|règles|accord (?:de|d')|contrat|modalités|mentions légales|licence|engagements",
@@ -31,4 +32,6 @@ export const fr: LanguageData = {
   deleted: 'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)',
   limited: 'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité',
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
+  marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
+  addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
 };

@@ -28,4 +28,6 @@ export const it: LanguageData = {
   deleted: '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)',
   limited: '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
+  marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
+  addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
 };

@@ -28,4 +28,6 @@ export const nl: LanguageData = {
   deleted: '(?:account|profiel) (?:wordt|zal|kan) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)',
   limited: '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
+  marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
+  addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
 };

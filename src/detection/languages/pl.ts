@@ -26,4 +26,6 @@ export const pl: LanguageData = {
   deleted: '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)',
   limited: '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
+  marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
+  addressed: 'akceptujesz|zgadzasz|oświadczasz',
 };

@@ -30,4 +30,6 @@ export const pt: LanguageData = {
   limited:
     '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
+  marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
+  addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
 };

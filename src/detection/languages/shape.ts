@@ -8,11 +8,11 @@
 export interface LanguageData {
   /** BCP 47, language only. */
   lang: string;
-  /** Verbs of agreeing, accepting, consenting, acknowledging. */
+  /** Verbs of agreeing, accepting, consenting, acknowledging. A stem of each stands in `gates.ts` too. */
   agree: string;
-  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. */
+  /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
   read: string;
-  /** Names of terms, rules, conditions, agreements. */
+  /** Likewise with the second list of `gates.ts`: names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
   privacy: string;
@@ -47,4 +47,8 @@ export interface LanguageData {
   deleted: string;
   limited: string;
   payment: string;
+  /** Advertising by mail: consent to it alone accepts no terms. */
+  marketing?: string;
+  /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
+  addressed?: string;
 }

@@ -26,4 +26,5 @@ export const tr: LanguageData = {
   deleted: 'hesab\\w* (?:\\w+ ){0,3}(?:silin|kapatıl)',
   limited: 'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
+  marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
 };

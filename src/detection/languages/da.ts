@@ -1,0 +1,43 @@
+import type { LanguageData } from './shape.ts';
+
+/**
+ * Articles hang on the end of nouns ("vilkårene", "aftalen"). Rejected: bare "læst" (folds to the English "last"),
+ * "bekræfter" alone (orders, e-mail addresses), "ved" alone (every other sentence).
+ */
+export const da: LanguageData = {
+  lang: 'da',
+  agree:
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
+  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
+  terms:
+    '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt',
+  privacy: 'privatliv|persondata|personoplysning|databeskyttelse|fortrolighed|gdpr|personlige (?:data|oplysninger)',
+  by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed',
+  passive:
+    'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af',
+  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b',
+  update:
+    'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider',
+  past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at',
+  signup:
+    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter',
+  order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
+  allow: 'tillad|godkend adgang|autoriser|giv adgang',
+  decline:
+    'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er|afslå|fortryd',
+  later: 'senere|ikke nu|spring over|påmind|luk\\b',
+  logout: 'log (?:mig )?ud|log af',
+  remove: '(?:slet|luk|opsig|nedlæg)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruger)',
+  settings: 'indstilling|tilpas|administrer|præferencer|valgmuligheder|flere valg',
+  deadline:
+    'senest|inden|før|fra og med|fra den|den\\b|d\\. ?(?=\\d)|efter|pr\\.|træder i kraft|gælder|til og med|om (?=\\d)',
+  dated: 'sidst (?:opdater|ændr|revider)|senest (?:opdater|ændr)|offentliggjort|født|skrevet',
+  lost: 'for (?:fortsat )?at (?:\\w+ ){0,3}(?:fortsætte med at|fortsat (?:kunne )?(?:bruge|benytte)|kunne (?:bruge|fortsætte|benytte))|for fortsat at|(?:ikke|ej) længere (?:\\w+ ){0,4}(?:bruge|benytte|logge|adgang|anvende)|kan (?:du )?ikke (?:længere )?(?:bruge|benytte|logge|fortsætte)|(?:mist|tab)\\w* (?:\\w+ ){0,3}adgang|(?:konto|adgang)\\w* (?:\\w+ ){0,2}(?:spærre|suspender|begræns|blokere|låst)',
+  deleted: '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:slette|lukke|nedlæg|opsagt|opsig)',
+  limited:
+    '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns',
+  payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
+  marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
+  addressed:
+    '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
+};

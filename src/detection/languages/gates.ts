@@ -1,0 +1,57 @@
+/**
+ * The always-on part of all languages: stems, already folded, just enough to know that a page may have to be read. They
+ * let through more than the languages' own fields do, never less: whoever adds a word to a language's `agree` or `read`
+ * sees to it that a stem here is part of it, and likewise with `terms`, `privacy` and the second list. Words that
+ * several languages share stand once.
+ */
+export const ACCEPTING: string = [
+  "agree|accept|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
+  'akzept|stimm|verstanden|willig|erkenn|gelesen|kenntnis',
+  "reconnai|approuv|adher|d'accord|connaissance|\\blu\\b|engage|souscri|compris",
+  'acept|acuerdo|consient|reconoc|leido|\\blei\\b|entiendo|comprend|autorizo|conforme',
+  'aceit|concord|consint|reconhec|\\bli\\b|ter lido|declar|acordo|conhecimento|entendo|compreend',
+  "accett|visione|d'atto|letto|dichiar|approv|sottoscriv|riconosc",
+  'akkoord|aanvaard|instem|\\bstem\\b|toestemming|gelezen|erken|begrijp|begrepen|bevestig|kennis',
+  'akcept|zgadza|zgod|wyraza|zapozna|przeczyta|oswiadcza|przyjmuj|zobowiaz|rozum',
+  'godkann|godta|samtyck|med pa|instamm|forbind|medger|tillstand|bunden|inforstadd|(?:har|have?|och|og) (?:\\w+ ){0,3}last|last (?:och|og|igenom)|del av|forsta',
+  'godkend|samtyk|indforst|enig|tiltrad|forplig|bundet|bekendt',
+  'godte|aksept|godkjen|innforst|forplikt|slutter meg|\\bles[te]|kjent',
+  'hyvaksy|suostu|sitoudu|noudatt|samaa mielt|luvan|sovit|lukenu|lukenee|pereht|tutustu|ymmar',
+  'souhlas|suhlas|prij[aeim]|vedomi|zavaz|uznav|seznam|oboznam|precet|precita|cetl|cital',
+  'elfogad|fogad|egyetert|hozza|jarul|beleegyez|elismer|jovahagy|kijelent|vallal|olvas|megismer|megert|tudomas',
+  'acord|consim|oblig|exprim|respect|citit|intele|cunostin',
+  'kabul|onayl|oku[dy]|anlad|riza|muvafak|katiliyor|taahhut',
+  'etuju|sepakat|terima|tunduk|mematuhi|terikat|mengaku|baca|faham|paham|mengerti|akur',
+  'dong y|dong thuan|chap nhan|chap thuan|tan thanh|tuan th|cam ket|rang buoc|da doc|toi doc|da xem|toi xem|doc ky|doc va|doc, hieu|hieu ro|hieu va',
+  'согла[сш]|прин[ия]|обязу|разрешен|проч[еил]|ознаком|понима|съглас|прием|деклар|задълж|одобр|запозна|разбир',
+  'погод|згод|згідн|приим|приин|зобов|дозвіл|ознаиом|розумі',
+  'αποδεχ|αποδοχ|αποδεκτ|συμφων|συναιν|συγκατ|δεχ|δεσμευ|διαβασ|γνωσ|κατανο',
+  'وافق|قبل|قبول|اقر|تقر|نقر|قرار|لتزم|التزام|قرات|اطلع|فهم|پذير|متعهد|تاييد|رضايت|مطالعه|خواند|اگاه|اطلاع',
+  'סכימ|סכים|הסכמ|אשר|מקבל|לקבל|מתחייב|בכפוף|קרא|הבנתי|מבין',
+  'सहमत|स्वीक|मंज|राज|मानत|पालन|एग्री|एक्सेप्ट|पढ|समझ',
+  'সম্মত|একমত|মেনে|মানতে|স্বীকার|গ্রহ|রাজ|অনুমোদন|এগ্রি|পড|বুঝে',
+  'ยอมรับ|ยินยอม|ตกลง|เห็น|รับทราบ|ปฏิบัติ|ผูกพัน|อ่าน|เข้าใจ',
+  '同意|承諾|了承|合意|受け入れ|了解|承知|読み|確認しました|接受|认可|認可|遵守|阅读|閱讀|已读|已讀|知悉|看[过過]',
+  '동의|수락|승낙|읽|숙지|이해',
+].join('|');
+
+/** What one can agree to. */
+export const NAMING: string = [
+  'term|condi|t&c|tos\\b|eula|agreement|rule|guideline|conduct|chart|licen|lizen|lisen|lesen|notice|notis|disclaim|poli[ctks]|privat?[ct]|privas|person|peson|agb|beding|richtlin|rege?l|vereinb|vertrag|bestimm|netiquette|teilnahm|widerruf|ordnung|satzung|daten|nutzung',
+  'cgu|cgv|accord|contra[tc]|kontrak|modalit|mention|confiden|donnees|contrat|acuerdo|norm|bases|aviso|lineamiento|dire[ct]+ri[cz]|dat[aeio]|privad|acordo|linee|note legali|riservat|trattament|informativ',
+  'voorwaard|reglement|overeenk|beleid|gegeven|regulamin|warunk|zasad|umow|postanow|wytyczn|oswiadczen|prywat|dan[ey]|rodo',
+  'villkor|avtal|avtale|riktlinj|retningslinj|bestam|stadg|uppforand|integrit|sekret|vilkar|betingel|aftale|vedt|privatliv|fortrolig|erklar|gdpr|rad|vop',
+  'ehdot|ehdo|ehto|saan|sopimu|kayt|ohje|linjau|periaat|selost|tieto|yksityis|henkilo',
+  'podm|pravid|smlou|smluv|zmluv|prohlas|vyhlas|kodex|stanov|nariz|poriad|obchod|smern|soukr|sukrom|udaj|ochran|zprac|sprac|feltetel|aszf|szabal|szerz|iranyel|nyilat|hazirend|tajekoz|elvek|adat|szemel|magan',
+  'regul|conditi|cod|protec|prelucr|intim|kosul|sart|sozlesme|kural|ilke|topluluk|yonerge|gizli|kisisel|kvkk|aydinlat|veri',
+  'tentuan|syarat|s&k|janji|bijak|atur|pedoman|panduan|tata tertib|pribadi|peribadi|rahsia|rahasia|terma|dasar|polisi|pdpa',
+  'dieu |dksd|thoa thuan|quy |noi quy|chinh sach|hop dong|tieu chuan|giay phep|huong dan|rieng tu|bao mat|du lieu|thong tin',
+  'услов|правил|соглаш|оферт|договор|регламент|лиценз|политик|положен|конфиденц|данн|данни|споразум|насок|изискв|повер|личн|защит|неприкос|умов|угод|догов|політик|ліценз|статут|конфіденц|приватн|персональн|особист|обробк|захист',
+  'ορ(?:οι|ουσ|ων)|προυποθ|κανον|συμβασ|συμφων|πολιτικ|οδηγι|δηλωσ|αδεια|απορρητ|προσωπικ|προστασ|ιδιωτικ|εμπιστευτ',
+  'شرو?ط|احكام|اتفاق|سياس|قواعد|ضوابط|ارشاد|لائح|قوان|عقد|خصوص|بيانات|معلومات|سري|شرا|مقررات|نامه|مشي|سياست|قرارداد|دستور|حريم|محرمان|داده|اطلاعات',
+  'תנאי|תקנון|הסכם|מדיניות|כללי|הצהר|נהלי|רישיון|פרטי|מידע|נתונים|הגנ',
+  'शर्त|नियम|अनुब|नीति|समझौत|करार|निर्देश|टर्म्स|पॉलिसी|कंडीशन|गोपनीय|प्राइवेसी|निज|व्यक्तिगत|डेटा|শর্ত|নিয|নীতি|চুক্তি|নির্দেশ|বিধি|পলিসি|টার্মস|কন্ডিশন|গোপনীয|প্রাইভেসি|ব্যক্তিগত|তথ্য|ডেটা',
+  'กำหนด|เงื่อนไข|ตกลง|นโยบาย|กฎ|ระเบียบ|กติกา|สัญญา|หลักเกณฑ์|แนวทาง|ประกาศ|ส่วนตัว|ข้อมูล|สิทธิ',
+  '規|规|約|条款|條款|条件|條件|契約|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
+  '약관|조건|규칙|정책|방침|계약|규정|가이드|지침|라이선스|사항|개인|프라이버시',
+].join('|');

@@ -1,0 +1,38 @@
+import type { LanguageData } from './shape.ts';
+
+/** Close to Indonesian, with words of its own (bersetuju, terma, dasar privasi, akaun). Rejected: "dasar" and "polisi" alone. */
+export const ms: LanguageData = {
+  lang: 'ms',
+  agree:
+    '(?:ber)?setuju|persetujuan|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui',
+  read: '(?:telah|sudah) (?:\\w+ )?(?:membaca|baca)|memahami|faham dan',
+  terms:
+    'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b',
+  privacy: 'privasi|data peribadi|maklumat peribadi|perlindungan data|kerahsiaan|pdpa',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terus)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa',
+  passive:
+    'dengan (?:\\w+ )?(?:menggunakan|melayari|mengakses|melawati)|penggunaan (?:laman|perkhidmatan|anda)|dengan terus menggunakan',
+  proceed: '(?:men)?teruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b',
+  update:
+    '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
+  past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)',
+  signup:
+    'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen',
+  order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
+  allow: 'benarkan|beri akses|berikan akses|izinkan',
+  decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal',
+  later: 'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)',
+  logout: 'log ?keluar',
+  remove: '(?:padam|tutup|hapus)\\w* (?:\\w+ )?akaun',
+  settings: 'tetapan|keutamaan|urus|pilihan|sesuaikan',
+  deadline:
+    'sebelum|sehingga|hingga|selewat-lewatnya|selepas|mulai|bermula|pada (?=\\d)|berkuat ?kuasa|dalam (?:masa |tempoh )?(?=\\d)|sejak',
+  dated: '(?:kali terakhir|terakhir) (?:di)?kemas|kemas kini terakhir|diterbitkan|dilahirkan|lahir',
+  lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)',
+  deleted: '(?:akaun|profil)\\w* (?:\\w+ ){0,4}(?:dipadam|ditutup|dihapus|ditamatkan)|memadam(?:kan)? akaun anda',
+  limited:
+    '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)',
+  payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)',
+  marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
+  addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
+};

@@ -1,0 +1,38 @@
+import type { LanguageData } from './shape.ts';
+
+/** Articles hang on the end ("termenii", "condițiile"); ş and ș fold alike. Rejected: "confirm" alone (orders), "acord" alone. */
+export const ro: LanguageData = {
+  lang: 'ro',
+  agree:
+    'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
+  read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
+  terms:
+    'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de|cu|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
+  privacy:
+    'confidențialit|caracter personal|datel(?:e|or) (?:\\w+ )?personale|protecți\\w* (?:a )?datelor|prelucr\\w* (?:a )?(?:datelor|dat)|gdpr|intimit',
+  by: 'prin (?:\\w+ )?(?!utilizarea|folosirea|accesarea|vizitarea|navigarea)\\w+(?:rea|ea)\\b|(?:făcând|dând|apăsând|continuând|creând|înregistrându|autentificându|bifând|trimițând|plasând|selectând)|click|clic\\b|apas|când|dacă (?:continu|doriți|vrei)|pentru a (?:continua|te|vă|crea)|înainte de|prin prezenta',
+  passive:
+    'prin (?:utilizarea|folosirea|accesarea|vizitarea|navigarea)|(?:utilizând|folosind|navigând|accesând|vizitând)|utilizarea (?:acestui|site|în continuare)|continuarea (?:utilizării|navigării)',
+  proceed: 'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră',
+  update:
+    'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
+  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)',
+  signup:
+    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
+  order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
+  allow: 'permite|autoriz|acordă acces|oferă acces',
+  decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',
+  later: 'mai târziu|nu acum|omite|sari peste|amintește|închide\\b(?! cont)',
+  logout: 'deconect|ieși din cont|delog',
+  remove: '(?:șterge|închide|dezactiv|anule)\\w* (?:\\w+ ){0,2}cont',
+  settings: 'setări|preferințe|gestion|opțiuni|personaliz|configur',
+  deadline:
+    'până|înainte de|de la data|începând cu|din\\b|după|la data|intr\\w* în vigoare|în vigoare|în termen|în (?=\\d)|cel târziu|pe (?=\\d)',
+  dated: 'ultima (?:actualizare|modificare)|publicat|născut|din data',
+  lost: 'pentru a (?:putea )?(?:continua|utiliza (?:în continuare|mai departe)|folosi în continuare)[^.]{0,30}|nu (?:vei|veți|vă|te)(?: mai)? (?:putea|mai|puteți)|nu mai (?:poți|puteți|vei|veți)|pierde\\w* (?:\\w+ )?acces|(?:contul|accesul)\\w* (?:\\w+ ){0,3}(?:suspendat|blocat|restricționat|limitat)',
+  deleted: '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)',
+  limited: '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat',
+  payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
+  marketing: 'newsletter|marketing|oferte|promoți|noutăți',
+  addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
+};

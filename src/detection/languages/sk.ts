@@ -1,0 +1,40 @@
+import type { LanguageData } from './shape.ts';
+
+/** Close to Czech, with its own stems (súhlas, podmienk, prečítal). Rejected: "potvrdzujem" alone (orders). */
+export const sk: LanguageData = {
+  lang: 'sk',
+  agree:
+    'súhlas|nesúhlas|prijím|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv',
+  read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel',
+  terms:
+    'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic',
+  privacy:
+    'súkromi|osobn\\w* údaj|ochran\\w* (?:osobn|údaj|súkrom)|sprac(?:ovan|úvan)\\w* (?:\\w+ )?(?:osobn|údaj)|gdpr|ochran\\w* dát',
+  by: 'kliknutím|ťuknutím|stlačením|odoslaním|registráciou|zaregistrovaním|prihlásením|vytvorením|založením|pokračovaním|dokončením|zaškrtnutím|potvrdením|objednaním|vstupom|ak (?:chce|budete|pokrač)|keď|skôr než|pred (?:pokrač|registr)|aby ste|aby som|pre (?:pokračovanie|dokončenie)|na (?:pokračovanie|dokončenie)|týmto|kliknete',
+  passive:
+    'používaním|užívaním|návštevou|prehliadaním|využívaním|(?:používanie|užívanie) (?:tejto|tohto|našich|našej)|ďalším používaním',
+  proceed: 'pokrač|ďalej|ďalš(?:í|ie)\\b|začať|začnite|vstúpiť|rozumiem|potvrdiť\\b|aktualizovať\\b|hotovo|v poriadku',
+  update:
+    'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov',
+  past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj',
+  signup:
+    'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
+  order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
+  allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
+  decline: 'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno',
+  later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť',
+  logout: 'odhlásiť',
+  remove:
+    '(?:zmazať|vymazať|zrušiť|odstrániť) (?:\\w+ ){0,2}(?:účet|konto|profil)|(?:zmazanie|zrušenie) (?:účtu|konta)',
+  settings: 'nastaveni|prispôsobiť|spravovať|predvoľby|možnosti|upraviť voľby',
+  deadline:
+    'do\\b|najneskôr|pred\\b|od\\b|po\\b|dňa\\b|k (?=\\d)|účinnos|platnos|platia|nadobúda|počas|za (?=\\d)|odo dňa',
+  dated: '(?:naposledy|posledná) (?:aktualiz|zmen|uprav)\\w*|zverejnen|publikovan|narodený|zo dňa',
+  lost: 'aby ste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:ak chcete) (?:\\w+ ){0,4}(?:používať|pokračovať|využívať)|(?:pre|na) ďalšie (?:používanie|využívanie)|nebudete (?:\\w+ ){0,3}môcť|nemôžete (?:\\w+ ){0,2}(?:používať|pokračovať)|naďalej používať|strat\\w* prístup|prídete o prístup|(?:účet|konto|prístup)\\w* (?:\\w+ ){0,3}(?:zablokovan|pozastaven|obmedzen)',
+  deleted:
+    '(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:zmazan|vymazan|zrušen|odstránen|zruší)|(?:vymažeme|zrušíme|odstránime) (?:\\w+ ){0,3}(?:účet|konto)',
+  limited: '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen',
+  payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
+  marketing: 'novin|newsletter|marketing|ponúk|reklamn',
+  addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
+};

@@ -1,0 +1,41 @@
+import type { LanguageData } from './shape.ts';
+
+/**
+ * Tone marks fold away, so single syllables would meet other languages' words: only pairs of syllables are used.
+ * Rejected: "xác nhận" as agreement (orders, codes), "nhận" alone (to receive), "quy định" in news (kept: needs its verb).
+ */
+export const vi: LanguageData = {
+  lang: 'vi',
+  agree:
+    'đồng ý|đồng thuận|chấp nhận(?! thanh toán| thẻ)|chấp thuận|tán thành|tuân thủ|tuân theo|cam kết|ràng buộc bởi',
+  read: '(?:đã|tôi) (?:đọc|xem)|đọc kỹ|đọc và|đọc, hiểu|hiểu rõ|hiểu và',
+  terms:
+    'điều khoản|điều kiện|đksd|thỏa thuận|thoả thuận|quy định|quy chế|quy tắc|nội quy|chính sách|hợp đồng|tiêu chuẩn cộng đồng|giấy phép|hướng dẫn cộng đồng',
+  privacy: 'riêng tư|bảo mật|dữ liệu (?:cá nhân|của)|thông tin cá nhân|bảo vệ dữ liệu|quyền riêng',
+  by: 'bằng (?:cách|việc)|bằng cách (?:nhấp|nhấn|bấm|đăng|tạo|tiếp|chọn)|khi (?:bạn |quý khách )?(?:nhấp|nhấn|bấm|đăng|tạo|tiếp|chọn|gửi|đặt|tham|click)|việc (?:đăng|tạo|nhấn|bấm|nhấp|tiếp|bạn)|nhấp (?:vào|chuột)|nhấn (?:vào|nút|")|bấm (?:vào|nút)|nếu (?:bạn|tiếp)|trước khi|để (?:tiếp tục|đăng ký|tạo)|thông qua việc',
+  passive:
+    '(?:bằng (?:cách|việc)|việc|khi) (?:bạn )?(?:sử dụng|truy cập|duyệt|ghé)|tiếp tục (?:sử dụng|truy cập|duyệt)|sử dụng (?:trang|dịch vụ|website) (?:web )?này',
+  proceed: 'tiếp tục|tiếp theo|bắt đầu|đã hiểu|kế tiếp|tiến hành|hoàn tất|xác nhận|cập nhật ngay|vào trang',
+  update:
+    'cập nhật|thay đổi|sửa đổi|(?:điều khoản|chính sách|thỏa thuận|quy định)[^.]{0,30} mới\\b|phiên bản mới|điều chỉnh',
+  past: '(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)|cảm ơn|cám ơn|(?:người dùng|thành viên|khách hàng) (?:phải|cần|được yêu cầu|nào)',
+  signup:
+    'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản',
+  order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
+  allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
+  decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',
+  later: 'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|đóng\\b(?! (?:tài|ý))|sau này',
+  logout: 'đăng xuất|thoát\\b',
+  remove: '(?:xóa|xoá|đóng|hủy|huỷ) tài khoản',
+  settings: 'cài đặt|tùy chọn|tuỳ chọn|quản lý|tùy chỉnh|thiết lập',
+  deadline:
+    'trước (?:ngày)?|đến (?:ngày|hết)|hạn chót|sau (?:ngày|khi)|từ (?:ngày)?|kể từ|có hiệu lực|muộn nhất|vào (?:ngày)?|trong (?:vòng )?(?=\\d)|hết ngày',
+  dated: '(?:cập nhật|sửa đổi|chỉnh sửa) (?:lần cuối|gần nhất|mới nhất)|đăng ngày|sinh ngày|ngày sinh|xuất bản',
+  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị )?(?:khóa|khoá|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
+  deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
+  limited:
+    '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)',
+  payment: '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)',
+  marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
+  addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
+};

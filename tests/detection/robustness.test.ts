@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/detection/fold.ts';
+import { speaksOfAccepting } from '../../src/detection/gate.ts';
+import { LANGUAGES } from '../../src/detection/index.ts';
+import { sourceOf } from '../../src/detection/pattern.ts';
+import { findStatement, sentencesOf } from '../../src/detection/statement.ts';
+import { promptsIn, WHATSAPP_INSIDE } from './page.ts';
+
+/** Texts that make a pattern with nested or open repetition take quadratic time or worse. */
+const HOSTILE = [
+  'a ',
+  'by ',
+  'agree ',
+  'you ',
+  'by clicking ',
+  'accept to ',
+  '. ',
+  '年',
+  'согласен ',
+  '同意',
+  "d'",
+  '\n',
+  'ÄÖ',
+];
+
+function timeOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+describe('hostile pages', () => {
+  it('a form whose fields are called like the DOM is still read', () => {
+    const fields = ['parentNode', 'children', 'id', 'nodeType', 'getAttribute', 'textContent', 'localName', 'closest'];
+    const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}
+      <p>By signing up you agree to our <a href="https://example.com/terms">Terms of Service</a>.</p><button>Sign up</button></form>`;
+    expect(promptsIn(form).map(({ prompt }) => prompt.action)).toEqual(['Sign up']);
+  });
+
+  it('attributes that name the prototype do no harm', () => {
+    const [found] = promptsIn(`<div __proto__="x" constructor="y" class="__proto__">${WHATSAPP_INSIDE}</div>`);
+    expect(found?.prompt.kind).toBe('reconsent');
+  });
+
+  it('a document of two megabytes in one text node is passed over', () => {
+    const text = 'I agree to the terms of the contract and so on and on. '.repeat(40_000);
+    expect(timeOf(() => expect(promptsIn(`<p>${text}</p>`)).toEqual([]))).toBeLessThan(5000);
+  });
+
+  it('elements nested a thousand deep end the search, not the page', () => {
+    const depth = 1000;
+    const html = `${'<div>'.repeat(depth)}You agree to our terms by signing up${'</div>'.repeat(depth)}`;
+    expect(() => promptsIn(html)).not.toThrow();
+  });
+
+  it('every pattern takes time in proportion to its text', () => {
+    for (const data of LANGUAGES) {
+      for (const [subject, field] of Object.entries(data)) {
+        if (subject === 'lang' || !field) continue;
+        const pattern = new RegExp(sourceOf(field), 'g');
+        for (const piece of HOSTILE) {
+          const text = fold(piece.repeat(4000 / piece.length));
+          const took = timeOf(() => [...text.matchAll(pattern)]);
+          expect(took, `${data.lang}.${subject} on ${JSON.stringify(piece)}`).toBeLessThan(200);
+        }
+      }
+    }
+  }, 120_000);
+
+  it('the gate and the statement finder take time in proportion to the text', () => {
+    for (const piece of HOSTILE) {
+      expect(
+        timeOf(() => speaksOfAccepting(piece.repeat(50_000 / piece.length))),
+        piece,
+      ).toBeLessThan(1000);
+      expect(
+        timeOf(() => findStatement(piece.repeat(4000 / piece.length), 0)),
+        piece,
+      ).toBeLessThan(1000);
+      expect(
+        timeOf(() => sentencesOf(piece.repeat(4000 / piece.length))),
+        piece,
+      ).toBeLessThan(500);
+    }
+  });
+});
+
+describe('folding', () => {
+  it('keeps the length, so that offsets hold', () => {
+    for (const text of [
+      'İstanbul ĞÜŞ ıi',
+      'Größe ÆØÅ łódź',
+      'ΆΈΉ ώς',
+      'Ёлка Йод',
+      'أوافق إلى',
+      '利用規約 약관',
+      '٣٠ ۲۰ ८ ১২ ๙ ９',
+    ]) {
+      expect(fold(text)).toHaveLength(text.length);
+    }
+    expect(fold('Términos y Condições, Größe, İlk, ٣٠ ۲۰ ८ ১২ ๙')).toBe(
+      'terminos y condicoes, grose, ilk, 30 20 8 12 9',
+    );
+  });
+});

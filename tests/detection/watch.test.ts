@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FoundPrompt, watchPrompts, watchPromptsWith, wholeReader } from '../../src/detection/index.ts';
+import { TODAY, WHATSAPP_INSIDE } from './page.ts';
+
+const NOTICE = `<div id="notice">${WHATSAPP_INSIDE}</div>`;
+let stop: AbortController;
+let told: FoundPrompt[][];
+
+function options() {
+  return {
+    document,
+    today: () => TODAY,
+    shadowRootOf: (element: Element) => element.shadowRoot,
+    onChange: (found: FoundPrompt[]) => void told.push(found),
+    signal: stop.signal,
+    idle: (callback: () => void) => void setTimeout(callback, 0),
+  };
+}
+
+/** Lets mutations be delivered and scans run for that long. */
+async function pass(ms = 1000): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  document.body.innerHTML = '<main><p>Chats</p></main>';
+  stop = new AbortController();
+  told = [];
+});
+
+afterEach(async () => {
+  stop.abort();
+  await pass();
+  vi.useRealTimers();
+});
+
+describe('watching a document', () => {
+  it('tells of a prompt that stands there at load, once', async () => {
+    document.body.innerHTML = NOTICE;
+    watchPrompts(options());
+    await pass();
+    document.querySelector('#notice')?.append('some more words');
+    await pass();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.[0]?.prompt.kind).toBe('reconsent');
+  });
+
+  it('tells of a prompt inserted later, and of its going away', async () => {
+    watchPrompts(options());
+    await pass();
+    expect(told).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+    document.querySelector('#notice')?.remove();
+    await pass();
+    expect(told.at(-1)).toEqual([]);
+  });
+
+  it('tells of a prompt that comes to be visible', async () => {
+    document.body.innerHTML = NOTICE.replace('<div', '<div style="display:none"');
+    watchPrompts(options());
+    await pass();
+    expect(told).toEqual([]);
+    document.querySelector('#notice')?.setAttribute('style', '');
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('tells of the new elements when the page draws the same prompt anew', async () => {
+    document.body.innerHTML = NOTICE;
+    watchPrompts(options());
+    await pass();
+    document.body.innerHTML = NOTICE;
+    await pass();
+    const last = told.at(-1)?.[0];
+    expect(last?.prompt.id).toBe(told[0]?.[0]?.prompt.id);
+    expect(last?.action.isConnected).toBe(true);
+  });
+
+  it('sees into a shadow root that is attached and filled after its host was inserted', async () => {
+    watchPrompts(options());
+    await pass();
+    const host = document.createElement('terms-notice');
+    document.body.append(host);
+    await pass(60);
+    const root = host.attachShadow({ mode: 'open' });
+    await pass(8000);
+    root.innerHTML = NOTICE;
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('ends with its signal', async () => {
+    watchPrompts(options());
+    await pass();
+    stop.abort();
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass();
+    expect(told).toEqual([]);
+  });
+
+  it('does not ask for the reader on a page without words of acceptance, and asks once where it has them', async () => {
+    const load = vi.fn(async () => wholeReader());
+    watchPromptsWith(options(), load);
+    await pass();
+    expect(load).not.toHaveBeenCalled();
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass();
+    document.body.insertAdjacentHTML('beforeend', '<p>I agree to the terms</p>');
+    await pass();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('asks for the reader again after it failed', async () => {
+    const load = vi.fn(async () => wholeReader()).mockRejectedValueOnce(new Error('no background'));
+    document.body.innerHTML = NOTICE;
+    watchPromptsWith(options(), load);
+    await pass();
+    document.body.append('more');
+    await pass();
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('keeps no more than the last times of its scans', async () => {
+    const watch = watchPrompts(options());
+    for (let round = 0; round < 30; round += 1) {
+      document.body.append(`round ${round}`);
+      await pass(6000);
+    }
+    expect(watch.scanMs.length).toBeGreaterThan(5);
+    expect(watch.scanMs.length).toBeLessThanOrEqual(200);
+  });
+});

@@ -1,0 +1,51 @@
+/** The pages that are measured: a fixed part of a corpus, or pages made on the spot. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCorpus } from '../benchmark-detect/corpus.ts';
+import { type PageServer, type ServedPage, servePages } from '../benchmark-detect/page-server.ts';
+import { makePage, makeSample, SIGN_UP } from './made-pages.ts';
+import { mutatingPage } from './mutating-page.ts';
+
+export interface Sample {
+  /** What it is, for people. */
+  title: string;
+  server: PageServer;
+  addresses: string[];
+}
+
+const MUTATIONS = 1000;
+const HUGE = 5_000_000;
+
+/** One word in how many is a legal one: as in an ordinary page; in none; in a page that is nothing else. */
+const SPECIAL: Record<string, () => string> = {
+  'mutating.html': () => mutatingPage(MUTATIONS, false),
+  'mutating-sign-up.html': () => mutatingPage(MUTATIONS, true),
+  'huge.html': () => makePage(HUGE, 5, 200, SIGN_UP),
+  'huge-legal.html': () => makePage(HUGE, 6, 3, SIGN_UP),
+};
+export type Special = 'mutating' | 'mutating-sign-up' | 'huge' | 'huge-legal';
+export const specialAddress = ({ server }: Sample, name: Special) => `${server.origin}/${name}.html`;
+
+const served = (html: string, scripts: boolean): ServedPage => ({ body: new TextEncoder().encode(html), scripts });
+
+/** @param folder of a corpus, if there is one; every `every`th of its pages is taken */
+export async function openSample(folder: string | undefined, every: number): Promise<Sample> {
+  const corpus = folder === undefined ? null : await readCorpus(folder);
+  const chosen = (corpus ?? []).filter((_, index) => index % every === 0);
+  const scripts = new Map(chosen.map((page) => [page.file, page.scripts === true]));
+  const made = new Map(makeSample());
+  const server = await servePages(async (path) => {
+    const special = SPECIAL[path];
+    if (special) return served(special(), true);
+    const html = made.get(path);
+    if (html !== undefined) return served(html, false);
+    if (folder === undefined || !scripts.has(path)) return undefined;
+    return { body: await readFile(join(folder, path)), scripts: scripts.get(path) === true };
+  });
+  const paths = corpus ? chosen.map(({ file }) => file) : [...made.keys()];
+  return {
+    title: corpus ? `${paths.length} real pages (every ${every}th of ${folder})` : `${paths.length} made pages`,
+    server,
+    addresses: paths.map((path) => `${server.origin}/${path.split('/').map(encodeURIComponent).join('/')}`),
+  };
+}
