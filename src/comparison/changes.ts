@@ -1,0 +1,147 @@
+import type { Difference, Side } from './align.ts';
+import { ADDRESS, DATE, type Key } from './keys.ts';
+import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
+import { RUN, shinglesOf, uncovered } from './shingles.ts';
+import { areOpposites, areVariants } from './variants.ts';
+import { diffWords } from './word-diff.ts';
+
+/** One side of a change. */
+export interface ChangedPart {
+  /** Index of the sentence. */
+  sentence: number;
+  /** Indices, into the reading's words, of what is new here or gone from here. */
+  words: ReadonlySet<number>;
+  /** The same in their compared form, in order; only words that mean something. */
+  forms: readonly string[];
+}
+
+/** A sentence that says something else than before. */
+export interface Change {
+  before: ChangedPart | null;
+  after: ChangedPart | null;
+  /** Only a date differs. */
+  onlyDate: boolean;
+  /** Only a word or a number differs, and it decides what the sentence means. */
+  isPoint: boolean;
+  /** Only a few words differ, and none that decides. */
+  isSlight: boolean;
+}
+
+/** Telling words that come with an address: "or you may call us at". */
+const CONTACT_WORDS = 5;
+
+/** Telling words on either side that are still one point. */
+const POINT = 3;
+
+/** Share of a sentence's words that must be new for the whole of it to count as new. */
+const MOSTLY_NEW = 0.35;
+/** Share of its telling words below which a sentence is the old text in another place. */
+const HARDLY_NEW = 0.2;
+
+const isNumber = (form: string) => /^\p{N}/u.test(form);
+const isDecisive = (form: string) => isNumber(form) || DECISIVE_WORDS.has(form);
+const tells = (form: string) => !EMPTY_WORDS.has(form) && form !== ADDRESS && (form.length > 1 || isNumber(form));
+
+/** Words that tell something. Those around an address that came or went only say how to reach someone. */
+function meaning(forms: readonly string[]): string[] {
+  const telling = forms.filter(tells);
+  return forms.includes(ADDRESS) && telling.length <= CONTACT_WORDS && !telling.some((form) => isNumber(form))
+    ? []
+    : telling;
+}
+
+function part(key: Key, sentence: number, changed: readonly boolean[]): ChangedPart {
+  const indices = key.forms.flatMap((_, index) => (changed[index] ? [index] : []));
+  return {
+    sentence,
+    words: new Set(indices.map((index) => key.words[index] ?? -1)),
+    forms: meaning(indices.map((index) => key.forms[index] ?? '')),
+  };
+}
+
+/** Unmarks runs of changed words that stand elsewhere in the other text: they moved, split or merged. */
+function withoutMoved(
+  forms: readonly string[],
+  changed: readonly boolean[],
+  elsewhere: ReadonlySet<number>,
+): boolean[] {
+  const result = [...changed];
+  let at = 0;
+  while (at < forms.length) {
+    let end = at;
+    while (changed[end]) end++;
+    if (end - at > RUN) {
+      const novel = uncovered(forms.slice(at, end), elsewhere);
+      // Words at a seam belong to no run that moved; a word or two of them are no news.
+      const left = novel.filter((isNovel, index) => isNovel && tells(forms[at + index] ?? '')).length;
+      const moved = left <= Math.floor((end - at) * HARDLY_NEW);
+      for (let index = at; index < end; index++) result[index] = moved ? false : (novel[index - at] ?? true);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return result;
+}
+
+/** Decides on a sentence without a counterpart. */
+function alone(side: Side, sentence: number, elsewhere: ReadonlySet<number>): ChangedPart | null {
+  const key = side.keys[sentence] ?? { forms: [], words: [] };
+  const novel = uncovered(key.forms, elsewhere);
+  const telling = key.forms.filter(tells).length;
+  const fresh = part(key, sentence, novel);
+  if (fresh.forms.length <= telling * HARDLY_NEW && !(key.forms.length < 2 * RUN && fresh.forms.some(isDecisive)))
+    return null;
+  return fresh.forms.length < telling * MOSTLY_NEW
+    ? fresh
+    : part(
+        key,
+        sentence,
+        key.forms.map(() => true),
+      );
+}
+
+function reworded(a: Side, before: number, b: Side, after: number, shingles: Shingles): Change | null {
+  const [one, two] = [a.keys[before], b.keys[after]];
+  if (!one || !two) return null;
+  const diff = diffWords(one.forms, two.forms);
+  const gone = part(one, before, withoutMoved(one.forms, diff.before, shingles.after()));
+  const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
+  if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
+  const onlyDate = [...gone.forms, ...added.forms].every((form) => form === DATE);
+  const few = Math.max(gone.forms.length, added.forms.length) <= POINT;
+  const decides =
+    [...gone.forms, ...added.forms].some(isDecisive) ||
+    gone.forms.some((form) => added.forms.some((other) => areOpposites(form, other)));
+  return { before: gone, after: added, onlyDate, isPoint: few && decides, isSlight: few && !decides };
+}
+
+/** Runs of either text, made when first asked for: most comparisons of noise never need them. */
+interface Shingles {
+  before: () => ReadonlySet<number>;
+  after: () => ReadonlySet<number>;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Which differences change something, and which words do. */
+export function findChanges(a: Side, b: Side, differences: readonly Difference[]): Change[] {
+  const shingles: Shingles = { before: once(() => shinglesOf(a.keys)), after: once(() => shinglesOf(b.keys)) };
+  const changes: Change[] = [];
+  for (const { before, after } of differences) {
+    if (before !== null && after !== null) {
+      const change = reworded(a, before, b, after, shingles);
+      if (change) changes.push(change);
+    } else {
+      const gone = before === null ? null : alone(a, before, shingles.after());
+      const added = after === null ? null : alone(b, after, shingles.before());
+      const onlyDate = (gone ?? added)?.forms.every((form) => form === DATE) ?? false;
+      if (gone ?? added) changes.push({ before: gone, after: added, onlyDate, isPoint: false, isSlight: false });
+    }
+  }
+  return changes;
+}

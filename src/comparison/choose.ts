@@ -1,0 +1,42 @@
+import type { Merged } from './merge.ts';
+
+/** Findings told at most: people read five, and unfold the rest. */
+const MOST = 12;
+/** Worth below which a finding is not told beside others. */
+const LEAST_WORTH = 1;
+/** What a further finding of a topic, and of a sentence, is still worth. */
+const SAME_TOPIC = 0.75;
+const SAME_CHANGE = 0.45;
+/** With more changes than this there is no room to tell a topic twice before telling the others. */
+const MANY_CHANGES = 25;
+const SAME_TOPIC_OF_MANY = 0.55;
+
+/**
+ * Picks what to tell, one after the other: each time the one worth most when what was already
+ * picked is counted against its like. So ten findings tell ten things.
+ */
+export function chooseFindings(candidates: readonly Merged[]): Merged[] {
+  const chosen: Merged[] = [];
+  const isMany = new Set(candidates.map(({ change }) => change)).size > MANY_CHANGES;
+  const sameTopic = isMany ? SAME_TOPIC_OF_MANY : SAME_TOPIC;
+  const rest = new Set(candidates);
+  const byTopic = new Map<string, number>();
+  const byChange = new Map<object, number>();
+  while (chosen.length < MOST) {
+    let best: { candidate: Merged; worth: number } | null = null;
+    for (const candidate of rest) {
+      const worth =
+        candidate.score *
+        sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
+        SAME_CHANGE ** (byChange.get(candidate.change) ?? 0);
+      if (best === null || worth > best.worth) best = { candidate, worth };
+    }
+    if (best === null || best.worth < LEAST_WORTH) break;
+    const { candidate } = best;
+    rest.delete(candidate);
+    chosen.push(candidate);
+    byTopic.set(candidate.topic, (byTopic.get(candidate.topic) ?? 0) + 1);
+    byChange.set(candidate.change, (byChange.get(candidate.change) ?? 0) + 1);
+  }
+  return chosen;
+}

@@ -1,0 +1,43 @@
+import type { Quotation } from '../model.ts';
+import type { Reading } from '../reading/index.ts';
+import { align } from './align.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Change, type ChangedPart, findChanges } from './changes.ts';
+import { chooseFindings } from './choose.ts';
+import type { ComparedFinding, Comparison } from './comparison.ts';
+import { levelOf } from './level.ts';
+import { type Merged, mergeCandidates } from './merge.ts';
+
+function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
+  const sentence = part ? reading.sentences[part.sentence] : undefined;
+  if (!sentence) return null;
+  const { start, end } = sentence;
+  return { quote: reading.text.slice(start, end), start, end };
+}
+
+/**
+ * Compares two readings of one document. Pure; time grows with n log n in the texts' length.
+ * `compareReadings(b, a)` finds the same changes with before and after, new and dropped, swapped.
+ */
+export function compareReadings(before: Reading, after: Reading): Comparison {
+  const aligned = align(before, after);
+  const changes = findChanges(aligned.before, aligned.after, aligned.differences);
+  const candidates = changes
+    .filter(({ onlyDate }) => !onlyDate)
+    .flatMap((change) => candidatesOf(change, before, after));
+  const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({
+    topic,
+    ...analysis.flow,
+    direction,
+    effect,
+    names: analysis.names,
+    quoteBefore: quote(before, change.before),
+    quoteAfter: quote(after, change.after),
+    also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
+    weight: score,
+  });
+  const findings = chooseFindings(mergeCandidates(candidates, before, after)).map(toFinding);
+  return { level: levelOf(findings), findings, changedSentences: changes.length };
+}
+
+export type { Change };

@@ -1,0 +1,3 @@
+/** Comparison: two readings of one document → what changed for the person, with both quotations. */
+export { compareReadings } from './compare-readings.ts';
+export type { ComparedFinding, Comparison } from './comparison.ts';

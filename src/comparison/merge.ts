@@ -1,0 +1,27 @@
+import type { Reading } from '../reading/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { Change, ChangedPart } from './changes.ts';
+
+/** A finding in the making with the further places that say the same. */
+export interface Merged extends Candidate {
+  also: Change[];
+}
+
+function words(reading: Reading, part: ChangedPart | null): string {
+  const sentence = part ? reading.sentences[part.sentence] : undefined;
+  return sentence ? reading.words.forms.slice(sentence.firstWord, sentence.endWord).join(' ') : '';
+}
+
+/** Merges candidates that say the same of the same topic in the same words. The best comes first. */
+export function mergeCandidates(candidates: readonly Candidate[], before: Reading, after: Reading): Merged[] {
+  const kept = new Map<string, Merged>();
+  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+  for (const candidate of ranked) {
+    const { topic, direction, change } = candidate;
+    const key = [topic, direction, words(before, change.before), words(after, change.after)].join('|');
+    const first = kept.get(key);
+    if (first) first.also.push(change);
+    else kept.set(key, { ...candidate, also: [] });
+  }
+  return [...kept.values()];
+}

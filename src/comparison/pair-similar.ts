@@ -1,0 +1,102 @@
+import type { Side } from './align.ts';
+import { EMPTY_WORDS } from './same-words.ts';
+
+/** Share of weighted words that two sentences must have in common to be versions of one. */
+const SIMILAR = 0.42;
+/** Words in more sentences than this pair nothing: they would make work grow with the square. */
+const MOST_POSTINGS = 60;
+/** Candidates looked at for one sentence. */
+const MOST_CANDIDATES = 40;
+
+interface Candidate {
+  before: number;
+  after: number;
+  score: number;
+}
+
+function countWords(forms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+/** How rare words are among the sentences that differ: rare ones tell versions of a sentence. */
+function weigher(sides: readonly [Side, readonly number[]][]): (form: string) => number {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const [{ keys }, indices] of sides) {
+    for (const index of indices) {
+      sentences++;
+      for (const form of new Set(keys[index]?.forms)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  return (form) => (EMPTY_WORDS.has(form) ? 0.2 : Math.log(1 + sentences / (counts.get(form) ?? 1)));
+}
+
+function similarity(a: Map<string, number>, b: Map<string, number>, weight: (form: string) => number): number {
+  let common = 0;
+  let total = 0;
+  for (const [form, count] of a) {
+    const other = b.get(form) ?? 0;
+    common += 2 * Math.min(count, other) * weight(form);
+    total += count * weight(form);
+  }
+  for (const [form, count] of b) total += count * weight(form);
+  return total === 0 ? 0 : common / total;
+}
+
+/** Pairs sentences that are versions of each other, best pairs first. Symmetric in its sides. */
+export function pairSimilar(a: Side, gone: readonly number[], b: Side, added: readonly number[]): [number, number][] {
+  if (gone.length === 0 || added.length === 0) return [];
+  const weight = weigher([
+    [a, gone],
+    [b, added],
+  ]);
+  const wordsOf = new Map(gone.map((index) => [index, countWords(a.keys[index]?.forms ?? [])]));
+  const postings = new Map<string, number[]>();
+  for (const [index, words] of wordsOf) {
+    for (const form of words.keys()) {
+      if (EMPTY_WORDS.has(form)) continue;
+      const list = postings.get(form);
+      if (list) list.push(index);
+      else postings.set(form, [index]);
+    }
+  }
+  const candidates: Candidate[] = [];
+  for (const after of added) {
+    const words = countWords(b.keys[after]?.forms ?? []);
+    for (const before of likely(words, postings, weight)) {
+      const score = similarity(wordsOf.get(before) ?? new Map(), words, weight);
+      if (score >= SIMILAR) candidates.push({ before, after, score });
+    }
+  }
+  return choose(candidates);
+}
+
+function likely(
+  words: Map<string, number>,
+  postings: Map<string, number[]>,
+  weight: (form: string) => number,
+): number[] {
+  const votes = new Map<number, number>();
+  for (const form of words.keys()) {
+    const list = postings.get(form) ?? [];
+    if (list.length > MOST_POSTINGS) continue;
+    for (const index of list) votes.set(index, (votes.get(index) ?? 0) + weight(form));
+  }
+  const ranked = [...votes].sort(([one, x], [two, y]) => y - x || one - two);
+  return ranked.slice(0, MOST_CANDIDATES).map(([index]) => index);
+}
+
+function choose(candidates: Candidate[]): [number, number][] {
+  candidates.sort((x, y) => y.score - x.score || x.before + x.after - (y.before + y.after));
+  const [usedBefore, usedAfter] = [new Set<number>(), new Set<number>()];
+  const pairs: [number, number][] = [];
+  for (const { before, after } of candidates) {
+    if (usedBefore.has(before) || usedAfter.has(after)) continue;
+    usedBefore.add(before);
+    usedAfter.add(after);
+    pairs.push([before, after]);
+  }
+  return pairs;
+}

@@ -1,0 +1,102 @@
+/** Spellings that mean the same, as data. */
+
+const MONTH_NAMES = `january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember
+janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`;
+
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(/\s+/));
+
+/** Numbers in words, for "fourteen (14) days". Words that often mean something else (one, un, ein) are left out. */
+const WORDS_BY_NUMBER: Record<number, string> = {
+  2: 'two zwei deux due dwa',
+  3: 'three drei trois tres tre três trzy',
+  4: 'four vier quatre cuatro quattro quatro cztery',
+  5: 'five fünf cinq cinco cinque pięć',
+  6: 'six sechs seis sześć',
+  7: 'seven sieben sept siete sette sete siedem',
+  8: 'eight acht huit ocho otto oito osiem',
+  9: 'nine neun neuf nueve nove dziewięć',
+  10: 'ten zehn dix diez dieci dez dziesięć',
+  12: 'twelve zwölf douze doce dodici doze dwanaście',
+  13: 'thirteen dreizehn treize trece tredici treze trzynaście',
+  14: 'fourteen vierzehn quatorze catorce quattordici catorze czternaście',
+  15: 'fifteen fünfzehn quinze quince quindici piętnaście',
+  16: 'sixteen sechzehn seize dieciséis sedici dezesseis szesnaście',
+  18: 'eighteen achtzehn dieciocho diciotto dezoito osiemnaście',
+  20: 'twenty zwanzig vingt veinte venti vinte dwadzieścia',
+  30: 'thirty dreißig trente treinta trenta trinta trzydzieści',
+  60: 'sixty sechzig soixante sesenta sessanta sessenta sześćdziesiąt',
+  90: 'ninety neunzig noventa novanta dziewięćdziesiąt',
+};
+
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS_BY_NUMBER).flatMap(([number, words]) =>
+    words.split(' ').map((word): [string, string] => [word, number]),
+  ),
+);
+
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['usd', '$'],
+  ['dollars', '$'],
+  ['dollar', '$'],
+  ['$', '$'],
+  ['eur', '€'],
+  ['euro', '€'],
+  ['euros', '€'],
+  ['€', '€'],
+  ['gbp', '£'],
+  ['pounds', '£'],
+  ['£', '£'],
+]);
+
+/** Forms of companies: who is asked matters, whether it is an Inc. or an LLC does not. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'inc llc ltd limited gmbh corp corporation plc sarl unlimited'.split(' '),
+);
+
+/** Words that change nothing by themselves. Negations, limits and modal verbs are not among them. */
+const EMPTY = `a an the of to in on at by for from with as and or that this these those which who it its is are was were be been being has have had
+our your their his her such other also please here there then thus so if when where while into over under about via per above below following further
+we you us they i he she them
+der die das den dem des ein eine einen einem einer und oder zu im in am an auf für von mit bei aus als auch wie sich es sie wir ist sind wird werden
+le la les l un une des de du d et ou à au aux en dans par pour sur avec que qui ce cette ces se s est sont nous vous
+el los las lo una uno y o del al por para con que se su sus es son como
+il gli i uno e di da nel nella dei delle che si è
+os as um uma do da dos das em no na nos nas por com ao
+i w z na do o po od dla się jest są oraz przez lub`;
+
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(EMPTY.split(/\s+/));
+
+/** Words that decide what a sentence means, however small. */
+const DECISIVE = `not no never none nor neither without cannot only solely unless except may might must shall will can could should always
+don won doesn isn aren irrevocable revocable optional required automatically permanently
+nicht kein keine keinen keiner keinem nie niemals ohne nur weder noch kann können darf dürfen muss müssen soll
+ne pas jamais aucun aucune sans seulement uniquement peut peuvent pouvons pourrons doit devons sauf
+nunca jamás ningún ninguna ni sin solo sólo únicamente puede pueden podemos debe salvo
+non mai nessun nessuna né senza solo soltanto può possono possiamo deve salvo
+não nem nenhum nenhuma sem apenas somente pode podem podemos deve exceto
+nie nigdy żaden żadnych bez tylko wyłącznie może mogą możemy musi chyba`;
+
+export const DECISIVE_WORDS: ReadonlySet<string> = new Set(DECISIVE.split(/\s+/).filter((word) => word !== 'i'));
+
+/** What turns a word into its opposite when put before it. */
+export const OPPOSITES: readonly string[] = [
+  'un',
+  'in',
+  'ir',
+  'im',
+  'il',
+  'non',
+  'dis',
+  'de',
+  'a',
+  'nie',
+  'des',
+  'dés',
+  'ab',
+  'ent',
+];

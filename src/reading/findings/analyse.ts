@@ -1,0 +1,85 @@
+import type { Topic } from '../../vocabulary.ts';
+import { phrasesOf } from '../languages/index.ts';
+import type { Reading } from '../reading.ts';
+import { namedRecipients } from './named-recipients.ts';
+import { findPromise } from './promises.ts';
+import { resolveTerms } from './resolve-terms.ts';
+import { type Flow, readFlow } from './sentence-finding.ts';
+import { type Focus, type Marks, markSentence, scoreTopics, type TopicScore } from './topic-scores.ts';
+
+/** Everything that reading knows of one sentence. */
+export interface SentenceAnalysis {
+  topics: TopicScore[];
+  flow: Flow;
+  /** Whether it promises not to do something. */
+  promises: boolean;
+  /** Whether it only tells that the text was changed ("We have updated …"). */
+  isUpdateNotice: boolean;
+  /** Codes of what it does: collect, share, limit, consent … */
+  cues: ReadonlySet<string>;
+  /** The phrases that speak of each topic, in lower case. */
+  mentions: { topic: Topic; words: string }[];
+  /** Own names of recipients that it names by a defined term. */
+  names: string[];
+}
+
+function marksOf(reading: Reading, index: number): Marks | null {
+  const sentence = reading.sentences[index];
+  if (!sentence) return null;
+  const marks = markSentence(phrasesOf(reading.lang), reading, sentence);
+  return {
+    ...marks,
+    topics: [...marks.topics, ...resolveTerms(reading, sentence), ...namedRecipients(reading, sentence, marks)],
+  };
+}
+
+function headingMarks(reading: Reading, section: number): Marks | null {
+  const heading = reading.sections[section];
+  if (!heading || heading.level === 0) return null;
+  // The heading is the first sentence of its section.
+  const at = firstSentenceFrom(reading, heading.start);
+  return reading.sentences[at]?.kind === 'heading' ? marksOf(reading, at) : null;
+}
+
+function firstSentenceFrom({ sentences }: Reading, start: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
+export function analyseSentence(reading: Reading, index: number, focus?: Focus): SentenceAnalysis {
+  const sentence = reading.sentences[index];
+  const marks = marksOf(reading, index) ?? { topics: [], cues: [] };
+  const leadIn = sentence && sentence.leadIn >= 0 ? marksOf(reading, sentence.leadIn) : null;
+  const heading = sentence ? headingMarks(reading, sentence.section) : null;
+  const codes = new Set<string>(marks.cues.map(({ code }) => code));
+  return {
+    topics: scoreTopics(marks, { leadIn, heading }, focus),
+    flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
+    promises: findPromise(marks) !== null,
+    isUpdateNotice: codes.has('update-notice'),
+    cues: codes,
+    mentions: marks.topics.map(({ code, first, end }) => ({
+      topic: code,
+      words: reading.words.forms.slice(first, end).join(' '),
+    })),
+    names: sentence ? namesIn(reading, sentence) : [],
+  };
+}
+
+/** Cues that bear on what changed: a condition at the sentence's other end is one of something else. */
+const closeCues = ({ cues }: Marks, focus: Focus) => (focus.isPoint ? cues : cues.filter((cue) => focus.isNear(cue)));
+
+function namesIn(reading: Reading, sentence: { start: number; end: number }): string[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const names = reading.definitions
+    .filter(({ term, names }) => names.length > 0 && words.includes(term))
+    .flatMap(({ names }) => names);
+  return [...new Set(names)].slice(0, 20);
+}

@@ -1,0 +1,34 @@
+import { MAX_FINDINGS } from '../limits.ts';
+import type { Reading, ReadingFinding } from '../reading.ts';
+import { analyseSentence } from './analyse.ts';
+
+/** Score from which a sentence is said to be about a topic: two plain phrases, or one sure one. */
+const SURE = 2.9;
+/** Further topics of one sentence must come this close to its first. */
+const CLOSE = 0.7;
+const MOST_TOPICS = 3;
+
+/** What a reading's sentences say, in the order of the text, and every phrase that says it. */
+export function readFindings(reading: Reading): { findings: ReadingFinding[]; mentions: Set<string> } {
+  const mentions = new Set<string>();
+  const findings: ReadingFinding[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.kind === 'heading') continue;
+    const { topics, flow, names, mentions: found } = analyseSentence(reading, index);
+    for (const { topic, words } of found) mentions.add(`${topic} ${words}`);
+    const best = topics[0]?.score ?? 0;
+    const { start, end } = sentence;
+    for (const { topic, score } of topics.slice(0, MOST_TOPICS)) {
+      if (score < SURE || score < CLOSE * best) break;
+      if (findings.length >= MAX_FINDINGS) break;
+      findings.push({
+        topic,
+        ...flow,
+        names,
+        quotation: { quote: reading.text.slice(start, end), start, end },
+        sentence: index,
+      });
+    }
+  }
+  return { findings, mentions };
+}

@@ -1,0 +1,39 @@
+import type { DataCategory, Modality, Purpose, Recipient, Topic } from '../../vocabulary.ts';
+import { DATA_CATEGORIES, PURPOSES, RECIPIENTS } from '../../vocabulary.ts';
+import type { Hit } from './phrases.ts';
+import { findPromise } from './promises.ts';
+import type { Marks } from './topic-scores.ts';
+
+/** Data, recipients and purposes that a sentence names together, with how sure it says so. */
+export interface Flow {
+  data: DataCategory[];
+  recipients: Recipient[];
+  purposes: Purpose[];
+  modality: Modality;
+}
+
+/** Weight from which a phrase names a thing and does not only hint at it. */
+const NAMES = 2;
+
+function named<Code extends string>(hits: readonly Hit<Topic>[], family: string, codes: readonly Code[]): Code[] {
+  const found = new Set(hits.filter(({ weight }) => weight >= NAMES).map(({ code }) => code as string));
+  return codes.filter((code) => found.has(`${family}.${code}`));
+}
+
+/** What a sentence says of data, recipients, purposes and modality. */
+export function readFlow(marks: Marks, leadIn: Marks | null): Flow {
+  const hits = leadIn ? [...marks.topics, ...leadIn.topics] : marks.topics;
+  return {
+    data: named(hits, 'data-category', DATA_CATEGORIES),
+    recipients: named(hits, 'recipient', RECIPIENTS),
+    purposes: named(hits, 'purpose', PURPOSES),
+    modality: readModality(marks, leadIn),
+  };
+}
+
+function readModality(marks: Marks, leadIn: Marks | null): Modality {
+  if (findPromise(marks) ?? (leadIn && findPromise(leadIn))) return 'does-not';
+  const codes = new Set([...marks.cues, ...(leadIn?.cues ?? [])].map(({ code }) => code));
+  if (codes.has('consent')) return 'with-consent';
+  return codes.has('may') ? 'may' : 'does';
+}

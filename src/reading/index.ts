@@ -1,0 +1,15 @@
+/**
+ * Reading: the text of a policy, from HTML or Markdown, as sections, sentences and findings.
+ * Pure and deterministic: the same text gives the same reading, on every device.
+ */
+
+export { analyseSentence, type SentenceAnalysis } from './findings/analyse.ts';
+export type { Flow } from './findings/sentence-finding.ts';
+export type { Focus, TopicScore } from './findings/topic-scores.ts';
+export { keepText } from './kept.ts';
+export { MAX_LENGTH } from './limits.ts';
+export { type ReadInput, readPolicy } from './read-policy.ts';
+export type { NotAPolicyReason, PolicyFormat, Reading, ReadingFinding, ReadingOutcome } from './reading.ts';
+export type { Section, Sentence } from './text/document.ts';
+export { READ_LANGUAGES, type ReadLanguage } from './text/language.ts';
+export { findWords, type Words } from './text/words.ts';

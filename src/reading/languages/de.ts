@@ -1,0 +1,184 @@
+/** German. Phrases as `findings/phrases.ts` reads them. */
+import type { Lexicon } from './lexicon.ts';
+
+export const german: Lexicon = {
+  cues: {
+    collect:
+      'erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
+    use: 'verwend*; nutzen; nutzt; genutzt; benutz*; einsetz*; kombinier*; verbesser*; entwickel*; anzeigen; anzuzeigen; um ihnen; um dir; zu zwecken; zum zweck*; zwecke*; personalisier*; trainier*',
+    share:
+      'teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
+    keep: 'speicher*; gespeichert; aufbewahr*; lösch*; gelöscht; vorhalten; behalten',
+    we: 'wir; uns; unser*; unternehmen',
+    you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*',
+    not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
+    promise: `verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
+      nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
+    data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*',
+    choose:
+      'sie können; du kannst; nutzer können; wenn sie möchten; wenn du möchtest; optional*; freiwillig*; sie ..3 entscheiden',
+    except: 'außer; ausgenommen; nur; ausschließlich; bestimmte*; jedoch; sofern; es sei denn; mit ausnahme',
+    pointer:
+      'mehr erfahren; erfahre mehr; weitere informationen; siehe; klick* ..3 hier; finden sie ..6 hier; besuch*; lesen sie; kontaktier*',
+    lost: 'nicht deaktiviert; nicht abgeschaltet; nicht möglich; nicht widersprechen; nicht widerruf*; kein anspruch; keinen anspruch; nicht kündbar; nicht mehr ..4 können; nicht berücksichtig*',
+    may: 'kann; können; könnte*; dürfen; darf; behalten uns ..4 vor; gegebenenfalls; möglicherweise; unter umständen',
+    consent:
+      'einwillig*; mit ihrer zustimmung; mit deiner zustimmung; zustimm*; wenn sie ..6 entscheiden; wenn du ..6 entscheid*; freiwillig*; optional*; auf wunsch; sofern sie ..4 erlaub*; wenn du ..6 erlaub*; aktivier*; erlaubnis',
+    define: 'bedeutet; bezeichnet; bezeichnen; meint; gemeint; im sinne',
+    limit: 'nur; ausschließlich; lediglich; höchstens; begrenzt; beschränkt; außer',
+    notify: 'benachrichtig*; informier*; mitteil*; hinweis*; ankündig*; im voraus; vorab',
+    'update-notice':
+      'wir haben ..8 aktualisiert; wir haben ..8 geändert; wir haben ..8 hinzugefügt; wir aktualisieren; wichtigste änderungen; zusammenfassung der änderungen; hinzugefügt',
+  },
+  topics: {
+    'data-category.account':
+      'telefonnummer*; handynummer*; mobilnummer*; mobilfunknummer*; rufnummer*; e mail adresse*; email adresse*; !kontaktdaten; ihr name; dein name; vorname*; nachname*; benutzername*; nutzername*; profilname*; profilbild*; profilfoto*; profilinformation*; kontoinformation*; kontodaten; registrierungsdaten; passwort*; anschrift*; postanschrift; geschlecht; ?profil*; ?konto; ?name; anmeldedaten; stammdaten',
+    'data-category.contacts':
+      '!adressbuch*; !kontaktliste*; !deine kontakte; !ihre kontakte; freundesliste*; kontakte hochlad*; telefonbuch*; ?kontakte; ?freunde',
+    'data-category.content':
+      'inhalte; nutzerinhalte; fotos; videos; bilder; beiträge; kommentare; dateien; dokumente; hochgeladen*; uploads; ?inhalt; bewertungen',
+    'data-category.messages':
+      '!ihre nachrichten; !deine nachrichten; !private nachrichten; !direktnachricht*; !inhalte deiner chats; !chatverlauf*; !nachrichteninhalt*; chats; unterhaltung*; nachrichten; kommunikationsinhalt*; anrufe; ende zu ende; cloud chats; kommunikation',
+    'data-category.voice-audio':
+      '!sprachaufnahme*; !sprachaufzeichnung*; !audioaufnahme*; !sprachdaten; !spracheingabe*; sprachbefehl*; sprachnachricht*; mikrofon*; audiodaten; ?audio; ?stimme; transkri*; tonaufnahme*',
+    'data-category.biometric':
+      '!biometrisch*; !gesichtserkennung*; !fingerabdr*; !stimmabdr*; gesichtsscan*; gesichtsgeometrie; selfie*; iris*; gesichtsdaten',
+    'data-category.location-precise':
+      '!genaue* standort*; !präzise* standort*; !gps; !standortdaten; !geolokalisierung*; standortinformation*; ihren standort; deinen standort; live standort; standortfreigabe; ?standort*; bluetooth',
+    'data-category.location-approx':
+      '!ungefähre* standort*; !ungefähre* aufenthalt*; !allgemeine* standort*; standort ..6 ip; ip adresse ..6 standort*; vorwahl*; stadt ..3 land; region; grobe* standort*; ungefähr* ..2 position; zeitzone',
+    'data-category.device-network':
+      '!ip adresse*; !gerätekennung*; !geräteinformation*; !geräte id*; !gerätedaten; werbe id*; eindeutige kennung*; browsertyp*; browser; betriebssystem*; hardwaremodell*; cookie*; pixel*; web beacon*; akkustand; signalstärke; mobilfunknetz*; kennung*; logdaten; protokolldaten; endgerät*; ?gerät*; ähnliche technologien; lokale* speicher*; zugriffsdaten; absturz*; diagnose*; server log*',
+    'data-category.usage-activity':
+      '!nutzungsdaten; !nutzungsinformation*; !browserverlauf; !suchverlauf; !aktivitätsverlauf; nutzungsverhalten; aktivitäten; interaktion*; interagier*; wie sie ..6 nutzen; wie du ..6 nutzt; besuchte* seiten; klick*; verweildauer; metadaten; surfverhalten; interessen; zuletzt online; häufigkeit; abonniert*; verhalten; seitenaufruf*',
+    'data-category.payment-transaction':
+      '!zahlungsdaten; !zahlungsinformation*; !transaktionsdaten; !bankdaten; zahlungsmethod*; zahlungsmittel*; kreditkarte*; bankverbindung*; kontonummer*; rechnungsadresse*; kaufhistorie; bestelldaten; transaktion*; iban; einkäufe; finanzdaten; bestellung*',
+    'data-category.identity-document':
+      '!ausweis*; !personalausweis*; !reisepass*; !führerschein*; !sozialversicherungsnummer*; identitätsnachweis*; identitätsprüfung*; amtliche* ausweis*; identität ..3 verifizier*; ausweiskopie*',
+    'data-category.age-dob':
+      '!geburtsdatum; !geburtstag*; !altersangabe*; !altersnachweis*; altersgruppe*; alter ..3 schätz*; geburtsjahr; altersinformation*; ?alter',
+    'data-category.health':
+      '!gesundheitsdaten; !gesundheitsinformation*; !medizinisch*; !gesundheitsbezogen*; krankheit*; fitnessdaten; genetisch*; herzfrequenz; medikament*; ?gesundheit',
+    'data-category.ai-interactions':
+      '!prompts; !eingaben ..4 ki; eingaben ..3 ausgaben; interaktion* ..4 ki; chatbot*; ki assistent*; ki funktion*; unterhaltung* ..4 ki; chat ..3 ki; ?prompt; ?eingaben',
+    'data-category.third-party-sourced':
+      '!von dritten; !aus anderen quellen; !datenhändler*; !von unseren partnern; von anderen nutzern; von partnern; öffentlich zugängliche* quelle*; öffentliche* quelle*; von drittanbietern; von anderen unternehmen; marketingpartner*; auskunftei*',
+    'data-category.children':
+      '!daten von kindern; !personenbezogene daten ..4 kind*; !elternaufsicht; !elterliche aufsicht; jugendliche*; minderjährige*; kinder*; unter 13; unter 16; eltern; erziehungsberechtigt*; teenager*',
+    'data-category.other':
+      'ethnisch*; religiö*; sexuelle* orientierung; politische* meinung*; besondere* kategorien; sensible* daten; gewerkschaft*; weltanschau*',
+    'recipient.affiliates':
+      '!verbundene* unternehmen; !konzern*; !unternehmensgruppe; !tochtergesellschaft*; !muttergesellschaft*; !tochterunternehmen; !facebook unternehmen; !meta unternehmen; gruppengesellschaft*; schwestergesellschaft*; unternehmen der gruppe; facebook produkt*; meta produkt*; konzernverbund*; verbundene* gesellschaft*; partnerunternehmen ..3 gruppe',
+    'recipient.advertisers':
+      '!werbetreibende*; !werbepartner*; !werbenetzwerk*; !anzeigenpartner*; !werbekunde*; !vermarkter*; werbeunternehmen; marketingpartner*; anzeigenkunde*; messpartner*; publisher*; werbedienst*; inserent*',
+    'recipient.service-providers':
+      '!dienstleister*; !auftragsverarbeiter*; !dienstanbieter*; !serviceprovider; subunternehmer*; auftragnehmer*; hostinganbieter*; cloud anbieter*; in unserem auftrag; drittanbieter*; zulieferer*; agentur*; berater*; dienste dritter; analysedienst*',
+    'recipient.payment-partners':
+      '!zahlungsdienstleister*; !zahlungsanbieter*; !zahlungsabwickler*; !finanzinstitut*; !kreditinstitut*; banken; inkasso*; auskunftei*; schufa; kartenherausgeber*',
+    'recipient.ai-providers':
+      '!ki anbieter*; !ki dienst*; !openai; !ki partner*; anbieter ..4 ki; sprachmodell* ..3 anbieter*; drittanbieter ki',
+    'recipient.law-enforcement':
+      '!strafverfolgungsbehörd*; !behörde*; !strafverfolgung*; !gerichtsbeschl*; gerichtlich* anordnung*; polizei; aufsichtsbehörd*; staatliche* stelle*; gesetzlich verpflichtet; öffentliche* stelle*; gerichte; rechtliche* verpflichtung*; ermittlungsbehörd*',
+    'recipient.public':
+      '!öffentlich sichtbar; !öffentlich zugänglich; !für jeden sichtbar; !suchmaschine*; öffentliche* profil*; öffentlichkeit; jeder kann; öffentlich; andere nutzer ..4 sehen; allgemein zugänglich',
+    'recipient.business-customers':
+      '!händler*; !verkäufer*; !geschäftskunde*; unternehmen ..4 kommunizier*; anbieter auf; restaurants; gastgeber*; arbeitgeber*; recruiter; veranstalter*; bot entwickler*; bots; chatbots; unternehmenskonto*; geschäftskonten; organisationen',
+    'recipient.identity-verification':
+      '!anbieter ..3 identitätsprüfung; !identitätsprüfung*; !altersverifikation*; !verifizierungsdienst*; postident; videoident; altersschätzung; verifizierungsanbieter*',
+    'recipient.safety-consortia':
+      'ncmec; missbrauchsbekämpfung; sicherheitspartner*; betrugsprävention; industriepartner*; brancheninitiative*; kinderschutz*',
+    'recipient.other-third-parties':
+      '!dritte; !dritten; !an dritte; !drittpartei*; !geschäftspartner*; !andere unternehmen; partner; partnern; partnerunternehmen; andere organisation*; forscher*; käufer*; erwerber*; fusion*; rechtsnachfolger*; unternehmensverkauf*; insolvenz; externe* stelle*',
+    'purpose.service-provision':
+      'bereitstellung ..4 dienst*; dienste ..3 bereit*; betrieb ..4 dienst*; verbesserung ..4 dienst*; dienste ..4 verbesser*; weiterentwickl*; kundenservice; kundensupport; analyse*; statistik*; forschung; neue funktion*; künstliche intelligenz; fehlerbehebung; vertragserfüllung; abwicklung; übersetz*; auftragsabwicklung',
+    'purpose.security-safety':
+      'sicherheit; betrug*; missbrauch*; spam; schutz ..4 nutzer; verhinder*; erkennung; integrität; schädlich*; moderation; durchsetz*; cyber*; angriff*',
+    'purpose.personalisation':
+      '!personalisier*; !empfehl*; !profilbildung*; !maßgeschneidert*; individualisier*; vorschläge; vorschlagen; zugeschnitten; profiling; relevante inhalte; auf ..4 interessen ..3 abgestimmt; nutzerprofil*',
+    'purpose.marketing':
+      '!marketing*; !newsletter*; !direktwerbung; !werbliche*; werbe e mail*; gewinnspiel*; angebote; umfragen; sms; werbliche kommunikation; kundenbindung; promotion*; werbezwecke*; telefonwerbung; marktforschung',
+    'purpose.ads':
+      '!werbung*; !werbeanzeige*; !anzeigen; !gesponsert*; !interessenbezogene* werbung; !personalisierte* werbung; !zielgerichtete* werbung; retargeting; remarketing; werbemaßnahm*; anzeige zu; sponsored; targeting; werbezwecke*; werbeeinblendung*; zielgruppe*; kampagne*',
+    'purpose.ai-training':
+      '!trainier* ..5 modell*; !modelle* ..4 trainier*; !training ..5 modell*; !maschinelle* lernen*; !ki modell*; !sprachmodell*; !training ..4 ki; !generative* ki; !generative* künstlich*; ki training; algorithm* ..3 trainier*; ?künstliche* intelligenz; ?ki; neuronale* netz*; entwicklung ..4 ki',
+    'purpose.age-assurance':
+      '!altersverifizierung*; !altersprüfung*; !altersüberprüfung*; !altersnachweis*; alter ..3 überprüf*; altersschätzung*; alter ..3 bestätig*; altersbeschränk*; altersgerecht*',
+    'purpose.sale':
+      '!verkaufen; !verkauf ..4 daten; !verkauft; !daten verkauf*; gegen entgelt; vermieten; entgeltlich ..3 überlass*; monetarisier*',
+    'term.arbitration':
+      '!schiedsverfahren*; !schiedsgericht*; !schiedsklausel*; !schiedsvereinbarung*; geschworenengericht*; schlichtungsverfahren',
+    'term.class-waiver':
+      '!sammelklage*; !gruppenklage*; !verbandsklage*; !kollektivklage*; repräsentativklage*; sammelverfahren',
+    'term.dispute-procedure':
+      '!streitbeilegung*; !streitschlichtung*; verbraucherschlichtung*; mediation; gütliche einigung; streitigkeiten; os plattform; schlichtungsstelle*; schlichtung*; beschwerdeverfahren; verjähr*',
+    'term.jurisdiction':
+      '!gerichtsstand*; !zuständige* gericht*; !gerichte ..3 zuständig; gerichtsbarkeit; ausschließlich zuständig; gerichte in',
+    'term.governing-law':
+      '!anwendbare* recht*; !unterliegen dem recht; !recht der; !deutschem recht; !es gilt das recht; un kaufrecht; rechtswahl; zwingende* verbraucher*; gilt ..3 recht; unterliegt ..4 recht',
+    'term.unilateral-change':
+      '!änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren',
+    'term.termination':
+      '!kündig*; !sperr*; !beenden; !beendigung; !deaktivier*; konto ..4 lösch*; aussetz*; ausschluss; ausgeschlossen; zugang ..5 entzieh*; aussperr*; inhalte ..4 entfern*; entfernen; inaktiv*; außerordentlich*; gesperrt; widerruf* ..3 zugang; einstellung ..3 dienst*; unterbrech*',
+    'term.content-licence':
+      '!lizenz*; !nutzungsrecht*; !unterlizenz*; !unwiderruflich*; !gebührenfrei*; !nicht ausschließliche*; übertragbar*; urheberrecht*; geistige* eigentum*; rechte an ..3 inhalt*; einräum*; vervielfältig*; bearbeiten',
+    'term.name-likeness':
+      '!bildnis*; !recht am eigenen bild; !name ..3 bild; persönlichkeitsrecht*; ihren namen ..4 verwend*; stimme ..3 bild; abbild*',
+    'term.liability-limit':
+      '!haft*; !haftung*; !haftungsausschl*; !haftungsbeschränk*; !gewährleist*; schadensersatz*; nicht verantwortlich; schäden; fahrlässig*; auf eigenes risiko; ohne gewähr; keine garantie; garantie*; verfügbarkeit; wie besehen; übernehmen keine; ausgeschlossen ist; verantwortlich für; indirekte*; folgeschäden',
+    'term.indemnity': '!freistell*; !schadlos*; !freizustellen; freistellung*; ersatz ..4 aufwendungen',
+    'term.auto-renewal':
+      '!verlänger* ..5 automatisch; !automatisch ..4 verlänger*; !automatische verlängerung; vertragsverlängerung; laufzeit; verlängert sich; mindestlaufzeit; wiederkehrend*',
+    'term.fees':
+      '!gebühr*; !kosten; !preis*; !entgelt*; !zahlung*; zahlen; berechn*; steuer*; €; $; versandkosten; mahngebühr*; abo*; abonnement*; kostenpflichtig; rechnung*; abbuch*; kauf*; bezahl*; zuschlag*; kaution; kostenlos; mitgliedsbeitrag*',
+    'term.refunds':
+      '!erstatt*; !rückerstatt*; !rückzahlung*; !widerrufsrecht*; !rückgabe*; nicht erstattungsfähig; widerrufsfrist; gutschrift*; geld zurück; rücksend*',
+    'term.prohibited-use':
+      '!dürfen nicht; !darf nicht; !ist untersagt; !verboten*; !nicht gestattet; !unzulässig*; !verpflichten sich ..4 nicht; !ist es ..3 untersagt; nicht erlaubt; rechtswidrig*; missbräuchlich*; belästig*; scraping; automatisiert*; reverse engineering; verstoß*; verletz*; schadsoftware; verleumd*; community richtlinien; illegal*; beleidig*; gewaltverherrlich*; untersagt',
+    'term.assignment':
+      '!abtret*; !abtretung*; übertrag* ..6 rechte; rechte und pflichten; rechtsnachfolg*; vertragsübernahme; übertragen ..3 dritte',
+    'term.eligibility-age':
+      '!mindestens 13; !mindestens 16; !mindestens 18; !jahre alt; !mindestalter; !volljährig*; !minderjährig*; lebensjahr; geschäftsfähig*; unter 18; altersgrenze; erziehungsberechtigt*; zustimmung ..3 eltern',
+    'term.contracting-entity':
+      '!vertragspartner*; !vertrag zwischen; !anbieter ist; betreiber; vertrag mit; gmbh; kommt ..4 vertrag; handelsregister; sitz in; ag; vertragsschluss; geschäftssitz; betrieben von; bereitgestellt von',
+    'term.third-party-terms':
+      '!bedingungen dritter; !zusätzliche bedingungen; !bedingungen von dritt*; drittanbieter*; links zu; websites dritter; inhalte dritter; ergänzende* bedingung*; weitere bedingungen; richtlinien; app store; bestandteil ..4 bedingungen; zusatzbedingungen',
+    'term.user-responsibility':
+      '!sie sind verantwortlich; !du bist ..3 verantwortlich; !verpflichten sich; !allein verantwortlich; !sie sind verpflichtet; geheim ..3 halten; zugangsdaten ..5 schütz*; wahrheitsgemäß*; verantwortlich für ..3 konto; sie müssen; du musst; vertraulich; verpflichtet; sicherstell*; sie erklären; sie garantieren; eigenverantwort*; einzuhalten',
+    'term.other':
+      '!salvatorisch*; !höhere gewalt; unwirksam*; schriftform; vertragstext; gesamte vereinbarung; nebenabred*; feedback; lieferung*; wirksamkeit; geltungsbereich; diese bedingungen; sprache; dienst; verzicht; fassung; betreff',
+    'choice.opt-out':
+      '!widersprechen; !abmelden; !abbestell*; !opt out; !deaktivieren; !abwählen; ablehnen; ausschalten; verhindern; austragen; nicht mehr erhalten; unterbinden; verweigern; opt outs',
+    'choice.opt-in-consent':
+      '!einwilligung*; !zustimm*; !einwillig*; !ihre zustimmung; !einwilligung ..4 widerruf*; erlaubnis; opt in; um ..3 zustimmung; freiwillig*; auf grundlage ihrer wahl; ausdrücklich*',
+    'choice.objection':
+      '!widerspruchsrecht*; !widerspruch*; !recht auf widerspruch; einschränkung ..3 verarbeitung; recht ..4 widersprechen; beanstand*',
+    'choice.deletion':
+      '!recht auf löschung; !löschen lassen; !löschung ..4 daten; !löschung ..3 verlangen; daten ..4 löschen; inhalte ..3 löschen; recht auf vergessen*; löschung*; entfernen; sie können ..5 löschen; kannst ..5 löschen',
+    'choice.access-portability':
+      '!auskunft*; !datenübertragbarkeit; !recht auf auskunft; !recht auf zugang; kopie ..4 daten; berichtig*; exportier*; herunterlad*; zugriff auf ihre; einsicht*; korrigier*; datenkopie',
+    'choice.settings-control':
+      '!einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
+    'choice.account-closure':
+      '!konto löschen; !konto schließen; !kontolöschung; !account löschen; !kündigung ..3 konto*; !konto ..3 deaktivieren; mitgliedschaft beenden; konto ..4 löschen; nutzung ..3 einstellen; jederzeit beenden',
+    'choice.subscription-cancel':
+      '!kündigen; !kündigung*; !kündigungsfrist*; !stornier*; !abonnement ..4 kündig*; abo kündig*; widerruf*; rücktritt*; probezeit*; testphase; probeabo*; kündbar',
+    'choice.no-ads-subscription':
+      '!werbefrei*; !ohne werbung; keine werbung; premium; bezahlabo; abonnent*; werbefinanz*; pur abo',
+    'choice.appeal':
+      '!beschwerde*; !einspruch*; !widerspruch gegen ..4 entscheidung; beschwerderecht; aufsichtsbehörde; überprüf* ..4 entscheidung; rechtsbehelf*; anfecht*',
+    'notice.effective-date':
+      '!stand; !gültig ab; !zuletzt aktualisiert; !letzte aktualisierung; !zuletzt geändert; !inkrafttreten; !tritt ..4 in kraft; !treten ..4 in kraft; wirksam ab; gilt ab; datum des; geändert am',
+    'notice.refusal-consequence':
+      '!wenn sie nicht ..4 einverstanden; !wenn du nicht ..4 einverstanden; !wenn sie ..6 nicht zustimmen; !wenn du ..6 nicht zustimmst; !nicht angeben; !ohne diese; !nicht mehr nutzen; nicht nutzen können; nicht zur verfügung; nicht bereitstellen; nicht möglich; nicht in der lage; ablehn*; sofern sie nicht',
+    'notice.transparency':
+      '!transparenz*; informieren wir; mehr informationen; erläuter*; erklär*; beschreib*; datenschutzerklärung*; benachrichtig*; fragen; diese ..3 erklärung; kontakt*; hinweis*; datenschutzbeauftragt*; über änderungen informier*; kennzeichn*',
+    'notice.retention':
+      '!speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*',
+    'notice.transfer':
+      '!drittländer*; !drittland*; !standardvertragsklausel*; !angemessenheitsbeschl*; !privacy shield; !data privacy framework; !außerhalb der eu; !außerhalb des ewr; !außerhalb der europäischen; in den usa; usa; vereinigte* staaten; übermittlung ..4 länder; server in; rechenzentr*; datenübermittlung; andere* länder*; weltweit; übertrag* ..5 länder*; ausland; indien; china',
+    'notice.controller-entity':
+      '!verantwortliche* stelle; !verantwortlicher; !verantwortliche; !gemeinsam verantwortlich*; datenverantwortlich*; datenschutzbeauftragt*; vertreter in; verantwortlich für die verarbeitung; impressum; gmbh; ltd',
+    'notice.legal-basis':
+      '!rechtsgrundlage*; !berechtigte* interesse*; !art 6; !vertragserfüllung; !erfüllung ..4 vertrag*; !dsgvo; rechtliche* verpflichtung*; öffentliche* interesse*; grundlage; gesetzlich*; absatz 1; abs 1; lit; interessen',
+  },
+};

@@ -1,0 +1,183 @@
+/** French. Phrases as `findings/phrases.ts` reads them; elided articles are words of their own there. */
+import type { Lexicon } from './lexicon.ts';
+
+export const french: Lexicon = {
+  cues: {
+    collect:
+      'collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
+    use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
+    share:
+      'partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
+    keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*',
+    we: 'nous; notre; nos; société; on',
+    you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
+    not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
+    promise: `ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
+      jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
+    data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
+    choose:
+      'vous pouvez; si vous choisissez; si vous souhaitez; facultati*; optionnel*; vous choisissez; vous avez la possibilité',
+    except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
+    pointer:
+      'en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
+    lost: 'ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas',
+    may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
+    consent:
+      'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez',
+    define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
+    limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
+    notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
+    'update-notice':
+      'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',
+  },
+  topics: {
+    'data-category.account':
+      'numéro* de téléphone; adresse* e mail; adresse* électronique*; adresse* mail; !coordonnées; nom et prénom; votre nom; nom; prénom*; nom d utilisateur; pseudo*; photo de profil; profil; identité; informations de compte; mot de passe; mots de passe; adresse postale; adresse de livraison; civilité; sexe; données d identification; état civil; identifiants de connexion; ?compte; ?profil; ?adresse',
+    'data-category.contacts':
+      '!carnet d adresses; !liste de contacts; !vos contacts; répertoire; amis; ?contacts; contacts téléphoniques',
+    'data-category.content':
+      'contenu*; photos; vidéos; images; publications; commentaires; fichiers; documents; avis; téléchargé*; posts; contenu que vous; contenus que vous',
+    'data-category.messages':
+      '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
+    'data-category.voice-audio':
+      '!enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
+    'data-category.biometric':
+      '!biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
+    'data-category.location-precise':
+      '!localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth',
+    'data-category.location-approx':
+      '!localisation approximative; !position approximative; !localisation générale; adresse ip ..8 position; adresse ip ..8 localisation; estimer votre position; ville; région; indicatif; fuseau horaire; zone géographique; pays de',
+    'data-category.device-network':
+      '!adresse* ip; !identifiant* d appareil; !identifiant* de l appareil; !identifiants publicitaires; !informations sur l appareil; identifiant* unique*; navigateur*; système d exploitation; modèle d appareil; cookie*; traceur*; pixel*; balise*; appareil*; terminal; terminaux; réseau mobile; données de connexion; journaux; log*; technologies similaires; empreinte numérique; version de l application; données techniques; niveau de batterie; force du signal; user agent',
+    'data-category.usage-activity':
+      '!données d utilisation; !données de navigation; !historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de',
+    'data-category.payment-transaction':
+      '!données bancaires; !données de paiement; !informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement',
+    'data-category.identity-document':
+      '!pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité',
+    'data-category.age-dob':
+      '!date* de naissance; !âge; !anniversaire; tranche d âge; année de naissance; preuve d âge; date et lieu de naissance',
+    'data-category.health':
+      '!données de santé; !santé; !médica*; données relatives à la santé; génétique*; condition physique; handicap*; fréquence cardiaque; pathologie*',
+    'data-category.ai-interactions':
+      '!prompts; !invite*; interactions avec ..4 ia; chatbot*; assistant ..4 ia; conversation* ..4 ia; agent conversationnel; assistant virtuel; échanges avec ..4 ia; fonctionnalités d ia; entrées et sorties',
+    'data-category.third-party-sourced':
+      '!auprès de tiers; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; partenariats; de tiers; nous sont transmises; fichiers externes; bases de données externes',
+    'data-category.children':
+      '!données ..4 enfants; !contrôle parental; !mineurs; enfant*; adolescent*; parents; moins de 13; moins de 15; moins de 16; moins de 18; titulaire de l autorité parentale; parental*',
+    'data-category.other':
+      'origine ethnique; religi*; orientation sexuelle; opinions politiques; données sensibles; catégories particulières; syndical*; convictions; situation familiale; catégories socio*; situation professionnelle',
+    'recipient.affiliates':
+      '!filiale*; !sociétés affiliées; !société mère; !sociétés du groupe; !groupe; !entités du groupe; !affilié*; entreprises du groupe; entités affiliées; meta companies; entreprises facebook; produits facebook; sociétés sœurs; entreprises meta',
+    'recipient.advertisers':
+      '!annonceur*; !régie* publicitaire*; !partenaires publicitaires; !réseaux publicitaires; !agences publicitaires; partenaires marketing; partenaires commerciaux; régies; éditeurs; prestataires publicitaires; sociétés de publicité; plateformes publicitaires; criteo; partenaires de publicité; partenaires média*',
+    'recipient.service-providers':
+      '!prestataire*; !sous traitant*; !fournisseur* de services; !fournisseurs; hébergeur*; pour notre compte; transporteur*; livreur*; agence*; consultant*; fournisseurs tiers; services tiers; logisti*; prestataires techniques; intermédiaires; conseils',
+    'recipient.payment-partners':
+      '!prestataire* de paiement; !établissement* bancaire*; !établissement* financier*; !organisme* de paiement; !services de paiement; banque*; organisme* de crédit; lutte contre la fraude; recouvrement; émetteur* de carte*; psp',
+    'recipient.ai-providers':
+      '!fournisseur* d ia; !fournisseurs ..4 ia; !openai; !outils d ia; prestataire* ..4 ia; modèles tiers; partenaires ..4 ia; solution* ..3 intelligence artificielle',
+    'recipient.law-enforcement':
+      '!forces de l ordre; !autorité* judiciaire*; !autorité* publique*; !autorité* administrative*; !autorités compétentes; réquisition*; décision de justice; police; tribunaux; obligation légale; organismes publics; autorités; cnil; officiers ministériels; administration fiscale',
+    'recipient.public':
+      '!accessibles au public; !visible* par tous; !rendues publiques; !moteurs de recherche; publiquement; profil public; public*; autres utilisateurs ..4 voir; tout le monde',
+    'recipient.business-customers':
+      '!vendeur*; !commerçant*; !marchand*; !restaurant*; !hôte*; employeur*; recruteur*; organisateur*; entreprises avec lesquelles; transporteur*; vendeurs tiers; marketplace; place de marché; professionnels; bots; comptes professionnels',
+    'recipient.identity-verification':
+      '!prestataire* ..4 vérification; !vérification d identité; !vérification de l âge; vérifier votre identité; fournisseur* ..4 vérification',
+    'recipient.safety-consortia':
+      'protection de l enfance; ncmec; organismes de lutte; lutte contre la fraude; partenaires du secteur; prévention de la fraude',
+    'recipient.other-third-parties':
+      '!tiers; !tierces; !partenaires; !partenaires commerciaux; autres sociétés; autres entreprises; chercheurs; acquéreur*; fusion*; cession d actifs; cessionnaire*; repreneur*; organismes; restructuration; des tiers; partenaire',
+    'purpose.service-provision':
+      'fournir ..4 services; fourniture ..4 service*; exécution ..4 contrat; gestion ..4 commande*; traitement ..3 commande*; améliorer ..4 service*; amélioration ..4 service*; service client; service après vente; statistique*; analyse*; mesure d audience; recherche*; développement; livraison; assistance; nouvelles fonctionnalités; intelligence artificielle; expérience; fonctionnement du site; gestion de; assistant de voyage; maintenance; bon fonctionnement',
+    'purpose.security-safety':
+      'sécurité; fraude*; abus; prévention; détecter; protéger; spam; modération; intégrité; malveillan*; impayés; lutte contre; cyber*',
+    'purpose.personalisation':
+      '!personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*',
+    'purpose.marketing':
+      '!marketing; !prospection; !newsletter*; !lettre* d information; !promotionnel*; offres commerciales; sollicitations; jeux concours; sondages; fidélité; sms; offres; enquêtes; démarchage; promotions; publipostage; communication* commerciale*; campagnes',
+    'purpose.ads':
+      '!publicit*; !annonces; !publicité ciblée; !publicités ciblées; !ciblage; !reciblage; !sponsorisé*; retargeting; remarketing; bannière*; affichage publicitaire; annonces personnalisées; fins publicitaires',
+    'purpose.ai-training':
+      '!entraîn* ..6 modèle*; !entraînement; !apprentissage automatique; !modèles d ia; !modèle* de langage; !entraîn* ..5 ia; !machine learning; !ia générative; !intelligence artificielle générative; ?intelligence artificielle; ?ia; algorithme*; évaluation des outils; développ* ..4 ia; réseaux de neurones',
+    'purpose.age-assurance':
+      '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
+    'purpose.sale':
+      '!vend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
+    'term.arbitration': '!arbitrage; !arbitral*; !arbitre*; tribunal arbitral; procès devant jury; jury',
+    'term.class-waiver':
+      '!action* collective*; !action* de groupe; !recours collectif*; class action; actions représentatives; à titre individuel',
+    'term.dispute-procedure':
+      '!médiat*; !règlement ..3 litige*; !résolution ..3 litige*; litige*; différend*; réclamation*; règlement amiable; plateforme ..3 règlement; conciliat*; prescription; amiable; médiateur',
+    'term.jurisdiction':
+      '!tribunaux compétents; !tribunal compétent; !compétence exclusive; !juridiction*; tribunaux de; compétence; compétence territoriale; ressort',
+    'term.governing-law':
+      '!droit applicable; !loi applicable; !droit français; !loi française; !régies par ..3 loi; !régies par ..3 droit; soumis* ..4 droit; soumis* ..4 loi; soumises ..4 droit; loi du',
+    'term.unilateral-change':
+      '!modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*',
+    'term.termination':
+      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; supprimé*; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture',
+    'term.content-licence':
+      '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter',
+    'term.name-likeness':
+      '!droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
+    'term.liability-limit':
+      '!responsabilité; !limitation de responsabilité; !non responsable; !dommage*; !garanti*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
+    'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
+    'term.auto-renewal':
+      '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire',
+    'term.fees':
+      '!frais; !prix; !tarif*; !factur*; !paiement*; payer; abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; montant*; commission*; acompte; débit*; gratuit*; règlement; encaiss*; euros; solde; achat*; payant*',
+    'term.refunds':
+      '!rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise',
+    'term.prohibited-use':
+      '!interdit*; !ne devez pas; !vous engagez à ne pas; !ne pouvez pas utiliser; !ne pas utiliser; !prohib*; illicite*; illégal*; frauduleu*; harcel*; extraction; robot*; ingénierie inverse; usurp*; contrefa*; violation*; diffam*; détourn*; contraire*; non autorisé*; charte; haine; interdiction',
+    'term.assignment':
+      '!céder ..4 contrat; !cession du contrat; !céder ..5 droits; transférer ..5 droits; droits et obligations; ayants droit; cessionnaire*; transmission universelle',
+    'term.eligibility-age':
+      '!ans au moins; !au moins 13; !au moins 16; !au moins 18; !majeur*; !mineur*; !capacité juridique; ans révolus; âge minimum; âgé* de; moins de 18; autorisation parentale; titulaire de l autorité; capacité de contracter',
+    'term.contracting-entity':
+      '!contrat conclu avec; !cocontractant*; !mentions légales; société ..5 immatriculée; rcs; siège social; capital de; sas; sarl; exploité par; édité par; entre ..6 et ..4 client; contrat entre; vendeur; conclu; éditeur',
+    'term.third-party-terms':
+      '!conditions de tiers; !conditions particulières; !conditions supplémentaires; !conditions générales de; sites tiers; services tiers; liens vers; liens hypertextes; partie intégrante; conditions applicables; autres conditions; conditions spécifiques; partenaires; annexe*',
+    'term.user-responsibility':
+      '!vous êtes responsable; !seul* responsable*; !s engage à; !vous engagez; !responsabilité du client; !tenu de; confidentialité ..4 mot de passe; informations exactes; exactes; devez; doit; sous sa responsabilité; confidentiel*; identifiants; respecter; garantissez; déclarez; obligation*; incombe; il appartient',
+    'term.other':
+      '!intégralité de l accord; !nullité; divisibilité; renonciation; force majeure; preuve; langue; propriété; disponibilité; livraison*; stock*; produits; commande*; présentes conditions; catalogue; convention; archivage; litige; définitions',
+    'choice.opt-out':
+      '!désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation',
+    'choice.opt-in-consent':
+      '!consentement; !consent*; !accord préalable; !votre accord; !retirer ..3 consentement; opt in; autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
+    'choice.objection':
+      '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes',
+    'choice.deletion':
+      '!droit à l effacement; !droit de suppression; !droit à l oubli; !effacement; !suppression de vos; supprimer ..4 données; effacer; suppression; demander la suppression; supprimer vos',
+    'choice.access-portability':
+      '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; obtenir une copie; rectifier; exercer vos droits; directives',
+    'choice.settings-control':
+      '!paramètres; !paramétr*; !gérer ..3 préférences; !contrôl*; préférences; réglages; configur*; choisir; gérer; choix; personnaliser vos; options; bloquer; activer',
+    'choice.account-closure':
+      '!supprimer votre compte; !fermer votre compte; !suppression ..3 compte; !clôture ..3 compte; !fermeture de compte; résilier votre compte; clôturer; suppression de votre compte; désinscription',
+    'choice.subscription-cancel':
+      '!annul*; !résilier; !résiliation; !droit de rétractation; !annulation; résiliation ..4 abonnement; période d essai; essai gratuit; se rétracter; préavis; délai de; mettre fin à ..3 abonnement',
+    'choice.no-ads-subscription':
+      '!sans publicité; !sans pub; offre payante; premium; version payante; abonnés; abonnement ..4 publicité',
+    'choice.appeal':
+      '!contester; !recours; !réclamation*; !saisir ..3 médiateur; plainte; introduire une réclamation; autorité de contrôle; cnil; contestation*; intervention humaine; faire appel',
+    'notice.effective-date':
+      '!date d entrée en vigueur; !entrée en vigueur; !dernière mise à jour; !mise à jour le; !dernière modification; en vigueur; à compter du; version du; applicable* à compter; date de; mis à jour',
+    'notice.refusal-consequence':
+      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; !à défaut; !si vous ne souhaitez pas; !sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
+    'notice.transparency':
+      '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
+    'notice.retention':
+      '!durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
+    'notice.transfer':
+      '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger',
+    'notice.controller-entity':
+      '!responsable* du traitement; !responsable* de traitement; !responsables conjoints; !coresponsable*; dpo; délégué à la protection; sas; siège social; représentant; conjointement; sa',
+    'notice.legal-basis':
+      '!base* légale*; !base* juridique*; !intérêt* légitime*; !fondement juridique; !rgpd; !exécution du contrat; !obligation* légale*; sur la base; fondement; article 6; fondé* sur; licéité; intérêt; consentement que; traitement s effectue',
+  },
+};

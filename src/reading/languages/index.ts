@@ -1,0 +1,18 @@
+import { type Phrases, preparePhrases } from '../findings/topic-scores.ts';
+import type { ReadLanguage } from '../text/language.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const LEXICONS: Partial<Record<ReadLanguage, Lexicon>> = { en: english, de: german, fr: french };
+const prepared = new Map<ReadLanguage, Phrases>();
+
+/** The phrases of a language, prepared once: it takes a few milliseconds and never changes. */
+export function phrasesOf(lang: ReadLanguage): Phrases {
+  const known = prepared.get(lang);
+  if (known) return known;
+  const phrases = preparePhrases(LEXICONS[lang] ?? english);
+  prepared.set(lang, phrases);
+  return phrases;
+}

@@ -1,0 +1,63 @@
+import type { LanguageTag } from '../model.ts';
+import type { Block } from './blocks/block.ts';
+import { readHtml } from './blocks/html-blocks.ts';
+import { dropLinkLists } from './blocks/link-lists.ts';
+import { readMarkdown } from './blocks/markdown-blocks.ts';
+import { findDefinitions } from './definitions.ts';
+import { readFindings } from './findings/read-findings.ts';
+import { readKept } from './kept.ts';
+import { MAX_LENGTH } from './limits.ts';
+import { whyNotAPolicy } from './not-a-policy.ts';
+import type { PolicyFormat, Reading, ReadingOutcome } from './reading.ts';
+import { cleanCharacters } from './text/clean.ts';
+import { composeDocument } from './text/document.ts';
+import { detectLanguage } from './text/language.ts';
+
+export interface ReadInput {
+  content: string;
+  format: PolicyFormat;
+  /** Where it was read; kept with the reading, never fetched. */
+  url: string;
+  /** Language that the caller expects, for texts too short or mixed to tell. */
+  lang?: LanguageTag;
+}
+
+function blocksOf(
+  content: string,
+  format: PolicyFormat,
+): { blocks: Block[]; signs: ReturnType<typeof readHtml>['signs'] | null } {
+  if (format === 'kept') return { blocks: readKept(content), signs: null };
+  const clean = cleanCharacters(content);
+  const { blocks, signs } = format === 'html' ? readHtml(clean) : { blocks: readMarkdown(clean), signs: null };
+  return { blocks: dropLinkLists(blocks), signs };
+}
+
+/**
+ * Reads a policy. Never throws; ends within the limits of `limits.ts` for any input.
+ * @returns the reading, or why there is none: not a policy, longer than is read, a language that findings are not read in
+ */
+export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOutcome {
+  if (content.length > MAX_LENGTH) return { kind: 'too-long', length: content.length, limit: MAX_LENGTH };
+  const { blocks, signs } = blocksOf(content, format);
+  const document = composeDocument(blocks);
+  const reason = whyNotAPolicy(
+    format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
+    document.words.forms.length,
+    signs,
+  );
+  if (reason) return { kind: 'not-a-policy', reason };
+  const detected = detectLanguage(document.words.forms);
+  const textLang = detected ?? lang ?? (signs?.lang || 'und');
+  const reading: Reading = {
+    ...document,
+    url,
+    lang: detected ?? 'en',
+    textLang,
+    blocks,
+    definitions: findDefinitions(document),
+    findings: [],
+    mentions: new Set(),
+  };
+  if (detected === null) return { kind: 'unknown-language', reading };
+  return { kind: 'read', reading: { ...reading, ...readFindings(reading) } };
+}
