@@ -1,4 +1,7 @@
 /** The commands of `bya` by name, and how one is chosen. */
+
+import { feedFromArchive } from './archive/from-archive.ts';
+import { feedMerge } from './archive/merge.ts';
 import { type Command, type Output, printable, UsageError } from './command.ts';
 import { feedBuild, feedShard } from './feed/build.ts';
 import { feedDiff } from './feed/diff.ts';
@@ -15,6 +18,8 @@ const COMMANDS: Record<string, Command> = {
   'feed verify': feedVerify,
   'feed diff': feedDiff,
   'feed serve': feedServe,
+  'feed from-archive': feedFromArchive,
+  'feed merge': feedMerge,
 };
 
 const describeAll = () => [
