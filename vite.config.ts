@@ -27,6 +27,8 @@ const TOOLS = {
   demo: 'tools/demo/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
   'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
+  'benchmark-knowledge': 'tools/benchmark-knowledge/index.ts',
+  'benchmark-kills': 'tools/benchmark-kills/index.ts',
   'benchmark-size': 'tools/benchmark-size/index.ts',
 };
 

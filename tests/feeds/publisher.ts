@@ -46,6 +46,7 @@ async function pack({ services = SERVICES, changes = changesOf(1), sharded }: Ed
     changes: changes.map((change) => ({
       id: String(change.id),
       service: String(change.service),
+      day: String(change.announced),
       json: JSON.stringify(change),
     })),
   };

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   profile?: string | undefined;
   headless?: boolean | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** Preferences of Firefox, for measurements. */
+  preferences?: Record<string, boolean | number | string> | undefined;
 }
 
 export interface Tab {

@@ -45,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'network.socket.forcePort': `443=${options.port}`,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...options.preferences,
     },
   });
   await browser.installExtension(resolve(options.extension));

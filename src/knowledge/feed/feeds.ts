@@ -53,10 +53,17 @@ function toInfo({ id, address, key, managed, edition, wanted, triedAt, seenAt, n
   };
 }
 
+export interface SubscribeOptions {
+  /** Set up by the organisation that manages this browser. */
+  managed?: boolean;
+  /** Takes a feed whole however large it is: its publisher then learns nothing at all. */
+  everything?: boolean;
+}
+
 /** Rejects with a `FeedRefusal` where a line is wrong, with a `KnowledgeError` where the store fails. */
 export interface Feeds {
   /** @param line address and key, as pasted */
-  subscribe(line: string, options?: { managed?: boolean }): Promise<FeedInfo>;
+  subscribe(line: string, options?: SubscribeOptions): Promise<FeedInfo>;
   /** What it brought is gone with it; the ledger and kept versions are not. */
   unsubscribe(id: string): Promise<void>;
   list(): Promise<FeedInfo[]>;
@@ -72,9 +79,10 @@ export interface Feeds {
 export function openFeeds(connection: Connection, rows: RowReader, now: () => number): Feeds {
   const { use } = connection;
   return {
-    async subscribe(line, { managed = false } = {}) {
+    async subscribe(line, { managed = false, everything = false } = {}) {
       const parsed = parseSubscription(line);
-      return toInfo(await use((db) => addFeed(db, rows, parsed, { now: now(), managed })));
+      const wanted = everything ? Array.from({ length: SHARDS }, (_, shard) => shard) : [];
+      return toInfo(await use((db) => addFeed(db, rows, parsed, { now: now(), managed, wanted })));
     },
     unsubscribe: (id) => use((db) => removeFeed(db, rows, id)),
     list: async () => (await use((db) => listFeeds(db, rows))).map(toInfo),

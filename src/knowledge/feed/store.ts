@@ -40,7 +40,7 @@ export async function addFeed(
   db: Database,
   rows: RowReader,
   { address, key }: SubscriptionLine,
-  { now, managed }: { now: number; managed: boolean },
+  { now, managed, wanted }: { now: number; managed: boolean; wanted: number[] },
 ): Promise<FeedRow> {
   const publicKey = writePublicKey(key);
   const id = (await sha256(new TextEncoder().encode(`${address} ${publicKey}`))).slice(0, 16);
@@ -50,7 +50,7 @@ export async function addFeed(
     if (!before && (await store.count()) >= MOST_FEEDS)
       throw new FeedRefusal('bad-line', `There are ${MOST_FEEDS} feeds already.`);
     const row: FeedRow = before
-      ? { ...before, managed }
+      ? { ...before, managed, wanted: [...new Set([...before.wanted, ...wanted])] }
       : {
           id,
           address,
@@ -59,7 +59,7 @@ export async function addFeed(
           managed,
           edition: null,
           origins: [],
-          wanted: [],
+          wanted,
           failures: 0,
           triedAt: null,
           seenAt: null,

@@ -14,9 +14,10 @@ export function readFacts({ services, changes }: FeedFiles): { facts: Facts; err
   for (const data of changes.flatMap(dataOf)) {
     if (data !== null && typeof data === 'object' && 'id' in data) texts.set(String(data.id), JSON.stringify(data));
   }
-  const packed = [...contents.changes.values()].map(({ id, service }) => ({
+  const packed = [...contents.changes.values()].map(({ id, service, announced, effective, review }) => ({
     id,
     service: service.id,
+    day: announced ?? effective ?? review.date,
     json: texts.get(id) ?? '',
   }));
   return {

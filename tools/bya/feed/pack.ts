@@ -8,6 +8,8 @@ import { UsageError } from '../command.ts';
 export interface PackedChange {
   id: string;
   service: string;
+  /** When it became known: of a group's changes, the latest matter. */
+  day: string;
   json: string;
 }
 
@@ -23,9 +25,12 @@ export interface DataFile {
 
 const byId = (one: { id: string }, other: { id: string }) => Number(one.id > other.id) - Number(one.id < other.id);
 
-/** Of a group's other services, so many come into a shard, and so many changes of them. */
-const MOST_MATES = 20;
-const MOST_MATES_CHANGES = 50;
+const byDay = (one: PackedChange, other: PackedChange) =>
+  Number(one.day > other.day) - Number(one.day < other.day) || byId(one, other);
+
+/** Of a group's other services, so many come into a shard, each with so many of its latest changes. */
+const MOST_MATES = 10;
+const MOST_MATES_CHANGES = 4;
 
 async function pack(
   shard: number | null,
@@ -78,7 +83,7 @@ export async function* packShards({ services, changes }: Facts): AsyncGenerator<
       const others = group ? (groups.get(group) ?? []) : [];
       for (const mate of others.slice(0, MOST_MATES)) if (!own.has(mate.id)) mates.add(mate.id);
     }
-    const ofMates = [...mates].flatMap((id) => (changesOf.get(id) ?? []).slice(-MOST_MATES_CHANGES));
+    const ofMates = [...mates].flatMap((id) => (changesOf.get(id) ?? []).sort(byDay).slice(-MOST_MATES_CHANGES));
     const inShard = [...own, ...mates].flatMap((id) => known.get(id) ?? []).sort(byId);
     const changesInShard = [...[...own].flatMap((id) => changesOf.get(id) ?? []), ...ofMates].sort(byId);
     yield await pack(shard, inShard, changesInShard);
