@@ -92,6 +92,8 @@ export interface Service {
   domains: string[];
   /** The corporate group it belongs to, as people know it; null where it stands alone. */
   group: string | null;
+  /** Where its documents stand, as far as known; types by Open Terms Archive's names. */
+  documents?: { type: string; url: string }[] | undefined;
 }
 
 /** A cited source: where a fact was read. */

@@ -84,6 +84,7 @@ export const serviceSchema = z.object({
   aliases: list(words(100), 50),
   domains: list(domain, 500).check(z.minLength(1)),
   group: z.nullable(words(100)),
+  documents: z.optional(list(z.object({ type: words(100), url: webAddress }), 30)),
 });
 
 const countWords = (quote: string) => quote.trim().split(/\s+/).length;

@@ -10,14 +10,20 @@ import { byLevel } from './toolbar.ts';
 
 const isWeb = (url: string | undefined): url is string => /^https?:/.test(url ?? '');
 
-async function whyUnreadable(url: string): Promise<Unreadable> {
-  const mayRead = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  return mayRead ? 'not-reached' : 'no-permission';
+/** Match patterns know no ports. */
+const patternOf = (url: string) => `*://${new URL(url).hostname}/*`;
+const mayRead = (origins: string[]) => browser.permissions.contains({ origins });
+
+/** Why a tab can't be told of, where the browser gives its address; an address kept back is a sign too. */
+async function whyUnreadable(url: string | undefined): Promise<Unreadable> {
+  if (isWeb(url)) return (await mayRead([patternOf(url)])) ? 'not-reached' : 'no-permission';
+  const everywhere = browser.runtime.getManifest().host_permissions ?? [];
+  return url === undefined && !(await mayRead(everywhere)) ? 'no-permission' : 'browser-page';
 }
 
 export async function reportTab(tabId: number): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
-  if (!isWeb(url)) return { state: 'unreadable', reason: 'browser-page', host: '' };
+  if (!isWeb(url)) return { state: 'unreadable', reason: await whyUnreadable(url), host: '' };
   const { host } = new URL(url);
 
   await refreshTab(tabId);

@@ -3,6 +3,7 @@ import { word } from '../interface/words.ts';
 import { Notice } from './notice.tsx';
 
 interface Props {
+  /** Empty where the browser keeps back which site it is. */
   host: string;
   allow(host: string): Promise<boolean>;
 }
@@ -13,10 +14,10 @@ export function NoPermission({ host, allow }: Props) {
   return (
     <Notice
       sign="unknown"
-      title={word('ui_no_permission', host)}
+      title={host === '' ? word('ui_no_permission_anywhere') : word('ui_no_permission', host)}
       notes={[word('ui_no_permission_note')]}
       button={{
-        label: word('ui_allow', host),
+        label: host === '' ? word('ui_allow_everywhere') : word('ui_allow', host),
         act: () =>
           allow(host).then(
             (allowed) => setRefused(!allowed),

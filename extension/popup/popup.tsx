@@ -43,10 +43,12 @@ async function follow(say: (state: PopupState) => void, signal: AbortSignal): Pr
   }
 }
 
+/** An empty host stands for all sites: the browser may keep back where the tab is. */
 async function allow(host: string): Promise<boolean> {
   // Match patterns know no ports.
   const [name = host] = host.split(':');
-  return browser.permissions.request({ origins: [`*://${name}/*`] });
+  const everywhere = browser.runtime.getManifest().host_permissions ?? [];
+  return browser.permissions.request({ origins: host === '' ? everywhere : [`*://${name}/*`] });
 }
 
 async function reload(): Promise<void> {

@@ -7,7 +7,7 @@ const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
 /** Elements that are common and host no shadow root, or none that they show anything in. */
 const NO_HOSTS =
-  ':not(a,b,br,button,em,form,head,hr,i,iframe,img,input,label,li,link,meta,noscript,ol,option,p:not(:empty),path,script,select,small,strong,style,svg,svg *,table,tbody,td,th,tr,ul,div:not(:empty),span:not(:empty),section:not(:empty),article:not(:empty),main:not(:empty),aside:not(:empty),header:not(:empty),footer:not(:empty),nav:not(:empty),h1,h2,h3,h4,h5,h6)';
+  ':not(a,b,br,button,form,i,iframe,img,input,label,li,link,meta,option,p,script,style,svg *,td,tr,ul,:is(div,span,section,article,main,aside,header,footer,nav):not(:empty))';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 128;
 

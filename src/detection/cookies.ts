@@ -3,7 +3,7 @@ const COOKIE =
   'cookie|tracker|\\bkakor(?:na)?\\b|informasjonskapsl|evaste|\\bsuti(?:k|t|ke|ket|ti|\\b)|бисквитк|куки|кукі|\\bcerez|ciasteczk|\\bkuki\\b|تعريف الارتباط|كوكي|עוגיות|קוקיז|कुकी|কুকি|คุกกี้|クッキー|쿠키';
 /** "and" between things that are accepted, folded. */
 const AND =
-  '\\s(?:and|und|et|y|e|och|og|ja|a|es|si|i|en|oraz|ve|dan|va|och|и|та|і|και|और|तथा|এবং|ও)\\s|\\s[وו](?=\\S)|และ|及び|および|及|和|與|与|및|[,،、&+]';
+  '\\s(?:و|and|und|et|y|e|och|og|ja|a|es|si|i|en|oraz|ve|dan|va|och|и|та|і|και|और|तथा|এবং|ও)\\s|\\s[وו](?=\\S)|และ|及び|および|及|和|與|与|및|[,،、&+]';
 /** What is called after cookies, where that word comes first, folded. */
 const NOUN =
   'polic(?:y|ies)|notice|statement|preferences|settings|richtlinie|hinweise?|beleid|politik\\p{L}{0,4}|szabalyzat\\p{L}{0,8}|tajekoztato\\p{L}{0,8}|नीति|নীতি|정책|방침|政策|声明|聲明|ポリシー';

@@ -17,6 +17,8 @@ export interface Passage {
   root: Element;
   text: string;
   marks: Mark[];
+  /** Where each node begins. */
+  offsets: Map<Node, number>;
   /** Offset of the text node or control asked about; -1 where it is not in the text. */
   at: number;
   /** There is more than `PASSAGE_CHARS`. */
@@ -25,6 +27,8 @@ export interface Passage {
 
 export interface Sight {
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** What was read already, for as long as one reading of a page takes. */
+  passages?: Map<Element, Passage>;
 }
 
 /** Longest name of a document on a button. */
@@ -77,9 +81,15 @@ export function labelOf(element: Element): string {
   return attribute(element, 'value') || given;
 }
 
-/** Reads an element's visible text, at most `PASSAGE_CHARS`. */
+/** Reads an element's visible text, at most `PASSAGE_CHARS`. Read once in one reading of a page. */
 export function readPassage(root: Element, sight: Sight, target?: Node): Passage {
-  const passage: Passage = { root, text: '', marks: [], at: -1, cut: false };
+  const known = sight.passages?.get(root) ?? writePassage(root, sight);
+  sight.passages?.set(root, known);
+  return { ...known, at: (target && known.offsets.get(target)) ?? -1 };
+}
+
+function writePassage(root: Element, sight: Sight): Passage {
+  const passage: Passage = { root, text: '', marks: [], offsets: new Map(), at: -1, cut: false };
   const open: Mark[] = [];
   let elements = 0;
 
@@ -88,18 +98,19 @@ export function readPassage(root: Element, sight: Sight, target?: Node): Passage
     if (room <= 0) passage.cut = true;
     if (passage.cut) return;
     let words = raw.slice(0, NODE_CHARS * 2).replace(/[\s\u200b\u00ad]+/g, ' ');
-    if (/(?:^|\s)$/.test(passage.text)) words = words.trimStart();
+    const last = passage.text.at(-1);
+    if (!last || last === ' ' || last === '\n') words = words.trimStart();
     if (words.length > room || raw.length > NODE_CHARS * 2) passage.cut = true;
     passage.text += words.slice(0, room);
   }
 
   function breakLine(): void {
-    const trimmed = passage.text.trimEnd();
-    if (trimmed && passage.text.length < PASSAGE_CHARS) passage.text = `${trimmed}\n`;
+    if (!passage.text || passage.text.endsWith('\n') || passage.text.length >= PASSAGE_CHARS) return;
+    passage.text = `${passage.text.trimEnd()}\n`;
   }
 
   function enter(node: Node, depth: number): boolean {
-    if (node === target) passage.at = passage.text.length;
+    passage.offsets.set(node, passage.text.length);
     if (node instanceof Text) {
       add(node.data);
       return false;
@@ -125,7 +136,8 @@ export function readPassage(root: Element, sight: Sight, target?: Node): Passage
       if (kind === 'button') add(labelOf(node));
       return false;
     }
-    const shadow = depth < SHADOW_DEPTH ? sight.shadowRootOf(node) : null;
+    const canHost = depth < SHADOW_DEPTH && (!isInline(node) || tag === 'span');
+    const shadow = canHost ? sight.shadowRootOf(node) : null;
     if (shadow) walk(shadow, depth + 1);
     return true;
   }

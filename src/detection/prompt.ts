@@ -9,7 +9,15 @@ import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark, type Passage, readPassage, type Sight } from './passage.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { findStatement, namesTerms, type Span, type Statement, sentencesOf, wholeLine } from './statement.ts';
+import {
+  findStatement,
+  namesTerms,
+  type Span,
+  type Statement,
+  sentencesOf,
+  speaksOfAccepting,
+  wholeLine,
+} from './statement.ts';
 
 /** A prompt with the elements it stands in. */
 export interface FoundPrompt {
@@ -101,6 +109,12 @@ function withTerms(passage: Passage, span: Statement): Statement {
   return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
 }
 
+/** Nothing stands beside it, so its parent reads the same. */
+function isOnlyChild(element: Element): boolean {
+  const parent = parentOf(element);
+  return !!parent && tagOf(parent) !== 'body' && parent.childNodes.length === 1;
+}
+
 /** Climbs from a reading, giving each wider passage once. */
 function* widen(reading: Reading, node: Node, page: Page, levels: number): Generator<Reading> {
   yield reading;
@@ -109,6 +123,7 @@ function* widen(reading: Reading, node: Node, page: Page, levels: number): Gener
     if (tagOf(scope) === 'body') return;
     scope = parentOf(scope);
     if (!scope) return;
+    if (isOnlyChild(scope)) continue;
     const passage = readPassage(scope, page, node);
     const span = relocate(reading, passage);
     if (!span) return;
@@ -284,7 +299,9 @@ function isProse(text: string): boolean {
 
 /** Words that someone else is quoted with. */
 function isQuoted(words: string): boolean {
-  return /^["“”„«»‚‹『「《]/.test(words);
+  const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
+  // A label in quotation marks may open a statement: 「登録」ボタンを押すと
+  return !!quote && speaksOfAccepting(quote[1] ?? '');
 }
 
 function fromText(node: Node, from: Element, page: Page): FoundPrompt | null {
@@ -407,7 +424,12 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
 /** A link with its line to itself is a control; one in a sentence leads to a document. */
 function standsAlone(link: Element): boolean {
   const label = textOf(link).trim();
-  return says('agree', fold(label)) && textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS;
+  const folded = fold(label);
+  return (
+    says('agree', folded) &&
+    !says('by', folded, languageOf(folded, '')) &&
+    textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS
+  );
 }
 
 /** The prompt that a candidate is part of; null where it is none. */

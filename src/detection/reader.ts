@@ -78,6 +78,7 @@ export function describePage(document: Document, options: ScanOptions): Page {
   return {
     today: options.today,
     shadowRootOf: options.shadowRootOf ?? openRoot,
+    passages: new Map(),
     lang: root ? attribute(root, 'lang') : '',
     names: names.map((name) => name.trim()).filter(Boolean),
     origin: url.origin,

@@ -13,6 +13,7 @@ function isName(words: string): boolean {
     !says('terms', folded) &&
     !says('privacy', folded) &&
     !says('agree', folded) &&
+    !says('update', folded) &&
     !says('by', `${folded} `)
   );
 }

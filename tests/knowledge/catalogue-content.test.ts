@@ -1,8 +1,10 @@
 /** The catalogue that ships: every file is valid, plain, short in its quotations, and says what it must. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readChange, readServices } from '../../src/knowledge/catalogue.ts';
 import type { PolicyChange } from '../../src/model.ts';
+import { publisherOf } from '../../tools/bya/domains.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const folder = new URL('../../public/catalogue/', import.meta.url);
@@ -45,6 +47,49 @@ describe('services.json', () => {
   it('gives every domain to one service only', () => {
     const domains = [...known.values()].flatMap((service) => service.domains);
     expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
+  });
+});
+
+describe('the whole catalogue', () => {
+  const changes = files.map(load);
+
+  it('knows 1,000 services or more, and 105 changes or more of 65 of them or more', () => {
+    expect(known.size).toBeGreaterThanOrEqual(1000);
+    expect(changes.length).toBeGreaterThanOrEqual(105);
+    expect(new Set(changes.map(({ service }) => service.id)).size).toBeGreaterThanOrEqual(65);
+  });
+
+  it('backs four changes in five by two publishers or more', () => {
+    const backed = changes.filter(({ sources }) => new Set(sources.map(({ url }) => publisherOf(url))).size > 1);
+    expect(backed.length / changes.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('gives every service names of its own: none twice in one service', () => {
+    for (const { name, aliases } of known.values()) {
+      const names = [name, ...aliases].map((one) => one.toLowerCase());
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  it.each([
+    'amazonaws.com',
+    'auth0.com',
+    'blogspot.com',
+    'github.io',
+    'myshopify.com',
+    'okta.com',
+    'typeform.com',
+    'wixsite.com',
+    'zendesk.com',
+  ])('leaves out %s, where pages are of other companies than the one that hosts them', (domain) => {
+    expect([...known.values()].flatMap(({ domains }) => domains)).not.toContain(domain);
+  });
+
+  it('stays small: the list under 400 kB, all together under 250 kB as a download', () => {
+    const list = readFileSync(new URL('services.json', folder), 'utf8');
+    expect(Buffer.byteLength(list)).toBeLessThan(400_000);
+    const all = [list, ...files.map((file) => readFileSync(new URL(`changes/${file}`, folder), 'utf8'))];
+    expect(gzipSync(JSON.stringify(all.map((text): unknown => JSON.parse(text)))).length).toBeLessThan(250_000);
   });
 });
 

@@ -13,7 +13,7 @@ export interface Profile {
 export interface Times {
   /** In stacks that hold a frame of the extension. */
   own: number;
-  /** The same by the file of the outermost such frame. */
+  /** The same by the file of the innermost such frame. */
   files: Record<string, number>;
   /** In anything but idling. */
   busy: number;
@@ -26,21 +26,21 @@ export interface Sample {
   at: number;
   /** Until the next one, in microseconds. */
   lasts: number;
-  /** The extension's file whose frame is outermost in the stack; null where the stack holds none. */
+  /** The extension's file whose frame is innermost in the stack; null where the stack holds none. */
   file: string | null;
   idle: boolean;
 }
 
-/** Outermost frame first: a stack belongs to the file that was called into. */
+/** What a page's function or a native one does for the extension belongs to the file that called it. */
 function filesOf({ nodes }: Profile, origin: string): Map<number, string | null> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const files = new Map<number, string | null>();
   const visit: [number, string | null][] = nodes.slice(0, 1).map(({ id }) => [id, null]);
   for (let next = visit.pop(); next; next = visit.pop()) {
-    const [id, outer] = next;
+    const [id, caller] = next;
     const node = byId.get(id);
     const own = node?.callFrame.url.startsWith(`${origin}/`) ? node.callFrame.url.slice(origin.length + 1) : null;
-    const file = outer ?? own;
+    const file = own ?? caller;
     files.set(id, file);
     for (const child of node?.children ?? []) visit.push([child, file]);
   }

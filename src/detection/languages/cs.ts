@@ -10,7 +10,7 @@ export const cs: LanguageData = {
     'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
   read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
   terms:
-    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační řád|kodex|stanov\\b|nařízení',
+    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení',
   privacy:
     'soukromí|osobní\\w* údaj|ochran\\w* (?:osobní|údaj|soukrom|dat)|zpracování\\w* (?:\\w+ )?(?:osobní|údaj|dat)|gdpr',
   by: 'kliknutím|klepnutím|stisknutím|stiskem|odesláním|registrací|zaregistrováním|přihlášením|vytvořením|založením|pokračováním|dokončením|zaškrtnutím|potvrzením|objednáním|vstupem|pokud (?:chce|budete|pokrač)|když|než |abyste|abych|pro (?:pokračování|dokončení|registraci)|k pokračování|tímto|kliknete',

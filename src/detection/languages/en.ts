@@ -28,9 +28,10 @@ export const en: LanguageData = {
   logout: '(?:log|sign) ?(?:me )?out',
   remove: '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account',
   settings: 'settings|preferences|manage|options|customi[sz]e|choices',
-  deadline: 'by|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b',
+  deadline:
+    'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b',
   dated: 'last (?:updated|modified|revised)|posted|published|born|since|version',
-  lost: "(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able|have access|use)|los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)",
+  lost: "to (?:continue|keep)(?: on)? (?:using|enjoying|accessing)[^.]{0,60}(?:must|need|have to|required|accept|agree)|(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able|have access|use)|los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)",
   deleted:
     '(?:account|profile|data) (?:will|may|is going to) be (?:\\w+ )?(?:delet|clos|remov|terminat|deactivat|eras)|(?:delet|clos|terminat)\\w* your account if',
   limited:

@@ -17,7 +17,7 @@ export const id: LanguageData = {
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|memakai|mengunjungi|mengakses|menjelajah)|penggunaan (?:situs|layanan|anda)|dengan terus menggunakan|menggunakan (?:situs|layanan|website) ini',
   proceed:
-    '(?:me)?lanjut|melanjutkan|teruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b',
+    '(?:me)?lanjut|melanjutkan|(?:t|men)eruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b',
   update:
     '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)',

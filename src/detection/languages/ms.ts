@@ -12,7 +12,7 @@ export const ms: LanguageData = {
   by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terus)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|melayari|mengakses|melawati)|penggunaan (?:laman|perkhidmatan|anda)|dengan terus menggunakan',
-  proceed: '(?:men)?teruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b',
+  proceed: '(?:t|men)eruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b',
   update:
     '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
   past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)',

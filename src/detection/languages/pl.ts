@@ -3,7 +3,7 @@ import type { LanguageData } from './shape.ts';
 /** Stems carry the cases ("regulaminu", "warunkami"). Rejected: "potwierdzam" alone (orders, e-mails). */
 export const pl: LanguageData = {
   lang: 'pl',
-  agree: 'akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz',
+  agree: 'z?a?akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz',
   read: 'zapozna|przeczyta|rozumiem',
   terms: 'regulamin|warunk|zasad|umow|postanowieni|licencj|wytyczn|oświadczenie o pryw',
   privacy: 'prywatnoś|danych osobowych|dane osobowe|ochron\\w* danych|rodo\\b',

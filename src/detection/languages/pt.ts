@@ -21,7 +21,7 @@ export const pt: LanguageData = {
   decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$',
   later: 'mais tarde|agora não|depois|pular|ignorar|fechar',
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',
-  remove: '(?:exclu|apag|elimin|encerr|cancel)\\w* (?:\\w+ )?conta',
+  remove: '(?:exclu|apag|elimin|encerr|cancel)\\w* (?:\\w+ ){0,2}conta',
   settings: 'configura|definições|preferências|gerenciar|gerir|opções|personalizar',
   deadline: 'até|antes de|a partir de|após|depois de|entra\\w* em vigor|em (?:até )?(?=\\d)|dentro de|no dia|desde',
   dated: 'última (?:atualização|alteração|modificação)|publicado|nascid',

@@ -7,7 +7,7 @@ export const ro: LanguageData = {
     'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
   read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
   terms:
-    'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de|cu|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
+    'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de (?:utiliz|licen|confid|servic|prelucr)|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
   privacy:
     'confidențialit|caracter personal|datel(?:e|or) (?:\\w+ )?personale|protecți\\w* (?:a )?datelor|prelucr\\w* (?:a )?(?:datelor|dat)|gdpr|intimit',
   by: 'prin (?:\\w+ )?(?!utilizarea|folosirea|accesarea|vizitarea|navigarea)\\w+(?:rea|ea)\\b|(?:făcând|dând|apăsând|continuând|creând|înregistrându|autentificându|bifând|trimițând|plasând|selectând)|click|clic\\b|apas|când|dacă (?:continu|doriți|vrei)|pentru a (?:continua|te|vă|crea)|înainte de|prin prezenta',

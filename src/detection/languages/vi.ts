@@ -31,7 +31,7 @@ export const vi: LanguageData = {
   deadline:
     'trước (?:ngày)?|đến (?:ngày|hết)|hạn chót|sau (?:ngày|khi)|từ (?:ngày)?|kể từ|có hiệu lực|muộn nhất|vào (?:ngày)?|trong (?:vòng )?(?=\\d)|hết ngày',
   dated: '(?:cập nhật|sửa đổi|chỉnh sửa) (?:lần cuối|gần nhất|mới nhất)|đăng ngày|sinh ngày|ngày sinh|xuất bản',
-  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị )?(?:khóa|khoá|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
+  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
   deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
     '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)',

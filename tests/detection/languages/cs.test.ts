@@ -74,31 +74,23 @@ describeLanguage('Czech', {
     {
       kind: 'cookie banner',
       text: 'Používáme soubory cookie. Pokračováním v prohlížení souhlasíte s používáním cookies. Více v [zásadách používání cookies](c).',
-      buttons: [
-        'Používáme soubory cookie. Pokračováním v prohlížení souhlasíte s používáním cookies. Více v [zásadách používání cookies](c).',
-      ],
+      buttons: ['Přijmout vše', 'Nastavení'],
     },
     {
       kind: 'marketing box',
       text: 'Souhlasím se zasíláním novinek a obchodních sdělení e-mailem.',
-      buttons: ['Souhlasím se zasíláním novinek a obchodních sdělení e-mailem.'],
+      buttons: ['Odeslat'],
     },
     {
       kind: 'article',
       text: '„Kliknutím na tlačítko souhlasíte s novými podmínkami,“ píše se v okně. Řada lidí se ptá, proč uživatelé musí přijmout podmínky, než mohou pokračovat.',
-      buttons: [
-        '„Kliknutím na tlačítko souhlasíte s novými podmínkami,“ píše se v okně. Řada lidí se ptá, proč uživatelé musí přijmout podmínky, než mohou pokračovat.',
-      ],
+      buttons: ['Odebírat'],
     },
     {
       kind: 'question',
       text: 'Anna vás chce přidat mezi přátele. Přijmout žádost?',
-      buttons: ['Anna vás chce přidat mezi přátele. Přijmout žádost?'],
+      buttons: ['Přijmout', 'Odmítnout'],
     },
-    {
-      kind: 'log-in',
-      text: '[Podmínky](t) · [Ochrana soukromí](p)',
-      buttons: ['[Podmínky](t) · [Ochrana soukromí](p)'],
-    },
+    { kind: 'log-in', text: '[Podmínky](t) · [Ochrana soukromí](p)', buttons: ['Přihlásit se'] },
   ],
 });

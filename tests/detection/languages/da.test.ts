@@ -78,27 +78,23 @@ describeLanguage('Danish', {
     {
       kind: 'cookie banner',
       text: 'Vi bruger cookies til at forbedre din oplevelse. Ved at fortsætte accepterer du vores brug af cookies. Læs vores [cookiepolitik](c).',
-      buttons: [
-        'Vi bruger cookies til at forbedre din oplevelse. Ved at fortsætte accepterer du vores brug af cookies. Læs vores [cookiepolitik](c).',
-      ],
+      buttons: ['Acceptér alle', 'Indstillinger'],
     },
     {
       kind: 'marketing box',
       text: 'Ja tak, jeg giver samtykke til at modtage nyhedsbreve og tilbud på e-mail.',
-      buttons: ['Ja tak, jeg giver samtykke til at modtage nyhedsbreve og tilbud på e-mail.'],
+      buttons: ['Send'],
     },
     {
       kind: 'article',
       text: '”Ved at trykke på accepter godkender du de nye vilkår”, står der i den boks, som brugerne møder. Flere har klaget over, at man skal acceptere vilkårene for at komme videre.',
-      buttons: [
-        '”Ved at trykke på accepter godkender du de nye vilkår”, står der i den boks, som brugerne møder. Flere har klaget over, at man skal acceptere vilkårene for at komme videre.',
-      ],
+      buttons: ['Abonnér'],
     },
     {
       kind: 'question',
       text: 'Anna vil gerne være din ven. Vil du acceptere anmodningen?',
-      buttons: ['Anna vil gerne være din ven. Vil du acceptere anmodningen?'],
+      buttons: ['Acceptér', 'Afvis'],
     },
-    { kind: 'log-in', text: '[Vilkår](t) · [Privatlivspolitik](p)', buttons: ['[Vilkår](t) · [Privatlivspolitik](p)'] },
+    { kind: 'log-in', text: '[Vilkår](t) · [Privatlivspolitik](p)', buttons: ['Log ind'] },
   ],
 });

@@ -74,27 +74,19 @@ describeLanguage('Finnish', {
     {
       kind: 'cookie banner',
       text: 'Käytämme evästeitä sivuston parantamiseen. Jatkamalla hyväksyt evästeiden käytön. Lue [evästekäytännöstämme](c).',
-      buttons: [
-        'Käytämme evästeitä sivuston parantamiseen. Jatkamalla hyväksyt evästeiden käytön. Lue [evästekäytännöstämme](c).',
-      ],
+      buttons: ['Hyväksy kaikki', 'Asetukset'],
     },
     {
       kind: 'marketing box',
       text: 'Kyllä kiitos, suostun siihen, että minulle lähetetään uutiskirjeitä ja tarjouksia sähköpostitse.',
-      buttons: ['Kyllä kiitos, suostun siihen, että minulle lähetetään uutiskirjeitä ja tarjouksia sähköpostitse.'],
+      buttons: ['Lähetä'],
     },
     {
       kind: 'article',
       text: '”Painamalla hyväksy suostut uusiin ehtoihin”, ikkunassa lukee. Moni on ihmetellyt, miksi käyttäjien on hyväksyttävä ehdot ennen kuin palvelu avautuu.',
-      buttons: [
-        '”Painamalla hyväksy suostut uusiin ehtoihin”, ikkunassa lukee. Moni on ihmetellyt, miksi käyttäjien on hyväksyttävä ehdot ennen kuin palvelu avautuu.',
-      ],
+      buttons: ['Tilaa'],
     },
-    {
-      kind: 'question',
-      text: 'Anna haluaa olla ystäväsi. Haluatko hyväksyä pyynnön?',
-      buttons: ['Anna haluaa olla ystäväsi. Haluatko hyväksyä pyynnön?'],
-    },
-    { kind: 'log-in', text: '[Käyttöehdot](t) · [Tietosuoja](p)', buttons: ['[Käyttöehdot](t) · [Tietosuoja](p)'] },
+    { kind: 'question', text: 'Anna haluaa olla ystäväsi. Haluatko hyväksyä pyynnön?', buttons: ['Hyväksy', 'Hylkää'] },
+    { kind: 'log-in', text: '[Käyttöehdot](t) · [Tietosuoja](p)', buttons: ['Kirjaudu'] },
   ],
 });

@@ -79,27 +79,23 @@ describeLanguage('Hungarian', {
     {
       kind: 'cookie banner',
       text: 'Weboldalunk sütiket használ. A böngészés folytatásával elfogadja a sütik használatát. Olvassa el [süti tájékoztatónkat](c).',
-      buttons: [
-        'Weboldalunk sütiket használ. A böngészés folytatásával elfogadja a sütik használatát. Olvassa el [süti tájékoztatónkat](c).',
-      ],
+      buttons: ['Elfogadom', 'Beállítások'],
     },
     {
       kind: 'marketing box',
       text: 'Hozzájárulok, hogy hírlevelet és ajánlatokat küldjenek az e-mail-címemre.',
-      buttons: ['Hozzájárulok, hogy hírlevelet és ajánlatokat küldjenek az e-mail-címemre.'],
+      buttons: ['Küldés'],
     },
     {
       kind: 'article',
       text: '„A gombra kattintva elfogadja az új feltételeket” – olvasható az ablakban. Sokan nem értik, miért kell a felhasználóknak elfogadniuk a feltételeket.',
-      buttons: [
-        '„A gombra kattintva elfogadja az új feltételeket” – olvasható az ablakban. Sokan nem értik, miért kell a felhasználóknak elfogadniuk a feltételeket.',
-      ],
+      buttons: ['Feliratkozás'],
     },
     {
       kind: 'question',
       text: 'Anna szeretné ismerősnek jelölni. Elfogadja a felkérést?',
-      buttons: ['Anna szeretné ismerősnek jelölni. Elfogadja a felkérést?'],
+      buttons: ['Elfogadom', 'Elutasítom'],
     },
-    { kind: 'log-in', text: '[Feltételek](t) · [Adatvédelem](p)', buttons: ['[Feltételek](t) · [Adatvédelem](p)'] },
+    { kind: 'log-in', text: '[Feltételek](t) · [Adatvédelem](p)', buttons: ['Bejelentkezés'] },
   ],
 });

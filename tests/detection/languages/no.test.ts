@@ -69,27 +69,19 @@ describeLanguage('Norwegian', {
     {
       kind: 'cookie banner',
       text: 'Vi bruker informasjonskapsler (cookies). Ved å fortsette godtar du vår bruk av informasjonskapsler. Les mer i vår [erklæring om informasjonskapsler](c).',
-      buttons: [
-        'Vi bruker informasjonskapsler (cookies). Ved å fortsette godtar du vår bruk av informasjonskapsler. Les mer i vår [erklæring om informasjonskapsler](c).',
-      ],
+      buttons: ['Godta alle', 'Innstillinger'],
     },
     {
       kind: 'marketing box',
       text: 'Ja takk, jeg samtykker til å motta nyhetsbrev og tilbud på e-post.',
-      buttons: ['Ja takk, jeg samtykker til å motta nyhetsbrev og tilbud på e-post.'],
+      buttons: ['Send'],
     },
     {
       kind: 'article',
       text: '«Ved å trykke på godta aksepterer du de nye vilkårene», heter det i ruten som brukerne møter. Flere har reagert på at man må godta vilkårene for å komme videre.',
-      buttons: [
-        '«Ved å trykke på godta aksepterer du de nye vilkårene», heter det i ruten som brukerne møter. Flere har reagert på at man må godta vilkårene for å komme videre.',
-      ],
+      buttons: ['Abonner'],
     },
-    {
-      kind: 'question',
-      text: 'Anna vil bli vennen din. Vil du godta forespørselen?',
-      buttons: ['Anna vil bli vennen din. Vil du godta forespørselen?'],
-    },
-    { kind: 'log-in', text: '[Vilkår](t) · [Personvern](p)', buttons: ['[Vilkår](t) · [Personvern](p)'] },
+    { kind: 'question', text: 'Anna vil bli vennen din. Vil du godta forespørselen?', buttons: ['Godta', 'Avslå'] },
+    { kind: 'log-in', text: '[Vilkår](t) · [Personvern](p)', buttons: ['Logg inn'] },
   ],
 });

@@ -84,31 +84,19 @@ describeLanguage('Romanian', {
     {
       kind: 'cookie banner',
       text: 'Folosim cookie-uri. Continuând navigarea, ești de acord cu utilizarea cookie-urilor. Vezi [politica de cookies](c).',
-      buttons: [
-        'Folosim cookie-uri. Continuând navigarea, ești de acord cu utilizarea cookie-urilor. Vezi [politica de cookies](c).',
-      ],
+      buttons: ['Accept toate', 'Setări'],
     },
     {
       kind: 'marketing box',
       text: 'Sunt de acord să primesc newslettere și oferte prin e-mail.',
-      buttons: ['Sunt de acord să primesc newslettere și oferte prin e-mail.'],
+      buttons: ['Trimite'],
     },
     {
       kind: 'article',
       text: '„Apăsând butonul, accepți noii termeni”, scrie în fereastră. Mulți se întreabă de ce utilizatorii trebuie să accepte condițiile pentru a continua.',
-      buttons: [
-        '„Apăsând butonul, accepți noii termeni”, scrie în fereastră. Mulți se întreabă de ce utilizatorii trebuie să accepte condițiile pentru a continua.',
-      ],
+      buttons: ['Abonează-te'],
     },
-    {
-      kind: 'question',
-      text: 'Ana vrea să îți fie prietenă. Accepți cererea?',
-      buttons: ['Ana vrea să îți fie prietenă. Accepți cererea?'],
-    },
-    {
-      kind: 'log-in',
-      text: '[Termeni](t) · [Confidențialitate](p)',
-      buttons: ['[Termeni](t) · [Confidențialitate](p)'],
-    },
+    { kind: 'question', text: 'Ana vrea să îți fie prietenă. Accepți cererea?', buttons: ['Acceptă', 'Refuză'] },
+    { kind: 'log-in', text: '[Termeni](t) · [Confidențialitate](p)', buttons: ['Autentificare'] },
   ],
 });

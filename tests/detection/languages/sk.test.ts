@@ -69,31 +69,19 @@ describeLanguage('Slovak', {
     {
       kind: 'cookie banner',
       text: 'Používame súbory cookie. Pokračovaním v prehliadaní súhlasíte s používaním cookies. Viac v [zásadách používania cookies](c).',
-      buttons: [
-        'Používame súbory cookie. Pokračovaním v prehliadaní súhlasíte s používaním cookies. Viac v [zásadách používania cookies](c).',
-      ],
+      buttons: ['Prijať všetko', 'Nastavenia'],
     },
-    {
-      kind: 'marketing box',
-      text: 'Súhlasím so zasielaním noviniek a ponúk e-mailom.',
-      buttons: ['Súhlasím so zasielaním noviniek a ponúk e-mailom.'],
-    },
+    { kind: 'marketing box', text: 'Súhlasím so zasielaním noviniek a ponúk e-mailom.', buttons: ['Odoslať'] },
     {
       kind: 'article',
       text: '„Kliknutím na tlačidlo súhlasíte s novými podmienkami,“ píše sa v okne. Mnohí sa pýtajú, prečo používatelia musia prijať podmienky, aby mohli pokračovať.',
-      buttons: [
-        '„Kliknutím na tlačidlo súhlasíte s novými podmienkami,“ píše sa v okne. Mnohí sa pýtajú, prečo používatelia musia prijať podmienky, aby mohli pokračovať.',
-      ],
+      buttons: ['Odoberať'],
     },
     {
       kind: 'question',
       text: 'Anna vás chce pridať medzi priateľov. Prijať žiadosť?',
-      buttons: ['Anna vás chce pridať medzi priateľov. Prijať žiadosť?'],
+      buttons: ['Prijať', 'Odmietnuť'],
     },
-    {
-      kind: 'log-in',
-      text: '[Podmienky](t) · [Ochrana súkromia](p)',
-      buttons: ['[Podmienky](t) · [Ochrana súkromia](p)'],
-    },
+    { kind: 'log-in', text: '[Podmienky](t) · [Ochrana súkromia](p)', buttons: ['Prihlásiť sa'] },
   ],
 });

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { joinCatalogue } from '../../tools/build/catalogue.ts';
+import { deriveManifest } from '../../tools/build/manifest.ts';
+
+const source = readFileSync('manifest.json', 'utf8');
+
+describe('the manifest', () => {
+  it('gives Chrome a service worker and Firefox an event page, and neither the other’s keys', () => {
+    const chrome = deriveManifest(source, 'chrome');
+    const firefox = deriveManifest(source, 'firefox');
+    expect(chrome.background).toEqual({ service_worker: 'background.js' });
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect({ ...chrome, background: 0, minimum_chrome_version: 0 }).toEqual({
+      ...firefox,
+      background: 0,
+      minimum_chrome_version: 0,
+      browser_specific_settings: undefined,
+    });
+  });
+
+  it('says that no data is collected, and makes nothing accessible to pages', () => {
+    const { browser_specific_settings, ...rest } = JSON.parse(source);
+    expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(rest).not.toHaveProperty('web_accessible_resources');
+    expect(rest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('asks for no permission that docs/permissions.md does not justify', () => {
+    const { permissions, host_permissions } = JSON.parse(source);
+    const explained = readFileSync('docs/permissions.md', 'utf8');
+    for (const permission of [...permissions, ...host_permissions]) expect(explained).toContain(`\`${permission}\``);
+  });
+
+  it('has the version of package.json', () => {
+    expect(JSON.parse(source).version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+});
+
+describe('the joined catalogue', () => {
+  it('is the same text each time, with a version that tells it from others', async () => {
+    const [one, other] = [await joinCatalogue('public/catalogue'), await joinCatalogue('public/catalogue')];
+    expect(one).toEqual(other);
+    expect(JSON.parse(one.json).version).toBe(one.version);
+    expect(one.version).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
