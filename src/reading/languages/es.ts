@@ -1,0 +1,186 @@
+/** Spanish. Phrases as `findings/phrases.ts` reads them. */
+import type { Lexicon } from './lexicon.ts';
+
+export const spanish: Lexicon = {
+  cues: {
+    collect:
+      'recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+    use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
+    share:
+      'compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*',
+    keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*',
+    we: 'nosotros; nos; nuestr*; empresa; compañía',
+    you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
+    not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
+    promise: `no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
+    data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*',
+    condition:
+      'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
+    deadline:
+      'al menos ..3 antes; a más tardar; en un plazo de; dentro de los; antes de que finalice; días antes; horas antes; con una antelación',
+    choose:
+      'puede elegir; puedes elegir; si lo desea; si quieres; si elige; si eliges; opcional*; voluntari*; usted puede; puedes; si decides; si decide',
+    except: 'salvo; excepto; a menos; únicamente; solo; sólo; determinad*; sin embargo; no obstante',
+    pointer:
+      'más información; obtener más información; consulte; consulta; haga clic; haz clic; visite; visita nuestra; póngase en contacto; véase; lea',
+    lost: 'no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite',
+    may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
+    consent:
+      'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso',
+    define: 'significa; se refiere; se entiende por; se define; se entenderá',
+    limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
+    notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',
+    'update-notice':
+      'hemos actualizado; hemos modificado; hemos añadido; hemos agregado; resumen de los cambios; principales cambios; estamos actualizando',
+  },
+  topics: {
+    'data-category.account':
+      'número* de teléfono; correo electrónico; dirección de correo; !datos de contacto; nombre y apellidos; su nombre; tu nombre; nombre de usuario; foto de perfil; perfil; datos de registro; información de la cuenta; contraseña*; dirección postal; datos identificativos; sexo; género; apellidos; datos de la cuenta; ?nombre; ?cuenta',
+    'data-category.contacts':
+      '!libreta de direcciones; !lista de contactos; !sus contactos; !tus contactos; agenda; amigos; ?contactos',
+    'data-category.content':
+      'contenido*; fotos; vídeos; videos; imágenes; publicaciones; comentarios; archivos; documentos; reseñas; subes; contenido que',
+    'data-category.messages':
+      '!sus mensajes; !tus mensajes; !mensajes privados; !contenido de los mensajes; !historial de chat; conversaciones; mensajes; llamadas; chats; comunicaciones; cifrado de extremo',
+    'data-category.voice-audio':
+      '!grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones',
+    'data-category.biometric':
+      '!biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris',
+    'data-category.location-precise':
+      '!ubicación precisa; !ubicación exacta; !geolocalización; !gps; !datos de ubicación; !datos de localización; su ubicación; tu ubicación; ?ubicación; ?localización; bluetooth',
+    'data-category.location-approx':
+      '!ubicación aproximada; !ubicación general; dirección ip ..6 ubicación; ubicación ..6 dirección ip; estimar ..3 ubicación; ciudad; región; código* de área; zona horaria; ubicación ..3 aproximad*',
+    'data-category.device-network':
+      '!dirección* ip; !identificador* de dispositivo; !identificador* del dispositivo; !información del dispositivo; identificador* publicitari*; identificador* único*; navegador; sistema operativo; modelo de hardware; cookie*; píxel*; baliza*; dispositivo*; red móvil; registros; tecnologías similares; nivel de batería; intensidad de la señal; versión de la aplicación',
+    'data-category.usage-activity':
+      '!datos de uso; !información de uso; !historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación',
+    'data-category.payment-transaction':
+      '!datos de pago; !información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban',
+    'data-category.identity-document':
+      '!documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial',
+    'data-category.age-dob':
+      '!fecha de nacimiento; !edad; cumpleaños; año de nacimiento; rango de edad; prueba de edad',
+    'data-category.health':
+      '!datos de salud; !salud; !médic*; !información sanitaria; genétic*; enfermedad*; frecuencia cardíaca; datos relativos a la salud; discapacidad*',
+    'data-category.ai-interactions':
+      '!prompts; !indicaciones ..4 ia; interacciones con ..4 ia; chatbot*; asistente ..3 ia; conversaciones con ..4 ia; asistente virtual; funciones de ia; entradas y salidas',
+    'data-category.third-party-sourced':
+      '!de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
+    'data-category.children':
+      '!datos de menores; !datos ..4 niños; !control parental; !supervisión parental; menores; niños; adolescentes; padres; tutor*; menores de 13; menores de 14; menores de 16; patria potestad',
+    'data-category.other':
+      'origen étnico; origen racial; religi*; orientación sexual; opiniones políticas; datos sensibles; categorías especiales; sindical*',
+    'recipient.affiliates':
+      '!filial*; !afiliad*; !empresas del grupo; !sociedad* del grupo; !grupo empresarial; !empresa matriz; !sociedad matriz; !subsidiari*; empresas vinculadas; empresas de meta; empresas de facebook; productos de meta; entidades del grupo; familia de empresas',
+    'recipient.advertisers':
+      '!anunciante*; !red* publicitaria*; !redes de publicidad; !socios publicitarios; !agencia* de publicidad; socios de marketing; socios comerciales; plataformas publicitarias; empresas de publicidad; editores; proveedores de publicidad',
+    'recipient.service-providers':
+      '!proveedor* de servicio*; !encargado* del tratamiento; !proveedores; !subcontratista*; contratistas; en nuestro nombre; alojamiento; prestador* de servicios; agentes; asesores; proveedores externos; transportista*; logístic*',
+    'recipient.payment-partners':
+      '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito',
+    'recipient.ai-providers':
+      '!proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
+    'recipient.law-enforcement':
+      '!autoridad* competente*; !fuerzas ..4 seguridad; !autoridad* pública*; !autoridades judiciales; !orden judicial; policía; tribunales; jueces; organismos públicos; administraciones públicas; obligación legal; requerimiento*; autoridades; agencia tributaria; citaci*',
+    'recipient.public':
+      '!accesible* al público; !visible* para todos; !visible para cualquiera; !motores de búsqueda; !buscadores; públicamente; perfil público; público; otros usuarios ..4 ver; cualquier persona',
+    'recipient.business-customers':
+      '!vendedor*; !comerciante*; !comercios; !restaurante*; !anfitrion*; empleador*; reclutador*; organizador*; empresas con las que; tiendas; cuentas de empresa; bots; establecimiento*; empresas en',
+    'recipient.identity-verification':
+      '!proveedor* ..3 verificación; !verificación de identidad; !verificación de edad; verificar su identidad; verificar tu identidad; verificar la edad',
+    'recipient.safety-consortia':
+      'ncmec; protección de menores; prevención del fraude; socios del sector; lucha contra el fraude; organizaciones de seguridad',
+    'recipient.other-third-parties':
+      '!terceros; !tercera* parte*; !tercero; !socios comerciales; otras empresas; socios; otras organizaciones; investigadores; comprador*; fusión*; adquisición; sucesor*; venta de activos; concurso de acreedores; colaborador*; reestructuración',
+    'purpose.service-provision':
+      'prestar ..3 servicio*; prestación ..3 servicio*; proporcionar ..3 servicio*; mejorar ..3 servicio*; mejora ..3 servicio*; atención al cliente; ejecución del contrato; gestionar ..3 pedido*; estadístic*; análisis; investigación; nuevas funciones; inteligencia artificial; desarrollo; soporte; funcionamiento; mantenimiento; experiencia',
+    'purpose.security-safety':
+      'seguridad; fraude*; abuso*; prevenir; prevención; detectar; proteger; spam; moderación; integridad; malicios*; ciber*',
+    'purpose.personalisation':
+      '!personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses',
+    'purpose.marketing':
+      '!marketing; !mercadotecnia; !boletin*; !promocional*; !comunicaciones comerciales; ofertas; encuestas; sorteos; sms; publicidad directa; concursos; promociones; newsletter*; prospección',
+    'purpose.ads':
+      '!publicidad; !anuncios; !publicitari*; !publicidad personalizada; !publicidad dirigida; !segmentación; !patrocinad*; remarketing; retargeting; anuncio; campañas; banners',
+    'purpose.ai-training':
+      '!entren* ..5 modelo*; !entrenamiento; !aprendizaje automático; !modelos de ia; !modelo* de lenguaje; !machine learning; !ia generativa; !inteligencia artificial generativa; ?inteligencia artificial; ?ia; algoritmo*; entren* ..5 ia; desarrollar ..4 ia',
+    'purpose.age-assurance':
+      '!verificación de edad; !verificar ..3 edad; !estimación de la edad; comprobar ..3 edad; requisito* de edad; confirmar ..3 edad; prueba de edad',
+    'purpose.sale':
+      '!vend*; !venta ..4 datos; !venta de información; contraprestación; alquil*; monetiz*; vender ..5 datos; a cambio de dinero',
+    'term.arbitration': '!arbitra*; !arbitral*; juicio con jurado; juicio por jurado; jurado',
+    'term.class-waiver':
+      '!demanda* colectiva*; !accion* colectiva*; !acción de clase; !demanda de clase; acción representativa; a título individual',
+    'term.dispute-procedure':
+      '!resolución ..3 disputas; !resolución ..3 litigios; !resolución ..3 conflictos; mediación; disputa*; litigio*; controversia*; conciliación; resolución amistosa; plataforma ..4 litigios; reclamacion*; honorarios de abogados',
+    'term.jurisdiction':
+      '!jurisdicción; !tribunales competentes; !juzgados; tribunales de; fuero; competencia exclusiva; sumisión; competencia judicial',
+    'term.governing-law':
+      '!ley aplicable; !legislación aplicable; !se regirán por; !se rige por; !leyes de; !legislación española; ley española; leyes del; conflicto de leyes; derecho aplicable',
+    'term.unilateral-change':
+      '!modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado',
+    'term.termination':
+      '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta',
+    'term.content-licence':
+      '!licencia*; !sublicenci*; !no exclusiv*; !irrevocable*; !libre de regalías; !exenta de regalías; propiedad intelectual; concede*; derechos de autor; reproducir; otorga*; obras derivadas; perpetu*; mundial; ceder ..3 derechos',
+    'term.name-likeness':
+      '!derecho* de imagen; !nombre ..3 imagen; semejanza; su imagen; tu imagen; voz e imagen; testimonios; apariencia',
+    'term.liability-limit':
+      '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes',
+    'term.indemnity': '!indemniz*; !eximir; !mantener indemne; !indemnidad; exonerar ..4 reclamaci*',
+    'term.auto-renewal':
+      '!renov* ..3 automátic*; !renovación automática; !se renovará; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
+    'term.fees':
+      '!tarifa*; !precio*; !cargo*; !cuota*; !pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; factur*; comision*; gastos; suscripción; gratuit*; abonar; euros; recargo*; compra*',
+    'term.refunds':
+      '!reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*',
+    'term.prohibited-use':
+      '!prohibid*; !no podrá utilizar; !no debe utilizar; !se compromete a no; !queda prohibido; !no está permitido; !se prohíbe; ilícit*; ilegal*; acoso; scraping; ingeniería inversa; suplantar; infring*; fraudulent*; no autorizado; robots; difam*; odio; no debes; no podrás; malware',
+    'term.assignment':
+      '!ceder ..4 contrato; !ceder ..4 derechos; !cesión del contrato; transferir ..4 derechos; derechos y obligaciones; cesionari*; subrog*',
+    'term.eligibility-age':
+      '!años de edad; !al menos 13; !al menos 14; !al menos 16; !al menos 18; !mayor* de edad; !menor* de edad; !mayor* de 18; edad mínima; capacidad legal; consentimiento parental; tutor legal; capacidad jurídica; menores de 18; padre o tutor',
+    'term.contracting-entity':
+      '!contrato entre; !entidad contratante; !parte contratante; contrata con; sociedad ..4 domicilio; domicilio social; cif; registro mercantil; s l; s a; titular del sitio; operado por; proporcionado por; prestado por; acuerdo entre',
+    'term.third-party-terms':
+      '!términos de terceros; !condiciones adicionales; !términos adicionales; !condiciones particulares; sitios web de terceros; servicios de terceros; enlaces a; contenido de terceros; condiciones de uso de; forman parte; otras políticas; condiciones específicas; términos complementarios; políticas',
+    'term.user-responsibility':
+      '!usted es responsable; !eres responsable; !será responsable; !responsable de; !se compromete a; !único responsable; debe; deberá; obligado a; contraseña ..4 confidencial; información veraz; veraz; garantiza que; declara; obligaciones del; mantener ..3 actualiz*; acepta que; reconoce',
+    'term.other':
+      '!acuerdo completo; !divisibilidad; fuerza mayor; renuncia; nulidad; notificaciones; idioma; marcas; feedback; vigencia; objeto; definiciones; presentes condiciones; disponibilidad; supervivencia; entrega',
+    'choice.opt-out':
+      '!darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
+    'choice.opt-in-consent':
+      '!consentimiento; !consient*; !autorización; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
+    'choice.objection':
+      '!derecho de oposición; !oposición; !oponerse al tratamiento; limitación del tratamiento; derecho a la limitación; limitar el tratamiento; oponerte',
+    'choice.deletion':
+      '!derecho de supresión; !derecho al olvido; !suprimir ..3 datos; !eliminar sus datos; !supresión; eliminar ..4 datos; borrar ..3 datos; solicitar la eliminación; cancelación de datos; eliminación; eliminar tu; eliminar su',
+    'choice.access-portability':
+      '!derecho de acceso; !portabilidad; !rectificación; !acceder a sus datos; !acceder a tus datos; copia de sus; copia de tus; descargar; exportar; corregir; rectificar; derechos de acceso; acceso a sus; obtener una copia; actualizar sus',
+    'choice.settings-control':
+      '!configuración; !ajustes; !controlar; !gestionar ..3 preferencias; preferencias; configurar; administrar; elegir; opciones; control*; personalizar su; bloquear; activar; panel',
+    'choice.account-closure':
+      '!eliminar su cuenta; !eliminar tu cuenta; !cerrar su cuenta; !cerrar tu cuenta; !cancelar su cuenta; darse de baja del servicio; eliminación de la cuenta; baja de la cuenta; dejar de usar; dejar de utilizar',
+    'choice.subscription-cancel':
+      '!cancelar; !cancelación; !cancelar su suscripción; !cancelar tu suscripción; desistimiento; prueba gratuita; periodo de prueba; anular; anulación; rescindir ..3 suscripción; cancele',
+    'choice.no-ads-subscription':
+      '!sin anuncios; !sin publicidad; premium; suscripción de pago; suscriptores; versión de pago; plan con anuncios',
+    'choice.appeal':
+      '!apelar; !apelación; !recurso; !reclamación ante; !presentar una reclamación; impugnar; autoridad de control; agencia española; queja*; reclamar; revisión humana',
+    'notice.effective-date':
+      '!fecha de entrada en vigor; !última actualización; !entrada en vigor; !última modificación; en vigor; vigente desde; actualizado el; a partir del; fecha de vigencia; efectivo',
+    'notice.refusal-consequence':
+      '!si no acepta; !si no aceptas; !si no está de acuerdo; !si no estás de acuerdo; !si no proporciona; !si no facilita; !si no desea; no podremos; no podrá utilizar; no podrás; debe dejar de; deje de usar; no estará disponible; negativa; imposibilidad; obligatori*',
+    'notice.transparency':
+      '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
+    'notice.retention':
+      '!conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
+    'notice.transfer':
+      '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países',
+    'notice.controller-entity':
+      '!responsable del tratamiento; !responsables del tratamiento; !corresponsable*; delegado de protección; dpo; representante; domicilio; cif; s l; responsable de sus datos',
+    'notice.legal-basis':
+      '!base* jurídica*; !base legal; !interés legítimo; !intereses legítimos; !legitimación; !rgpd; !ejecución del contrato; !ejecución de un contrato; obligación* legal*; interés público; artículo 6; base ..3 tratamiento; lopd*; legítimo',
+  },
+};

@@ -1,0 +1,185 @@
+/** Italian. Phrases as `findings/phrases.ts` reads them; elided articles are words of their own there. */
+import type { Lexicon } from './lexicon.ts';
+
+export const italian: Lexicon = {
+  cues: {
+    collect:
+      'raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
+    use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
+    share:
+      'condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*',
+    keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*',
+    we: 'noi; ci; nostr*; società; azienda',
+    you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
+    not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
+    promise: `non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
+    data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*',
+    condition:
+      'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
+    deadline:
+      'almeno ..3 prima; entro e non oltre; entro ..2 giorni; prima della scadenza; giorni prima; ore prima; entro il termine',
+    choose:
+      'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; può scegliere; se desidera; su base volontaria',
+    except: 'salvo; tranne; eccetto; a meno; solo; soltanto; esclusivamente; determinat*; tuttavia; ad eccezione',
+    pointer:
+      'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
+    lost: 'non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta',
+    may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
+    consent:
+      'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso',
+    define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
+    limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
+    notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
+    'update-notice':
+      'abbiamo aggiornato; abbiamo modificato; abbiamo aggiunto; riepilogo delle modifiche; principali modifiche; stiamo aggiornando',
+  },
+  topics: {
+    'data-category.account':
+      'numero di telefono; numeri di telefono; indirizzo e mail; indirizzo email; posta elettronica; !dati di contatto; !dati anagrafici; nome e cognome; il tuo nome; nome utente; foto del profilo; immagine del profilo; profilo; dati di registrazione; informazioni sull account; password; indirizzo postale; sesso; genere; cognome; credenziali; ?nome; ?account',
+    'data-category.contacts': '!rubrica; !elenco dei contatti; !lista contatti; !i tuoi contatti; amici; ?contatti',
+    'data-category.content':
+      'contenut*; foto; video; immagini; post; commenti; file; documenti; recensioni; caricat*; pubblicat*',
+    'data-category.messages':
+      '!i tuoi messaggi; !messaggi privati; !contenuto dei messaggi; !cronologia chat; conversazioni; messaggi; chiamate; chat; comunicazioni; crittografia end; corrispondenza',
+    'data-category.voice-audio':
+      '!registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*',
+    'data-category.biometric':
+      '!biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride',
+    'data-category.location-precise':
+      '!posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth',
+    'data-category.location-approx':
+      '!posizione approssimativa; !posizione generale; indirizzo ip ..6 posizione; posizione ..6 indirizzo ip; stimare ..3 posizione; città; regione; prefisso; fuso orario; area geografica',
+    'data-category.device-network':
+      '!indirizz* ip; !identificativ* del dispositivo; !informazioni sul dispositivo; !id dispositivo; identificatori* pubblicitar*; identificativ* univoc*; browser; sistema operativo; modello hardware; cookie*; pixel; web beacon; dispositiv*; rete mobile; file di log; log; tecnologie simili; livello della batteria; versione dell app; dati tecnici; dati di connessione',
+    'data-category.usage-activity':
+      '!dati di utilizzo; !dati di navigazione; !cronologia di navigazione; !cronologia delle ricerche; attività; interazion*; interagisc*; come utilizzi; come usi; pagine visitate; frequenza; comportament*; interessi; cronologia degli acquisti; metadati; clic; preferenze; navigazione; abitudini; utilizzo dei servizi',
+    'data-category.payment-transaction':
+      '!dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie',
+    'data-category.identity-document':
+      '!document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento',
+    'data-category.age-dob':
+      '!data di nascita; !età; compleanno; anno di nascita; fascia d età; luogo e data di nascita; prova dell età',
+    'data-category.health':
+      '!dati sulla salute; !salute; !medic*; !sanitari*; genetic*; malatti*; frequenza cardiaca; dati relativi alla salute; disabilità; patologi*',
+    'data-category.ai-interactions':
+      '!prompt; interazioni con ..4 ia; interazioni con ..4 ai; chatbot; assistente ..3 ia; assistente virtuale; conversazioni con ..4 ia; input e output; funzionalità di ia',
+    'data-category.third-party-sourced':
+      '!da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
+    'data-category.children':
+      '!dati dei minori; !dati ..4 bambini; !parental control; !controllo genitori; !supervisione genitor*; minori; bambini; adolescenti; genitor*; tutor*; minori di 13; minori di 14; minori di 16; minorenni; potestà genitoriale',
+    'data-category.other':
+      'origine etnica; origine razziale; religios*; orientamento sessuale; opinioni politiche; dati sensibili; categorie particolari; sindacal*',
+    'recipient.affiliates':
+      '!affiliat*; !società del gruppo; !gruppo; !controllat*; !società controllante; !capogruppo; !consociat*; !filial*; aziende di meta; aziende di facebook; prodotti di meta; società collegate; entità del gruppo; famiglia di aziende',
+    'recipient.advertisers':
+      '!inserzionist*; !ret* pubblicitari*; !partner pubblicitari; !agenzie pubblicitarie; !concessionari*; partner di marketing; partner commerciali; piattaforme pubblicitarie; editori; fornitori di pubblicità; società pubblicitarie',
+    'recipient.service-providers':
+      '!fornitor* di servizi; !responsabil* del trattamento; !fornitori; !subappaltator*; per nostro conto; hosting; prestator* di servizi; appaltator*; agenti; consulenti; fornitori terzi; corrieri; sub responsabil*',
+    'recipient.payment-partners':
+      '!fornitor* di servizi di pagamento; !istitut* finanziari*; !istituti di credito; !istituti bancari; !processor* di pagamento; banche; recupero crediti; servizi di pagamento; gestori di pagamento; centrali rischi',
+    'recipient.ai-providers':
+      '!fornitor* di ia; !openai; !partner di ia; fornitor* ..4 intelligenza artificiale; modelli di terzi',
+    'recipient.law-enforcement':
+      '!autorità giudiziari*; !forze dell ordine; !autorità pubblich*; !autorità competent*; !ordine del tribunale; polizia; tribunali; enti pubblici; obbligo di legge; autorità; mandato; organi di vigilanza; autorità di controllo; obblighi di legge',
+    'recipient.public':
+      '!accessibil* al pubblico; !visibil* a tutti; !visibile a chiunque; !motori di ricerca; pubblicamente; profilo pubblico; pubblico; altri utenti ..4 vedere; chiunque',
+    'recipient.business-customers':
+      '!venditor*; !commercianti; !esercenti; !ristoranti; !host; datore di lavoro; recruiter; organizzator*; aziende con cui; negozi; account aziendali; bot; strutture ricettive; aziende su',
+    'recipient.identity-verification':
+      '!fornitor* ..4 verifica; !verifica dell identità; !verifica dell età; verificare l identità; verificare l età; verificare la tua identità',
+    'recipient.safety-consortia':
+      'ncmec; tutela dei minori; prevenzione delle frodi; partner del settore; lotta alle frodi; organizzazioni per la sicurezza',
+    'recipient.other-third-parties':
+      '!terzi; !terze parti; !soggetti terzi; !partner commerciali; altre società; altre aziende; partner; altre organizzazioni; ricercatori; acquirent*; fusion*; acquisizion*; successor*; cessione d azienda; fallimento; ramo d azienda; cessionari*; riorganizzazion*',
+    'purpose.service-provision':
+      'fornire ..3 serviz*; fornitura ..3 serviz*; erogazione ..3 serviz*; migliorare ..3 serviz*; miglioramento ..3 serviz*; assistenza clienti; esecuzione del contratto; gestione ..3 ordin*; statistic*; analisi; ricerca; nuove funzionalità; intelligenza artificiale; sviluppo; assistenza; funzionamento; manutenzione; esperienza',
+    'purpose.security-safety':
+      'sicurezza; frod*; abus*; prevenire; prevenzione; rilevare; proteggere; spam; moderazione; integrità; dannos*; cyber*; illecit*',
+    'purpose.personalisation':
+      '!personalizz*; !raccomand*; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi',
+    'purpose.marketing':
+      '!marketing; !newsletter; !promozional*; !comunicazioni commerciali; offerte; sondaggi; concorsi; sms; invio di materiale; promozioni; ricerche di mercato; fidelizzazione; vendita diretta',
+    'purpose.ads':
+      '!pubblicit*; !annunci; !inserzioni; !pubblicità mirata; !pubblicità personalizzata; !targeting; !sponsorizzat*; remarketing; retargeting; annuncio; campagne; banner',
+    'purpose.ai-training':
+      '!addestr* ..5 modell*; !addestramento; !apprendimento automatico; !modelli di ia; !modell* linguistic*; !machine learning; !ia generativa; !intelligenza artificiale generativa; ?intelligenza artificiale; ?ia; algoritm*; addestr* ..5 ia; sviluppare ..4 ia',
+    'purpose.age-assurance':
+      '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; confermare ..3 età',
+    'purpose.sale':
+      '!vend*; !vendita ..4 dati; !vendita di informazioni; corrispettivo; noleggi*; monetizz*; vendere ..5 dati; a titolo oneroso',
+    'term.arbitration': '!arbitrat*; !arbitral*; !arbitro; giuria; processo con giuria',
+    'term.class-waiver':
+      '!class action; !azion* collettiv*; !azione di classe; azioni rappresentative; a titolo individuale; cause collettive',
+    'term.dispute-procedure':
+      '!risoluzione ..3 controversie; !controversi*; mediazione; conciliazione; risoluzione amichevole; piattaforma odr; reclam*; composizione ..3 controversie; disput*; spese legali',
+    'term.jurisdiction':
+      '!foro; !giurisdizione; !tribunale competente; !foro competente; tribunali di; competenza esclusiva; competenza territoriale; tribunale di; giurisdizionale',
+    'term.governing-law':
+      '!legge applicabile; !regolat* dalla legge; !disciplinat* dalla legge; !legge italiana; !leggi dello stato; diritto applicabile; leggi di; legge del; leggi della; disposizioni sui conflitti; disciplinati dalle leggi',
+    'term.unilateral-change':
+      '!modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere',
+    'term.termination':
+      '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione',
+    'term.content-licence':
+      '!licenza; !sublicenz*; !non esclusiv*; !irrevocabil*; !esente da royalty; !gratuita ..3 licenza; proprietà intellettuale; concedi; concede; diritto d autore; riprodurre; opere derivate; perpetu*; mondiale; diritti sui contenuti',
+    'term.name-likeness':
+      '!diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
+    'term.liability-limit':
+      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
+    'term.indemnity': '!indennizz*; !manlev*; !tenere indenne; !tenere indenni; !risarcire',
+    'term.auto-renewal':
+      '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*',
+    'term.fees':
+      '!tariff*; !prezz*; !addebit*; !canone; !pagament*; pagare; €; $; cost*; impost*; tass*; fattur*; commission*; spese; abbonament*; gratuit*; corrispettiv*; euro; supplement*; acquist*',
+    'term.refunds':
+      '!rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno',
+    'term.prohibited-use':
+      '!vietat*; !non è consentito; !non puoi utilizzare; !si impegna a non; !ti impegni a non; !è proibito; !divieto; !proibit*; illecit*; illegal*; molest*; scraping; ingegneria inversa; spacciarsi; violar*; fraudolent*; non autorizzat*; robot; diffamator*; odio; non devi; malware; non potrai',
+    'term.assignment':
+      '!cedere ..4 contratto; !cedere ..4 diritti; !cessione del contratto; trasferire ..4 diritti; diritti e obblighi; cessionari*; cedere ..4 termini',
+    'term.eligibility-age':
+      '!anni di età; !almeno 13; !almeno 14; !almeno 16; !almeno 18; !maggiorenn*; !minorenn*; !maggiore età; età minima; capacità giuridica; consenso dei genitori; tutore legale; minori di 18; capacità di agire; compiuto',
+    'term.contracting-entity':
+      '!contratto tra; !contratto con; !parte contraente; sede legale; partita iva; registro delle imprese; s r l; s p a; gestito da; fornito da; titolare del sito; società con sede; accordo tra; concluso',
+    'term.third-party-terms':
+      '!termini di terzi; !condizioni aggiuntive; !termini aggiuntivi; !condizioni particolari; siti di terzi; siti web di terzi; servizi di terzi; link a; contenuti di terzi; parte integrante; altre condizioni; condizioni specifiche; linee guida; ulteriori condizioni; termini supplementari',
+    'term.user-responsibility':
+      '!sei responsabile; !è responsabile; !responsabile di; !responsabile per; !si impegna a; !unico responsabile; !ti impegni; devi; dovrai; obbligat*; password ..4 riservat*; informazioni veritiere; veritier*; garantisci; dichiari; accetti di; riconosci; tenuto a; obblighi dell utente; mantenere ..3 aggiornat*',
+    'term.other':
+      '!intero accordo; !separabilità; forza maggiore; rinuncia; nullità; comunicazioni; lingua; marchi; feedback; durata; oggetto; definizioni; presenti condizioni; disponibilità; invalidità; consegna',
+    'choice.opt-out':
+      '!disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
+    'choice.opt-in-consent':
+      '!consenso; !acconsent*; !autorizzazione; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
+    'choice.objection':
+      '!diritto di opposizione; !opposizione; !opporsi al trattamento; limitazione del trattamento; diritto di limitazione; limitare il trattamento',
+    'choice.deletion':
+      '!diritto alla cancellazione; !diritto all oblio; !cancellazione ..3 dati; !cancellare ..3 dati; !cancellazione; eliminare ..4 dati; richiedere la cancellazione; eliminazione; cancellare; eliminare i tuoi',
+    'choice.access-portability':
+      '!diritto di accesso; !portabilità; !rettifica; !accedere ai tuoi dati; copia dei; scaricare; esportare; correggere; rettificare; accesso ai; ottenere una copia; aggiornare i; accedere ai propri',
+    'choice.settings-control':
+      '!impostazioni; !controllare; !gestire ..3 preferenze; preferenze; configurare; gestire; scegliere; opzioni; controll*; personalizzare; bloccare; attivare; pannello',
+    'choice.account-closure':
+      '!eliminare il tuo account; !chiudere il tuo account; !cancellare il tuo account; !cancellare l account; eliminazione dell account; chiusura dell account; smettere di utilizzare; interrompere l uso; chiudere l account',
+    'choice.subscription-cancel':
+      '!annullare; !disdire; !disdetta; !annullamento; !cancellare l abbonamento; diritto di recesso; prova gratuita; periodo di prova; recedere; disattivare l abbonamento; disdett*',
+    'choice.no-ads-subscription':
+      '!senza pubblicità; !senza annunci; premium; abbonamento a pagamento; abbonati; versione a pagamento; piano con pubblicità',
+    'choice.appeal':
+      '!ricorso; !appello; !reclamo; !presentare reclamo; !contestare; garante; autorità di controllo; impugnare; contestazion*; intervento umano; ricorrere',
+    'notice.effective-date':
+      '!data di entrata in vigore; !ultimo aggiornamento; !entrata in vigore; !ultima modifica; in vigore; vigente; aggiornat* il; a partire dal; decorrenza; efficace',
+    'notice.refusal-consequence':
+      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
+    'notice.transparency':
+      '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
+    'notice.retention':
+      '!conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
+    'notice.transfer':
+      '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see',
+    'notice.controller-entity':
+      '!titolare del trattamento; !titolari del trattamento; !contitolar*; responsabile della protezione; dpo; rappresentante; sede legale; s r l; titolare',
+    'notice.legal-basis':
+      '!bas* giuridic*; !base legale; !legittimo interesse; !interessi legittimi; !interesse legittimo; !gdpr; !esecuzione del contratto; !esecuzione di un contratto; obblig* legal*; obbligo di legge; interesse pubblico; articolo 6; fondamento; art 6; legittim*',
+  },
+};

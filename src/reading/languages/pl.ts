@@ -1,0 +1,185 @@
+/** Polish. Phrases as `findings/phrases.ts` reads them; endings are left open where words decline. */
+import type { Lexicon } from './lexicon.ts';
+
+export const polish: Lexicon = {
+  cues: {
+    collect:
+      'zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
+    use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
+    share:
+      'udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*',
+    keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres',
+    we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
+    you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
+    not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
+    promise: `nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
+    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*',
+    condition:
+      'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*',
+    deadline:
+      'co najmniej ..3 przed; najpóźniej; w terminie ..3 dni; przed upływem; przed końcem; dni przed; godzin przed; w ciągu ..2 dni',
+    choose:
+      'możesz wybrać; jeśli chcesz; jeśli zdecydujesz; opcjonaln*; dobrowoln*; jeżeli chcesz; możesz; według wyboru',
+    except: 'chyba że; z wyjątkiem; oprócz; tylko; jedynie; wyłącznie; niektór*; jednak; o ile',
+    pointer:
+      'dowiedz się więcej; więcej informacji; zobacz; kliknij tutaj; kliknij; odwiedź; skontaktuj się; przeczytaj; szczegóły',
+    lost: 'nie można wyłączyć; nie możesz wyłączyć; nie ma możliwości; nie jest możliwe; bez prawa; nie przysługuje; nie będzie możliwe; nie obsług*',
+    may: 'może; mogą; możemy; mógłby; mogłyby; zastrzegamy; zastrzega; ewentualn*; możliwe',
+    consent:
+      'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*',
+    define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
+    limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
+    notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',
+    'update-notice':
+      'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',
+  },
+  topics: {
+    'data-category.account':
+      'numer* telefonu; adres* e mail; adres* email; poczt* elektroniczn*; !dane kontaktowe; !danych kontaktowych; imię i nazwisko; imi* i nazwisk*; nazwa użytkownika; nazw* użytkownika; zdjęci* profilow*; profil*; dane rejestracyjne; informacj* o koncie; hasł*; adres zamieszkania; adres* pocztow*; płeć; dane identyfikacyjne; ?imię; ?nazwisko; ?kont*',
+    'data-category.contacts': '!książk* adresow*; !list* kontaktów; !twoje kontakty; znajom*; ?kontakty; ?kontaktów',
+    'data-category.content':
+      'treści; treść; zdjęcia; zdjęć; filmy; obrazy; posty; komentarz*; pliki; plików; dokumenty; opinie; przesłan*; publikacj*',
+    'data-category.messages':
+      '!twoje wiadomości; !prywatn* wiadomoś*; !treść wiadomości; !treści wiadomości; !historia czatu; rozmowy; rozmów; wiadomoś*; połącze*; czat*; korespondencj*; szyfrowani* end; komunikacj*',
+    'data-category.voice-audio':
+      '!nagra* głos*; !nagra* audio; !dane głosowe; !polece* głosow*; wiadomości głosowe; mikrofon*; ?głos*; ?audio; transkry*; nagrania',
+    'data-category.biometric':
+      '!biometryczn*; !rozpoznawani* twarzy; !odcisk* palc*; !odcisk* głosu; skan twarzy; selfie; rysy twarzy; tęczówk*',
+    'data-category.location-precise':
+      '!dokładn* lokalizacj*; !precyzyjn* lokalizacj*; !geolokalizacj*; !gps; !dane o lokalizacji; !dane lokalizacyjne; twoja lokalizacja; lokalizacji urządzenia; ?lokalizacj*; położeni*; bluetooth',
+    'data-category.location-approx':
+      '!przybliżon* lokalizacj*; !ogóln* lokalizacj*; adres ip ..6 lokalizacj*; lokalizacj* ..6 adres* ip; szac* ..3 lokalizacj*; miast*; region*; kierunkow*; stref* czasow*',
+    'data-category.device-network':
+      '!adres* ip; !identyfikator* urządze*; !informacj* o urządzeni*; !dane urządzenia; identyfikator* reklamow*; unikaln* identyfikator*; przeglądark*; system* operacyjn*; model urządzenia; cookie*; ciasteczk*; piksel*; urządze*; sieć komórkowa; logi; dziennik*; podobn* technologi*; poziom baterii; siła sygnału; wersja aplikacji; dane techniczne',
+    'data-category.usage-activity':
+      '!dane o użytkowaniu; !dane dotyczące korzystania; !histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*',
+    'data-category.payment-transaction':
+      '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności',
+    'data-category.identity-document':
+      '!dowod* osobist*; !dowód osobisty; !paszport*; !prawo jazdy; !prawa jazdy; !pesel; dokument* tożsamości; weryfikacj* tożsamości; potwierdz* tożsamoś*',
+    'data-category.age-dob':
+      '!dat* urodzenia; !wiek; !wieku; urodzin*; rok urodzenia; przedział wiekowy; potwierdzeni* wieku',
+    'data-category.health':
+      '!dane o zdrowiu; !danych dotyczących zdrowia; !zdrowi*; !medyczn*; genetyczn*; chorob*; tętno; stan zdrowia; niepełnosprawn*',
+    'data-category.ai-interactions':
+      '!prompt*; interakcj* z ..4 ai; interakcj* z ..4 sztuczn*; chatbot*; asystent* ..3 ai; wirtualn* asystent*; rozmow* z ..4 ai; funkcj* ai; dane wejściowe',
+    'data-category.third-party-sourced':
+      '!od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
+    'data-category.children':
+      '!dane dzieci; !danych dzieci; !kontrol* rodzicielsk*; !nadz* rodzicielsk*; małoletni*; nieletni*; dziec*; nastolat*; rodzic*; opiekun*; poniżej 13; poniżej 16; poniżej 18',
+    'data-category.other':
+      'pochodzeni* etniczn*; pochodzeni* rasow*; religi*; orientacj* seksualn*; pogląd* polityczn*; dane wrażliwe; szczególn* kategori*; związk* zawodow*',
+    'recipient.affiliates':
+      '!podmiot* powiązan*; !podmiot* stowarzyszon*; !spółk* zależn*; !spółk* dominując*; !grup* kapitałow*; !spółk* z grupy; !firm* z grupy; spółk* powiązan*; firmy meta; firmy facebook; produkty meta; afiliant*; grupy spółek',
+    'recipient.advertisers':
+      '!reklamodawc*; !siec* reklamow*; !partner* reklamow*; !agencj* reklamow*; partner* marketingow*; partner* handlow*; platform* reklamow*; wydawc*; firm* reklamow*',
+    'recipient.service-providers':
+      '!dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; !dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*',
+    'recipient.payment-partners':
+      '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart',
+    'recipient.ai-providers':
+      '!dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
+    'recipient.law-enforcement':
+      '!organ* ścigania; !organ* publiczn*; !organ* władzy; !organ* państwow*; !nakaz* sąd*; policj*; sąd*; organ* nadzorcz*; obowiąz* prawn*; właściw* organ*; wezwani*; prokuratur*; uprawnion* organ*',
+    'recipient.public':
+      '!publicznie dostępn*; !widoczn* dla wszystkich; !widoczn* publicznie; !wyszukiwar*; publicznie; profil publiczny; publiczn*; inni użytkownicy ..4 widzieć; każdy może',
+    'recipient.business-customers':
+      '!sprzedawc*; !handlowc*; !sklep*; !restaurac*; !gospodarz*; pracodawc*; rekruter*; organizator*; firmy, z którymi; przedsiębiorc*; konta firmowe; boty; firm* na',
+    'recipient.identity-verification':
+      '!dostawc* ..4 weryfikac*; !weryfikacj* tożsamości; !weryfikacj* wieku; potwierdz* tożsamoś*; zweryfikowa* tożsamoś*; zweryfikować wiek',
+    'recipient.safety-consortia':
+      'ncmec; ochron* dzieci; zapobiegani* oszustwom; partner* branżow*; przeciwdziałani* nadużyciom; organizacj* bezpieczeństwa',
+    'recipient.other-third-parties':
+      '!osob* trzecim; !osoby trzecie; !osób trzecich; !podmiot* trzeci*; !stron* trzeci*; !partner* biznesow*; innym firmom; inne firmy; partner*; inne organizacje; badacz*; nabywc*; fuzj*; przejęci*; następc*; sprzedaż* aktywów; upadłoś*; inne podmioty; innym podmiotom',
+    'purpose.service-provision':
+      'świadczeni* usług; świadczyć usługi; dostarczani* usług; ulepszani* usług; poprawa usług; poprawy usług; obsług* klienta; wykonani* umowy; realizacj* zamówie*; statystyczn*; analiz*; badani*; nowe funkcje; sztuczn* inteligencj*; rozwój; wsparci*; działani* serwisu; doświadcze*; utrzymani*',
+    'purpose.security-safety':
+      'bezpieczeństw*; oszust*; naduży*; zapobiega*; wykrywa*; ochron*; spam*; moderac*; integralnoś*; szkodliw*; cyber*',
+    'purpose.personalisation':
+      '!personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*',
+    'purpose.marketing':
+      '!marketing*; !newsletter*; !promocyjn*; !informacj* handlow*; ofert*; ankiet*; konkurs*; sms; promocj*; badani* rynku; materiał* promocyjn*',
+    'purpose.ads':
+      '!reklam*; !reklamow*; !reklam* ukierunkowan*; !reklam* spersonalizowan*; !targetowani*; !sponsorowan*; remarketing; retargeting; kampani*; banner*',
+    'purpose.ai-training':
+      '!trenow* ..5 model*; !trenowani*; !szkoleni* ..4 model*; !uczeni* maszynow*; !modele ai; !model* językow*; !machine learning; !generatywn* ai; !generatywn* sztuczn*; ?sztuczn* inteligencj*; ?ai; ?si; algorytm*; rozwoju ai; rozwijani* ..4 ai',
+    'purpose.age-assurance':
+      '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*',
+    'purpose.sale':
+      '!sprzeda*; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane',
+    'term.arbitration': '!arbitraż*; !sąd* polubown*; !sąd* arbitrażow*; ław* przysięgłych; arbitr*',
+    'term.class-waiver':
+      '!pozw* zbiorow*; !pozew zbiorowy; !powództw* grupow*; !postępowani* grupow*; zbiorow*; powództw* zbiorow*; indywidualn*',
+    'term.dispute-procedure':
+      '!rozwiązywani* sporów; !rozstrzygani* sporów; !spor*; mediac*; polubown*; platform* odr; reklamac*; postępowani* reklamacyjn*; ugod*; sporów; pozasądow*',
+    'term.jurisdiction':
+      '!właściw* sąd*; !jurysdykcj*; !sąd* właściw*; !sądy w; sądom; wyłączn* jurysdykcj*; sądów; sąd powszechny; właściwość miejscowa; wyłączn* właściwoś*',
+    'term.governing-law':
+      '!prawo właściwe; !prawem właściwym; !podlegają prawu; !podlega prawu; !prawu polskiemu; !prawo polskie; prawa obowiązując*; prawa stanu; przepisami prawa; norm kolizyjnych; kolizyjn*; przepisy prawa; prawem stanu',
+    'term.unilateral-change':
+      '!zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*',
+    'term.termination':
+      '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*',
+    'term.content-licence':
+      '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat',
+    'term.name-likeness': '!wizerun*; !imię ..3 wizerunek; podobizn*; głos ..3 wizerunek; dóbr osobistych; referencj*',
+    'term.liability-limit':
+      '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za',
+    'term.indemnity':
+      '!zwolni* z odpowiedzialności; !zabezpiecz* ..4 roszcze*; !odszkodowani*; pokry* ..3 szkod*; zwolnić; roszcze* osób trzecich',
+    'term.auto-renewal':
+      '!automatyczn* odnow*; !odnawia się; !odnow* automatycznie; !automatycznie ..3 odnaw*; odnowieni*; przedłuż*; okres* subskrypcji; cykliczn*; okres rozliczeniowy',
+    'term.fees':
+      '!opłat*; !cen*; !należnoś*; !płatnoś*; zapłac*; zł; €; $; koszt*; podat*; faktur*; prowizj*; abonament*; subskrypcj*; bezpłatn*; pobier*; euro; dopłat*; zakup*; obciąż*',
+    'term.refunds':
+      '!zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*',
+    'term.prohibited-use':
+      '!zabronion*; !zakaz*; !nie wolno; !zobowiązuje się nie; !niedozwolon*; !nie może korzystać; bezprawn*; nielegaln*; nękani*; scraping; inżynieri* wsteczn*; podszywa*; narusza*; oszukańcz*; nieuprawnion*; robot*; zniesławi*; nienawiś*; złośliw*; nie możesz; sprzeczn* z prawem',
+    'term.assignment':
+      '!przenie* ..4 praw*; !cesj*; !przeniesieni* praw; prawa i obowiązki; następc*; przeniesieni*; przenieść; cedow*',
+    'term.eligibility-age':
+      '!lat; !ukończ* 13; !ukończ* 16; !ukończ* 18; !pełnoletni*; !niepełnoletni*; minimaln* wiek; zdolnoś* do czynności; zgod* rodzic*; opiekun* prawn*; poniżej 18; osob* małoletni*; co najmniej 16 lat; co najmniej 18 lat',
+    'term.contracting-entity':
+      '!umowa z; !umowa między; !umowę z; !strona umowy; siedzib*; krs; nip; regon; sp z o o; zarejestrowan*; prowadzon* przez; świadczon* przez; zawarci* umowy; zawiera* umow*; dostarczan* przez',
+    'term.third-party-terms':
+      '!warunki osób trzecich; !dodatkowe warunki; !warunki dodatkowe; !warunki stron trzecich; stron* internetow* osób trzecich; usług* osób trzecich; usług* stron trzecich; link* do; odnośnik*; treści osób trzecich; integraln* część; inne regulaminy; wytyczn*; odrębn* regulamin*; szczegółow* warunk*',
+    'term.user-responsibility':
+      '!ponosisz odpowiedzialność; !jesteś odpowiedzialn*; !odpowiada za; !zobowiązuje się; !zobowiązuje się do; !wyłączn* odpowiedzialność użytkownika; !zobowiązujesz się; musisz; powinien; obowiązan*; poufnoś* ..4 hasł*; prawdziw*; oświadcza*; gwarantujesz; obowiąz* użytkownika; zgadzasz się; aktualn*; zobowiązan*; przyjmujesz do wiadomości',
+    'term.other':
+      '!całość umowy; !rozdzielnoś*; sił* wyższ*; zrzeczeni*; nieważnoś*; powiadomieni*; język*; znaki towarowe; opini*; definicj*; niniejszy regulamin; dostępność; dostaw*; postanowieni*; przedmiot',
+    'choice.opt-out':
+      '!zrezygnow*; !rezygnac*; !wypisa*; !opt out; !wyłączyć; !sprzeciwi*; odmówić; nie otrzymywać; przestać otrzymywać; cofnąć; wycofa*; anulować subskrypcję newslettera; odrzucić; odmow*',
+    'choice.opt-in-consent':
+      '!zgod*; !wyrazi* zgod*; !wycofa* zgod*; !cofnięci* zgody; !zezwoleni*; opt in; wyraźn*; dobrowoln*; zaznacz*; zatwierdz*',
+    'choice.objection':
+      '!prawo sprzeciwu; !sprzeciw*; !wniesieni* sprzeciwu; ograniczeni* przetwarzania; prawo do ograniczenia; wnieść sprzeciw',
+    'choice.deletion':
+      '!prawo do usunięcia; !prawo do bycia zapomnianym; !usunięci* danych; !żąda* usunięcia; usun* ..4 dan*; skasow*; usunięci*; usuwani*; usunąć swoje',
+    'choice.access-portability':
+      '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; uzyskać kopię; aktualizow* swoje; prawo do przenoszenia',
+    'choice.settings-control':
+      '!ustawienia; !ustawie*; !kontrolow*; !zarządza* ..3 preferencj*; preferencj*; konfigur*; zarządza*; wybrać; wybór; opcj*; kontrol*; dostosować; blokow*; włączyć; panel',
+    'choice.account-closure':
+      '!usunąć swoje konto; !usunięci* konta; !zamknąć konto; !zamknięci* konta; !usunąć konto; zaprzestać korzystania; przestać korzystać; likwidacj* konta; rozwiązać umowę',
+    'choice.subscription-cancel':
+      '!anulow*; !anulowani*; !rezygnac* z subskrypcji; !odstąpi* od umowy; bezpłatn* okres próbny; okres* próbn*; wypowiedzenie; odstąpieni*; zrezygnować z subskrypcji',
+    'choice.no-ads-subscription':
+      '!bez reklam; premium; płatn* subskrypcj*; subskrybent*; wersj* płatn*; plan z reklamami',
+    'choice.appeal':
+      '!odwołani*; !odwołać się; !skarg*; !reklamacj*; !zakwestionow*; organ* nadzorcz*; uodo; zaskarż*; wnieść skargę; interwencj* człowieka',
+    'notice.effective-date':
+      '!dat* wejścia w życie; !ostatnia aktualizacja; !wchodzi w życie; !ostatnio zmodyfikowan*; obowiązuje od; obowiązując* od; zaktualizowano; w życie; dnia; wersja z',
+    'notice.refusal-consequence':
+      '!jeśli nie zgadzasz; !jeżeli nie zgadzasz; !jeśli nie wyrażasz; !w przypadku odmowy; !niepodani*; !jeśli nie podasz; !jeśli nie akceptujesz; nie będziemy mogli; nie będziesz mógł; nie będzie możliwe; zaprzestać; przestać korzystać; niedostępn*; odmow*; brak możliwości; niezbędn*; podanie danych',
+    'notice.transparency':
+      '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
+    'notice.retention':
+      '!przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
+    'notice.transfer':
+      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach',
+    'notice.controller-entity':
+      '!administrator* danych; !administratorem; !współadministrator*; inspektor* ochrony; iod; przedstawiciel*; siedzib*; sp z o o; administrator',
+    'notice.legal-basis':
+      '!podstaw* prawn*; !prawnie uzasadnion* interes*; !uzasadnion* interes*; !rodo; !wykonani* umowy; !art 6; obowiąz* prawn*; interes publiczny; podstaw*; zgodnie z prawem; przepis*',
+  },
+};

@@ -1,0 +1,186 @@
+/** Portuguese. Phrases as `findings/phrases.ts` reads them. */
+import type { Lexicon } from './lexicon.ts';
+
+export const portuguese: Lexicon = {
+  cues: {
+    collect:
+      'coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+    use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
+    share:
+      'compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*',
+    keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*',
+    we: 'nós; nos; noss*; empresa; companhia',
+    you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
+    not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
+    promise: `não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
+    data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*',
+    condition:
+      'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
+    deadline:
+      'pelo menos ..3 antes; o mais tardar; no prazo de; antes do fim; antes do término; dias antes; horas antes; com antecedência mínima',
+    choose:
+      'pode escolher; se desejar; se quiser; se você escolher; se optar; opcional*; voluntári*; se decidir; você pode; caso deseje',
+    except: 'salvo; exceto; a menos; apenas; somente; determinad*; contudo; no entanto; com exceção',
+    pointer:
+      'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
+    lost: 'não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*',
+    may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
+    consent:
+      'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão',
+    define: 'significa; refere se; entende se por; define se; designa',
+    limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
+    notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
+    'update-notice':
+      'atualizamos; alteramos; adicionamos; resumo das alterações; principais alterações; estamos a atualizar; estamos atualizando',
+  },
+  topics: {
+    'data-category.account':
+      'número* de telefone; número de telemóvel; número de celular; endereço de e mail; e mail; correio eletrónico; !dados de contato; !dados de contacto; nome completo; seu nome; nome de usuário; nome de utilizador; foto de perfil; foto do perfil; perfil; dados de registo; dados cadastrais; informações da conta; senha*; palavra passe; endereço postal; sexo; gênero; género; cpf; apelido; ?nome; ?conta',
+    'data-category.contacts':
+      '!agenda de contatos; !lista de contatos; !lista de contactos; !seus contatos; !os seus contactos; agenda telefônica; amigos; ?contatos; ?contactos; livro de endereços',
+    'data-category.content':
+      'conteúdo*; fotos; fotografias; vídeos; imagens; publicações; postagens; comentários; arquivos; ficheiros; documentos; avaliações; carregad*',
+    'data-category.messages':
+      '!suas mensagens; !mensagens privadas; !conteúdo das mensagens; !histórico de conversas; conversas; mensagens; chamadas; ligações; chats; comunicações; criptografia de ponta; encriptação ponto',
+    'data-category.voice-audio':
+      '!gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações',
+    'data-category.biometric':
+      '!biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris',
+    'data-category.location-precise':
+      '!localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth',
+    'data-category.location-approx':
+      '!localização aproximada; !localização geral; endereço ip ..6 localização; localização ..6 endereço ip; estimar ..3 localização; cidade; região; código* de área; fuso horário',
+    'data-category.device-network':
+      '!endereço* ip; !identificador* de dispositivo; !identificador* do dispositivo; !informações do dispositivo; !informações sobre o dispositivo; identificador* de publicidade; identificador* único*; navegador; browser; sistema operativo; sistema operacional; modelo de hardware; cookie*; pixel*; web beacon*; dispositivo*; rede móvel; registros de log; tecnologias semelhantes; nível da bateria; intensidade do sinal; versão do aplicativo',
+    'data-category.usage-activity':
+      '!dados de uso; !dados de utilização; !informações de uso; !histórico de navegação; !histórico de pesquisa*; atividade*; interações; interage; como você usa; como utiliza; páginas visitadas; frequência; comportamento; interesses; histórico de compras; metadados; cliques; preferências; navegação; hábitos',
+    'data-category.payment-transaction':
+      '!dados de pagamento; !informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban',
+    'data-category.identity-document':
+      '!documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social',
+    'data-category.age-dob':
+      '!data de nascimento; !idade; aniversário; ano de nascimento; faixa etária; comprovante de idade',
+    'data-category.health':
+      '!dados de saúde; !saúde; !médic*; genétic*; doenç*; frequência cardíaca; dados relativos à saúde; deficiência; clínic*',
+    'data-category.ai-interactions':
+      '!prompts; interações com ..4 ia; chatbot*; assistente ..3 ia; assistente virtual; conversas com ..4 ia; recursos de ia; entradas e saídas; funcionalidades de ia',
+    'data-category.third-party-sourced':
+      '!de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; de parceiros; recebid* de; de outras empresas; fornecedores de dados',
+    'data-category.children':
+      '!dados de menores; !dados ..4 crianças; !controle parental; !controlo parental; !supervisão parental; menores; crianças; adolescentes; pais; encarregado* de educação; responsáve* lega*; menores de 13; menores de 16; menores de 18; tutor*',
+    'data-category.other':
+      'origem étnica; origem racial; religios*; orientação sexual; opiniões políticas; dados sensíveis; categorias especiais; sindica*',
+    'recipient.affiliates':
+      '!afiliad*; !filia*; !empresas do grupo; !sociedade* do grupo; !grupo empresarial; !grupo económico; !grupo econômico; !empresa mãe; !controlador*; !subsidiári*; !coligad*; empresas da meta; empresas do facebook; produtos da meta; entidades do grupo; família de empresas',
+    'recipient.advertisers':
+      '!anunciante*; !rede* de publicidade; !redes publicitárias; !parceiros de publicidade; !agência* de publicidade; parceiros de marketing; parceiros comerciais; plataformas de publicidade; editores; empresas de publicidade',
+    'recipient.service-providers':
+      '!prestador* de serviço*; !fornecedor* de serviço*; !provedor* de serviço*; !subcontratante*; !fornecedores; !operador*; em nosso nome; alojamento; hospedagem; contratad*; agentes; consultores; fornecedores externos; transportador*',
+    'recipient.payment-partners':
+      '!processador* de pagamento*; !provedor* de pagamento*; !instituiç* financeira*; !instituiç* bancária*; bancos; serviços de pagamento; cobrança; emissor* de cart*; agências de crédito; operadora* de cart*',
+    'recipient.ai-providers':
+      '!fornecedor* de ia; !provedor* de ia; !openai; !parceiros de ia; fornecedor* ..4 inteligência artificial; modelos de terceiros',
+    'recipient.law-enforcement':
+      '!autoridade* competente*; !autoridades policiais; !autoridade* pública*; !autoridades judiciais; !ordem judicial; polícia; tribunais; órgãos públicos; obrigação legal; obrigações legais; autoridades; intimaç*; autoridades governamentais; aplicação da lei',
+    'recipient.public':
+      '!acessíve* ao público; !visíve* para todos; !visível publicamente; !motores de busca; !mecanismos de busca; !motores de pesquisa; publicamente; perfil público; público; outros usuários ..4 ver; qualquer pessoa',
+    'recipient.business-customers':
+      '!vendedor*; !comerciante*; !lojistas; !restaurante*; !anfitri*; empregador*; recrutador*; organizador*; empresas com as quais; lojas; contas comerciais; bots; estabelecimentos; empresas no',
+    'recipient.identity-verification':
+      '!fornecedor* ..4 verificação; !provedor* ..4 verificação; !verificação de identidade; !verificação de idade; verificar a identidade; verificar a idade; verificar sua identidade',
+    'recipient.safety-consortia':
+      'ncmec; proteção de crianças; prevenção de fraude*; parceiros do setor; combate à fraude; organizações de segurança',
+    'recipient.other-third-parties':
+      '!terceiros; !terceiro; !terceira parte; !parceiros comerciais; outras empresas; parceiros; outras organizações; pesquisadores; investigadores; comprador*; fusão; fusões; aquisição; sucessor*; venda de ativos; falência; reorganização; cessionári*',
+    'purpose.service-provision':
+      'prestar ..3 serviço*; prestação ..3 serviço*; fornecer ..3 serviço*; fornecimento ..3 serviço*; melhorar ..3 serviço*; melhoria ..3 serviço*; atendimento ao cliente; apoio ao cliente; execução do contrato; processar ..3 pedido*; estatístic*; análise; pesquisa; novos recursos; novas funcionalidades; inteligência artificial; desenvolvimento; suporte; funcionamento; manutenção; experiência',
+    'purpose.security-safety':
+      'segurança; fraude*; abuso*; prevenir; prevenção; detectar; detetar; proteger; spam; moderação; integridade; malicios*; ciber*',
+    'purpose.personalisation':
+      '!personaliz*; !recomend*; !definição de perfis; !sob medida; !à medida; sugestões; sugerir; conteúdo relevante; adaptad*; perfilamento; criação de perfis; interesses',
+    'purpose.marketing':
+      '!marketing; !newsletter*; !boletin*; !promociona*; !comunicações comerciais; ofertas; pesquisas de opinião; inquéritos; sorteios; sms; concursos; promoções; prospecção; publicidade direta',
+    'purpose.ads':
+      '!publicidade; !anúncio*; !publicitári*; !publicidade direcionada; !publicidade personalizada; !segmentação; !patrocinad*; remarketing; retargeting; campanhas; banners; anúncios',
+    'purpose.ai-training':
+      '!trein* ..5 modelo*; !treinamento; !treino ..4 modelo*; !aprendizado de máquina; !aprendizagem automática; !modelos de ia; !modelo* de linguagem; !machine learning; !ia generativa; !inteligência artificial generativa; ?inteligência artificial; ?ia; algoritmo*; trein* ..5 ia; desenvolver ..4 ia',
+    'purpose.age-assurance':
+      '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; confirmar ..3 idade; requisito* de idade; comprovar ..3 idade',
+    'purpose.sale':
+      '!vend*; !venda ..4 dados; !venda de informações; contrapartida; alug*; monetiz*; vender ..5 dados; comercializ*',
+    'term.arbitration': '!arbitra*; !arbitral*; julgamento por júri; júri',
+    'term.class-waiver':
+      '!ação coletiva; !ações coletivas; !ação de classe; !processo coletivo; ações representativas; a título individual',
+    'term.dispute-procedure':
+      '!resolução ..3 litígios; !resolução ..3 disputas; !resolução ..3 conflitos; mediação; disputa*; litígio*; controvérsia*; conciliação; resolução amigável; reclamaç*; resolução alternativa; honorários advocatícios',
+    'term.jurisdiction':
+      '!foro; !jurisdição; !tribunais competentes; !tribunal competente; tribunais de; comarca; competência exclusiva; tribunal de',
+    'term.governing-law':
+      '!lei aplicável; !legislação aplicável; !regid* pel*; !leis de; !leis do; !lei portuguesa; !leis da; legislação brasileira; conflito de leis; direito aplicável',
+    'term.unilateral-change':
+      '!modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*',
+    'term.termination':
+      '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato',
+    'term.content-licence':
+      '!licença*; !sublicenci*; !não exclusiv*; !irrevogáve*; !isenta de royalties; !livre de royalties; propriedade intelectual; concede; direitos de autor; direitos autorais; reproduzir; obras derivadas; perpétu*; mundial; direitos sobre',
+    'term.name-likeness':
+      '!direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
+    'term.liability-limit':
+      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
+    'term.indemnity': '!indeniz*; !indemniz*; !isentar; !isento de; !defender ..3 indenizar; ressarcir',
+    'term.auto-renewal':
+      '!renov* ..3 automatic*; !renovação automática; !será renovad*; renovação; período de assinatura; período de subscrição; até que cancele; recorrente*; prorrog*',
+    'term.fees':
+      '!tarifa*; !preço*; !cobran*; !taxa*; !pagamento*; pagar; cobr*; €; $; custo*; imposto*; fatur*; comiss*; despesas; assinatura; subscrição; gratuit*; mensalidade; euros; encargo*; compra*',
+    'term.refunds':
+      '!reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição',
+    'term.prohibited-use':
+      '!proibid*; !não deve utilizar; !não pode utilizar; !compromete se a não; !concorda em não; !não é permitido; !é vedado; !vedad*; ilícit*; ilega*; assédio; scraping; engenharia reversa; engenharia inversa; fazer se passar; viol*; fraudulent*; não autorizad*; robôs; difama*; ódio; malware; não deve; não poderá',
+    'term.assignment':
+      '!ceder ..4 contrato; !ceder ..4 direitos; !cessão do contrato; transferir ..4 direitos; direitos e obrigações; cessionári*',
+    'term.eligibility-age':
+      '!anos de idade; !pelo menos 13; !pelo menos 16; !pelo menos 18; !maior* de idade; !menor* de idade; !maior de 18; idade mínima; capacidade legal; consentimento parental; responsável legal; capacidade jurídica; menores de 18; pais ou responsáveis; capacidade civil',
+    'term.contracting-entity':
+      '!contrato entre; !contrato com; !parte contratante; sede social; sede em; nipc; cnpj; registo comercial; lda; ltda; operado por; fornecido por; prestado por; acordo entre; celebrado',
+    'term.third-party-terms':
+      '!termos de terceiros; !termos adicionais; !condições adicionais; !condições particulares; sites de terceiros; serviços de terceiros; links para; ligações para; conteúdo de terceiros; parte integrante; outras políticas; condições específicas; diretrizes; termos complementares; termos suplementares',
+    'term.user-responsibility':
+      '!você é responsável; !é responsável; !responsável por; !responsável pela; !compromete se a; !único responsável; !exclusivamente responsável; deve; deverá; obrigad*; senha ..4 confidencial; informações verdadeiras; verídic*; garante que; declara; concorda em; reconhece; obrigações do; manter ..3 atualizad*',
+    'term.other':
+      '!acordo integral; !divisibilidade; força maior; renúncia; nulidade; notificações; idioma; marcas; feedback; vigência; objeto; definições; presentes termos; disponibilidade; entrega; invalidade',
+    'choice.opt-out':
+      '!cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
+    'choice.opt-in-consent':
+      '!consentimento; !consent*; !autorização; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
+    'choice.objection':
+      '!direito de oposição; !oposição; !opor se ao tratamento; limitação do tratamento; direito à limitação; restringir ..3 tratamento; restrição do tratamento',
+    'choice.deletion':
+      '!direito ao apagamento; !direito de exclusão; !direito ao esquecimento; !apagamento; !eliminar os seus dados; !exclusão ..3 dados; excluir ..4 dados; apagar ..3 dados; eliminar ..3 dados; solicitar a exclusão; solicitar a eliminação; eliminação; excluir seus',
+    'choice.access-portability':
+      '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; obter uma cópia; atualizar seus; confirmação da existência',
+    'choice.settings-control':
+      '!configurações; !definições; !controlar; !gerir ..3 preferências; !gerenciar; preferências; configurar; gerir; escolher; opções; control*; personalizar; bloquear; ativar; painel; ajustes',
+    'choice.account-closure':
+      '!excluir sua conta; !eliminar a sua conta; !encerrar sua conta; !apagar a conta; exclusão da conta; eliminação da conta; encerramento da conta; deixar de usar; deixar de utilizar; cancelar sua conta',
+    'choice.subscription-cancel':
+      '!cancelar; !cancelamento; !cancelar sua assinatura; direito de arrependimento; livre resolução; avaliação gratuita; teste gratuito; período de teste; período experimental; cancele; rescindir a assinatura',
+    'choice.no-ads-subscription':
+      '!sem anúncios; !sem publicidade; premium; assinatura paga; assinantes; versão paga; plano com anúncios; subscritores',
+    'choice.appeal':
+      '!recurso; !recorrer; !apelação; !apresentar uma reclamação; !contestar; autoridade de controlo; autoridade nacional; anpd; impugnar; revisão humana; queixa; reclamação junto; revisão de decisões',
+    'notice.effective-date':
+      '!data de entrada em vigor; !última atualização; !entrada em vigor; !última modificação; !última alteração; em vigor; vigente; atualizado em; a partir de; data de vigência; efetiva',
+    'notice.refusal-consequence':
+      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
+    'notice.transparency':
+      '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
+    'notice.retention':
+      '!conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
+    'notice.transfer':
+      '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior',
+    'notice.controller-entity':
+      '!responsável pelo tratamento; !responsáveis pelo tratamento; !controlador; !controladores; !corresponsáve*; encarregado; dpo; representante; sede; lda; ltda',
+    'notice.legal-basis':
+      '!base* lega*; !base* jurídica*; !fundamento jurídico; !interesse legítimo; !legítimo interesse; !interesses legítimos; !rgpd; !lgpd; !execução do contrato; !execução de contrato; obrigaç* lega*; interesse público; artigo 6; fundamento; legítim*',
+  },
+};
