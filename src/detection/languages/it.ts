@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const it: LanguageData = {
   lang: 'it',
   agree:
-    "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'autorizzo (?:il|al) trattamento|atto|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc",
+    "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'atto|autorizzo (?:il|al) trattamento|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc",
   read: '(?:ho|hai|aver|avere) letto|letto e|compreso',
   terms: 'termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|accordo',
   privacy: 'privacy|riservatezza|trattamento (?:dei|di|dati)|dati personali|informativa',
