@@ -10,11 +10,13 @@ const hostsOf = (prompt: Prompt) =>
 
 async function assessService(prompt: Prompt | null, service: Service | null, host: string): Promise<Assessment> {
   const store = await knowledge();
-  const [changes, decisions] = await Promise.all([
+  const [changes, groupChanges, decisions, { region }] = await Promise.all([
     service ? store.changesOfService(service) : [],
+    service ? store.changesOfGroup(service) : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
+    store.readSettings(),
   ]);
-  return assess({ prompt, service, changes, decisions, today: isoDay(Date.now()) });
+  return assess({ prompt, service, changes, groupChanges, region, decisions, today: isoDay(Date.now()) });
 }
 
 /** @param host of the frame that the prompt stands in */

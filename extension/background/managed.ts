@@ -1,6 +1,7 @@
 /**
  * What an organisation has set up for its browsers, by policy (`storage.managed`, see
- * docs/managed.md): feeds to subscribe to, and hosts on which nothing is shown.
+ * docs/managed.md): feeds to subscribe to, hosts on which nothing is shown,
+ * and where its people are.
  */
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
@@ -10,6 +11,7 @@ import { knowledge } from './knowledge.ts';
 const managedSchema = z.object({
   feeds: z.catch(z.array(z.string().check(z.maxLength(4096))).check(z.maxLength(50)), []),
   mutedHosts: z.catch(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(1000)), []),
+  region: z.catch(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
 });
 type Managed = z.infer<typeof managedSchema>;
 
@@ -36,12 +38,14 @@ async function applyFeeds(lines: readonly string[]): Promise<void> {
 
 /** Brings what the policy says into the store. May be run any number of times. */
 export async function applyManagedSettings(): Promise<void> {
-  const { feeds, mutedHosts } = await readPolicy();
+  const { feeds, mutedHosts, region } = await readPolicy();
   await applyFeeds(feeds);
-  if (mutedHosts.length === 0) return;
+  if (mutedHosts.length === 0 && region === null) return;
   const store = await knowledge();
   await store.changeSettings((settings) => ({
     ...settings,
+    // What the person has chosen goes before.
+    region: settings.region ?? region,
     mutedHosts: [...new Set([...settings.mutedHosts, ...mutedHosts])],
   }));
 }

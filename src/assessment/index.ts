@@ -1,5 +1,6 @@
 /** Prompt, service, policy changes and ledger → what to tell the person. Pure: no clock, no storage. */
 import type { Assessment, Decision, IsoDate, Level, PolicyChange, Prompt, Service } from '../model.ts';
+import { touches } from './group.ts';
 import { levelOfChange, levelOfPrompt } from './level.ts';
 import { type Ranked, rankChanges } from './relevance.ts';
 import { findUnknown } from './unknown.ts';
@@ -13,6 +14,10 @@ export interface AssessmentInput {
   service: Service | null;
   /** What is known of the service; changes of others are left out. */
   changes: readonly PolicyChange[];
+  /** Changes of other services of its corporate group; those that do not touch it are left out. */
+  groupChanges?: readonly PolicyChange[];
+  /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null where they have not said. */
+  region?: string | null;
   /** The ledger's rows for the service, or for the page where the service is not known. */
   decisions: readonly Decision[];
   today: IsoDate;
@@ -35,16 +40,18 @@ function findLevel(leading: PolicyChange | null, prompt: Prompt | null): Level {
  * prompt; where none does, `unknown` holds `change-not-known` and they are all history. The
  * level is never `none` here: that nothing is listed does not mean that nothing changed.
  */
-export function assess({ prompt, service, changes, decisions, today }: AssessmentInput): Assessment {
+export function assess(input: AssessmentInput): Assessment {
+  const { prompt, service, changes, groupChanges = [], region = null, decisions, today } = input;
   const own = service ? changes.filter((change) => change.service.id === service.id) : [];
-  const ranked = rankChanges(own, { prompt, decisions, today });
+  const ofGroup = service ? groupChanges.filter((change) => touches(change, service, prompt)) : [];
+  const ranked = rankChanges([...own, ...ofGroup], { prompt, decisions, today, region });
   const leading = findLeading(ranked, prompt);
   return {
     prompt,
     service,
     level: findLevel(leading, prompt),
     changes: ranked.slice(0, MAX_CHANGES).map(({ change }) => change),
-    unknown: findUnknown({ prompt, service, changes: own, leading }),
+    unknown: findUnknown({ prompt, service, changes: own, leading, region }),
     decisions: [...decisions].sort((one, other) => other.at - one.at).slice(0, MAX_DECISIONS),
   };
 }

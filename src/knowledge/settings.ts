@@ -21,6 +21,8 @@ export type Reminder = z.infer<typeof reminderSchema>;
 const settingsShape = {
   /** "Not on this site": hosts on which nothing is shown. */
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
+  /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null until they say. */
+  region: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
 };
 const settingsSchema = z.object(settingsShape);
