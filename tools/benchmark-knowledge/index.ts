@@ -21,6 +21,7 @@ import {
   type Times,
 } from './measure.ts';
 import { promptPage } from './prompt-page.ts';
+import { reportScale } from './scale.ts';
 
 const SMALL: Size = { services: 200, changes: 1000 };
 const LARGE: Size = { services: 20_000, changes: 100_000 };
@@ -133,8 +134,16 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '300' },
     out: { type: 'string' },
     changes: { type: 'string', default: String(LARGE.changes) },
+    // On paper instead: so many services, so many new changes a day, so many subscribers.
+    scale: { type: 'string' },
+    daily: { type: 'string', default: '200' },
+    subscribers: { type: 'string', default: '10000000' },
   },
 });
+if (values.scale !== undefined) {
+  await reportScale(say, Number(values.scale), Number(values.daily), Number(values.subscribers));
+  process.exit(0);
+}
 const large: Size = { services: Math.round(Number(values.changes) / 5), changes: Number(values.changes) };
 const small: Plan = { size: SMALL, feed: await generateFeed(SMALL) };
 const plan: Plan = { size: large, feed: await generateFeed(large) };

@@ -5,8 +5,11 @@ import { feedMerge } from './archive/merge.ts';
 import { type Command, type Output, printable, UsageError } from './command.ts';
 import { feedBuild, feedShard } from './feed/build.ts';
 import { feedDiff } from './feed/diff.ts';
+import { feedFromTosdr } from './feed/from-tosdr.ts';
 import { feedKeygen, feedSign, feedVerify } from './feed/keys.ts';
+import { feedReview } from './feed/review.ts';
 import { feedServe } from './feed/serve.ts';
+import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
 
 const COMMANDS: Record<string, Command> = {
@@ -19,6 +22,9 @@ const COMMANDS: Record<string, Command> = {
   'feed diff': feedDiff,
   'feed serve': feedServe,
   'feed from-archive': feedFromArchive,
+  'feed from-tosdr': feedFromTosdr,
+  'feed review': feedReview,
+  'feed to-memo': feedToMemo,
   'feed merge': feedMerge,
 };
 

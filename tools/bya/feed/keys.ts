@@ -104,7 +104,8 @@ export const feedVerify: Command = {
     const key = await readPublicKey(values.key);
     try {
       if (await isFolder(target)) {
-        if (!(await readIndexFile(target))) throw new UsageError(`There is no feed in ${target}.`);
+        if (!(await stat(join(target, INDEX_FILE)).catch(() => null)))
+          throw new UsageError(`There is no feed in ${target}.`);
         const { sequence, changes, services, expires } = await verifyFolder(target, key, Date.now());
         out(`Good: edition ${sequence}, ${changes} policy changes of ${services} services, until ${expires}.`);
         return 0;
