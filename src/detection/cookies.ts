@@ -1,3 +1,5 @@
+import { LETTER } from './letter.ts';
+
 /** What languages call a cookie, folded. Rejected: "koekje", "galletas", "biscotti" (food), "ciastka". */
 const COOKIE =
   'cookie|tracker|\\bkakor(?:na)?\\b|informasjonskapsl|evaste|\\bsuti(?:k|t|ke|ket|ti|\\b)|бисквитк|куки|кукі|\\bcerez|ciasteczk|\\bkuki\\b|تعريف الارتباط|كوكي|עוגיות|קוקיז|कुकी|কুকি|คุกกี้|クッキー|쿠키';
@@ -6,12 +8,12 @@ const AND =
   '\\s(?:و|and|und|et|y|e|och|og|ja|a|es|si|i|en|oraz|ve|dan|va|och|и|та|і|και|और|तथा|এবং|ও)\\s|\\s[وו](?=\\S)|และ|及び|および|及|和|與|与|및|[,،、&+]';
 /** What is called after cookies, where that word comes first, folded. */
 const NOUN =
-  'polic(?:y|ies)|notice|statement|preferences|settings|richtlinie|hinweise?|beleid|politik\\p{L}{0,4}|szabalyzat\\p{L}{0,8}|tajekoztato\\p{L}{0,8}|नीति|নীতি|정책|방침|政策|声明|聲明|ポリシー';
+  'polic(?:y|ies)|notice|statement|preferences|settings|richtlinie|hinweise?|beleid|politik\\w{0,4}|szabalyzat\\w{0,8}|tajekoztato\\w{0,8}|नीति|নীতি|정책|방침|政策|声明|聲明|ポリシー';
 const SPEAKS = new RegExp(COOKIE);
 /** The words before and after it that belong to it: "our use of cookies", "cookie policy", "นโยบายคุกกี้". */
 const PHRASE = new RegExp(
-  `(?:(?!${AND})[\\p{L}\\p{M}\\s-]){0,32}(?:${COOKIE})[\\p{L}\\p{M}]{0,24}(?:[ -]?(?:${NOUN}))?`,
-  'gu',
+  `(?:(?!${AND})(?:${LETTER}|[\\s-])){0,32}(?:${COOKIE})${LETTER}{0,24}(?:[ -]?(?:${NOUN}))?`,
+  'g',
 );
 
 /** Whether folded words speak of cookies. */

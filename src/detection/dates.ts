@@ -1,8 +1,9 @@
 import type { IsoDate } from '../model.ts';
 import { buddhistYear, type Day, ERAS, ofIslamic, ofPersian } from './dates/calendars.ts';
 import { UNIT_NAMES } from './dates/month-names.ts';
-import { type Calendar, type Convert, calendarsOf, gregorian, LETTER } from './dates/named-months.ts';
+import { type Calendar, type Convert, calendarsOf, gregorian } from './dates/named-months.ts';
 import { fold } from './fold.ts';
+import { LETTER } from './letter.ts';
 import type { Span } from './statement.ts';
 
 /** A date in a text. */
@@ -17,7 +18,7 @@ function relativeForms(lang: string): { unit: Unit; forms: RegExp }[] {
   const units = (UNIT_NAMES[lang] ?? '').split(' ').filter(Boolean);
   return units.map((source, index) => ({
     unit: UNITS[index] ?? 'day',
-    forms: new RegExp(`(?<!\\d)(\\d{1,3})[ -]{0,2}(?:${LETTER}{1,14} )?(?:${fold(source).replaceAll('/', '|')})`, 'gu'),
+    forms: new RegExp(`(?<!\\d)(\\d{1,3})[ -]{0,2}(?:${LETTER}{1,14} )?(?:${fold(source).replaceAll('/', '|')})`, 'g'),
   }));
 }
 
@@ -117,6 +118,9 @@ function dated(
   return year ? iso(convert(Number(year), month, day)) : nearest(month, day, today, convert);
 }
 
+/** "8. februar": then the number after the month is no day. */
+const DAY_BEFORE = new RegExp(`\\d ?(?:${LETTER}|\\.){0,3} ?$`);
+
 function addNamed(
   calendar: Calendar,
   folded: string,
@@ -127,7 +131,7 @@ function addNamed(
     calendar.months.findIndex((month) => month.test(name ?? '')) + 1;
   for (const match of folded.matchAll(calendar.monthFirst)) {
     const year = match[1] ?? match[4];
-    if (match[1] || match[4] || !/\d ?[.\p{L}]{0,3} ?$/u.test(folded.slice(Math.max(0, match.index - 5), match.index)))
+    if (match[1] || match[4] || !DAY_BEFORE.test(folded.slice(Math.max(0, match.index - 5), match.index)))
       add(match, dated(year, monthOf(match[2]), Number(match[3]), today, calendar.convert));
   }
   for (const match of folded.matchAll(calendar.dayFirst))

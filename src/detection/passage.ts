@@ -97,7 +97,10 @@ function writePassage(root: Element, sight: Sight): Passage {
     const room = PASSAGE_CHARS - passage.text.length;
     if (room <= 0) passage.cut = true;
     if (passage.cut) return;
-    let words = raw.slice(0, NODE_CHARS * 2).replace(/[\s\u200b\u00ad]+/g, ' ');
+    let words = raw
+      .slice(0, NODE_CHARS * 2)
+      .replace(/[\u200b\u00ad]/g, '')
+      .replace(/\s+/g, ' ');
     const last = passage.text.at(-1);
     if (!last || last === ' ' || last === '\n') words = words.trimStart();
     if (words.length > room || raw.length > NODE_CHARS * 2) passage.cut = true;

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { LETTER } from '../letter.ts';
 import { buddhistYear, type Day, ofIslamic, ofPersian } from './calendars.ts';
 import { ISLAMIC_MONTHS, MONTH_NAMES, PERSIAN_MONTHS } from './month-names.ts';
 
@@ -16,8 +17,6 @@ export interface Calendar {
 /** Gregorian, but for Buddhist years. */
 export const gregorian: Convert = (year, month, day) => [buddhistYear(year), month, day];
 
-/** A letter with its marks, as the source of a pattern. */
-export const LETTER = '[\\p{L}\\p{M}]';
 /** "8th", "8.", "8-го", "8:e", "8η", "8º", "৮ই", "8hb". */
 const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:[.ºª°]|[:-]?${LETTER}{1,3}\\.?)?`;
 const YEAR =
@@ -26,26 +25,21 @@ const YEAR =
 function compileCalendar(names: string, convert: Convert): Calendar {
   const sources = names
     .split(' ')
-    .map((month) => month.replaceAll('*', `${LETTER}{0,6}`).replaceAll('/', '|').replaceAll('_', ' '))
-    .map(foldSource);
+    .map((month) => month.replaceAll('/', '|').replaceAll('_', ' ').replaceAll('*', `${LETTER}{0,6}`))
+    .map(fold);
   const any = sources.join('|');
   // Thai and its like write months onto the words around.
   const bound = /[\u0e00-\u0e7f]/.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
   const month = `${bound[0]}(${any})${bound[1]}\\.?`;
   return {
-    months: sources.map((source) => new RegExp(`^(?:${source})$`, 'u')),
-    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${YEAR}`, 'gu'),
+    months: sources.map((source) => new RegExp(`^(?:${source})$`)),
+    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${YEAR}`, 'g'),
     monthFirst: new RegExp(
       `(?:(?<!\\d)(\\d{4})[.,]? )?${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${YEAR}`,
-      'gu',
+      'g',
     ),
     convert,
   };
-}
-
-/** Folds a pattern but for its Unicode escapes. */
-function foldSource(source: string): string {
-  return source.replace(/\\p\{\w\}|[^\\]+|\\/g, (part) => (part.startsWith('\\p') ? part : fold(part)));
 }
 
 const compiled = new Map<string, Calendar[]>();

@@ -29,6 +29,14 @@ describe('wordings without links', () => {
   });
 });
 
+describe('signs within words', () => {
+  it('that only allow a line to break do not part them', () => {
+    const text = 'Minä olen lukenut ja hyväk\u00adsyn palvelun käyttö\u00adehdot';
+    const box = `<form>${FIELD}<label><input type="checkbox"> ${text}</label></form>`;
+    expect(find('fi', box).map(({ statement }) => statement)).toEqual([text.replaceAll('\u00ad', '')]);
+  });
+});
+
 describe('cookie walls', () => {
   it.each(WALLS)('that accept terms too are found in %s: %s', (lang, text, label) => {
     expect(find(lang, bar(text, label))).toMatchObject([{ kind: 'continue', action: label }]);
