@@ -21,6 +21,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list-feeds') }),
   z.object({ type: z.literal('subscribe-feed'), line: z.string().check(z.maxLength(4096)) }),
   z.object({ type: z.literal('unsubscribe-feed'), id }),
+  z.object({ type: z.literal('store-report') }),
   z.object({ type: z.literal('update-feed'), id }),
 ]);
 

@@ -4,7 +4,7 @@
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
 import type { Card, Story } from '../src/explanation/index.ts';
-import type { FeedInfo } from '../src/knowledge/index.ts';
+import type { FeedInfo, RoomReport } from '../src/knowledge/index.ts';
 import type { Decision, Prompt } from '../src/model.ts';
 
 /** What the person can do on the warning. */
@@ -44,6 +44,8 @@ export interface FromPages {
   'subscribe-feed': (message: { line: string }) => { feed: FeedInfo };
   /** A feed that the organisation manages can't be left. */
   'unsubscribe-feed': (message: { id: string }) => { done: boolean };
+  /** How the store is: for telling the person that room had to be made, or that there is none left. */
+  'store-report': (message: Record<never, never>) => { decisions: number; brokenRows: number; room: RoomReport | null };
   'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
 }
 

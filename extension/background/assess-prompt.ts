@@ -3,6 +3,9 @@ import { assess } from '../../src/assessment/index.ts';
 import type { Assessment, Prompt, Service } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
 
+/** Of the group's other services, the latest changes: few touch this one. */
+const MOST_OF_GROUP = 20;
+
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 const hostsOf = (prompt: Prompt) =>
@@ -12,7 +15,7 @@ async function assessService(prompt: Prompt | null, service: Service | null, hos
   const store = await knowledge();
   const [changes, groupChanges, decisions, { region }] = await Promise.all([
     service ? store.changesOfService(service) : [],
-    service ? store.changesOfGroup(service) : [],
+    service ? store.changesOfGroup(service, MOST_OF_GROUP) : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
     store.readSettings(),
   ]);

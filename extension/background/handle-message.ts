@@ -10,6 +10,7 @@ import { setMuted } from './muting.ts';
 import { handlePromptsSeen } from './prompts-seen.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
+import { reportStore } from './store-report.ts';
 import { reportTab } from './tab-report.ts';
 import { showInToolbar } from './toolbar.ts';
 
@@ -66,6 +67,8 @@ async function fromPages(message: PageMessage): Promise<Reply<keyof FromPages>> 
       return { feed: await subscribe(message.line) };
     case 'unsubscribe-feed':
       return { done: await unsubscribe(message.id) };
+    case 'store-report':
+      return reportStore();
     case 'update-feed':
       return { feed: await updateOne(message.id) };
   }

@@ -25,22 +25,18 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
 
 export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
   await setFramePrompts(frame, prompts);
-  const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
-  // For the next time: nobody waits for a publisher's host before the warning.
-  if (prompts.length > 0) wantShards(host).catch((error: unknown) => console.error('Before You Accept:', error));
-  if (await isMuted(host)) {
-    await showInToolbar(frame.tabId, [], host);
-    return { cards: [] };
-  }
-  await showInToolbar(
-    frame.tabId,
-    all.map(({ assessment }) => assessment),
-    host,
-  );
-  const cards = all
+  const [all, muted] = await Promise.all([assessTab(frame.tabId), isMuted(host)]);
+  const told = muted ? [] : all;
+  const cards = told
     .filter(({ frameId }) => frameId === frame.frameId)
     .flatMap(({ assessment }) => tell.card(assessment, host) ?? []);
-  if (cards.length > 0) await bringScript(frame, 'warning.js');
+  const assessments = told.map(({ assessment }) => assessment);
+  await Promise.all([
+    cards.length > 0 ? bringScript(frame, 'warning.js') : undefined,
+    showInToolbar(frame.tabId, assessments, host),
+  ]);
+  // For the next time: nobody waits for a publisher's host before the warning.
+  if (prompts.length > 0) wantShards(host).catch((error: unknown) => console.error('Before You Accept:', error));
   return { cards };
 }

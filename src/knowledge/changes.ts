@@ -69,18 +69,14 @@ export async function changesOfService(db: Database, rows: RowReader, service: S
 /** Changes of the other services of the same corporate group; none where the service stands alone. */
 export async function changesOfGroup(db: Database, rows: RowReader, service: Service, limit = MOST_CHANGES) {
   if (service.group === null) return [];
-  const own = (change: PolicyChange) => change.service.id === service.id;
   const found = await readKnown(db, rows, {
     ...newestFirst,
     index: 'group',
     range: startingWith(service.group),
-    // Its own are among them: read as many more as it can have.
-    limit: limit + MOST_CHANGES,
+    skip: (stored) => stored.change?.service?.id === service.id,
+    limit,
   });
-  return found
-    .map(({ change }) => change)
-    .filter((change) => !own(change))
-    .slice(0, limit);
+  return found.map(({ change }) => change);
 }
 
 export async function latestChanges(db: Database, rows: RowReader, limit = MOST_CHANGES) {

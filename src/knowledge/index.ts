@@ -4,4 +4,5 @@ export { KnowledgeError } from './errors.ts';
 export type { FeedInfo } from './feed/feeds.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
+export type { RoomReport } from './room.ts';
 export type { Reminder } from './settings.ts';

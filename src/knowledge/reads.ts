@@ -34,6 +34,8 @@ interface KnownQuery<S extends 'services' | 'changes', T> extends Query<S, T> {
    */
   identify: (row: T) => string;
   isBetter?: (one: T, other: T) => boolean;
+  /** Rows that are not asked for, told from what is stored, before it costs anything to check it. */
+  skip?: (stored: KnowledgeSchema[S]['value']) => boolean;
 }
 
 /** Steps over at most so many rows for each one asked for: copies in other feeds, and rows that are coming or going. */
@@ -51,8 +53,9 @@ export async function readKnown<S extends 'services' | 'changes', T extends { or
   const found = new Map<string, T>();
   let cursor = await transaction.objectStore(query.store).index(query.index).openCursor(query.range, query.direction);
   for (let steps = query.limit * MOST_STEPS; cursor && steps > 0; steps--) {
-    const row = rows.read(query.schema, query.store, cursor.primaryKey, cursor.value);
-    if (row !== null && !hidden.has(row.origin)) {
+    const skipped = hidden.has(cursor.value?.origin) || query.skip?.(cursor.value) === true;
+    const row = skipped ? null : rows.read(query.schema, query.store, cursor.primaryKey, cursor.value);
+    if (row !== null) {
       const key = query.identify(row);
       const held = found.get(key);
       if (!held && found.size === query.limit) break;

@@ -457,3 +457,59 @@ it('of the same change from two origins, takes the one reviewed last', async () 
   await store.loadCatalogue({ version: '2', services, changes: reviewed('2026-03-01') });
   expect((await store.changesOf('chatter')).find(({ id }) => id === 'chatter-1')?.review.date).toBe('2026-03-01');
 });
+
+describe('a feed too large to be taken whole', () => {
+  /** Shards that say they are large and that nobody may ask for. */
+  const padded = (index: FeedIndex) => {
+    const taken = new Set(index.files.map(({ shard }) => shard));
+    const free = Array.from({ length: 256 }, (_, shard) => shard).filter((shard) => !taken.has(shard));
+    const large = free
+      .slice(0, 3)
+      .map((shard) => ({ shard, sha256: 'f'.repeat(64), bytes: 8_000_000, size: 9_000_000 }));
+    return { ...index, files: [...index.files, ...large] };
+  };
+  const large = (sequence: number) => edition(sequence, { sharded: true, tamper: padded });
+
+  it('is taken by the shards in which prompts were met, and no others', async () => {
+    host.files = await large(3);
+    host.requests.length = 0;
+    expect(await update()).toMatchObject({ problem: null, shards: 0, edition: { sequence: 3 } });
+    expect(host.requests.map(({ path }) => path)).toEqual(['feed.json', 'feed.json.minisig']);
+    expect(await known()).toEqual([]);
+
+    expect(await store.feeds.want('app.chatter.com')).toEqual([id]);
+    expect(await store.feeds.want('chatter.com')).toEqual([]);
+    host.requests.length = 0;
+    expect(await update()).toMatchObject({ problem: null, shards: 1 });
+    expect(host.requests.filter(({ path }) => path.startsWith('files/'))).toHaveLength(1);
+    expect(await known()).toHaveLength(3);
+  });
+
+  it('is fetched for a new shard also where the host says that nothing is new', async () => {
+    host.files = await large(3);
+    await update();
+    await store.feeds.want('chatter.com');
+    host.answers.set('feed.json', () => new Response(null, { status: 304 }));
+    expect(await update()).toMatchObject({ problem: null, shards: 1 });
+    expect(await known()).toHaveLength(3);
+  });
+
+  it('is wanted for nothing where the feed is small', async () => {
+    expect(await store.feeds.want('elsewhere.example')).toEqual([]);
+  });
+});
+
+it('what feeds brought goes for a decision that has no room, and comes back with the next update', async () => {
+  const free = fillDisk('at-once', 0, 'decisions');
+  const { delete: remove } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.delete = function (...args) {
+    IDBObjectStore.prototype.delete = remove;
+    free();
+    return remove.apply(this, args);
+  };
+  expect(await store.recordDecision(decision('d1', { serviceId: 'chatter' }))).toBe('recorded');
+  expect(await known()).toEqual([]);
+  expect(await store.readRoom()).toMatchObject({ full: false });
+  expect(await update()).toMatchObject({ problem: null });
+  expect(await known()).toEqual(['chatter-1', 'chatter-2']);
+});
