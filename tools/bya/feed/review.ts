@@ -1,7 +1,7 @@
 /** `bya feed review`: shows one draft after another with its evidence, and writes down what a person decides. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import { toJson } from '../archive/write-drafts.ts';
 import { type Command, type Output, parse, printable, UsageError } from '../command.ts';
@@ -82,9 +82,13 @@ export const feedReview: Command = {
     const { positionals } = parse(parameters, {});
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder.');
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)));
-    const ask: Ask = (question) => Promise.race([terminal.question(question), ended]);
+    const terminal = createInterface({ input: process.stdin });
+    const lines = terminal[Symbol.asyncIterator]();
+    const ask: Ask = async (question) => {
+      process.stdout.write(question);
+      const { done, value } = await lines.next();
+      return done ? null : value;
+    };
     const { approved, dropped } = await reviewDrafts(folder, new Date().toISOString().slice(0, 10), ask, output);
     terminal.close();
     output.out(`${approved} approved, ${dropped} thrown away.`);
