@@ -3,16 +3,45 @@
  * hides the property of that name, so properties that matter are read from the prototypes.
  */
 
-/** The parent element, or the host where a shadow root ends. */
-export function parentOf(node: Node): Element | null {
-  const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+function accessorOf<Value>(owner: object, name: string): () => Value {
+  let at: object | null = owner;
+  while (at && !Object.hasOwn(at, name)) at = Reflect.getPrototypeOf(at);
+  const get = at && Object.getOwnPropertyDescriptor(at, name)?.get;
+  return get ?? (() => Reflect.get(owner, name));
 }
 
+/** Reads a property by the accessor of a prototype, which is looked up once. */
+function getter<Value>(owner: () => object, name: string): (from: Node) => Value {
+  let get: (() => Value) | undefined;
+  return (from) => {
+    get ??= accessorOf<Value>(owner(), name);
+    return get.call(from);
+  };
+}
+
+const rawParentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
+const rawTextOf = getter<string | null>(() => Element.prototype, 'textContent');
+
+export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
+/** A text node's words. */
+export const dataOf = getter<string>(() => CharacterData.prototype, 'data');
 /** Lower-case tag name. */
-export function tagOf(element: Element): string {
-  return String(Reflect.get(Element.prototype, 'localName', element));
+export const tagOf: (element: Element) => string = getter(() => Element.prototype, 'localName');
+
+export function isElement(node: Node): node is Element {
+  return node instanceof Element;
+}
+
+export function isText(node: Node): node is Text {
+  return node instanceof Text;
+}
+
+/** The parent element, or the host where a shadow root ends. */
+export function parentOf(node: Node): Element | null {
+  const parent = rawParentOf(node);
+  if (!parent || isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 /** An attribute's value, '' where it is absent. */
@@ -22,8 +51,7 @@ export function attribute(element: Element, name: string): string {
 
 /** All its text, shown or not. */
 export function textOf(element: Element): string {
-  const text: string | null = Reflect.get(Element.prototype, 'textContent', element);
-  return text ?? '';
+  return rawTextOf(element) ?? '';
 }
 
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
@@ -59,6 +87,38 @@ export function isShown(element: Element): boolean {
     if (tagOf(at) === 'dialog' && !at.hasAttribute('open')) return false;
   }
   return true;
+}
+
+/** Ancestors whose extent is looked at. */
+const CLIPPERS = 12;
+
+/**
+ * Whether the element has a place on the page: not left of it or above it, and in no closed fold or other box without
+ * extent. Lays the page out, so only for what would be told of. True where nothing is laid out at all.
+ */
+export function isInSight(element: Element): boolean {
+  const page = closest(element, 'html');
+  if (!page || boxOf(page).width === 0) return true;
+  const range: Range = Document.prototype.createRange.call(document);
+  range.selectNode(element);
+  const { right, bottom } = range.getBoundingClientRect();
+  if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  let at: Element | null = parentOf(element);
+  for (let level = 0; level < CLIPPERS && at && tagOf(at) !== 'body'; level += 1) {
+    const { width, height } = boxOf(at);
+    if ((width <= 1 || height <= 1) && clips(at)) return false;
+    at = parentOf(at);
+  }
+  return true;
+}
+
+function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+function clips(element: Element): boolean {
+  const { display, overflowX, overflowY } = getComputedStyle(element);
+  return display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 }
 
 /** A walk over a subtree's elements, texts or both. */

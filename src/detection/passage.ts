@@ -1,5 +1,5 @@
 import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS, SHADOW_DEPTH } from './budgets.ts';
-import { attribute, isShown, tagOf, textOf, walkerOf } from './dom.ts';
+import { attribute, dataOf, firstChildOf, isElement, isShown, isText, nextSiblingOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 
@@ -17,8 +17,14 @@ export interface Passage {
   root: Element;
   text: string;
   marks: Mark[];
-  /** Where each node begins. */
+  /** Where each node begins that is not in one of the parts. */
   offsets: Map<Node, number>;
+  /** What was read before and only put in. */
+  parts: { start: number; passage: Passage }[];
+  /** Elements that it was read from. */
+  elements: number;
+  /** A block, and no control: its text stands the same in what is around it. */
+  isBlock: boolean;
   /** Offset of the text node or control asked about; -1 where it is not in the text. */
   at: number;
   /** There is more than `PASSAGE_CHARS`. */
@@ -34,6 +40,9 @@ export interface Sight {
 /** Longest name of a document on a button. */
 const LABEL_CHARS = 80;
 const SKIPPED = /^(?:script|style|noscript|template|select|datalist|svg|iframe|object|video|audio|canvas|head|math)$/;
+/** Elements nested deeper are not read. */
+const NESTING = 600;
+const UNSEEN = /[\u200b\u00ad]/g;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const BUTTON_INPUT = /^(?:submit|button|image)$/;
@@ -85,102 +94,112 @@ export function labelOf(element: Element): string {
 export function readPassage(root: Element, sight: Sight, target?: Node): Passage {
   const known = sight.passages?.get(root) ?? writePassage(root, sight);
   sight.passages?.set(root, known);
-  return { ...known, at: (target && known.offsets.get(target)) ?? -1 };
+  return { ...known, at: target ? offsetOf(known, target) : -1 };
+}
+
+function offsetOf(passage: Passage, node: Node): number {
+  const own = passage.offsets.get(node);
+  if (own !== undefined) return own;
+  for (const part of passage.parts) {
+    const inside = offsetOf(part.passage, node);
+    if (inside >= 0) return part.start + inside;
+  }
+  return -1;
 }
 
 function writePassage(root: Element, sight: Sight): Passage {
-  const passage: Passage = { root, text: '', marks: [], offsets: new Map(), at: -1, cut: false };
-  const open: Mark[] = [];
+  const marks: Mark[] = [];
+  const offsets = new Map<Node, number>();
+  const parts: Passage['parts'] = [];
+  let text = '';
+  // Asked of the text itself, its last character would have its pieces put together each time.
+  let last = '';
+  let cut = false;
   let elements = 0;
 
   function add(raw: string): void {
-    const room = PASSAGE_CHARS - passage.text.length;
-    if (room <= 0) passage.cut = true;
-    if (passage.cut) return;
+    const room = PASSAGE_CHARS - text.length;
+    if (room <= 0) cut = true;
+    if (cut || !raw) return;
     let words = raw
       .slice(0, NODE_CHARS * 2)
-      .replace(/[\u200b\u00ad]/g, '')
+      .replace(UNSEEN, '')
       .replace(/\s+/g, ' ');
-    const last = passage.text.at(-1);
-    if (!last || last === ' ' || last === '\n') words = words.trimStart();
-    if (words.length > room || raw.length > NODE_CHARS * 2) passage.cut = true;
-    passage.text += words.slice(0, room);
+    if (words.startsWith(' ') && (!last || last === ' ' || last === '\n')) words = words.slice(1);
+    if (words.length > room || raw.length > NODE_CHARS * 2) cut = true;
+    text += words.slice(0, room);
+    last = words.charAt(Math.min(words.length, room) - 1) || last;
   }
 
   function breakLine(): void {
-    if (!passage.text || passage.text.endsWith('\n') || passage.text.length >= PASSAGE_CHARS) return;
-    passage.text = `${passage.text.trimEnd()}\n`;
+    if (!last || last === '\n' || text.length >= PASSAGE_CHARS) return;
+    text = `${last === ' ' ? text.slice(0, -1) : text}\n`;
+    last = '\n';
   }
 
-  function enter(node: Node, depth: number): boolean {
-    passage.offsets.set(node, passage.text.length);
-    if (node instanceof Text) {
-      add(node.data);
-      return false;
-    }
-    if (!(node instanceof Element) || passage.cut) return false;
-    elements += 1;
-    if (elements > PASSAGE_ELEMENTS) passage.cut = true;
-    const tag = tagOf(node);
-    if (tag === 'br' || tag === 'hr') breakLine();
-    if (SKIPPED.test(tag)) return false;
-    const kind = kindOf(node);
-    const shown = isShown(node);
-    // A hidden box is kept: pages draw their own over it.
-    if (!shown && kind !== 'box') return false;
-    if (kind === 'button' || (!isInline(node) && !kind)) breakLine();
-    if (kind) {
-      const mark: Mark = { kind, element: node, start: passage.text.length, end: passage.text.length, label: '' };
-      passage.marks.push(mark);
-      open.push(mark);
-    }
-    if (!shown || tag === 'textarea') return false;
-    if (tag === 'input') {
-      if (kind === 'button') add(labelOf(node));
-      return false;
-    }
-    const canHost = depth < SHADOW_DEPTH && (!isInline(node) || tag === 'span');
-    const shadow = canHost ? sight.shadowRootOf(node) : null;
-    if (shadow) walk(shadow, depth + 1);
+  /** An inner block is read once, however many blocks around it are read after it. */
+  function insertKnown(element: Element): boolean {
+    const passage = sight.passages?.get(element);
+    if (!passage?.isBlock || passage.cut) return false;
+    if (text.length + passage.text.length + 2 > PASSAGE_CHARS) return false;
+    if (elements + passage.elements > PASSAGE_ELEMENTS) return false;
+    breakLine();
+    const start = text.length;
+    parts.push({ start, passage });
+    for (const mark of passage.marks) marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
+    elements += passage.elements;
+    text += passage.text;
+    last = passage.text.charAt(passage.text.length - 1) || last;
+    breakLine();
     return true;
   }
 
-  function leave(node: Node): void {
-    const last = open.at(-1);
-    if (last && last.element === node) {
-      open.pop();
-      last.end = passage.text.length;
-      last.label =
-        passage.text.slice(last.start, last.end).trim() || labelOf(last.element) || labelOfImage(last.element);
-    }
-    if (node instanceof Element && (last?.element === node ? last.kind === 'button' : !isInline(node))) breakLine();
-  }
-
-  function walk(top: Node, depth: number): void {
-    const walker = walkerOf(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    let node: Node = top;
-    for (;;) {
-      const child = (node === top && !(top instanceof Element)) || enter(node, depth) ? walker.firstChild() : null;
-      if (child) {
-        node = child;
-        continue;
-      }
-      for (;;) {
-        leave(node);
-        if (node === top) return;
-        const next = walker.nextSibling();
-        if (next) {
-          node = next;
-          break;
-        }
-        node = walker.parentNode() ?? top;
+  function visitChildren(parent: Node, nesting: number, shadows: number): void {
+    if (nesting > NESTING) cut = true;
+    for (let node = firstChildOf(parent); node && !cut; node = nextSiblingOf(node)) {
+      if (isElement(node)) {
+        offsets.set(node, text.length);
+        if (!insertKnown(node)) visit(node, nesting, shadows);
+      } else if (isText(node)) {
+        offsets.set(node, text.length);
+        add(dataOf(node));
       }
     }
   }
 
-  walk(root, 0);
-  passage.text = passage.text.trimEnd();
-  return passage;
+  function visit(element: Element, nesting: number, shadows: number): void {
+    elements += 1;
+    if (elements > PASSAGE_ELEMENTS) cut = true;
+    const tag = tagOf(element);
+    const inline = INLINE.test(tag);
+    if (tag === 'br' || SKIPPED.test(tag)) {
+      if (!inline) breakLine();
+      return;
+    }
+    const kind = kindOf(element);
+    const shown = isShown(element);
+    // A hidden box is kept: pages draw their own over it.
+    const counts = shown || kind === 'box';
+    const breaks = kind && counts ? kind === 'button' : !inline;
+    if (counts && breaks) breakLine();
+    const mark: Mark = { kind: kind ?? 'field', element, start: text.length, end: text.length, label: '' };
+    if (kind && counts) marks.push(mark);
+    if (shown && tag === 'input' && kind === 'button') add(labelOf(element));
+    if (shown && tag !== 'input' && tag !== 'textarea') {
+      const canHost = shadows < SHADOW_DEPTH && (!inline || tag === 'span');
+      const shadow = canHost ? sight.shadowRootOf(element) : null;
+      if (shadow) visitChildren(shadow, nesting + 1, shadows + 1);
+      visitChildren(element, nesting + 1, shadows);
+    }
+    mark.end = text.length;
+    if (kind && counts) mark.label = text.slice(mark.start).trim() || labelOf(element) || labelOfImage(element);
+    if (breaks) breakLine();
+  }
+
+  offsets.set(root, 0);
+  visit(root, 0, 0);
+  const isBlock = !isInline(root) && !kindOf(root);
+  return { root, text: text.trimEnd(), marks, offsets, parts, elements, isBlock, at: -1, cut };
 }
 
 function labelOfImage(element: Element): string {
