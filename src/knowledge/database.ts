@@ -31,7 +31,10 @@ export interface KnowledgeSchema extends DBSchema {
   };
   feeds: { key: string; value: FeedRow };
   feedFiles: { key: string; value: FeedFileRow; indexes: { feed: string } };
+  /** Decisions that the ledger's second place does not have yet. */
   uncopied: { key: string; value: { id: string } };
+  /** Those that it has just been given. */
+  copied: { key: string; value: { id: string; at: number } };
 }
 export type Store = StoreNames<KnowledgeSchema>;
 export type Database = IDBPDatabase<KnowledgeSchema>;
@@ -46,6 +49,7 @@ const STORES: Record<Store, true> = {
   feeds: true,
   feedFiles: true,
   uncopied: true,
+  copied: true,
 };
 
 /** How long to wait for other windows to let go of an older version, in milliseconds. */

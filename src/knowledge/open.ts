@@ -6,7 +6,7 @@ import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
 import { type Feeds, openFeeds } from './feed/feeds.ts';
 import { browserCopy, type LedgerCopy } from './ledger/copy.ts';
-import { compareLedger, copyLedger } from './ledger/keep-copy.ts';
+import { checkCopy, compareLedger, copyLedger } from './ledger/keep-copy.ts';
 import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
@@ -91,12 +91,19 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
   const { use, close } = connection;
   const rows = createRowReader();
   // The second place may be out of order by itself: what is not copied is copied the next time.
-  const keepCopy = () => copy && use((db) => copyLedger(db, copy)).catch(() => undefined);
+  const keepCopy = async (check: boolean) => {
+    if (!copy) return;
+    const work = use(async (db) => {
+      if (check) await checkCopy(db, copy, now());
+      await copyLedger(db, copy, now());
+    });
+    await work.catch(() => undefined);
+  };
 
-  await use(async (db) => {
-    if (copy) await compareLedger(db, copy, now()).catch(() => null);
-  });
-  await keepCopy();
+  const isNew = await use(async (db) => copy && (await compareLedger(db, copy, now()).catch(() => null)) !== null);
+  // Nobody waits for it but a store that has only just been made.
+  const copying = keepCopy(true);
+  if (isNew) await copying;
 
   return {
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
@@ -109,7 +116,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     async recordDecision(decision) {
       const room = { now: now(), dear: true };
       const done = await use((db) => withRoom(db, rows, room, () => recordDecision(db, decision)));
-      await keepCopy();
+      await keepCopy(false);
       return done;
     },
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),

@@ -32,20 +32,21 @@ const createStores: UpgradeStep = (db) => {
   db.createObjectStore('meta', { keyPath: 'key' });
 };
 
-/**
- * Version 2: kept versions of texts, one row for each distinct text; subscribed feeds and the files
- * they brought; and the decisions that the ledger's second place does not have yet.
- */
-const addVersionsAndFeeds: UpgradeStep = (db, transaction) => {
+/** Version 2: kept versions of texts, one row for each distinct text. */
+const addVersions: UpgradeStep = (db, transaction) => {
   const versions = db.createObjectStore('versions', { keyPath: 'hash' });
   versions.createIndex('address', 'addresses', { multiEntry: true });
   versions.createIndex('service', 'services', { multiEntry: true });
   versions.createIndex('expiry', ['kept', 'lastReadAt']);
   transaction.objectStore('decisions').createIndex('version', 'versions', { multiEntry: true });
+};
 
+/** Version 3: subscribed feeds, the files they brought, and what the ledger's second place has to be given. */
+const addFeeds: UpgradeStep = (db) => {
   db.createObjectStore('feeds', { keyPath: 'id' });
   db.createObjectStore('feedFiles', { keyPath: 'origin' }).createIndex('feed', 'feed');
   db.createObjectStore('uncopied', { keyPath: 'id' });
+  db.createObjectStore('copied', { keyPath: 'id' });
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores, addVersionsAndFeeds];
+export const UPGRADES: readonly UpgradeStep[] = [createStores, addVersions, addFeeds];

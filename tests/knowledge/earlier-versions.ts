@@ -31,9 +31,9 @@ async function writeVersion1(name: string, version = 1) {
   db.close();
 }
 
-async function writeVersion2(name: string) {
-  await writeVersion1(name, 2);
-  const db = await open(name, 2);
+async function writeVersion2(name: string, version = 2) {
+  await writeVersion1(name, version);
+  const db = await open(name, version);
   const versions = [{ type: 'Privacy Policy', url: 'https://whatsapp.com/privacy', hash: 'a'.repeat(64) }];
   await db.put('decisions', {
     host: 'web.whatsapp.com',
@@ -57,8 +57,30 @@ async function writeVersion2(name: string) {
   db.close();
 }
 
+async function writeVersion3(name: string) {
+  await writeVersion2(name, 3);
+  const db = await open(name, 3);
+  await db.put('feeds', {
+    id: 'a1',
+    address: 'https://feeds.example/',
+    key: 'RWSTLNkudjRODSsec23Ey4QJ5ZTLNRxgJJxYqnMMWIQ3exQxGlCGUX4D',
+    addedAt: 1000,
+    managed: false,
+    edition: null,
+    origins: [],
+    wanted: [],
+    failures: 0,
+    triedAt: null,
+    seenAt: null,
+    nextAt: 1000,
+    problem: null,
+  });
+  db.close();
+}
+
 /** By version: how its store is made, and what must be found in it ever after. */
 export const EARLIER = [
-  { version: 1, write: writeVersion1, decisions: ['d1'], versions: 0 },
-  { version: 2, write: writeVersion2, decisions: ['d2', 'd1'], versions: 1 },
+  { version: 1, write: writeVersion1, decisions: ['d1'], versions: 0, feeds: 0 },
+  { version: 2, write: writeVersion2, decisions: ['d2', 'd1'], versions: 1, feeds: 0 },
+  { version: 3, write: writeVersion3, decisions: ['d2', 'd1'], versions: 1, feeds: 1 },
 ];

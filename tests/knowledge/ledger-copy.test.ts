@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { copyInFiles } from '../../src/knowledge/ledger/copy.ts';
 import { rowsIn } from './damage.ts';
@@ -36,6 +36,20 @@ describe("the ledger's second place", () => {
     await store.recordDecision(decision('b'));
     expect(copy.ids().sort()).toEqual(['a', 'b']);
     expect(await rowsIn('second-late', 'uncopied')).toEqual([]);
+  });
+
+  it('gets again what a killed browser forgot that it had written', async () => {
+    const copy = copyInMemory();
+    const before = await openKnowledge('second-forgot', { copy, now: () => 1000 });
+    for (const id of ['a', 'b', 'c']) await before.recordDecision(decision(id));
+    before.close();
+    copy.rows.splice(1);
+    const after = await openKnowledge('second-forgot', { copy, now: () => 2000 });
+    await vi.waitFor(() => expect(copy.ids().sort()).toEqual(['a', 'b', 'c']));
+    after.close();
+    // After a while it is no longer looked after.
+    await openKnowledge('second-forgot', { copy, now: () => 2_000_000 });
+    await vi.waitFor(async () => expect(await rowsIn('second-forgot', 'copied')).toEqual([]));
   });
 
   it('does not bring back what was there when the store was opened before', async () => {

@@ -11,6 +11,7 @@ export function copyInMemory(): LedgerCopy & { rows: unknown[]; ids(): string[];
       copy.rows.push(...structuredClone(rows));
     },
     readAll: async () => structuredClone(copy.rows),
+    readNewest: async (count: number) => structuredClone(copy.rows.slice(-count)),
   };
   return copy;
 }

@@ -20,7 +20,7 @@ const addIndex: UpgradeStep = (_db, transaction) => {
   transaction.objectStore('decisions').createIndex('at-again' as never, 'decision.at');
 };
 
-describe.each(EARLIER)('a store of version $version', ({ version, write, decisions, versions }) => {
+describe.each(EARLIER)('a store of version $version', ({ version, write, decisions, versions, feeds }) => {
   it.each([
     ['this one', UPGRADES],
     ['the one after', [...UPGRADES, addIndex]],
@@ -34,6 +34,7 @@ describe.each(EARLIER)('a store of version $version', ({ version, write, decisio
     expect(await after.changesOf('whatsapp')).toHaveLength(1);
     expect(await after.catalogueVersion()).toBe('1');
     expect(await after.versionsOfService('whatsapp')).toHaveLength(versions);
+    expect(await after.feeds.list()).toHaveLength(feeds);
     expect(after.brokenRows()).toBe(0);
   });
 
@@ -88,9 +89,9 @@ it('version 1 has these stores and indexes, for good', async () => {
   });
 });
 
-it('version 2 has these stores and indexes, for good', async () => {
-  await EARLIER[1]?.write('upgrade-v2');
-  const db = await openDB('upgrade-v2');
+it('version 3 has these stores and indexes, for good', async () => {
+  await EARLIER[2]?.write('upgrade-v3');
+  const db = await openDB('upgrade-v3');
   const shape = Object.fromEntries(
     [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]),
   );
@@ -105,5 +106,6 @@ it('version 2 has these stores and indexes, for good', async () => {
     feeds: [],
     feedFiles: ['feed'],
     uncopied: [],
+    copied: [],
   });
 });

@@ -14,6 +14,8 @@ export interface LedgerCopy {
   add(rows: readonly unknown[]): Promise<void>;
   /** Every row that can be read. */
   readAll(): Promise<unknown[]>;
+  /** At least so many of the rows added last, if there are as many, and that can be read. */
+  readNewest(count: number): Promise<unknown[]>;
 }
 
 const PER_SEGMENT = 100;
@@ -55,6 +57,19 @@ function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 /** @param open gives the folder of the segments, made where it is not there */
 export function copyInFiles(name: string, open: () => Promise<FileSystemDirectoryHandle>): LedgerCopy {
+  async function readNewest(count: number): Promise<unknown[]> {
+    const folder = await open();
+    const read: unknown[][] = [];
+    let found = 0;
+    for (const segment of (await listSegments(folder)).reverse()) {
+      const rows = (await readSegment(folder, segment)) ?? [];
+      read.unshift(rows);
+      found += rows.length;
+      if (found >= count) break;
+    }
+    return read.flat();
+  }
+
   return {
     add: (rows) =>
       oneAtATime(`ledger-copy:${name}`, async () => {
@@ -71,13 +86,8 @@ export function copyInFiles(name: string, open: () => Promise<FileSystemDirector
           await writer.close();
         }
       }),
-    async readAll() {
-      const folder = await open();
-      const segments = await listSegments(folder);
-      const rows: unknown[] = [];
-      for (const segment of segments) rows.push(...((await readSegment(folder, segment)) ?? []));
-      return rows;
-    },
+    readAll: () => readNewest(Number.POSITIVE_INFINITY),
+    readNewest,
   };
 }
 

@@ -7,18 +7,55 @@ import type { LedgerCopy } from './copy.ts';
 /** How many decisions are copied at one go. */
 const AT_ONCE = 500;
 
+/**
+ * How long a copied decision is still looked after, in milliseconds. A browser that is killed may
+ * forget what it said it had written to a file: Firefox did, once in 28 kills.
+ */
+const LOOKED_AFTER = 10 * 60 * 1000;
+
 /** Copies what has not been copied yet. May be stopped at any point and run again. */
-export async function copyLedger(db: Database, copy: LedgerCopy): Promise<void> {
+export async function copyLedger(db: Database, copy: LedgerCopy, now: number): Promise<void> {
   for (;;) {
-    const ids = await db.getAllKeys('uncopied', null, AT_ONCE);
-    if (ids.length === 0) return;
-    const found = await Promise.all(ids.map((id) => db.get('decisions', id)));
+    const rows = (await db.getAll('uncopied')).filter(({ copiedAt }) => copiedAt === undefined).slice(0, AT_ONCE);
+    if (rows.length === 0) return;
+    const found = await Promise.all(rows.map(({ id }) => db.get('decisions', id)));
     await copy.add(found.flatMap((row) => row?.decision ?? []));
     await inTransaction(db, ['uncopied'], (transaction) => {
       const store = transaction.objectStore('uncopied');
-      return writeAll(ids.map((id) => () => store.delete(id)));
+      return writeAll(
+        rows.map(
+          ({ id }) =>
+            () =>
+              store.put({ id, copiedAt: now }),
+        ),
+      );
     });
   }
+}
+
+const idOf = (row: unknown) => (row !== null && typeof row === 'object' && 'id' in row ? String(row.id) : '');
+
+/** Looks whether what was copied lately is really there, and marks what is not for copying again. */
+export async function checkCopy(db: Database, copy: LedgerCopy, now: number): Promise<void> {
+  const copied = await db.getAll('copied');
+  if (copied.length === 0) return;
+  const there = new Set((await copy.readNewest(copied.length * 2 + AT_ONCE)).map(idOf));
+  const gone = copied.filter(({ id }) => !there.has(id));
+  const settled = copied.filter(({ at }) => now - at > LOOKED_AFTER);
+  await inTransaction(db, ['uncopied', 'copied'], (transaction) =>
+    writeAll([
+      ...gone.map(
+        ({ id }) =>
+          () =>
+            transaction.objectStore('uncopied').put({ id }),
+      ),
+      ...[...gone, ...settled].map(
+        ({ id }) =>
+          () =>
+            transaction.objectStore('copied').delete(id),
+      ),
+    ]),
+  );
 }
 
 /** A row of the copy that is still a decision; null for one that is damaged. */
