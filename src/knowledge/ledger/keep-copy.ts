@@ -16,19 +16,13 @@ const LOOKED_AFTER = 10 * 60 * 1000;
 /** Copies what has not been copied yet. May be stopped at any point and run again. */
 export async function copyLedger(db: Database, copy: LedgerCopy, now: number): Promise<void> {
   for (;;) {
-    const rows = (await db.getAll('uncopied')).filter(({ copiedAt }) => copiedAt === undefined).slice(0, AT_ONCE);
-    if (rows.length === 0) return;
-    const found = await Promise.all(rows.map(({ id }) => db.get('decisions', id)));
+    const ids = await db.getAllKeys('uncopied', null, AT_ONCE);
+    if (ids.length === 0) return;
+    const found = await Promise.all(ids.map((id) => db.get('decisions', id)));
     await copy.add(found.flatMap((row) => row?.decision ?? []));
-    await inTransaction(db, ['uncopied'], (transaction) => {
-      const store = transaction.objectStore('uncopied');
-      return writeAll(
-        rows.map(
-          ({ id }) =>
-            () =>
-              store.put({ id, copiedAt: now }),
-        ),
-      );
+    await inTransaction(db, ['uncopied', 'copied'], (transaction) => {
+      const [waiting, done] = [transaction.objectStore('uncopied'), transaction.objectStore('copied')];
+      return writeAll(ids.flatMap((id) => [() => waiting.delete(id), () => done.put({ id, at: now })]));
     });
   }
 }
@@ -42,20 +36,22 @@ export async function checkCopy(db: Database, copy: LedgerCopy, now: number): Pr
   const there = new Set((await copy.readNewest(copied.length * 2 + AT_ONCE)).map(idOf));
   const gone = copied.filter(({ id }) => !there.has(id));
   const settled = copied.filter(({ at }) => now - at > LOOKED_AFTER);
-  await inTransaction(db, ['uncopied', 'copied'], (transaction) =>
-    writeAll([
-      ...gone.map(
-        ({ id }) =>
-          () =>
-            transaction.objectStore('uncopied').put({ id }),
-      ),
+  await inTransaction(db, ['uncopied', 'copied'], (transaction) => {
+    const [waiting, done] = [transaction.objectStore('uncopied'), transaction.objectStore('copied')];
+    const again = gone.map(
+      ({ id }) =>
+        () =>
+          waiting.put({ id }),
+    );
+    return writeAll([
+      ...again,
       ...[...gone, ...settled].map(
         ({ id }) =>
           () =>
-            transaction.objectStore('copied').delete(id),
+            done.delete(id),
       ),
-    ]),
-  );
+    ]);
+  });
 }
 
 /** A row of the copy that is still a decision; null for one that is damaged. */
