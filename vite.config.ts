@@ -23,6 +23,8 @@ const PIECES: Record<string, Piece> = {
 };
 
 const TOOLS = {
+  'benchmark-clauses': 'tools/benchmark-clauses/index.ts',
+  'benchmark-compare': 'tools/benchmark-compare/index.ts',
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',

@@ -7,9 +7,12 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 const host = z.string().check(z.maxLength(255));
 const tabId = z.number().check(z.int());
 
+const prompts = z.array(promptSchema).check(z.maxLength(20));
+
 export const fromContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reader-needed') }),
-  z.object({ type: z.literal('prompts-seen'), prompts: z.array(promptSchema).check(z.maxLength(20)) }),
+  z.object({ type: z.literal('prompts-seen'), prompts }),
+  z.object({ type: z.literal('texts-wanted'), prompts }),
   z.object({ type: z.literal('decision-made'), id }),
   z.object({ type: z.literal('warning-action'), promptId: id, action: z.enum(WARNING_ACTIONS) }),
 ]);
@@ -25,7 +28,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('update-feed'), id }),
 ]);
 
-export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true }), {
+export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true, versions: true }), {
   warned: z.boolean(),
 });
 

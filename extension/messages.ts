@@ -18,8 +18,8 @@ export type Unreadable = 'browser-page' | 'no-permission' | 'not-reached';
 export type TabReport =
   | { state: 'unreadable'; reason: Unreadable; host: string }
   | { state: 'reading'; host: string }
-  /** One story a prompt, most serious first. */
-  | { state: 'prompts'; host: string; muted: boolean; stories: Story[] }
+  /** One story a prompt, most serious first. While linked texts are being read it is worth asking again. */
+  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; isReadingTexts?: boolean }
   /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
   | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
 
@@ -27,8 +27,10 @@ export type TabReport =
 export interface FromContent {
   /** The gate found words of acceptance: bring the reader into this frame. */
   'reader-needed': (message: Record<never, never>) => { brought: boolean };
-  /** All prompts now in the frame; an empty list when the last one went away. */
-  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[] };
+  /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
+  'prompts-seen': (message: { prompts: Prompt[] }) => { cards: Card[]; more: boolean };
+  /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */
+  'texts-wanted': (message: { prompts: Prompt[] }) => { cards: Card[] };
   /** The journal holds a decision that waits to be put into the ledger. */
   'decision-made': (message: { id: string }) => { recorded: boolean };
   'warning-action': (message: { promptId: string; action: WarningAction }) => { done: boolean };
@@ -63,7 +65,7 @@ export type Message<T extends MessageType = MessageType> = T extends MessageType
 export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
 
 /** A decision as the content script writes it down, before the background adds what it knows. */
-export type JournalEntry = Omit<Decision, 'serviceId' | 'shown'> & {
+export type JournalEntry = Omit<Decision, 'serviceId' | 'shown' | 'versions'> & {
   /** Whether our warning stood by the control. */
   warned: boolean;
 };

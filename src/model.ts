@@ -205,7 +205,29 @@ export const UNKNOWN_REASONS = [
   'service-not-known', // we hold nothing about this service
   'change-not-known', // we know the service, and no change of it that fits this prompt
   'texts-not-read', // the linked texts have not been read
+  'texts-being-read', // they are being read at this moment
+  'texts-off', // the person has switched reading off
   'no-documents', // the prompt links to no text
+  'text-no-address', // the page opens a text by script, without an address
+  'text-log-in', // a log-in page came in the text's place
+  'text-error-page', // a page that tells of an error came in the text's place
+  'text-empty-shell', // a page without words, which a script would fill
+  'text-too-short', // fewer words than any policy has
+  'text-pdf',
+  'text-not-text', // an image, an archive, random bytes
+  'text-too-long', // longer than we read
+  'text-missing', // the server says that there is no such page
+  'text-refused', // the server does not give the text to us
+  'text-server-error', // the server failed
+  'text-too-slow', // no answer within the time limit
+  'text-unreachable', // no connection: offline, or blocked on the way
+  'text-local', // an address inside a home or company network, which pages must not make us ask
+  'text-off-domain', // the link led to another site
+  'text-other-language', // a text in another language than the page
+  'text-other-region', // a text for another region than the address asked for
+  'text-language-not-read', // a language in which we can compare but not understand
+  'texts-too-many', // more texts are linked than we read at a time
+  'first-reading', // read for the first time: nothing to compare with
   'another-region', // what we know is about another region's text
   'machine-drafted', // what we know was drafted by a machine and not reviewed
   'page-unreadable', // the browser lets no extension read this page
@@ -222,10 +244,53 @@ export interface Decision {
   page: string;
   prompt: Prompt;
   serviceId: string | null;
-  /** The texts that were in force then, as far as they were read. */
-  versions?: { type: string; url: string; hash: string }[] | undefined;
   /** What we had said before the click; null where nothing was said. */
   shown: { level: Level; headline: string; changes: string[] } | null;
+  /** The texts in force then, as far as they had been read. */
+  versions?: { url: string; type: string; hash: string }[] | undefined;
+}
+
+/** One text of a document as it was read. */
+export interface VersionRef {
+  /** SHA-256 of the normalised text, in hexadecimal. */
+  hash: string;
+  /** Where it really stood, after redirects. */
+  url: string;
+  readAt: Timestamp;
+}
+
+export const TEXT_RELATIONS = [
+  'same', // word for word the earlier text
+  'changed', // another text; `level` says whether that matters
+  'returned', // a text that was there before the earlier one has come back
+] as const;
+
+/** A document's text against an earlier one of it. */
+export interface TextComparison {
+  /** The earlier text: the one this person last accepted, else the last one kept. */
+  since: VersionRef & { acceptedAt: Timestamp | null };
+  relation: (typeof TEXT_RELATIONS)[number];
+  /** `none`: compared, and nothing that matters changed. */
+  level: Level;
+  /** Most telling first. Evidence of the hash of `since` is how it was, the other how it is. */
+  findings: Finding[];
+}
+
+/** What became of reading one document on this device. */
+export interface TextReport {
+  /** As the prompt names and links it; the address without what only tracks. */
+  type: string;
+  url: string;
+  /** When it was read or tried. */
+  at: Timestamp;
+  /** Null where there is no text. */
+  version: VersionRef | null;
+  /** Why there is none, or what to know about the one there is. */
+  unknown: UnknownReason[];
+  /** What the text says by itself, most telling first. */
+  says: Finding[];
+  /** Null where there is nothing to compare with. */
+  compared: TextComparison | null;
 }
 
 /** Prompt, service, policy changes and ledger put together: what to tell the person. */
@@ -238,4 +303,6 @@ export interface Assessment {
   unknown: UnknownReason[];
   /** Earlier decisions for this service, newest first. */
   decisions: Decision[];
+  /** What the linked texts gave, in the order of the prompt's documents. */
+  texts: TextReport[];
 }

@@ -31,6 +31,7 @@ const webAddress = words(2048).check(z.refine(isWebAddress, 'an address starts w
 const language = z
   .string()
   .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, 'a language is a tag such as "en" or "pt-BR"'));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a hash is a SHA-256 in hexadecimal'));
 const timestamp = z.number().check(z.nonnegative());
 
 const quotation = {
@@ -98,9 +99,10 @@ export const sourceSchema = z.object({
   quote: z.optional(shortQuote),
 });
 
+const versionRef = { hash, url: webAddress, readAt: timestamp };
 export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prompt'), ...quotation }),
-  z.object({ kind: z.literal('version'), hash: words(64), url: webAddress, readAt: timestamp, ...quotation }),
+  z.object({ kind: z.literal('version'), ...versionRef, ...quotation }),
   z.extend(sourceSchema, { kind: z.literal('source') }),
 ]);
 
@@ -169,8 +171,27 @@ export const decisionSchema = z.object({
   page: webAddress,
   prompt: promptSchema,
   serviceId: z.nullable(id),
-  versions: z.optional(list(z.object({ type: words(200), url: webAddress, hash: words(64) }), 30)),
   shown: z.nullable(z.object({ level: z.enum(model.LEVELS), headline: line(500), changes: list(id, 50) })),
+  versions: z.optional(list(z.object({ url: webAddress, type: words(200), hash }), 30)),
+});
+
+const unknown = list(z.enum(model.UNKNOWN_REASONS), model.UNKNOWN_REASONS.length);
+
+export const textReportSchema = z.object({
+  type: words(200),
+  url: webAddress,
+  at: timestamp,
+  version: z.nullable(z.object(versionRef)),
+  unknown,
+  says: list(findingSchema, 50),
+  compared: z.nullable(
+    z.object({
+      since: z.object({ ...versionRef, acceptedAt: z.nullable(timestamp) }),
+      relation: z.enum(model.TEXT_RELATIONS),
+      level: z.enum(model.LEVELS),
+      findings: list(findingSchema, 50),
+    }),
+  ),
 });
 
 export const assessmentSchema = z.object({
@@ -178,6 +199,7 @@ export const assessmentSchema = z.object({
   service: z.nullable(serviceSchema),
   level: z.enum(model.LEVELS),
   changes: list(policyChangeSchema, 50),
-  unknown: list(z.enum(model.UNKNOWN_REASONS), 10),
+  unknown,
   decisions: list(decisionSchema, 1000),
+  texts: list(textReportSchema, 30),
 });

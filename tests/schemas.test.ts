@@ -50,6 +50,7 @@ const whole = {
       changes: [change],
       unknown: [],
       decisions: [decision('d')],
+      texts: [],
     },
   ],
 } satisfies Record<string, [z.ZodMiniType, unknown]>;

@@ -1,7 +1,10 @@
 /** Looks up what is known and puts it together. */
-import { assess } from '../../src/assessment/index.ts';
-import type { Assessment, Prompt, Service } from '../../src/model.ts';
+import { assess, reportUnread } from '../../src/assessment/index.ts';
+import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
+import { linkedDocuments } from './texts/linked-documents.ts';
+import { isBeingRead } from './texts/read-linked.ts';
+import { readReports } from './texts/reports.ts';
 
 /** Of the group's other services, the latest changes: few touch this one. */
 const MOST_OF_GROUP = 20;
@@ -11,7 +14,12 @@ const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 const hostsOf = (prompt: Prompt) =>
   prompt.documents.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).host] : []));
 
-async function assessService(prompt: Prompt | null, service: Service | null, host: string): Promise<Assessment> {
+async function assessService(
+  prompt: Prompt | null,
+  service: Service | null,
+  host: string,
+  texts: readonly TextReport[],
+): Promise<Assessment> {
   const store = await knowledge();
   const [changes, groupChanges, decisions, { region }] = await Promise.all([
     service ? store.changesOfService(service) : [],
@@ -19,19 +27,49 @@ async function assessService(prompt: Prompt | null, service: Service | null, hos
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
     store.readSettings(),
   ]);
-  return assess({ prompt, service, changes, groupChanges, region, decisions, today: isoDay(Date.now()) });
+  return assess({ prompt, service, changes, groupChanges, region, decisions, texts, today: isoDay(Date.now()) });
+}
+
+/** @param host of the frame that the prompt stands in */
+export async function findServiceOf(prompt: Prompt, host: string): Promise<Service | null> {
+  const store = await knowledge();
+  return (await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) })).service;
+}
+
+/** What reading its documents has given so far; that it is switched off, where it is. */
+async function textsOf(prompt: Prompt): Promise<TextReport[]> {
+  const documents = linkedDocuments(prompt);
+  const reports = await readReports(documents.map(({ url }) => url));
+  const now = Date.now();
+  const known = new Set(reports.map(({ url }) => url));
+  const others = documents.filter(({ url }) => !known.has(url));
+  const underWay = others
+    .filter(({ url }) => isBeingRead(url))
+    .map((document) => reportUnread({ ...document, at: now }, 'texts-being-read'));
+  const texts = [...reports, ...underWay];
+  const store = await knowledge();
+  if (texts.length > 0 || (await store.readSettings()).readLinkedTexts) return texts;
+  return others.map((document) => reportUnread({ ...document, at: now }, 'texts-off'));
 }
 
 /** @param host of the frame that the prompt stands in */
 export async function assessPrompt(prompt: Prompt, host: string): Promise<Assessment> {
-  const store = await knowledge();
-  const { service } = await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) });
-  return assessService(prompt, service, host);
+  const [service, texts] = await Promise.all([findServiceOf(prompt, host), textsOf(prompt)]);
+  return assessService(prompt, service, host, texts);
 }
 
-/** For a page without a prompt. */
-export async function assessHost(host: string): Promise<Assessment> {
+/** For a text by itself. @param owner whose text it is: a service's id, or `host:` and a host */
+export async function assessOwner(owner: string, text: TextReport): Promise<Assessment> {
+  const host = owner.startsWith('host:') ? owner.slice('host:'.length) : new URL(text.url).hostname;
+  return assessHost(host, [text]);
+}
+
+/**
+ * For a page without a prompt.
+ * @param texts of the page itself, where it is a document
+ */
+export async function assessHost(host: string, texts: readonly TextReport[] = []): Promise<Assessment> {
   const store = await knowledge();
   const { service } = await store.findService({ host, name: null, documentHosts: [] });
-  return assessService(null, service, host);
+  return assessService(null, service, host, texts);
 }

@@ -7,7 +7,7 @@ import { bringScript } from './bring-script.ts';
 import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
-import { handlePromptsSeen } from './prompts-seen.ts';
+import { handlePromptsSeen, handleTextsWanted } from './prompts-seen.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
 import { reportStore } from './store-report.ts';
@@ -44,6 +44,8 @@ async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply
       return { brought: true };
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
+    case 'texts-wanted':
+      return handleTextsWanted(frame, message.prompts);
     case 'decision-made':
       await drainJournal();
       return { recorded: true };

@@ -3,11 +3,13 @@
  * because the worker is started for the event that a listener waits for.
  */
 import { browser } from '../browser.ts';
+import { handleDocumentOpened } from './document-opened.ts';
 import { FEED_ALARM, scheduleFeeds, updateDueFeeds } from './feeds.ts';
 import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { applyManagedSettings } from './managed.ts';
+import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { forgetTab, refreshTab } from './tab-state.ts';
 
@@ -20,6 +22,7 @@ async function wakeUp(): Promise<void> {
   await scheduleReminders();
   await applyManagedSettings();
   await scheduleFeeds();
+  await scheduleRecheck();
 }
 
 browser.runtime.onMessage.addListener(handleMessage);
@@ -27,7 +30,9 @@ browser.runtime.onInstalled.addListener(() => void wakeUp().catch(report));
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete') refreshTab(tabId).catch(report);
+  if (status !== 'complete') return;
+  refreshTab(tabId).catch(report);
+  handleDocumentOpened(tabId).catch(report);
 });
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') applyManagedSettings().then(scheduleFeeds).catch(report);
@@ -35,4 +40,5 @@ browser.storage.onChanged.addListener((_changes, area) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);
   if (name === FEED_ALARM) updateDueFeeds().catch(report);
+  if (name === RECHECK_ALARM) recheckAccepted().catch(report);
 });

@@ -9,6 +9,7 @@ import { JOURNAL_PREFIX } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { tell } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { keepAccepted, versionsInForce } from './texts/accepted.ts';
 
 /** A journal longer than this was not written by our content script. */
 const MAX_ENTRIES = 500;
@@ -21,7 +22,7 @@ async function record(value: unknown): Promise<void> {
   const store = await knowledge();
   const assessment = await assessPrompt(entry.prompt, host);
   const card = warned ? tell.card(assessment, host) : null;
-  await store.recordDecision({
+  const decision = {
     ...entry,
     serviceId: assessment.service?.id ?? null,
     shown: card && {
@@ -29,7 +30,10 @@ async function record(value: unknown): Promise<void> {
       headline: card.headline.text,
       changes: assessment.changes.map(({ id }) => id),
     },
-  });
+    versions: await versionsInForce(entry.prompt, entry.at),
+  };
+  await store.recordDecision(decision);
+  await keepAccepted(decision);
 }
 
 async function drain(): Promise<void> {

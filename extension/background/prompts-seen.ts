@@ -1,13 +1,18 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Card } from '../../src/explanation/index.ts';
 import type { Assessment, Prompt } from '../../src/model.ts';
-import { assessPrompt } from './assess-prompt.ts';
+import { browser } from '../browser.ts';
+import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
 import { wantShards } from './feeds.ts';
+import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
+import { keepLateAccepted } from './texts/accepted.ts';
+import { linkedDocuments } from './texts/linked-documents.ts';
+import { readLinkedTexts } from './texts/read-linked.ts';
 import { showInToolbar } from './toolbar.ts';
 
 const hostOf = (url: string) => new URL(url).host;
@@ -23,8 +28,38 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
   );
 }
 
-export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+/** Whether there are texts to read, and they may be read. Of a private window none is kept, so none is read. */
+async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promise<boolean> {
+  if (!prompts.some((prompt) => linkedDocuments(prompt).length > 0)) return false;
+  const store = await knowledge();
+  const { incognito } = await browser.tabs.get(tabId);
+  return !incognito && (await store.readSettings()).readLinkedTexts;
+}
+
+export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[]; more: boolean }> {
   await setFramePrompts(frame, prompts);
+  const told = { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
+  // For the next time: nobody waits for a publisher's host before the warning.
+  if (prompts.length > 0) {
+    wantShards(hostOf(frame.url)).catch((error: unknown) => console.error('Before You Accept:', error));
+  }
+  return told;
+}
+
+/** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
+export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<{ cards: Card[] }> {
+  if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
+  const host = hostOf(frame.url);
+  for (const prompt of prompts) {
+    const service = await findServiceOf(prompt, host);
+    const reports = await readLinkedTexts({ prompt, service, page: frame.url });
+    await keepLateAccepted(prompt, host, reports);
+  }
+  return tellFrame(frame);
+}
+
+/** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
+export async function tellFrame(frame: Frame): Promise<{ cards: Card[] }> {
   const host = hostOf(frame.url);
   const [all, muted] = await Promise.all([assessTab(frame.tabId), isMuted(host)]);
   const told = muted ? [] : all;
@@ -36,7 +71,5 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
     cards.length > 0 ? bringScript(frame, 'warning.js') : undefined,
     showInToolbar(frame.tabId, assessments, host),
   ]);
-  // For the next time: nobody waits for a publisher's host before the warning.
-  if (prompts.length > 0) wantShards(host).catch((error: unknown) => console.error('Before You Accept:', error));
   return { cards };
 }

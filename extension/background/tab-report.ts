@@ -6,6 +6,8 @@ import { tell } from './explain.ts';
 import { isMuted } from './muting.ts';
 import { assessTab } from './prompts-seen.ts';
 import { askFrame, refreshTab } from './tab-state.ts';
+import { addressVariants } from './texts/opened-document.ts';
+import { readReports } from './texts/reports.ts';
 import { byLevel } from './toolbar.ts';
 
 const isWeb = (url: string | undefined): url is string => /^https?:/.test(url ?? '');
@@ -30,13 +32,15 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   const found = await assessTab(tabId);
   if (found.length > 0) {
     const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
-    return { state: 'prompts', host, muted: await isMuted(host), stories };
+    const isReadingTexts = found.some(({ assessment }) => assessment.unknown.includes('texts-being-read'));
+    return { state: 'prompts', host, muted: await isMuted(host), stories, isReadingTexts };
   }
 
   const detection = await askFrame(tabId, 0);
   if (!detection) return { state: 'unreadable', reason: await whyUnreadable(url), host };
   if (detection.scanMs.length === 0) return { state: 'reading', host };
-  const assessment = await assessHost(host);
-  const known = assessment.service !== null || assessment.decisions.length > 0;
+  const texts = (await readReports(addressVariants(url))).slice(0, 1);
+  const assessment = await assessHost(host, texts);
+  const known = assessment.service !== null || assessment.decisions.length > 0 || texts.length > 0;
   return { state: 'quiet', host, muted: await isMuted(host), story: known ? tell.story(assessment, host) : null };
 }

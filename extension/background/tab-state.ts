@@ -7,6 +7,7 @@ import type { Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import { detectionReportSchema, type TabState, tabStateSchema } from '../message-schemas.ts';
 import type { Frame } from './sender.ts';
+import { linkedDocuments } from './texts/linked-documents.ts';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -40,6 +41,22 @@ export const forgetTab = (tabId: number) =>
   change(tabId, (state) => {
     state.frames = {};
   });
+
+/** Every frame of every tab with a prompt that links to a document. @param address as `documentAddress` writes it */
+export async function framesLinkingTo(address: string): Promise<Frame[]> {
+  const all = await browser.storage.session.get(null);
+  const tabs = Object.keys(all).flatMap((key) => (key.startsWith('tab:') ? Number(key.slice('tab:'.length)) : []));
+  const found = await Promise.all(
+    tabs.map(async (tabId) =>
+      Object.entries((await readTab(tabId)).frames).flatMap(([frameId, { url, prompts }]) =>
+        prompts.some((prompt) => linkedDocuments(prompt).some((document) => document.url === address))
+          ? { tabId, frameId: Number(frameId), url }
+          : [],
+      ),
+    ),
+  );
+  return found.flat();
+}
 
 /** What detection in a frame says now; null where no content script answers. */
 export async function askFrame(tabId: number, frameId: number) {

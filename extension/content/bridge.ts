@@ -26,6 +26,8 @@ export interface Warning {
 
 export interface Bridge {
   reader?: PromptReader;
+  /** For the background, when a text that a prompt here links to was read elsewhere. */
+  showCards?: (cards: readonly Card[]) => void;
   mountWarning?: (request: WarningRequest) => Warning;
 }
 

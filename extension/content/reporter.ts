@@ -27,16 +27,26 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
   /** Closed by the person: such a warning does not come back with the next mutation. */
   const closed = new Set<string>();
 
-  async function ask(found: readonly FoundPrompt[], attempt = 0): Promise<void> {
+  /**
+   * First for what is known at once, then for what the linked texts say, which takes some seconds.
+   * Asked anew with every change of the prompts: the background reads no text twice.
+   */
+  async function ask(
+    found: readonly FoundPrompt[],
+    type: 'prompts-seen' | 'texts-wanted' = 'prompts-seen',
+    attempt = 0,
+  ): Promise<void> {
     if (!isAlive()) return stop.abort();
     const prompts = found.map(({ prompt }) => prompt);
-    const answer: { cards: Card[] } | undefined = await api.runtime
-      .sendMessage({ type: 'prompts-seen', prompts })
+    const answer: { cards: Card[]; more?: boolean } | undefined = await api.runtime
+      .sendMessage({ type, prompts })
       .catch(() => undefined);
     if (found !== current) return;
-    if (answer?.cards) return showCards(answer.cards);
     const wait = RETRY_MS[attempt];
-    if (wait !== undefined) setTimeout(() => found === current && ask(found, attempt + 1), wait);
+    if (answer?.cards) {
+      showCards(answer.cards);
+      if (answer.more) ask(found, 'texts-wanted');
+    } else if (wait !== undefined) setTimeout(() => found === current && ask(found, type, attempt + 1), wait);
   }
 
   function act(promptId: string, action: WarningAction) {
@@ -85,6 +95,7 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
     }
   }
 
+  bridge().showCards = showCards;
   return {
     current: () => current,
     wasWarned: (id) => shown.has(id) || closed.has(id),

@@ -33,7 +33,7 @@ async function follow(say: (state: PopupState) => void, signal: AbortSignal): Pr
     for (const ms of PATIENCE_MS) {
       if (signal.aborted) return;
       tell(report);
-      if (report.state !== 'reading') return;
+      if (report.state !== 'reading' && !(report.state === 'prompts' && report.isReadingTexts)) return;
       await wait(ms);
       report = await send<'tab-report'>({ type: 'tab-report', tabId });
     }

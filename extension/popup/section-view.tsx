@@ -9,7 +9,7 @@ export function SectionView({ section: { name, title, sentences, pairs, events }
     <section class={`section-${name}`}>
       <h2>{title}</h2>
       {pairs.map((pair) => (
-        <Pair key={pair.after.text} {...pair} />
+        <Pair key={`${pair.gist?.text} ${pair.before?.text} ${pair.after.text}`} {...pair} />
       ))}
       {sentences.length > 0 && (
         <ul class="sentences">
@@ -38,7 +38,18 @@ export function SectionView({ section: { name, title, sentences, pairs, events }
 }
 
 /** Side by side; where there was nothing before, the new alone. */
-function Pair({ before, after, labels }: Section['pairs'][number]) {
+function Pair({ gist, before, after, labels }: Section['pairs'][number]) {
+  const sides = <Sides before={before} after={after} labels={labels} />;
+  if (!gist) return sides;
+  return (
+    <div class="told-pair">
+      <UnfoldingSentence sentence={gist} />
+      {sides}
+    </div>
+  );
+}
+
+function Sides({ before, after, labels }: Section['pairs'][number]) {
   return (
     <dl class={before ? 'pair' : 'pair alone'}>
       {before && (

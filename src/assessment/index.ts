@@ -1,13 +1,18 @@
 /** Prompt, service, policy changes and ledger → what to tell the person. Pure: no clock, no storage. */
-import type { Assessment, Decision, IsoDate, Level, PolicyChange, Prompt, Service } from '../model.ts';
+import type { Assessment, Decision, IsoDate, Level, PolicyChange, Prompt, Service, TextReport } from '../model.ts';
 import { touches } from './group.ts';
 import { levelOfChange, levelOfPrompt } from './level.ts';
 import { type Ranked, rankChanges } from './relevance.ts';
+import { levelOfTexts, moreSerious } from './text-levels.ts';
 import { findUnknown } from './unknown.ts';
+
+export { chooseEarlierText, type EarlierText } from './earlier-text.ts';
+export { type DocumentRead, reportText, reportUnread, whyUnread } from './text-report.ts';
 
 /** As many as an assessment may carry across a message border (`assessmentSchema`). */
 const MAX_CHANGES = 50;
 const MAX_DECISIONS = 1000;
+const MAX_TEXTS = 30;
 
 export interface AssessmentInput {
   prompt: Prompt | null;
@@ -20,6 +25,8 @@ export interface AssessmentInput {
   region?: string | null;
   /** The ledger's rows for the service, or for the page where the service is not known. */
   decisions: readonly Decision[];
+  /** What reading the linked texts gave, as `reportText` tells it; none where they were not read yet. */
+  texts?: readonly TextReport[];
   today: IsoDate;
 }
 
@@ -30,18 +37,20 @@ function findLeading(ranked: readonly Ranked[], prompt: Prompt | null): PolicyCh
   return prompt !== null && first.bearing === 'history' ? null : first.change;
 }
 
-function findLevel(leading: PolicyChange | null, prompt: Prompt | null): Level {
-  if (leading) return levelOfChange(leading, prompt);
-  return prompt ? levelOfPrompt(prompt) : 'unknown';
+function findLevel(leading: PolicyChange | null, prompt: Prompt | null, texts: readonly TextReport[]): Level {
+  const ofTexts = levelOfTexts(texts, prompt);
+  if (leading) return moreSerious(levelOfChange(leading, prompt), ofTexts);
+  return moreSerious(prompt ? levelOfPrompt(prompt) : 'unknown', ofTexts);
 }
 
 /**
  * Puts together what is known. `changes` of the answer begin with the one that bears on the
  * prompt; where none does, `unknown` holds `change-not-known` and they are all history. The
- * level is never `none` here: that nothing is listed does not mean that nothing changed.
+ * level is `none` only where every linked text was read and compared: that nothing is listed does
+ * not mean that nothing changed.
  */
 export function assess(input: AssessmentInput): Assessment {
-  const { prompt, service, changes, groupChanges = [], region = null, decisions, today } = input;
+  const { prompt, service, changes, groupChanges = [], region = null, decisions, texts = [], today } = input;
   const own = service ? changes.filter((change) => change.service.id === service.id) : [];
   const ofGroup = service ? groupChanges.filter((change) => touches(change, service, prompt)) : [];
   const ranked = rankChanges([...own, ...ofGroup], { prompt, decisions, today, region });
@@ -49,9 +58,10 @@ export function assess(input: AssessmentInput): Assessment {
   return {
     prompt,
     service,
-    level: findLevel(leading, prompt),
+    level: findLevel(leading, prompt, texts),
     changes: ranked.slice(0, MAX_CHANGES).map(({ change }) => change),
-    unknown: findUnknown({ prompt, service, changes: own, leading, region }),
+    unknown: findUnknown({ prompt, service, changes: own, leading, texts, region }),
     decisions: [...decisions].sort((one, other) => other.at - one.at).slice(0, MAX_DECISIONS),
+    texts: texts.slice(0, MAX_TEXTS),
   };
 }

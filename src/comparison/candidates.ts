@@ -1,7 +1,7 @@
 import { analyseSentence, type Reading, type SentenceAnalysis, type TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import type { Change, ChangedPart } from './changes.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, growthOf } from './effect.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** A finding in the making. */
@@ -62,6 +62,8 @@ function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnaly
   if (!before) return 'new';
   if (!after) return 'dropped';
   const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
+  const growth = growthOf(before, after);
+  if (growth !== null) return growth > 0 ? 'widened' : 'narrowed';
   if (Math.abs(difference) < 0.5) return 'unchanged';
   return difference > 0 ? 'widened' : 'narrowed';
 }
@@ -102,24 +104,14 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     if (score < LEAST) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
-    const novelty = saysNews(topic, now ? now.analysis : analysis, now ? before : after) ? 1 : KNOWN;
+    const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
+    // Both sides count alike, so that comparing the other way round tells the same things.
+    const isNews =
+      (now !== null && saysNews(topic, now.analysis, before)) || (old !== null && saysNews(topic, old.analysis, after));
+    const worth = Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const reworded = direction === 'unchanged' && !change.isPoint ? REWORDED : 1;
-    const confidence = Math.min(score, CERTAIN) / CERTAIN;
-    return [
-      {
-        topic,
-        direction,
-        effect,
-        change,
-        analysis,
-        score:
-          (0.25 + 0.75 * confidence) *
-          TOPIC_RULES[topic].weight *
-          novelty *
-          reworded *
-          worthOf(topic, analysis, (now ?? old)?.text ?? ''),
-      },
-    ];
+    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * reworded * worth;
+    return [{ topic, direction, effect, change, analysis, score: weight }];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
 }
@@ -133,7 +125,7 @@ function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading):
 const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may', 'you'];
 
 /** What a sentence of this make is worth: what points elsewhere or only labels is worth less. */
-function worthOf(topic: Topic, { isUpdateNotice, cues }: SentenceAnalysis, text: string): number {
+function worthOf(topic: Topic, { analysis: { isUpdateNotice, cues }, text }: SideAnalysis): number {
   const words = text.split(' ').length;
   const isLabel = words <= LABEL_WORDS && (!/[.!?;]["”’)]*$/.test(text) || !DOES.some((cue) => cues.has(cue)));
   const notice = isUpdateNotice && !topic.startsWith('notice.') ? UPDATE_NOTICE : 1;

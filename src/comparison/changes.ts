@@ -82,9 +82,26 @@ function withoutMoved(
   return result;
 }
 
+/** Words of a label at most. */
+const LABEL_WORDS = 8;
+
+/** A few words that end in nothing and continue nothing: a menu's entry, a caption, a title. */
+function isLabel({ reading }: Side, index: number): boolean {
+  const sentence = reading.sentences[index];
+  if (
+    !sentence ||
+    sentence.leadIn >= 0 ||
+    sentence.kind === 'row' ||
+    sentence.endWord - sentence.firstWord > LABEL_WORDS
+  )
+    return false;
+  return !/[.!?;:…]["'”’»)]*$/.test(reading.text.slice(sentence.start, sentence.end));
+}
+
 /** Decides on a sentence without a counterpart. */
 function alone(side: Side, sentence: number, elsewhere: ReadonlySet<number>): ChangedPart | null {
   const key = side.keys[sentence] ?? { forms: [], words: [] };
+  if (isLabel(side, sentence)) return null;
   const novel = uncovered(key.forms, elsewhere);
   const telling = key.forms.filter(tells).length;
   const fresh = part(key, sentence, novel);

@@ -6,10 +6,10 @@ const MOST = 12;
 const LEAST_WORTH = 1;
 /** What a further finding of a topic, and of a sentence, is still worth. */
 const SAME_TOPIC = 0.75;
-const SAME_CHANGE = 0.45;
+const SAME_CHANGE = 0.5;
 /** With more changes than this there is no room to tell a topic twice before telling the others. */
 const MANY_CHANGES = 25;
-const SAME_TOPIC_OF_MANY = 0.55;
+const SAME_TOPIC_OF_MANY = 0.6;
 
 /**
  * Picks what to tell, one after the other: each time the one worth most when what was already

@@ -2,7 +2,7 @@ import type { Quotation } from '../model.ts';
 import type { Reading } from '../reading/index.ts';
 import { align } from './align.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Change, type ChangedPart, findChanges } from './changes.ts';
+import { type ChangedPart, findChanges } from './changes.ts';
 import { chooseFindings } from './choose.ts';
 import type { ComparedFinding, Comparison } from './comparison.ts';
 import { levelOf } from './level.ts';
@@ -14,6 +14,8 @@ function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   const { start, end } = sentence;
   return { quote: reading.text.slice(start, end), start, end };
 }
+
+const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
 
 /**
  * Compares two readings of one document. Pure; time grows with n log n in the texts' length.
@@ -37,7 +39,9 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     weight: score,
   });
   const findings = chooseFindings(mergeCandidates(candidates, before, after)).map(toFinding);
+  // Without words for a language nothing can be said of what its changes mean.
+  if (!isReadLanguage(before) || !isReadLanguage(after)) {
+    return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };
+  }
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }
-
-export type { Change };

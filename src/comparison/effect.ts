@@ -21,12 +21,18 @@ const MORE_IS_BETTER: readonly Topic[] = [
 ];
 
 function effectOfNumbers(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Effect | null {
+  const growth = growthOf(before, after);
+  if (growth === null) return null;
+  if (MORE_IS_WORSE.includes(topic)) return growth > 0 ? 'worse' : 'better';
+  if (MORE_IS_BETTER.includes(topic)) return growth > 0 ? 'better' : 'worse';
+  return null;
+}
+
+/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount changed. */
+export function growthOf(before: SideAnalysis | null, after: SideAnalysis | null): number | null {
   if (!before || !after) return null;
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  if (old === null || now === null || old === now) return null;
-  if (MORE_IS_WORSE.includes(topic)) return now > old ? 'worse' : 'better';
-  if (MORE_IS_BETTER.includes(topic)) return now > old ? 'better' : 'worse';
-  return null;
+  return old === null || now === null || old === now ? null : now - old;
 }
 
 /** Families in which what one can refuse is neither good nor bad until one chooses. */
@@ -68,7 +74,8 @@ export function effectOf(
   return !goes &&
     flow?.modality === 'with-consent' &&
     topic.startsWith('data-category.') &&
-    flow.recipients.length === 0
+    flow.recipients.length === 0 &&
+    !flow.purposes.some((purpose) => UNWANTED.has(purpose))
     ? 'neutral'
     : effect;
 }
@@ -80,6 +87,9 @@ const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
   before.analysis.promises &&
   after.analysis.promises &&
   after.analysis.cues.has('except');
+
+/** Purposes that make even optional collecting worse: the person came for something else. */
+const UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
 
 /** What a service may do of its own accord: named cases bind it. */
 const ONES_OWN_POWERS: readonly Topic[] = [

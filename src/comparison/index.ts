@@ -1,3 +1,5 @@
 /** Comparison: two readings of one document → what changed for the person, with both quotations. */
 export { compareReadings } from './compare-readings.ts';
 export type { ComparedFinding, Comparison } from './comparison.ts';
+export { findFlap } from './same-text.ts';
+export { TOPIC_RULES } from './topic-rules.ts';

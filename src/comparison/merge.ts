@@ -15,7 +15,12 @@ function words(reading: Reading, part: ChangedPart | null): string {
 /** Merges candidates that say the same of the same topic in the same words. The best comes first. */
 export function mergeCandidates(candidates: readonly Candidate[], before: Reading, after: Reading): Merged[] {
   const kept = new Map<string, Merged>();
-  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+  const textOf = ({ change }: Candidate) => [words(before, change.before), words(after, change.after)].sort().join('|');
+  // Ties are decided by what is said and not by where it stands, so that both ways round they fall alike.
+  const ranked = candidates
+    .map((candidate) => ({ candidate, text: textOf(candidate) }))
+    .sort((a, b) => b.candidate.score - a.candidate.score || (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ candidate }) => candidate);
   for (const candidate of ranked) {
     const { topic, direction, change } = candidate;
     const key = [topic, direction, words(before, change.before), words(after, change.after)].join('|');

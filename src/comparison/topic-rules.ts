@@ -91,6 +91,7 @@ export const TOPIC_RULES: Record<Topic, TopicRule> = {
   'notice.transfer': neutral(5.5),
   'notice.controller-entity': neutral(3.5),
   'notice.legal-basis': neutral(4.5),
-  'notice.promise-added': better(7.5),
-  'notice.promise-removed': { weight: 9, added: 'worse', removed: 'better' },
+  // A promise weighs the same whether it comes or goes.
+  'notice.promise-added': better(8.5),
+  'notice.promise-removed': { weight: 8.5, added: 'worse', removed: 'better' },
 };

@@ -10,6 +10,9 @@ const LABEL_CHARS = 120;
 /** Characters between a statement and the control it governs, at most, unless it names the control. */
 const GAP_CHARS = 900;
 
+/** What the label of a control that accepts speaks of, beside accepting. */
+const ACTS: Subject[] = ['signup', 'order', 'allow', 'proceed'];
+
 const ALTERNATIVES: [AlternativeKind, Subject][] = [
   ['delete-account', 'remove'],
   ['log-out', 'logout'],
@@ -30,33 +33,44 @@ function isSubmit(element: Element): boolean {
   return type === 'submit' || type === 'image' || (tagOf(element) === 'button' && !type && !!closest(element, 'form'));
 }
 
+/** Whether the statement calls the control by its label: "By clicking Sign up", not merely with a word that it shares. */
+function isNamed(mark: Mark, span: Span, text: string, acts: boolean): boolean {
+  const statement = text.slice(span.start, span.end);
+  if (mark.label.length < 3 || (mark.start >= span.start && mark.end <= span.end)) return false;
+  if (mark.kind === 'button' && statement.includes(mark.label)) return true;
+  return acts && fold(statement).includes(fold(mark.label));
+}
+
+function pointsOf(label: string): number {
+  if (says('agree', label)) return 5;
+  return ACTS.some((subject) => says(subject, label)) ? 3 : 0;
+}
+
 /** How well a control fits as the one that accepts; at most 0 where it does not. */
-function rate(mark: Mark, span: Span, statement: string): number {
+function rate(mark: Mark, span: Span, text: string): number {
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS) return 0;
   if (mark.kind === 'link' && (namesTerms(label) || (mark.start >= span.start && mark.end <= span.end))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
-  const named = label.length > 1 && statement.includes(label);
+  const points = pointsOf(label);
+  const named = isNamed(mark, span, text, points > 0);
   if (gap > GAP_CHARS && !named && !says('agree', label)) return 0;
-  let score = 0;
-  if (named && label.length > 2) score += 6;
-  if (isSubmit(mark.element)) score += 3;
-  if (says('agree', label)) score += 5;
-  else if (says('signup', label) || says('order', label) || says('allow', label)) score += 3;
-  else if (says('proceed', label)) score += 3;
+  let score = points + (named ? 6 : 0) + (isSubmit(mark.element) ? 3 : 0);
   if (mark.kind === 'link') score -= 3;
-  if (alternativeOf(label) && !says('agree', label.replace(/^.*\b(?:not|n't) /, ''))) score -= 7;
-  if (/google|facebook|apple|twitter|linkedin|microsoft|search|password/.test(label)) score -= 3;
+  const other = alternativeOf(label);
+  if (other === 'decline' || (other && points < 5)) score -= 9;
+  if (/search|password/.test(label)) score -= 3;
+  // Signing in by way of another service: one's own button goes first.
+  if (/google|facebook|apple|twitter|linkedin|microsoft/.test(label)) score -= points > 0 ? 2 : 4;
   return score - Math.min(3, Math.max(0, gap) / 250);
 }
 
 /** The control that a statement makes an acceptance; null where the passage has none. */
 export function findAction(passage: Passage, span: Span): { mark: Mark; score: number } | null {
-  const statement = fold(passage.text.slice(span.start, span.end));
   let best: { mark: Mark; score: number } | null = null;
   for (const mark of passage.marks) {
     if (mark.kind !== 'button' && mark.kind !== 'link') continue;
-    const score = rate(mark, span, statement);
+    const score = rate(mark, span, passage.text);
     if (score > 0.5 && score > (best?.score ?? 0)) best = { mark, score };
   }
   return best;

@@ -119,7 +119,7 @@ function dated(
 }
 
 /** "8. februar": then the number after the month is no day. */
-const DAY_BEFORE = new RegExp(`\\d ?(?:${LETTER}|\\.){0,3} ?$`);
+const DAY_BEFORE = /* @__PURE__ */ new RegExp(`\\d ?(?:${LETTER}|\\.){0,3} ?$`);
 
 function addNamed(
   calendar: Calendar,

@@ -6,10 +6,8 @@
  * makes with `createReader` and `LANGUAGES`, or some of them. Importing only one of the two leaves the rest out.
  */
 export { LANGUAGES } from './languages/all.ts';
-export type { LanguageData } from './languages/shape.ts';
-export { registeredLanguages, registerLanguage } from './lexicon.ts';
-export type { FoundPrompt } from './prompt.ts';
-export { createReader, type PromptReader, type ScanOptions } from './reader.ts';
+export type { FoundPrompt } from './page.ts';
+export { createReader, type PromptReader } from './reader.ts';
 export { findPrompts, wholeReader } from './scan.ts';
-export { type LoadReader, type Watch, type WatchOptions, watchPromptsWith } from './watch.ts';
+export { type LoadReader, type WatchOptions, watchPromptsWith } from './watch.ts';
 export { watchPrompts } from './watch-whole.ts';

@@ -4,9 +4,13 @@ import { sourceOf } from './pattern.ts';
 /** A subject that patterns exist for: a field of `LanguageData`. */
 export type Subject = Exclude<keyof LanguageData, 'lang'>;
 
+/** Words without one of these are Chinese. */
+const KANA = /[\u3041-\u30ff]/;
 const languages = new Map<string, LanguageData>();
 /** The languages that the page being read speaks: other languages' words are no words there. */
 let spoken: LanguageData[] = [];
+/** The first two letters of `<html lang>`. */
+let pageLanguage = '';
 const compiled = new Map<string, RegExp>();
 
 /** Adds a language, or replaces it. */
@@ -19,17 +23,17 @@ export function registerLanguage(data: LanguageData): void {
 /** Holds the patterns of "any language" to those that texts of the page speak, its own (`<html lang>`) and English. */
 export function listenTo(folded: string, pageLang: string): void {
   const page = pageLang.slice(0, 2).toLowerCase();
+  pageLanguage = page;
   const before = spoken.map((data) => data.lang).join();
-  spoken = [...languages.values()].filter(
-    ({ lang }) => lang === page || lang === 'en' || says('agree', folded, lang) || says('read', folded, lang),
-  );
+  spoken = [...languages.values()].filter(({ lang }) => lang === page || lang === 'en' || speaks(folded, lang));
   if (before === spoken.map((data) => data.lang).join()) return;
   for (const key of compiled.keys()) if (!key.includes(':')) compiled.delete(key);
 }
 
-/** Codes of the languages that are registered. */
-export function registeredLanguages(): string[] {
-  return [...languages.keys()];
+/** Agrees in a language and says something else in it: single words mean something in several. */
+function speaks(folded: string, lang: string): boolean {
+  if (!says('agree', folded, lang) && !says('read', folded, lang)) return false;
+  return says('terms', folded, lang) || says('privacy', folded, lang) || says('by', folded, lang);
 }
 
 /** The pattern of a subject in all languages that the page speaks, or in one. For folded text. */
@@ -53,10 +57,11 @@ export function says(subject: Subject, folded: string, lang = ''): boolean {
 
 /** The language that most subjects speak; the page's own (`<html lang>`) where it speaks as well as any. */
 export function languageOf(folded: string, pageLang: string): string {
-  const page = pageLang.slice(0, 2).toLowerCase();
+  const page = pageLang.slice(0, 2).toLowerCase() || pageLanguage;
   let best = page || 'und';
   let most = 0;
   for (const { lang } of spoken) {
+    if (lang === 'ja' && !KANA.test(folded)) continue;
     let score = lang === page ? 0.5 : 0;
     for (const subject of ['agree', 'read', 'terms', 'privacy', 'by', 'update'] as const) {
       if (says(subject, folded, lang)) score += 1;

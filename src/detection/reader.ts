@@ -1,12 +1,16 @@
 import type { IsoDate } from '../model.ts';
 import { CANDIDATES, NODE_CHARS, PROMPTS } from './budgets.ts';
-import { attribute, textOf } from './dom.ts';
+import { attribute, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { isWorthReading } from './gate.ts';
+import { isSeen, isWorthReading } from './gate.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { listenTo, registerLanguage } from './lexicon.ts';
+import type { FoundPrompt, Page } from './page.ts';
 import { labelOf } from './passage.ts';
-import { type FoundPrompt, findPrompt, type Page } from './prompt.ts';
+import { findPrompt } from './prompt.ts';
+
+/** Longest text around a candidate that tells its language too. */
+const AROUND_CHARS = 1000;
 
 /** The part of detection that is only needed where the gate has found words of acceptance. */
 export interface PromptReader {
@@ -23,8 +27,12 @@ export function createReader(languages: LanguageData[]): PromptReader {
   return { read };
 }
 
+/** The words of a candidate, with those around it where they are few. */
 function wordsOf(node: Node): string {
-  return node instanceof Element ? textOf(node) || labelOf(node) : (node.nodeValue ?? '').slice(0, NODE_CHARS);
+  const own = node instanceof Element ? textOf(node) || labelOf(node) : (node.nodeValue ?? '').slice(0, NODE_CHARS);
+  const around = parentOf(parentOf(node) ?? node);
+  const text = around ? textOf(around) : '';
+  return text.length < AROUND_CHARS ? `${own} ${text}` : own;
 }
 
 function* read(
@@ -36,7 +44,7 @@ function* read(
   const page = describePage(document, options);
   const worth: Node[] = [];
   for (const node of candidates) {
-    if (isWorthReading(node)) worth.push(node);
+    if (isSeen(node) && isWorthReading(node)) worth.push(node);
     if (worth.length === CANDIDATES) break;
     yield;
   }
@@ -92,17 +100,18 @@ function overlap(a: FoundPrompt, b: FoundPrompt): boolean {
 /** One prompt for one acceptance: a label that only repeats, and the button after a tick, are not told twice. */
 function keep(found: FoundPrompt[], next: FoundPrompt): void {
   const same = found.findIndex(
-    (known) => known.action === next.action && (overlap(known, next) || isLabelOnly(known) || isLabelOnly(next)),
+    (known) => known.action === next.action && (overlap(known, next) || isTitle(known) || isTitle(next)),
   );
   const known = found[same];
   if (!known) {
     if (!found.some((other) => other.prompt.id === next.prompt.id)) found.push(next);
     return;
   }
-  const better = isLabelOnly(known) || (!isLabelOnly(next) && next.prompt.confidence > known.prompt.confidence);
+  const better = isTitle(known) || (!isTitle(next) && next.prompt.confidence > known.prompt.confidence);
   if (better) found[same] = next;
 }
 
-function isLabelOnly(found: FoundPrompt): boolean {
-  return found.statement === found.action;
+/** Its statement is only the control's own label, or a heading. */
+function isTitle(found: FoundPrompt): boolean {
+  return found.statement === found.action || /^(?:h\d|legend)$/.test(tagOf(found.statement));
 }

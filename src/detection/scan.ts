@@ -1,6 +1,6 @@
 import { collect } from './candidates.ts';
 import { LANGUAGES } from './languages/all.ts';
-import type { FoundPrompt } from './prompt.ts';
+import type { FoundPrompt } from './page.ts';
 import { createReader, openRoot, type PromptReader, type ScanOptions } from './reader.ts';
 
 let whole: PromptReader | null = null;

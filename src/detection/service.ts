@@ -1,9 +1,10 @@
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 
-const NAME = "[\\p{Lu}\\d][\\p{L}\\d&.+'-]*(?:[ ](?:of[ ]|and[ ]|&[ ])?[\\p{Lu}\\d][\\p{L}\\d&.+-]*){0,4}";
-const POSSESSIVE = new RegExp(`(${NAME}?)[’'´]s? `, 'gu');
-const SUBJECT = new RegExp(`^(${NAME}) `, 'u');
+/** A name of up to five words; lengths are capped because texts are hostile. */
+const NAME = "[\\p{Lu}\\d][\\p{L}\\d&.+'-]{0,30}(?:[ ](?:of[ ]|and[ ]|&[ ])?[\\p{Lu}\\d][\\p{L}\\d&.+-]{0,30}){0,4}";
+const POSSESSIVE = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\d])(${NAME}?)[’'´]s? `, 'gu');
+const SUBJECT = /* @__PURE__ */ new RegExp(`^(${NAME}) `, 'u');
 
 /** Words that begin a sentence or a title without being a name. */
 function isName(words: string): boolean {
@@ -41,7 +42,7 @@ export function findService(text: string, statement: string, hints: string[]): s
     const name = SUBJECT.exec(line)?.[1];
     if (name && isName(name) && says('update', fold(line.slice(0, 120)))) return name;
   }
-  const before = new RegExp(`(${NAME}) $`, 'u');
+  const before = new RegExp(`(?<![\\p{L}\\d])(${NAME}) $`, 'u');
   const terms = pattern('terms');
   const end = terms.exec(fold(statement))?.index ?? 0;
   const name = before.exec(statement.slice(0, end))?.[1];

@@ -25,6 +25,9 @@ const LINES = 6;
 const LINE_CHARS = 80;
 /** Longest line that is only "and", "as well as". */
 const JOINER_CHARS = 12;
+/** A sentence that accepts and says little else: letters beside the verb, and at most in all where it speaks of an action. */
+const BESIDE_CHARS = 24;
+const BACK_REFERENCE_CHARS = 80;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
@@ -100,7 +103,9 @@ export function findStatement(text: string, at: number): Statement | null {
   }
   if (!namesTerms(words(first, last))) {
     last = index;
-    if (first > 0 && (newLine(first - 1) || refersBack(words(first - 1), words(first)))) first -= 1;
+    const own = words(first);
+    if (first > 0 && (newLine(first - 1) ? joinsLineBefore(words(first - 1), own) : refersBack(words(first - 1), own)))
+      first -= 1;
   }
   if (!namesTerms(words(first, last))) return null;
   const agrees = says('agree', words(first, last));
@@ -110,10 +115,22 @@ export function findStatement(text: string, at: number): Statement | null {
   return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees };
 }
 
-/** "We have updated our terms. By going on you accept them." */
+/** "We have updated our terms. By going on you accept them." "Use is subject to our terms. By registering you accept." */
 function refersBack(before: string, words: string): boolean {
   const lang = languageOf(words, '');
-  return namesTerms(before) && says('by', words, lang) && says('update', before, lang);
+  return (
+    namesTerms(before) &&
+    says('by', words, lang) &&
+    (says('update', before, lang) || words.length <= BACK_REFERENCE_CHARS)
+  );
+}
+
+/** "Terms of use / I accept": a line that says little but that it accepts, or speaks of an action. */
+function joinsLineBefore(before: string, words: string): boolean {
+  if (speaksOfAccepting(before)) return false;
+  const lang = languageOf(words, '');
+  const rest = words.replace(pattern('agree', lang), '').replace(pattern('read', lang), '').trim();
+  return rest.length <= BESIDE_CHARS || says('by', words, lang) || says('update', before, lang);
 }
 
 /** The last sentence that belongs to a statement. */

@@ -1,8 +1,18 @@
 import type { IsoDate } from '../model.ts';
-import { DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
+import {
+  CANDIDATES,
+  DIRTY_NODES,
+  FRAME_HEIGHT,
+  FRAME_WIDTH,
+  REST_MAX_MS,
+  REST_MS,
+  SLICE_MS,
+  TIMES,
+} from './budgets.ts';
 import { collect, isCandidate } from './candidates.ts';
-import { isWorthReading } from './gate.ts';
-import type { FoundPrompt } from './prompt.ts';
+import { parentOf } from './dom.ts';
+import { isSeen, isWorthReading } from './gate.ts';
+import type { FoundPrompt } from './page.ts';
 import type { PromptReader } from './reader.ts';
 
 /** What watching needs from its surroundings. */
@@ -29,11 +39,17 @@ export interface Watch {
 }
 
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert', 'disabled', 'value'];
-const EVENTS = ['click', 'toggle', 'change', 'transitionend', 'animationend', 'load'];
-const MOVES = ['popstate', 'hashchange', 'pageshow', 'resize', 'load'];
+/** A person's doing: what comes of it is looked at soon. */
+const DOINGS = ['click', 'toggle', 'change'];
+/** Ends of movements, which some pages never come to an end with. */
+const MOVES = ['transitionend', 'animationend'];
+const VIEWS = ['popstate', 'hashchange', 'resize'];
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
-/** When custom elements that had no shadow root yet are looked at again, milliseconds after the first scan. */
-const LOOK_AGAIN_MS = [500, 2000, 6000];
+/**
+ * Milliseconds after the start at which a page that still comes in is looked at, and one that has come in again: a style
+ * sheet may have shown something, a custom element have got its shadow root.
+ */
+const LOOK_AGAIN_MS = [1000, 3000, 7000];
 
 function idleInBrowser(callback: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 100 });
@@ -65,17 +81,7 @@ export function watchPromptsWith(options: WatchOptions, load: LoadReader): Watch
   const scanMs: number[] = [];
   const view = document.defaultView;
   if (!view || !HTML.test(document.contentType) || signal.aborted) return { scanMs };
-  if (isTinyFrame(view)) {
-    const grow = new AbortController();
-    const wake = (): void => {
-      if (isTinyFrame(view)) return;
-      grow.abort();
-      startWatch(options, load, view, scanMs);
-    };
-    view.addEventListener('resize', wake, { signal: AbortSignal.any([signal, grow.signal]) });
-  } else {
-    startWatch(options, load, view, scanMs);
-  }
+  startWatch(options, load, view, scanMs);
   return { scanMs };
 }
 
@@ -85,12 +91,19 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   const idle = options.idle ?? idleInBrowser;
   const candidates = new Set<Node>();
   const roots = new Set<Node>();
+  const hosts = new WeakMap<Element, ShadowRoot>();
   const waiting = new Set<Element>();
   let dirty = new Set<Node>([document]);
   let asked = false;
   let reader: PromptReader | null = null;
   let known: FoundPrompt[] = [];
+  /** The candidates that were to be seen when they were last read. */
+  let shown: Node[] = [];
+  /** Something changed that may make another prompt of the same words. */
+  let stale = true;
   let attributes = false;
+  /** The document is there as a whole. */
+  let opened = false;
   let scheduled = false;
   let running = false;
   /** Something changed while a scan ran. */
@@ -99,17 +112,31 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   let lastScan = -REST_MAX_MS;
 
   const observer = new MutationObserver((records) => {
+    stale = true;
     for (const record of records) {
-      if (dirty.size > DIRTY_NODES) break;
       if (record.type === 'characterData') dirty.add(record.target);
       else for (const node of record.addedNodes) dirty.add(node);
     }
-    if (dirty.size > DIRTY_NODES) dirty = new Set(roots);
+    if (dirty.size > DIRTY_NODES) {
+      // All of it is read anew, so nothing more need be noted until then.
+      observer.disconnect();
+      dirty = new Set(roots);
+    }
     if (dirty.size > 0 || candidates.size > 0) schedule();
   });
 
   // A second observer, since most pages have no candidate and need not pay for their attributes.
-  const showing = new MutationObserver(() => schedule());
+  const showing = new MutationObserver((records) => {
+    stale ||= records.some(({ target }) => concerns(target));
+    schedule();
+  });
+
+  /** Whether a candidate stands in it or beside it. */
+  function concerns(target: Node): boolean {
+    const place = parentOf(target) ?? target;
+    for (const node of candidates) if (place.contains(node)) return true;
+    return false;
+  }
 
   function observe(root: Node): void {
     roots.add(root);
@@ -161,6 +188,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   function* scan(): Generator<void> {
     const tops = dirty;
     dirty = new Set();
+    if (opened) for (const root of roots) if (tops.has(root)) observe(root);
     for (const host of waiting) if (!host.isConnected || options.shadowRootOf(host)) tops.add(host);
     for (const top of tops) {
       if (!top.isConnected) continue;
@@ -168,20 +196,31 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
       else yield* collect(top, options, candidates, { root: (root) => enter(root, tops), waiting });
     }
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
-    if (candidates.size > 0 && !attributes) {
+    if (candidates.size > 0 && !attributes && opened) {
       attributes = true;
       for (const root of roots) observeAttributes(root);
     }
+    if (candidates.size === 0 && known.length === 0) return restAfter(false);
+    if (isTinyFrame(view)) return restAfter(false);
+    yield* read();
+  }
+
+  function* read(): Generator<void> {
+    const seen = [...candidates].filter(isSeen);
+    if (!stale && seen.length === shown.length && seen.every((node, index) => node === shown[index])) return;
+    stale = false;
+    shown = seen;
     const worth: Node[] = [];
-    for (const node of candidates) {
+    for (const node of seen) {
       if (isWorthReading(node)) worth.push(node);
+      if (worth.length === CANDIDATES) break;
       yield;
     }
     if (worth.length > 0) bringReader();
     const found: FoundPrompt[] = [];
     if (reader && worth.length > 0) {
-      const surroundings = { today: options.today(), shadowRootOf: options.shadowRootOf };
-      yield* reader.read(worth, found, document, surroundings);
+      const shadowRootOf = (host: Element): ShadowRoot | null => hosts.get(host) ?? null;
+      yield* reader.read(worth, found, document, { today: options.today(), shadowRootOf });
     }
     const changed = !sameSet(known, found);
     known = found;
@@ -195,6 +234,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     load()
       .then((brought) => {
         reader = brought;
+        stale = true;
         rest = 0;
         schedule();
       })
@@ -206,7 +246,9 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
 
   function enter(root: ShadowRoot, tops: Set<Node>): void {
     if (roots.has(root)) return;
-    observe(root);
+    hosts.set(root.host, root);
+    if (opened) observe(root);
+    roots.add(root);
     tops.add(root);
   }
 
@@ -216,18 +258,47 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     lastScan = now();
   }
 
-  function stir(): void {
-    rest = REST_MS;
-    if (candidates.size > 0 || waiting.size > 0) schedule();
+  function look(): void {
+    if (!opened) {
+      dirty.add(document);
+      stale = true;
+    }
+    if (dirty.size > 0 || candidates.size > 0 || waiting.size > 0) schedule();
   }
 
-  observe(document);
-  for (const event of EVENTS) document.addEventListener(event, stir, { capture: true, passive: true, signal });
-  for (const event of MOVES) view.addEventListener(event, stir, { passive: true, signal });
-  for (const delay of LOOK_AGAIN_MS) setTimeout(stir, delay);
+  function stir(): void {
+    rest = REST_MS;
+    stale = true;
+    look();
+  }
+
+  function open(): void {
+    opened = true;
+    for (const root of roots) dirty.add(root);
+    schedule();
+  }
+
+  roots.add(document);
+  // While the page comes in every node would be a change: it is read when it is whole, or every now and then if it is slow.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', open, { signal });
+  else open();
+  const passive = { capture: true, passive: true, signal };
+  for (const event of DOINGS) document.addEventListener(event, stir, passive);
+  for (const event of MOVES) {
+    document.addEventListener(
+      event,
+      ({ target }) => {
+        stale ||= target instanceof Node && concerns(target);
+        if (stale) look();
+      },
+      passive,
+    );
+  }
+  for (const event of VIEWS) view.addEventListener(event, stir, passive);
+  for (const event of ['pageshow', 'load']) view.addEventListener(event, look, { passive: true, signal });
+  for (const delay of LOOK_AGAIN_MS) setTimeout(look, delay);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     showing.disconnect();
   });
-  schedule();
 }

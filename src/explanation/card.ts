@@ -1,14 +1,16 @@
 /** The warning by the button. */
-import type { PolicyChange, Prompt } from '../model.ts';
+import type { Prompt } from '../model.ts';
+import { cutLine } from './clean.ts';
 import { dayInForce, reminderDay } from './deadline.ts';
 import { distinctLines } from './evidence.ts';
 import { explainHeadline } from './headline.ts';
 import { nameLevel } from './level-word.ts';
 import { hasSomethingToSay, isForMembers } from './prompt-facts.ts';
 import { laterSentences, priceSentences } from './refusal.ts';
-import { changeRows, unknownRows } from './rows.ts';
+import { explainRows } from './rows.ts';
 import type { Card, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
+import { comparedTexts, textsMatter, wasRead } from './texts.ts';
 
 function explainReminder({ leading, voice, now }: Telling, prompt: Prompt): Card['reminder'] {
   if (!isForMembers(prompt)) return null;
@@ -23,26 +25,41 @@ function explainRefusal(telling: Telling, prompt: Prompt): Card['refusal'] {
   return sentences.length > 0 ? { label: telling.voice.say('story_if_no'), sentences } : null;
 }
 
-function explainFooter({ leading, voice, now, hasTimeZone }: Telling, sentences: readonly Sentence[]): string {
+function explainFooter({ leading, texts, voice, now, hasTimeZone }: Telling, sentences: readonly Sentence[]): string {
   const cited = distinctLines(sentences.flatMap(({ evidence }) => evidence)).filter(({ url }) => url !== null);
   const places = new Set(cited.map(({ url }) => url)).size;
   const parts = [
     places > 0 ? voice.count('story_sources', places) : voice.say('story_source_page'),
     ...(leading?.review.state === 'machine-drafted' ? [voice.say('story_drafted')] : []),
+    ...(wasRead(texts) ? [voice.say('story_read_here')] : []),
     ...(hasTimeZone ? [voice.say('story_today_at', voice.time(now))] : []),
   ];
   return parts.join(voice.say('story_separator'));
 }
 
-const rowsOf = (leading: PolicyChange | null, telling: Telling) =>
-  leading ? changeRows(leading, telling) : unknownRows(telling);
+/** Whether a card is worth the person's look. Who has accepted before is told also that nothing changed. */
+function isWorthACard({ leading, texts }: Telling, prompt: Prompt): boolean {
+  if (leading || hasSomethingToSay(prompt) || textsMatter(texts)) return true;
+  return isForMembers(prompt) && comparedTexts(texts).length > 0;
+}
+
+/** In characters: a quotation on the card; the popup shows more of it. */
+const QUOTE_LENGTH = 160;
+
+const shorten = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  evidence: sentence.evidence.map((line) => ({
+    ...line,
+    quote: line.quote === null ? null : cutLine(line.quote, QUOTE_LENGTH),
+  })),
+});
 
 /** Null where there is nothing to say: no prompt, or nothing known and nothing special in its words. */
 export function tellCard(telling: Telling): Card | null {
-  const { assessment, prompt, leading, voice } = telling;
-  if (!prompt || (!leading && !hasSomethingToSay(prompt))) return null;
-  const headline = explainHeadline(telling);
-  const rows = rowsOf(leading, telling);
+  const { assessment, prompt, voice } = telling;
+  if (!prompt || !isWorthACard(telling, prompt)) return null;
+  const headline = shorten(explainHeadline(telling));
+  const rows = explainRows(telling).map((row) => ({ ...row, sentence: shorten(row.sentence) }));
   const refusal = explainRefusal(telling, prompt);
   return {
     promptId: prompt.id,

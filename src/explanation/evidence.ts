@@ -35,10 +35,9 @@ export const promptLine = (quote: string, voice: Voice): EvidenceLine => ({
 function evidenceLine(evidence: Evidence, voice: Voice): EvidenceLine {
   if (evidence.kind === 'prompt') return promptLine(evidence.quote, voice);
   if (evidence.kind === 'source') return sourceLine(evidence, voice);
-  const read = voice.day(voice.dayOfMoment(evidence.readAt));
   return {
     quote: cutQuote(evidence.quote),
-    origin: voice.say('story_origin_read', hostOf(evidence.url), read),
+    origin: voice.say('story_origin_read', hostOf(evidence.url), voice.moment(evidence.readAt)),
     url: showAddress(evidence.url),
   };
 }
@@ -51,7 +50,11 @@ export const distinctLines = (lines: readonly EvidenceLine[]): EvidenceLine[] =>
 ];
 
 /** Lines for `evidence`, or for all that its change cites where it cites nothing itself. */
-export function evidenceLines(evidence: readonly Evidence[], change: PolicyChange, voice: Voice): EvidenceLine[] {
+export function evidenceLines(
+  evidence: readonly Evidence[],
+  change: Pick<PolicyChange, 'sources'>,
+  voice: Voice,
+): EvidenceLine[] {
   const own = evidence.map((one) => evidenceLine(one, voice));
   const lines = own.length > 0 ? own : change.sources.map((source) => sourceLine(source, voice));
   return distinctLines(lines).slice(0, MAX_LINES);

@@ -11,12 +11,14 @@ const SPEAK_FOR_THEMSELVES: readonly Topic[] = ['notice.promise-added', 'notice.
 const degreeOf = ({ direction, modality }: Finding) =>
   direction === 'dropped' ? 'dropped' : modality.replaceAll('-', '_');
 
-function topicSentence({ topic, direction }: Finding, voice: Voice): string {
+/** "New: ads." */
+export function topicSentence({ topic, direction }: Finding, voice: Voice): string {
   const name = nameTopic(topic, voice);
   return voice.say(SPEAK_FOR_THEMSELVES.includes(topic) ? 'story_topic_itself' : `story_topic_${direction}`, name);
 }
 
-function flowSentences(finding: Finding, service: string, voice: Voice): string[] {
+/** What flows to whom and what for. */
+export function flowSentences(finding: Finding, service: string, voice: Voice): string[] {
   const { data, recipients, purposes } = finding;
   const what = voice.list(data.map((code) => nameData(code, voice)));
   const degree = degreeOf(finding);

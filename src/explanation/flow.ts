@@ -4,10 +4,12 @@ import { dataOf, flowsOf, isGrowing, recipientsOf } from './findings.ts';
 import { nameData, nameRecipient } from './names.ts';
 import type { Flow } from './story.ts';
 import type { Telling } from './telling.ts';
+import { toldFindings } from './told.ts';
 
 /** Null where the change says nothing about where data goes. */
-export function explainFlow({ leading, service, voice }: Telling): Flow | null {
-  const flows = flowsOf(leading?.findings ?? []).filter(({ data }) => data.length > 0);
+export function explainFlow(telling: Telling): Flow | null {
+  const { service, voice } = telling;
+  const flows = flowsOf(toldFindings(telling)).filter(({ data }) => data.length > 0);
   if (flows.length === 0) return null;
   const bandOf = (data: DataCategory) => {
     const own = flows.filter((flow) => flow.data.includes(data));

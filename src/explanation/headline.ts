@@ -2,10 +2,13 @@
 import type { PolicyChange } from '../model.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, promptLine, promptLines, prove } from './evidence.ts';
+import { joinSentences } from './finding-sentence.ts';
 import { inTellingOrder } from './findings.ts';
 import { offersNoOtherWay } from './prompt-facts.ts';
 import type { Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
+import { findingLines, textLine, wordTextTopic } from './text-words.ts';
+import { comparedTexts, textChanges } from './texts.ts';
 
 /** In characters; what fits the card's width in two lines. */
 const MAX_LENGTH = 90;
@@ -40,8 +43,30 @@ function unknownHeadline({ assessment, service, voice }: Telling): Sentence {
   return label(voice.say(key, service), voice.lang);
 }
 
-/** The change's own headline, else what the prompt says, else that we don't know. */
+/** Which way the texts went, and the most telling thing as far as there is room. */
+function textHeadline({ assessment, texts, service, voice }: Telling): Sentence[] {
+  const [text] = comparedTexts(texts);
+  if (!text) return [];
+  const lines = text.version ? [textLine(text.version, voice)] : [];
+  const worded = (words: string) => ({ text: cutLine(words, MAX_LENGTH), lang: voice.lang });
+  if (assessment.level === 'none') return prove(worded(voice.say('story_headline_text_same', service)), lines);
+  const [first] = textChanges(texts);
+  if (!first) return [];
+  const key =
+    first.text.compared.relation === 'returned' ? 'story_headline_text_returned' : 'story_headline_text_changed';
+  const start = voice.say(key, service);
+  const topics = new Set(textChanges(texts).map(({ finding }) => wordTextTopic(finding, voice)));
+  // Greedy: the most telling come first, and a long one must not keep a short one out.
+  const whole = [...topics].reduce((told, topic) => {
+    const longer = joinSentences([told, topic], voice);
+    return Array.from(longer).length <= MAX_LENGTH ? longer : told;
+  }, start);
+  return prove(worded(whole), findingLines(first.finding, voice));
+}
+
+/** The change's own headline, else what was read in the texts, else what the prompt says, else that we don't know. */
 export function explainHeadline(telling: Telling): Sentence {
-  const [sentence] = telling.leading ? changeHeadline(telling.leading, telling) : promptHeadline(telling);
+  const [known] = telling.leading ? changeHeadline(telling.leading, telling) : [];
+  const [sentence] = known ? [known] : [...textHeadline(telling), ...promptHeadline(telling)];
   return sentence ?? unknownHeadline(telling);
 }

@@ -1,12 +1,15 @@
 /** The card's five rows, from the change that bears on the prompt. */
-import type { Finding, PolicyChange } from '../model.ts';
+import type { Finding } from '../model.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
-import { wordFinding } from './finding-sentence.ts';
+import { joinSentences, wordFinding } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import type { Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
+import { comparisonSentence, wordTextTopic } from './text-words.ts';
+import { comparedTexts } from './texts.ts';
+import { type Told, toldOf } from './told.ts';
 import type { Voice } from './voice.ts';
 
 const MAX_ITEMS = 4;
@@ -20,7 +23,7 @@ function joinItems(items: readonly string[], voice: Voice): string {
   return shown.join(voice.say('story_separator'));
 }
 
-function listSentences(items: readonly string[], flows: readonly Finding[], change: PolicyChange, voice: Voice) {
+function listSentences(items: readonly string[], flows: readonly Finding[], change: Told, voice: Voice) {
   const evidence = evidenceLines(
     flows.flatMap((flow) => flow.evidence),
     change,
@@ -33,10 +36,11 @@ const isChoiceLost = ({ topic, direction, effect }: Finding) =>
   topic.startsWith('choice.') && (direction === 'dropped' || direction === 'narrowed') && effect === 'worse';
 
 /** What is new in one sentence: a choice lost tells most, then what the author put first. */
-function newSentences(change: PolicyChange, { service, voice }: Telling): Sentence[] {
+function newSentences(change: Told, { leading, service, voice }: Telling): Sentence[] {
   const ordered = changedFindings(change.findings);
   const finding = ordered.find(isChoiceLost) ?? ordered[0];
   if (!finding) return [];
+  if (!leading) return textTopics(ordered, change, voice);
   if (finding.statement || finding.direction === 'dropped' || finding.direction === 'narrowed') {
     return prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, change, voice));
   }
@@ -45,13 +49,30 @@ function newSentences(change: PolicyChange, { service, voice }: Telling): Senten
   return listSentences(topics, growing, change, voice);
 }
 
-function staysSentences(change: PolicyChange, voice: Voice): Sentence[] {
+/** How many of a text's changes the row has room for. */
+const MAX_TOPICS = 3;
+
+/** "New: ads. No longer there: saying no later." */
+function textTopics(ordered: readonly Finding[], change: Told, voice: Voice): Sentence[] {
+  const words = [...new Set(ordered.map((finding) => wordTextTopic(finding, voice)))].slice(0, MAX_TOPICS);
+  const text = joinSentences(words, voice);
+  return prove(
+    { text, lang: voice.lang },
+    evidenceLines(
+      ordered.flatMap(({ evidence }) => evidence),
+      change,
+      voice,
+    ),
+  );
+}
+
+function staysSentences(change: Told, voice: Voice): Sentence[] {
   const [first] = change.stays;
   return first ? prove(voice.pick(first.statement), evidenceLines(first.evidence, change, voice)) : [];
 }
 
-/** What, To, For, New, Stays: those of them that the change gives an answer to. */
-export function changeRows(change: PolicyChange, telling: Telling): Row[] {
+/** What, To, For, New, Stays: those of them that there is an answer to. */
+function rowsOf(change: Told, telling: Telling): Row[] {
   const { voice } = telling;
   const flows = passedOn(flowsOf(change.findings));
   const withData = flows.filter(({ data }) => data.length > 0);
@@ -92,8 +113,18 @@ export function changeRows(change: PolicyChange, telling: Telling): Row[] {
   ];
 }
 
-/** Where no change is known, the one row says so. */
-export function unknownRows({ voice, service }: Telling): Row[] {
-  const sentence = label(voice.say('story_new_unknown', service), voice.lang);
-  return [{ name: 'new', label: voice.say('story_row_new'), sentence }];
+/** The one row on what is new where nothing is: because the texts say so, or because we don't know. */
+function nothingNewRow({ assessment, texts, voice, service }: Telling): Row {
+  const title = voice.say('story_row_new');
+  const [text] = comparedTexts(texts);
+  if (assessment.level === 'none' && text)
+    return { name: 'new', label: title, sentence: comparisonSentence(text, voice) };
+  return { name: 'new', label: title, sentence: label(voice.say('story_new_unknown', service), voice.lang) };
+}
+
+/** The card's rows, from the change that is known of or from the texts that were read. */
+export function explainRows(telling: Telling): Row[] {
+  const rows = rowsOf(toldOf(telling), telling);
+  if (telling.leading || rows.some(({ name }) => name === 'new')) return rows;
+  return [...rows, nothingNewRow(telling)];
 }

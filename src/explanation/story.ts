@@ -82,14 +82,28 @@ export interface Story {
   sources: EvidenceLine[];
 }
 
-export const SECTION_NAMES = ['refusal', 'changed', 'stays', 'unknown', 'elsewhere', 'history', 'decisions'] as const;
+export const SECTION_NAMES = [
+  'refusal',
+  'changed',
+  'says',
+  'stays',
+  'unknown',
+  'elsewhere',
+  'history',
+  'decisions',
+] as const;
 /** A heading with what stands under it. */
 export interface Section {
   name: (typeof SECTION_NAMES)[number];
   title: string;
   sentences: Sentence[];
-  /** Old against new, side by side; only in `changed`. */
-  pairs: { before: Sentence | null; after: Sentence; labels: { before: string; after: string } }[];
+  /** Old against new, side by side, with what that means where they are a text's own words; only in `changed`. */
+  pairs: {
+    gist?: Sentence | undefined;
+    before: Sentence | null;
+    after: Sentence;
+    labels: { before: string; after: string };
+  }[];
   /** Only in `history`: what happened when. */
   events: { date: IsoDate; label: string; sentence: Sentence }[];
 }

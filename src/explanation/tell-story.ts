@@ -2,14 +2,15 @@
 import { explainFlow } from './flow.ts';
 import { explainHeadline } from './headline.ts';
 import { nameLevel } from './level-word.ts';
-import { changeRows } from './rows.ts';
+import { explainRows } from './rows.ts';
 import { explainSections } from './sections/index.ts';
 import type { EvidenceLine, Section, Sentence, Story } from './story.ts';
 import type { Telling } from './telling.ts';
+import { comparedTexts, wasRead } from './texts.ts';
 
 const sentencesOf = ({ sentences, pairs, events }: Section): Sentence[] => [
   ...sentences,
-  ...pairs.flatMap(({ before, after }) => [before ?? [], after].flat()),
+  ...pairs.flatMap(({ gist, before, after }) => [gist ?? [], before ?? [], after].flat()),
   ...events.map(({ sentence }) => sentence),
 ];
 
@@ -24,7 +25,7 @@ function findSources(sentences: readonly Sentence[]): EvidenceLine[] {
   return [...sources.values()];
 }
 
-function explainSituation({ assessment, leading, prompt, service, voice }: Telling): string | undefined {
+function explainSituation({ assessment, leading, texts, prompt, service, voice }: Telling): string | undefined {
   if (!prompt && !assessment.unknown.includes('page-unreadable')) {
     const day = leading?.announced ?? leading?.effective ?? leading?.deadline;
     if (day) return voice.say('story_situation_known', service, voice.day(day));
@@ -32,14 +33,15 @@ function explainSituation({ assessment, leading, prompt, service, voice }: Telli
   }
   const accepted = assessment.decisions.find(({ answer }) => answer === 'accepted');
   if (!prompt || !accepted) return undefined;
-  const key = leading ? 'story_situation_accepted' : 'story_situation_accepted_none_known';
+  const key =
+    leading || comparedTexts(texts).length > 0 ? 'story_situation_accepted' : 'story_situation_accepted_none_known';
   return voice.say(key, voice.day(voice.dayOfMoment(accepted.at)));
 }
 
 export function tellStory(telling: Telling): Story {
-  const { assessment, leading, service, voice } = telling;
+  const { assessment, leading, texts, service, voice } = telling;
   const headline = explainHeadline(telling);
-  const rows = leading ? changeRows(leading, telling) : [];
+  const rows = leading || wasRead(texts) ? explainRows(telling) : [];
   const sections = explainSections(telling);
   return {
     level: assessment.level,

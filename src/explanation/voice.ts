@@ -40,6 +40,8 @@ export interface Voice {
   /** "5 Feb" */
   shortDay: (date: IsoDate) => string;
   time: (at: Timestamp) => string;
+  /** "today 14:02", else the day. */
+  moment: (at: Timestamp) => string;
   /** The day on which a moment falls where the person is. */
   dayOfMoment: (at: Timestamp) => IsoDate;
   /** A text in the person's language, else in English. */
@@ -102,6 +104,9 @@ export function createVoice(setting: Setting): Voice {
   const lang = languageOf(setting);
   const locale = localeOf(lang);
   const { translate: say, timeZone = 'UTC' } = setting;
+  const dayOfMoment = (at: Timestamp) => isoDayFormatOf(timeZone).format(at);
+  const time = (at: Timestamp) => timeFormatOf(locale, timeZone).format(at);
+  const isToday = (at: Timestamp) => setting.timeZone !== undefined && dayOfMoment(at) === dayOfMoment(setting.now);
   return {
     lang,
     say,
@@ -113,8 +118,9 @@ export function createVoice(setting: Setting): Voice {
     row: (items) => rowsOf(locale).format(items),
     day: (date, other = lang) => formatDay(date, other),
     shortDay: (date) => shortDayFormatOf(locale).format(new Date(date)),
-    time: (at) => timeFormatOf(locale, timeZone).format(at),
-    dayOfMoment: (at) => isoDayFormatOf(timeZone).format(at),
+    time,
+    moment: (at) => (isToday(at) ? say('story_today_at', time(at)) : formatDay(dayOfMoment(at), lang)),
+    dayOfMoment,
     pick: (text) => pickText(text, lang),
     region: (code) => nameRegion(code, lang, say),
     speaks: (worded) => baseOf(worded.lang) === baseOf(lang),

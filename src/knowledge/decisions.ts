@@ -22,9 +22,7 @@ export function toDecisionRow(decision: unknown): DecisionRow {
   if (!parsed.success) {
     throw new KnowledgeError('broken', `This decision can't be kept: ${describeIssues(parsed.error.issues)[0]}.`);
   }
-  const { page, versions = [] } = parsed.data;
-  const host = normaliseHost(new URL(page).hostname);
-  return { host, decision: parsed.data, versions: [...new Set(versions.map(({ hash }) => hash))] };
+  return { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
 }
 
 /**
@@ -42,10 +40,17 @@ export async function recordDecision(db: Database, decision: Decision): Promise<
       if ((await store.getKey(decision.id)) !== undefined) return 'there-already';
       await store.put(row);
       await transaction.objectStore('uncopied').put({ id: decision.id });
-      const versions = transaction.objectStore('versions');
-      for (const hash of row.versions ?? []) {
-        const version = await versions.get(hash);
-        if (version?.kept === 0) await versions.put({ ...version, kept: 1 });
+      const { answer, at, versions = [] } = row.decision;
+      const texts = transaction.objectStore('versions');
+      for (const { hash } of answer === 'accepted' ? versions : []) {
+        const version = await texts.get(hash);
+        // As `acceptVersion` does, and in the same transaction: from here on it does not expire.
+        if (version?.held === 0)
+          await texts.put({
+            ...version,
+            held: 1,
+            accepted: [{ decision: decision.id, at, owner: version.owner }, ...version.accepted],
+          });
       }
       return 'recorded';
     },

@@ -1,5 +1,5 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
-import type { Decision, PolicyChange, Service } from '../model.ts';
+import type { Decision, PolicyChange, Service, Timestamp } from '../model.ts';
 import { changesOf, changesOfGroup, changesOfService, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
@@ -12,15 +12,16 @@ import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
+import type { KeptVersion } from './version-rows.ts';
 import {
-  expireVersions,
+  acceptedVersions,
+  acceptVersion,
   keepVersion,
-  type ReadText,
-  readVersion,
-  type VersionInfo,
+  textOfVersion,
+  type VersionInput,
   versionsAt,
-  versionsOfService,
-} from './versions/versions.ts';
+  versionsOf,
+} from './versions.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
 
@@ -48,13 +49,18 @@ export interface Knowledge {
   decisionsOfHost(host: string, limit?: number): Promise<Decision[]>;
   countDecisions(): Promise<number>;
 
-  /** Keeps a text that was read, once for each distinct text. */
-  keepVersion(read: ReadText): Promise<{ hash: string; isNew: boolean }>;
-  /** Null where it is not kept, or damaged. */
-  readVersion(hash: string): Promise<(VersionInfo & { text: string }) | null>;
-  /** The versions read at an address, the one read last first. */
-  versionsAt(url: string): Promise<VersionInfo[]>;
-  versionsOfService(serviceId: string): Promise<VersionInfo[]>;
+  /** Keeps a text that was read; what nobody accepted goes when there are too many, oldest first. */
+  keepVersion(input: VersionInput): Promise<KeptVersion>;
+  /** From then on the text never expires. */
+  acceptVersion(hash: string, decision: string, at: Timestamp): Promise<void>;
+  /** Kept texts of a document, last read first. */
+  versionsAt(address: string): Promise<KeptVersion[]>;
+  /** Kept texts of a service (its id, or `host:` and a host), last read first. */
+  versionsOf(owner: string): Promise<KeptVersion[]>;
+  /** Texts that the person accepted, the one read longest ago first. */
+  acceptedVersions(limit?: number): Promise<KeptVersion[]>;
+  /** For `readPolicy` in the format `kept`; null where it is not there. */
+  textOfVersion(hash: string): Promise<string | null>;
 
   /** Subscribed feeds. */
   feeds: Feeds;
@@ -122,15 +128,13 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
-    keepVersion: (read) =>
-      use(async (db) => {
-        const kept = await withRoom(db, rows, { now: now(), dear: false }, () => keepVersion(db, rows, read));
-        if (kept.isNew) await expireVersions(db);
-        return kept;
-      }),
-    readVersion: (hash) => use((db) => readVersion(db, rows, hash)),
-    versionsAt: (url) => use((db) => versionsAt(db, rows, url)),
-    versionsOfService: (serviceId) => use((db) => versionsOfService(db, rows, serviceId)),
+    keepVersion: (input) =>
+      use((db) => withRoom(db, rows, { now: now(), dear: false }, () => keepVersion(db, rows, input))),
+    acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
+    versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
+    versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
+    acceptedVersions: (limit) => use((db) => acceptedVersions(db, rows, limit)),
+    textOfVersion: (hash) => use((db) => textOfVersion(db, rows, hash)),
     feeds: openFeeds(connection, rows, now),
     readRoom: () => use((db) => readRoom(db, rows)),
     readSettings: () => use((db) => readSettings(db, rows)),

@@ -6,7 +6,7 @@ import { type Database, inTransaction } from './database.ts';
 import { toKnowledgeError } from './errors.ts';
 import { removeFiles } from './feed/store.ts';
 import { ROOM, type RowReader, roomMetaSchema } from './rows.ts';
-import { dropOldest } from './versions/versions.ts';
+import { dropOldest } from './versions.ts';
 
 /** How much is freed at one go, in bytes. */
 const AT_ONCE = 2 * 1024 * 1024;
@@ -59,7 +59,7 @@ export async function withRoom<T>(
       return done;
     } catch (error) {
       if (!isFull(error)) throw error;
-      const { versions } = await dropOldest(db, AT_ONCE);
+      const versions = await dropOldest(db, AT_ONCE);
       dropped += versions;
       if (versions > 0) continue;
       if (mayDropFeeds) {

@@ -27,8 +27,6 @@ export const decisionRowSchema = z.object({
   /** Host of the page as `normaliseHost` writes it. */
   host: z.string(),
   decision: decisionSchema,
-  /** Hashes of the versions it was made about, for the index. Absent in rows of the store's version 1. */
-  versions: z.optional(z.array(z.string())),
 });
 export const settingRowSchema = z.object({ key: z.string(), value: z.unknown() });
 export const catalogueMetaSchema = z.object({

@@ -24,6 +24,10 @@ const settingsShape = {
   /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null until they say. */
   region: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
+  /** Read the texts that a prompt links to. */
+  readLinkedTexts: z._default(z.boolean(), true),
+  /** Look again every 30 days at texts that the person accepted. */
+  recheckAccepted: z._default(z.boolean(), false),
 };
 const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;

@@ -32,13 +32,12 @@ const createStores: UpgradeStep = (db) => {
   db.createObjectStore('meta', { keyPath: 'key' });
 };
 
-/** Version 2: kept versions of texts, one row for each distinct text. */
-const addVersions: UpgradeStep = (db, transaction) => {
+/** Version 2: texts that were read. `expiry` tells without loading a text what may go and how much room it takes. */
+const createVersions: UpgradeStep = (db) => {
   const versions = db.createObjectStore('versions', { keyPath: 'hash' });
   versions.createIndex('address', 'addresses', { multiEntry: true });
-  versions.createIndex('service', 'services', { multiEntry: true });
-  versions.createIndex('expiry', ['kept', 'lastReadAt']);
-  transaction.objectStore('decisions').createIndex('version', 'versions', { multiEntry: true });
+  versions.createIndex('owner', ['owner', 'lastRead']);
+  versions.createIndex('expiry', ['held', 'lastRead', 'size']);
 };
 
 /** Version 3: subscribed feeds, the files they brought, and what the ledger's second place has to be given. */
@@ -49,4 +48,4 @@ const addFeeds: UpgradeStep = (db) => {
   db.createObjectStore('copied', { keyPath: 'id' });
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores, addVersions, addFeeds];
+export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions, addFeeds];

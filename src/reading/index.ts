@@ -4,12 +4,12 @@
  */
 
 export { analyseSentence, type SentenceAnalysis } from './findings/analyse.ts';
-export type { Flow } from './findings/sentence-finding.ts';
-export type { Focus, TopicScore } from './findings/topic-scores.ts';
+export { findPhrases, indexPhrases, type PhraseTable } from './findings/phrases.ts';
+export type { TopicScore } from './findings/topic-scores.ts';
 export { keepText } from './kept.ts';
 export { MAX_LENGTH } from './limits.ts';
-export { type ReadInput, readPolicy } from './read-policy.ts';
+export { readClause } from './read-clause.ts';
+export { readPolicy } from './read-policy.ts';
 export type { NotAPolicyReason, PolicyFormat, Reading, ReadingFinding, ReadingOutcome } from './reading.ts';
-export type { Section, Sentence } from './text/document.ts';
 export { READ_LANGUAGES, type ReadLanguage } from './text/language.ts';
-export { findWords, type Words } from './text/words.ts';
+export { findWords } from './text/words.ts';

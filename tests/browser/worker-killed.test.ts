@@ -1,7 +1,9 @@
 /** A service worker dies at any time; nothing may live only in its memory. Firefox has no way to kill its event page from outside. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForWarning } from '../../tools/browsers/warnings.ts';
+import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
 import { type Bench, clickControl, eventually, readPopup, readRows, setUpBench } from './bench.ts';
+import { ageKeptTexts, waitForTexts } from './kept-texts.ts';
+import { POLICY_AFTER, POLICY_BEFORE, reconsentPage, signUpPage } from './policies.ts';
 
 const ADDRESS = 'https://web.whatsapp.com/overlay';
 const LATE = 'https://web.whatsapp.com/late';
@@ -58,5 +60,42 @@ describe('with its worker killed in Chromium', () => {
     await kill();
     expect(await readPopup(bench, ADDRESS)).toBe(before);
     await tab.close();
+  });
+});
+
+describe('with its worker killed in Chromium while it reads a text', () => {
+  const CHAT = 'https://slow.example';
+  let bench: Bench;
+  let [policy, wait] = [POLICY_BEFORE, 0];
+  beforeAll(async () => {
+    bench = await setUpBench('chromium', async ({ pathname, host }) => {
+      if (pathname === '/join') return { body: signUpPage(`https://${host}/privacy`) };
+      if (pathname === '/notice') return { body: reconsentPage([['Privacy Policy', `https://${host}/privacy`]]) };
+      if (pathname !== '/privacy') return undefined;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return { body: policy };
+    });
+  });
+  afterAll(() => bench?.close());
+
+  it('the text is asked for again and told, and kept once', async () => {
+    const join = await bench.browser.openTab();
+    await join.goto(`${CHAT}/join`);
+    await waitForTexts(bench.own, (rows) => rows.length === 1);
+    await ageKeptTexts(bench.own);
+    [policy, wait] = [POLICY_AFTER, 1500];
+    const asked = () => bench.web.requests.filter((address) => address === `${CHAT}/privacy`).length;
+    const tab = await bench.browser.openTab();
+    await tab.goto(`${CHAT}/notice`);
+    await eventually(async () => (asked() === 2 ? true : undefined));
+    await bench.browser.killBackground?.();
+    await eventually(async () => {
+      const [warning] = await readWarnings(bench.own, `${CHAT}/notice`);
+      return warning?.text.includes('has changed its text') ? true : undefined;
+    }, 20_000);
+    expect(asked()).toBe(3);
+    expect(await readRows(bench.own, 'versions')).toHaveLength(2);
+    await tab.close();
+    await join.close();
   });
 });

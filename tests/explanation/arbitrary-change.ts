@@ -42,7 +42,7 @@ const source = words.map((quote): Evidence => ({ kind: 'source', ...makeSource('
 const version = words.map(
   (quote): Evidence => ({
     kind: 'version',
-    hash: 'aa',
+    hash: 'a'.repeat(64),
     url: 'https://parrot.example/terms',
     readAt: 1e12,
     quote,

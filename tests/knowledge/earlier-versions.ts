@@ -38,21 +38,22 @@ async function writeVersion2(name: string, version = 2) {
   await db.put('decisions', {
     host: 'web.whatsapp.com',
     decision: decision('d2', { at: 2000, versions }),
-    versions: ['a'.repeat(64)],
   });
+  const bytes = new TextEncoder().encode('words');
   await db.put('versions', {
     hash: 'a'.repeat(64),
     addresses: ['https://whatsapp.com/privacy'],
-    services: ['whatsapp'],
+    url: 'https://whatsapp.com/privacy',
     type: 'Privacy Policy',
+    owner: 'whatsapp',
     lang: 'en',
     region: null,
-    firstReadAt: 1000,
-    lastReadAt: 2000,
-    kept: 1,
-    length: 5,
-    encoding: 'utf-8',
-    bytes: new TextEncoder().encode('words'),
+    firstRead: 1000,
+    lastRead: 2000,
+    accepted: [{ decision: 'd2', at: 2000, owner: 'whatsapp' }],
+    held: 1,
+    size: bytes.length,
+    packed: { form: 'gzip', bytes },
   });
   db.close();
 }

@@ -8,12 +8,14 @@ afterEach(() => emptyDisk());
 
 const reminder = { promptId: 'p1', date: '2021-02-05', page: 'https://web.whatsapp.com/', headline: 'It shares more.' };
 
+const CHOSEN_BY_NOBODY = { mutedHosts: [], region: null, reminders: [], readLinkedTexts: true, recheckAccepted: false };
+
 it('has defaults until the person chooses, and keeps what was chosen', async () => {
   const store = await openKnowledge('settings-keep');
-  expect(await store.readSettings()).toEqual({ mutedHosts: [], region: null, reminders: [] });
+  expect(await store.readSettings()).toEqual(CHOSEN_BY_NOBODY);
   await store.changeSettings((settings) => ({ ...settings, reminders: [reminder] }));
   store.close();
-  expect(await store.readSettings()).toEqual({ mutedHosts: [], region: null, reminders: [reminder] });
+  expect(await store.readSettings()).toEqual({ ...CHOSEN_BY_NOBODY, reminders: [reminder] });
 });
 
 it('keeps both of two changes made at once', async () => {
@@ -30,7 +32,7 @@ it('takes a broken setting for not chosen, and no other with it', async () => {
   const broken = { key: 'reminders', value: [{ promptId: 7 }] };
   await plant('settings-broken', 'settings', broken);
   await plant('settings-broken', 'settings', { key: 'ofTomorrow', value: 1 });
-  expect(await store.readSettings()).toEqual({ mutedHosts: ['a.example'], region: null, reminders: [] });
+  expect(await store.readSettings()).toEqual({ ...CHOSEN_BY_NOBODY, mutedHosts: ['a.example'] });
   expect(store.brokenRows()).toBe(1);
   await store.changeSettings((settings) => ({ ...settings, mutedHosts: [] }));
   const rows = await rowsIn('settings-broken', 'settings');
@@ -46,7 +48,7 @@ it('refuses what is no setting, and changes nothing then', async () => {
     reminders: [{ ...reminder, date: 'soon' }],
   }));
   await expect(change).rejects.toMatchObject({ kind: 'broken', message: expect.stringContaining('reminders.0.date') });
-  expect(await store.readSettings()).toEqual({ mutedHosts: [], region: null, reminders: [] });
+  expect(await store.readSettings()).toEqual(CHOSEN_BY_NOBODY);
 });
 
 it('keeps no reminder of an address that is no web page', async () => {

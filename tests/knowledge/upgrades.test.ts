@@ -33,7 +33,7 @@ describe.each(EARLIER)('a store of version $version', ({ version, write, decisio
     expect((await after.readSettings()).mutedHosts).toEqual(['a.example']);
     expect(await after.changesOf('whatsapp')).toHaveLength(1);
     expect(await after.catalogueVersion()).toBe('1');
-    expect(await after.versionsOfService('whatsapp')).toHaveLength(versions);
+    expect(await after.versionsOf('whatsapp')).toHaveLength(versions);
     expect(await after.feeds.list()).toHaveLength(feeds);
     expect(after.brokenRows()).toBe(0);
   });
@@ -99,10 +99,10 @@ it('version 3 has these stores and indexes, for good', async () => {
   expect(shape).toEqual({
     services: ['domain', 'group', 'id', 'name'],
     changes: ['date', 'group', 'service'],
-    decisions: ['at', 'host', 'service', 'version'],
+    decisions: ['at', 'host', 'service'],
     settings: [],
     meta: [],
-    versions: ['address', 'expiry', 'service'],
+    versions: ['address', 'expiry', 'owner'],
     feeds: [],
     feedFiles: ['feed'],
     uncopied: [],

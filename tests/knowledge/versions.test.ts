@@ -1,138 +1,93 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/knowledge/database.ts';
-import { openKnowledge } from '../../src/knowledge/index.ts';
-import { expireVersions } from '../../src/knowledge/versions/versions.ts';
-import { fillDisk, rowsIn } from './damage.ts';
-import { decision } from './fixtures.ts';
+import { expect, it } from 'vitest';
+import { openKnowledge, type VersionInput } from '../../src/knowledge/index.ts';
+import { plant, rowsIn } from './damage.ts';
 
-const policy = (text: string, more = {}) => ({
-  text: text.repeat(200),
-  url: 'https://a.example/privacy#top',
+const version = (name: string, readAt: number, parts: Partial<VersionInput> = {}): VersionInput => ({
+  hash: name.padEnd(64, '0'),
+  addresses: ['https://a.example/privacy'],
+  url: 'https://a.example/privacy',
   type: 'Privacy Policy',
-  serviceId: 'a',
+  owner: 'parrot',
   lang: 'en',
   region: null,
-  readAt: 1000,
-  ...more,
+  readAt,
+  text: `.The text of ${name}.`,
+  ...parts,
 });
-const refersTo = (hash: string) => ({
-  versions: [{ type: 'Privacy Policy', url: 'https://a.example/privacy', hash }],
-});
+const hash = (name: string) => name.padEnd(64, '0');
 
-it('keeps a text compressed, and gives it back as it was', async () => {
-  const store = await openKnowledge('v-text');
-  const read = policy('We share data — даже ваши 电话. ');
-  const { hash, isNew } = await store.keepVersion(read);
-  expect(isNew).toBe(true);
-  expect(await store.readVersion(hash)).toMatchObject({ text: read.text, kept: false, firstReadAt: 1000 });
-  const [row] = (await rowsIn('v-text', 'versions')) as { bytes: Uint8Array }[];
-  expect(row?.bytes.length).toBeLessThan(read.text.length / 10);
-});
-
-it('keeps one row for one text, however often and wherever it was read', async () => {
-  const store = await openKnowledge('v-once');
-  const first = await store.keepVersion(policy('same'));
-  const again = await store.keepVersion(policy('same', { url: 'https://b.example/p', serviceId: 'b', readAt: 500 }));
-  expect(again).toEqual({ hash: first.hash, isNew: false });
-  expect(await store.readVersion(first.hash)).toMatchObject({
-    addresses: ['https://a.example/privacy', 'https://b.example/p'],
-    services: ['a', 'b'],
-    firstReadAt: 500,
-    lastReadAt: 1000,
-  });
+it('keeps one row for each distinct text, with every address and both times of reading', async () => {
+  const store = await openKnowledge('versions-distinct');
+  await store.keepVersion(version('a', 1000));
+  await store.keepVersion(version('a', 3000, { addresses: ['https://a.example/updates/privacy'] }));
+  await store.keepVersion(version('b', 2000));
+  const all = await store.versionsOf('parrot');
+  expect(all.map(({ firstRead, lastRead }) => [firstRead, lastRead])).toEqual([
+    [1000, 3000],
+    [2000, 2000],
+  ]);
+  expect(all[0]?.addresses).toEqual(['https://a.example/updates/privacy', 'https://a.example/privacy']);
+  expect((await store.versionsAt('https://a.example/updates/privacy')).map((one) => one.hash)).toEqual([hash('a')]);
+  expect((await store.versionsAt('https://a.example/privacy')).map((one) => one.hash)).toEqual([hash('a'), hash('b')]);
 });
 
-it('lists the versions read at an address, the one read last first', async () => {
-  const store = await openKnowledge('v-list');
-  await store.keepVersion(policy('old', { readAt: 1 }));
-  await store.keepVersion(policy('new', { readAt: 2 }));
-  await store.keepVersion(policy('elsewhere', { url: 'https://a.example/terms' }));
-  expect((await store.versionsAt('https://a.example/privacy')).map(({ lastReadAt }) => lastReadAt)).toEqual([2, 1]);
-  expect(await store.versionsOfService('a')).toHaveLength(3);
+it('gives the text back as it was, packed small', async () => {
+  const store = await openKnowledge('versions-text');
+  const text = '.We share your data with — “everybody” 你好.\n'.repeat(2000);
+  await store.keepVersion(version('a', 1, { text }));
+  expect(await store.textOfVersion(hash('a'))).toBe(text);
+  const [row] = (await rowsIn('versions-text', 'versions')) as { size: number }[];
+  expect(row?.size).toBeLessThan(text.length / 20);
+  expect(await store.textOfVersion(hash('nowhere'))).toBeNull();
 });
 
-it('keeps for good what a decision refers to, in whichever order they came', async () => {
-  const store = await openKnowledge('v-kept');
-  const before = await store.keepVersion(policy('before'));
-  await store.recordDecision(decision('d1', refersTo(before.hash)));
-  const other = await openKnowledge('v-kept-hash');
-  const { hash: late } = await other.keepVersion(policy('late'));
-  await store.recordDecision(decision('d2', refersTo(late)));
-  await store.keepVersion(policy('late'));
-  await store.keepVersion(policy('nobody accepted this'));
+it('gives no text where its bytes are broken, and leaves the row alone', async () => {
+  const store = await openKnowledge('versions-broken');
+  await store.keepVersion(version('a', 1));
+  const [row] = (await rowsIn('versions-broken', 'versions')) as object[];
+  await plant('versions-broken', 'versions', { ...row, packed: { form: 'gzip', bytes: new Uint8Array([1, 2, 3]) } });
+  expect(await store.textOfVersion(hash('a'))).toBeNull();
+  expect(await rowsIn('versions-broken', 'versions')).toHaveLength(1);
+});
 
-  const db = await openDatabase('v-kept');
-  expect(await expireVersions(db, 0)).toMatchObject({ versions: 1 });
+it('lets the oldest go when there are too many, and never one that was accepted', async () => {
+  const store = await openKnowledge('versions-expire');
+  await store.keepVersion(version('accepted', 1));
+  await store.acceptVersion(hash('accepted'), 'd1', 5);
+  await store.keepVersion(version('x000', 10));
+  const row = ((await rowsIn('versions-expire', 'versions')) as { hash: string }[]).find(
+    (one) => one.hash === hash('x000'),
+  );
+  for (let index = 1; index < 400; index++) {
+    const name = `x${`${index}`.padStart(3, '0')}`;
+    await plant('versions-expire', 'versions', { ...row, hash: hash(name), lastRead: 10 + index });
+  }
+  await store.keepVersion(version('newest', 1000));
+  const hashes = (await rowsIn('versions-expire', 'versions')).map((row) => (row as { hash: string }).hash);
+  expect(hashes).toHaveLength(401);
+  expect(hashes).toContain(hash('accepted'));
+  expect(hashes).not.toContain(hash('x000'));
+  expect(hashes).toContain(hash('x001'));
+});
+
+it('notes an acceptance once, with its decision and moment', async () => {
+  const store = await openKnowledge('versions-accept');
+  await store.keepVersion(version('a', 1));
+  await store.acceptVersion(hash('a'), 'd1', 5);
+  await store.acceptVersion(hash('a'), 'd1', 5);
+  await store.acceptVersion(hash('gone'), 'd1', 5);
+  expect((await store.acceptedVersions()).map(({ accepted }) => accepted)).toEqual([
+    [{ decision: 'd1', at: 5, owner: 'parrot' }],
+  ]);
+});
+
+it('version 2 of the store has these indexes, for good', async () => {
+  (await openKnowledge('versions-indexes')).close();
+  const db = await openDB('versions-indexes');
+  const { store } = db.transaction('versions');
+  expect([...store.indexNames]).toEqual(['address', 'expiry', 'owner']);
+  expect(store.keyPath).toBe('hash');
   db.close();
-  expect(await store.readVersion(before.hash)).toMatchObject({ kept: true });
-  expect(await store.readVersion(late)).toMatchObject({ kept: true });
-});
-
-it('lets the texts not seen for longest go first when there are too many', async () => {
-  const store = await openKnowledge('v-expire');
-  for (let day = 0; day < 10; day++) await store.keepVersion(policy(`text ${day} `, { readAt: day }));
-  const all = (await rowsIn('v-expire', 'versions')) as { bytes: Uint8Array }[];
-  const total = all.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const db = await openDatabase('v-expire');
-  await expireVersions(db, total / 2);
-  db.close();
-  const left = await store.versionsAt('https://a.example/privacy');
-  expect(left.length).toBeGreaterThan(3);
-  expect(left.map(({ lastReadAt }) => lastReadAt)).toEqual(left.map((_, index) => 9 - index));
-});
-
-it('gives nothing rather than a text that is not the one that was read', async () => {
-  const store = await openKnowledge('v-damaged');
-  const { hash } = await store.keepVersion(policy('words'));
-  const db = await openDB('v-damaged');
-  const row = await db.get('versions', hash);
-  await db.put('versions', { ...row, encoding: 'utf-8', bytes: new TextEncoder().encode('other words') });
-  expect(await store.readVersion(hash)).toBeNull();
-  await db.put('versions', { ...row, bytes: row.bytes.slice(5) });
-  expect(await store.readVersion(hash)).toBeNull();
-  db.close();
-});
-
-it('stores texts as they are where the browser can not compress', async () => {
-  vi.stubGlobal('CompressionStream', undefined);
-  const store = await openKnowledge('v-plain');
-  const { hash } = await store.keepVersion(policy('words'));
-  vi.unstubAllGlobals();
-  expect(await store.readVersion(hash)).toMatchObject({ text: policy('words').text });
-});
-
-/** The disk is full until the store has deleted a row. */
-function fullUntilDeleted() {
-  const free = fillDisk('at-once');
-  const { delete: remove } = IDBCursor.prototype;
-  IDBCursor.prototype.delete = function () {
-    IDBCursor.prototype.delete = remove;
-    free();
-    return remove.call(this);
-  };
-}
-
-it('makes room for a decision by dropping old texts, never by dropping decisions, and says so', async () => {
-  const store = await openKnowledge('v-full', { now: () => 77 });
-  await store.recordDecision(decision('d1'));
-  await store.keepVersion(policy('old'));
-  fullUntilDeleted();
-  expect(await store.recordDecision(decision('d2'))).toBe('recorded');
-  expect(await store.countDecisions()).toBe(2);
-  expect(await store.versionsAt('https://a.example/privacy')).toEqual([]);
-  expect(await store.readRoom()).toEqual({ at: 77, versions: 1, full: false });
-});
-
-it('says that it is full when there is nothing left to drop, and everything stays', async () => {
-  const store = await openKnowledge('v-no-room');
-  const { hash } = await store.keepVersion(policy('accepted'));
-  await store.recordDecision(decision('d1', refersTo(hash)));
-  const free = fillDisk('at-the-end');
-  await expect(store.recordDecision(decision('d2'))).rejects.toMatchObject({ kind: 'full' });
-  await expect(store.keepVersion(policy('more'))).rejects.toMatchObject({ kind: 'full' });
-  free();
-  expect(await store.countDecisions()).toBe(1);
-  expect(await store.readVersion(hash)).not.toBeNull();
 });

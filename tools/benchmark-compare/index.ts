@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, compareReadings } from '../../src/comparison/index.ts';
 import { type Reading, readPolicy } from '../../src/reading/index.ts';
+import { measureDerivedNoise } from './derived-noise.ts';
 import { measureGrowth } from './growth.ts';
 import { figures, isMaterial, type Pair, type Result, scoreFact } from './score.ts';
 
@@ -97,5 +98,8 @@ console.log(`\n${''.padEnd(58)}${halves.map(([name]) => name.padEnd(18)).join(''
 for (const [index, [title]] of (rows[0] ?? []).entries()) {
   console.log(title.padEnd(58) + rows.map((row) => (row[index]?.[1] ?? '').padEnd(18)).join(''));
 }
-if (values.growth)
-  console.log(measureGrowth(pairs.map(({ id }) => readFileSync(join(textsFolder, `${id}.after.md`), 'utf8'))));
+if (values.growth) {
+  const texts = (side: string) => pairs.map(({ id }) => readFileSync(join(textsFolder, `${id}.${side}.md`), 'utf8'));
+  console.log(measureDerivedNoise(texts('before'), values.verbose === true));
+  console.log(measureGrowth(texts('after')));
+}

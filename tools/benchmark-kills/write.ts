@@ -31,8 +31,9 @@ const decisionOf = `(number) => ({
   },
 })`;
 const textOf = `(number) => ({
+  hash: String(number).padStart(64, '0'), addresses: ['https://web.example/terms'], url: 'https://web.example/terms',
+  type: 'Terms of Service', owner: 'web', lang: 'en', region: null, readAt: 1700000000000 + number,
   text: ('This is version ' + number + ' of our terms. We share nothing with number ' + (number * 7919) + '. ').repeat(300),
-  url: 'https://web.example/terms', type: 'Terms of Service', serviceId: 'web', lang: 'en', region: null, readAt: 1700000000000 + number,
 })`;
 
 /** Runs source text in the page: both drivers take a function's text. */
@@ -50,6 +51,7 @@ export const writeBatch = (own: Tab, batch: Batch): Promise<true> =>
      globalThis.store ??= await byaKnowledge.openKnowledge();
      for (let at = 0; at < batch.versions; at++) {
        const { hash } = await store.keepVersion(textOf(batch.firstVersion + at));
+       await store.acceptVersion(hash, 'decision-of-' + hash, 1);
        const decision = decisionOf(batch.first + at);
        await store.recordDecision({ ...decision, serviceId: null, shown: null, versions: [{ type: 'Terms of Service', url: 'https://web.example/terms', hash }] });
      }
@@ -64,7 +66,10 @@ export const writeJournal = (own: Tab, batch: Batch): Promise<true> =>
     own,
     `const decisionOf = ${decisionOf}; const textOf = ${textOf};
      globalThis.store ??= await byaKnowledge.openKnowledge();
-     for (let at = 0; at < batch.versions; at++) await store.keepVersion(textOf(batch.firstVersion + at));
+     for (let at = 0; at < batch.versions; at++) {
+       const { hash } = await store.keepVersion(textOf(batch.firstVersion + at));
+       await store.acceptVersion(hash, 'decision-of-' + hash, 1);
+     }
      const api = globalThis.browser ?? globalThis.chrome;
      for (let at = 0; at < batch.count; at++) {
        const entry = { ...decisionOf(batch.first + at), warned: false };
@@ -102,7 +107,8 @@ export const countRows = (own: Tab): Promise<Counts> =>
      db.close();
      globalThis.store ??= await byaKnowledge.openKnowledge();
      let unreadable = 0;
-     for (const hash of hashes) if (!(await store.readVersion(hash))) unreadable++;
+     const textOf = ${textOf};
+     for (const hash of hashes) if ((await store.textOfVersion(hash)) !== textOf(Number(hash)).text) unreadable++;
      const journal = Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('decision:')).length;
      const copied = new Set();
      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('ledger-before-you-accept');

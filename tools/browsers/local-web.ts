@@ -26,6 +26,8 @@ export interface LocalWeb {
   port: number;
   /** Every address asked for, oldest first. */
   requests: string[];
+  /** The headers that came with the last request for each address. */
+  headers: Map<string, IncomingHttpHeaders>;
   close(): Promise<void>;
 }
 
@@ -54,9 +56,11 @@ async function makeCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
 
 export async function serveWeb(site: Site): Promise<LocalWeb> {
   const requests: string[] = [];
+  const headers: LocalWeb['headers'] = new Map();
   const server = createServer(await makeCertificate(), async (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(address.href);
+    headers.set(address.href, request.headers);
     const answer = (await site(address, request.headers)) ?? { body: 'Not here', status: 404 };
     if (answer.respond) return answer.respond(response);
     response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
@@ -68,6 +72,7 @@ export async function serveWeb(site: Site): Promise<LocalWeb> {
   return {
     port: address.port,
     requests,
+    headers,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

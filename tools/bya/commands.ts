@@ -3,6 +3,7 @@
 import { feedFromArchive } from './archive/from-archive.ts';
 import { feedMerge } from './archive/merge.ts';
 import { type Command, type Output, printable, UsageError } from './command.ts';
+import { explain } from './explain.ts';
 import { feedBuild, feedShard } from './feed/build.ts';
 import { feedDiff } from './feed/diff.ts';
 import { feedFromTosdr } from './feed/from-tosdr.ts';
@@ -11,8 +12,10 @@ import { feedReview } from './feed/review.ts';
 import { feedServe } from './feed/serve.ts';
 import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
+import { read } from './read.ts';
 
 const COMMANDS: Record<string, Command> = {
+  explain,
   'feed validate': feedValidate,
   'feed build': feedBuild,
   'feed shard': feedShard,
@@ -26,6 +29,7 @@ const COMMANDS: Record<string, Command> = {
   'feed review': feedReview,
   'feed to-memo': feedToMemo,
   'feed merge': feedMerge,
+  read,
 };
 
 const describeAll = () => [

@@ -19,7 +19,7 @@ function ofDayNumber(number: number): Day {
 /** 1 Farvardin 1349 as a day number: 21 March 1970. */
 const NOWRUZ_1349 = 79;
 /** Leap years of the Persian calendar's 33-year cycle, right for 1343 to 1472 (1965 to 2093). */
-const PERSIAN_LEAP = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
+const PERSIAN_LEAP = /* @__PURE__ */ new Set([1, 5, 9, 13, 17, 22, 26, 30]);
 
 function isPersianLeap(year: number): boolean {
   return PERSIAN_LEAP.has(year % 33);

@@ -8,7 +8,7 @@ import type { LanguageData } from './shape.ts';
 export const en: LanguageData = {
   lang: 'en',
   agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake',
+    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake|ok(?:ay)? with|cool with',
   read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
   terms:
     'terms?(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b',
@@ -18,9 +18,9 @@ export const en: LanguageData = {
     'by (?:\\w+ )?(?:using|visiting|browsing|accessing)|use of (?:this|the|our|and)|(?:using|accessing) (?:this|the|our)|constitutes? (?:acceptance|agreement|your)|continued use',
   proceed: "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
   update: 'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]',
-  past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)",
+  past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)",
   signup:
-    'sign|creat|regist|join|subscrib|submit|log ?in|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete',
+    'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete',
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
   allow: 'authori[sz]e|allow|grant|give access',
   decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",

@@ -14,7 +14,7 @@ export const es: LanguageData = {
   proceed: 'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante',
   update:
     'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política',
-  past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|aceptan)',
+  past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)',
   signup:
     'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',

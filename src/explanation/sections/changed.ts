@@ -6,8 +6,15 @@ import { changedFindings } from '../findings.ts';
 import type { Section, Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 import { matchOldAndNew } from './old-and-new.ts';
+import { textsChanged } from './texts.ts';
 
-export function changedSection({ leading, service, voice }: Telling): Pick<Section, 'sentences' | 'pairs'> {
+/** What is known of the change from its sources, then what was read here. */
+export function changedSection(telling: Telling): Pick<Section, 'sentences' | 'pairs'> {
+  const [known, read] = [knownChange(telling), textsChanged(telling)];
+  return { sentences: [...known.sentences, ...read.sentences], pairs: [...known.pairs, ...read.pairs] };
+}
+
+function knownChange({ leading, service, voice }: Telling): Pick<Section, 'sentences' | 'pairs'> {
   if (!leading) return { sentences: [], pairs: [] };
   const findings = changedFindings(leading.findings);
   const matched = matchOldAndNew(leading.before, findings);

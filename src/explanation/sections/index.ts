@@ -7,6 +7,7 @@ import { elsewhereSentences, staysSentences } from './claims.ts';
 import { decisionsSentences } from './decisions.ts';
 import { historyEvents } from './history.ts';
 import { refusalSentences } from './refusal.ts';
+import { saysSentences } from './texts.ts';
 import { unknownSentences } from './unknown.ts';
 
 type Contents = Partial<Pick<Section, 'sentences' | 'pairs' | 'events'>>;
@@ -14,6 +15,7 @@ type Contents = Partial<Pick<Section, 'sentences' | 'pairs' | 'events'>>;
 const TELLERS: Record<Section['name'], (telling: Telling) => Contents> = {
   refusal: (telling) => ({ sentences: refusalSentences(telling) }),
   changed: changedSection,
+  says: (telling) => ({ sentences: saysSentences(telling) }),
   stays: (telling) => ({ sentences: staysSentences(telling) }),
   unknown: (telling) => ({ sentences: unknownSentences(telling) }),
   elsewhere: (telling) => ({ sentences: elsewhereSentences(telling) }),

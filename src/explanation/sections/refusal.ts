@@ -8,8 +8,8 @@ import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 import { datedWords } from './dated.ts';
 
-function answerSentences({ refusal, ...change }: PolicyChange, { service, voice }: Telling): Sentence[] {
-  const evidence = evidenceLines(refusal.evidence, { ...change, refusal }, voice);
+function answerSentences({ refusal, sources }: PolicyChange, { service, voice }: Telling): Sentence[] {
+  const evidence = evidenceLines(refusal.evidence, { sources }, voice);
   const how = refusal.how ? prove(voice.pick(refusal.how), evidence) : [];
   if (refusal.possible === 'unknown') return how;
   const text = voice.say(`story_refusal_${refusal.possible}`, service);

@@ -1,8 +1,10 @@
 /** "What we don't know", and what one can do about it. */
-import type { PolicyChange, UnknownReason } from '../../model.ts';
-import { evidenceLines, label } from '../evidence.ts';
+import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
+import { cutName } from '../clean.ts';
+import { evidenceLines, hostOf, label } from '../evidence.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
+import { wasRead } from '../texts.ts';
 import type { Voice } from '../voice.ts';
 
 /** The places that the change is known not to reach, with what holds there. */
@@ -21,10 +23,26 @@ function wordReason(reason: UnknownReason, { leading, service, voice }: Telling)
   return voice.say(`story_unknown_${reason.replaceAll('-', '_')}`, service);
 }
 
+/** Reasons that say no more than that nobody told us; what was read here tells. */
+const TOLD_BY_TEXTS: readonly UnknownReason[] = ['service-not-known', 'change-not-known'];
+
+/** What is not known of a text, with where one can open it. */
+const textSentences = ({ type, url, unknown }: TextReport, telling: Telling): Sentence[] =>
+  unknown.map((reason) => ({
+    text: telling.voice.say('story_about_text', cutName(type), wordReason(reason, telling)),
+    lang: telling.voice.lang,
+    evidence: [{ quote: null, origin: hostOf(url), url }],
+  }));
+
 export function unknownSentences(telling: Telling): Sentence[] {
-  const { assessment, leading, voice } = telling;
-  return assessment.unknown.flatMap((reason) => {
+  const { assessment, leading, texts, voice } = telling;
+  const ofTexts = new Set(texts.flatMap(({ unknown }) => unknown));
+  const isToldElsewhere = (reason: UnknownReason) =>
+    ofTexts.has(reason) || (wasRead(texts) && TOLD_BY_TEXTS.includes(reason));
+  const own = assessment.unknown.filter((reason) => !isToldElsewhere(reason));
+  const sentences = own.flatMap((reason) => {
     const sentence = label(wordReason(reason, telling), voice.lang);
     return reason === 'another-region' && leading ? [sentence, ...unaffectedSentences(leading, voice)] : [sentence];
   });
+  return [...sentences, ...texts.flatMap((text) => textSentences(text, telling))];
 }

@@ -222,7 +222,8 @@ function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[]
       if (name === 'input' && /type\s?=\s?["']?password/i.test(token.attributes.slice(0, 2000)))
         signs.hasPasswordField = true;
     }
-    if (name === 'title' && signs.title === '') inTitle = token.kind === 'open';
+    // Only the first title is the page's; drawings have titles too.
+    if (name === 'title') inTitle = token.kind === 'open' && signs.title === '';
     if (skippedDepth > 0) {
       if (name === skipped) skippedDepth += token.kind === 'open' ? 1 : -1;
       continue;

@@ -6,9 +6,11 @@ const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*)$/;
 const SETEXT = /^ {0,3}(=+|-{2,})\s*$/;
 const ITEM = /^(\s*)(?:[*+•‣◦▪–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(.*)$/i;
 const LETTERED = /^\s*\(?(?:[a-z]|[ivx]{1,5})[.)]\s/i;
-const RULE = /^\s*(?:[-*_]\s*){3,}$/;
+/** Of a trimmed line: `* * *`. */
+const RULE = /^[-*_](?:\s*[-*_]){2,}$/;
 const ROW = /^\s*\|(.*)$/;
-const ROW_RULE = /^\s*\|?[\s:|-]+\|?\s*$/;
+/** Of a trimmed line: `| --- | :-: |`. */
+const ROW_RULE = /^[\s:|-]+$/;
 /** Lines inside a cell, with the bullets that some of them have. */
 const CELL_LINE = /(?:<br\s?\/?>\s*)+(?:[*+•-]\s+)?/i;
 /** A line that ends so ends a thought, too: what follows a hard break there is a block of its own. */
@@ -94,7 +96,7 @@ export function readMarkdown(markdown: string): Block[] {
     const setext = SETEXT.exec(line);
     if (line.trim() === '') writer.end();
     else if (setext && writer.underline(line.includes('=') ? 1 : 2)) continue;
-    else if (RULE.test(line) || ROW_RULE.test(line) || /^\s*```/.test(line)) writer.end();
+    else if (RULE.test(line.trim()) || ROW_RULE.test(line.trim()) || /^\s*```/.test(line)) writer.end();
     else if (heading) writer.heading(heading[1]?.length ?? 1, (heading[2] ?? '').replace(/\s#+\s*$/, ''));
     else if (item) startItem(writer, line, item);
     else if (row) writer.row(row[1] ?? '');

@@ -106,9 +106,11 @@ export const isNeverText = (name: string) => SKIPPED.has(name);
 /** Whether an element is furniture: navigation, footer, language menu, hidden, cookie banner. */
 export function isFurniture(name: string, source: string): boolean {
   if (FURNITURE.has(name)) return true;
-  if (source === '' || NEVER_BY_CLASS.has(name)) return false;
+  if (source === '') return false;
   const attributes = readAttributes(source);
-  if (isHidden(attributes) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
+  if (isHidden(attributes)) return true;
+  if (NEVER_BY_CLASS.has(name)) return false;
+  if (FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
   return namesFurniture(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`);
 }
 

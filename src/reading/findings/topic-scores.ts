@@ -49,9 +49,11 @@ const NO_ACTION = 0.4;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
 /** What data, recipients and purposes count in a sentence that is about something else done with them. */
-const SUBORDINATE: Record<Frame, number> = { promise: 0.55, ban: 0.35, choice: 0.5 };
+const SUBORDINATE: Record<Frame, number> = { promise: 0.55, ban: 0.25, choice: 0.5 };
 /** What the frame's own topic has at least. */
-const FRAME_SCORE = 4.5;
+const FRAME_SCORE = 5;
+/** What a choice gains over the settings in which it is made. */
+const CHOICE_BONUS = 1.5;
 /** A sure phrase. */
 const SURE = 3;
 
@@ -63,14 +65,16 @@ export interface Around {
 }
 
 function gather(scores: Map<Topic, number[]>, hits: readonly Hit<Topic>[], factor: (hit: Hit<Topic>) => number): void {
-  const covered = new Map<Topic, number>();
+  const ends = new Map<Topic, number>();
   for (const hit of hits) {
-    // "ip address" and "address" at one place are one mention.
-    if ((covered.get(hit.code) ?? -1) > hit.first) continue;
-    covered.set(hit.code, hit.end);
-    const list = scores.get(hit.code) ?? [];
-    list.push(hit.weight * factor(hit));
-    scores.set(hit.code, list);
+    const weights = scores.get(hit.code) ?? [];
+    const weight = hit.weight * factor(hit);
+    const overlaps = (ends.get(hit.code) ?? -1) > hit.first;
+    // "Our group" and "group companies" at one place are one mention: the surer one counts.
+    if (overlaps) weights[weights.length - 1] = Math.max(weights.at(-1) ?? 0, weight);
+    else weights.push(weight);
+    ends.set(hit.code, Math.max(ends.get(hit.code) ?? 0, hit.end));
+    scores.set(hit.code, weights);
   }
 }
 
@@ -90,6 +94,13 @@ const EVERYTHING: Focus = { isChanged: () => true, isNear: () => true, isPoint: 
 
 const isFlow = (topic: Topic) =>
   topic.startsWith('data-category.') || topic.startsWith('recipient.') || topic.startsWith('purpose.');
+
+/** Whether something is done with what a topic names: data flow, recipients receive, what is sold are data. */
+function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
+  if (topic.startsWith('data-category.')) return FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'purpose.sale') return cues.has('data');
+  return !topic.startsWith('recipient.') || cues.has('share');
+}
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
   if (focus.isChanged(hit)) return 1;
@@ -147,16 +158,16 @@ export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Fo
   if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
   if (heading) gather(scores, heading.topics, () => HEADING);
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
-  const flows = FLOWS.some((cue) => cues.has(cue));
   const own = new Set(marks.topics.map(({ code }) => code));
   if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = topic.startsWith('data-category.') ? flows : !topic.startsWith('recipient.') || cues.has('share');
+    const acted = isActedOn(topic, cues);
     const subordinate = frame !== null && isFlow(topic) ? SUBORDINATE[frame] : 1;
+    const chosen = frame === 'choice' && CHOICES_PROPER.has(topic) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
-    result.push({ topic, score: Math.max(least, sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
+    result.push({ topic, score: Math.max(least, chosen + sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
   }
   const promise = findPromise(marks);
   if (promise)

@@ -15,6 +15,9 @@ export const german: Lexicon = {
     promise: `verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
       nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
     data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*',
+    condition:
+      'im falle; nur wenn; sofern; aus folgenden gründen; triftig*; in folgenden fällen; im voraus; aus sachlichen gründen',
+    deadline: 'mindestens ..3 vor; spätestens; innerhalb von; vor ablauf; bis zum ablauf; tage vor; stunden vor',
     choose:
       'sie können; du kannst; nutzer können; wenn sie möchten; wenn du möchtest; optional*; freiwillig*; sie ..3 entscheiden',
     except: 'außer; ausgenommen; nur; ausschließlich; bestimmte*; jedoch; sofern; es sei denn; mit ausnahme',

@@ -19,6 +19,12 @@ export const english: Lexicon = {
       cannot ..1 read|see|access|listen|share; can t ..1 read|see|access|listen|share; no one ..8 can read; not|never|cannot be ..2 used|shared|sold|stored|disclosed|retained|collected|processed|saved|transferred|passed|read|kept|linked|tracked|accessed|obtained|recorded;
       is|are not|never ..2 used|shared|sold|stored|disclosed|retained|collected|processed|saved|transferred|passed|kept|linked|recorded|read|involved;
       no ..6 is|are ..1 used|collected|shared|stored|involved|disclosed|retained|processed; neither ..3 sell|share|collect|use|store|disclose; have never; no longer ..2 collect|store|share|sell|use|process; without sharing`,
+    condition:
+      'in the event of; in case of; only if; provided that; for the following; in the following cases; for one of the; where necessary; to reflect changes; due to changes; one month before; days before such; in advance; valid reason*',
+    deadline:
+      'at least ..3 before; unless cancel*; no later than; hours before; days before the; must ..4 within; within ..2 days; prior to the end; prior to renewal; before the end',
+    choose:
+      'you can; you may; you choose; you decide; if you want; if you choose; feature you; optional*; you opt; users can; users may; your choice',
     except:
       'except; unless; other than; only; certain; non; however; but; directly; precise; with the exception; limited',
     pointer:
@@ -85,7 +91,7 @@ export const english: Lexicon = {
     'purpose.marketing':
       '!marketing; !promotional; !newsletter*; !direct mail; promote; market our; offers and; special offers; promos; news about; contact you about; surveys; contests; sweepstakes; text messages; telemarketing; promotional email*; promotion*; marketing communication*; advertise our; autodial*; marketing purposes; call you; calls and texts; products and services that may interest; sms',
     'purpose.ads':
-      '!advertis*; !ads; !targeted ad*; !interest based; !ad targeting; !personalized ad*; !relevant ad*; !behavioral ad*; !behavioural ad*; !cross context; ad measurement; ad; sponsored; retarget*; remarket*; ad performance; commercial message*; branded content; show you ads; sponsored message*; ad delivery; audiences; commercial breaks; targeting related; promotions to you',
+      '!advertising; !advertisement*; advertise*; !ads; !targeted ad*; !interest based; !ad targeting; !personalized ad*; !relevant ad*; !behavioral ad*; !behavioural ad*; !cross context; ad measurement; ad; sponsored; retarget*; remarket*; ad performance; commercial message*; branded content; show you ads; sponsored message*; ad delivery; audiences; commercial breaks; targeting related; promotions to you',
     'purpose.ai-training':
       '!train* ..5 model*; !training ..5 model*; !model training; !train* ..4 ai; !training of; !machine learning; !ai model*; !language model*; !improve ..5 models; !generative ai; !generative artificial; algorithm* and; ?artificial intelligence; train* ..4 algorithm*; training generative; train our; training our; fine tun*; foundation model*; llm; develop ..5 ai; deep learning; ai training; train ..6 artificial; developing ..5 ai; ?ai; bard; neural network*; build ..4 models',
     'purpose.age-assurance':
@@ -118,7 +124,7 @@ export const english: Lexicon = {
     'term.auto-renewal':
       '!automatic* renew*; !auto renew*; !automatically renew; !renew* automatically; renewal; renew; renews; continuous subscription; recurring; until you cancel; unless ..4 cancel*; billing cycle; end of ..4 subscription period; subscription period; renewal date; recurring basis',
     'term.fees':
-      '!fee; !fees; !charge you; !charged; !price*; !subscription fee*; !collection fee; initiation fee; !pay; payment method; secondary payment; costs; cost; taxes; surcharge; late fee; commission; billing; billed; tariff*; free of charge; purchase; deposit; €; $; £; usd; charges; paid; subscription plan*; charge; discounts; credits; secondary payment method; shipping cost*',
+      '!fee; !fees; !charge you; !charged; !price*; !subscription fee*; !collection fee; initiation fee; !pay; payment method; secondary payment; costs; cost; taxes; surcharge; late fee; commission; billing; billed; tariff*; free of charge; ?purchase; deposit; €; $; £; usd; charges; paid; ?subscription plan*; charge; discounts; credits; secondary payment method; shipping cost*',
     'term.refunds':
       '!refund*; !non refundable; !nonrefundable; money back; final and; all sales are final; no credits; reimburse*; right of withdrawal; withdrawal period; return policy; returns; credit for; cooling off; non transferrable; purchases are final',
     'term.prohibited-use':

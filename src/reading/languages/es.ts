@@ -107,7 +107,7 @@ export const spanish: Lexicon = {
     'purpose.age-assurance':
       '!verificación de edad; !verificar ..3 edad; !estimación de la edad; comprobar ..3 edad; requisito* de edad; confirmar ..3 edad; prueba de edad',
     'purpose.sale':
-      '!vend*; !venta ..4 datos; !venta de información; contraprestación; alquil*; monetiz*; vender ..5 datos; a cambio de dinero',
+      '!vender; !vendemos; !venden; !vendid*; !venderemos; !vendamos; !venta ..4 datos; !venta de información; contraprestación; alquil*; monetiz*; vender ..5 datos; a cambio de dinero',
     'term.arbitration': '!arbitra*; !arbitral*; juicio con jurado; juicio por jurado; jurado',
     'term.class-waiver':
       '!demanda* colectiva*; !accion* colectiva*; !acción de clase; !demanda de clase; acción representativa; a título individual',

@@ -15,6 +15,10 @@ export const french: Lexicon = {
     promise: `ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
       jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
     data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
+    condition:
+      'en cas de; uniquement si; à condition; pour les raisons suivantes; motif* légitime*; dans les cas suivants; préavis de; sous réserve',
+    deadline:
+      'au moins ..3 avant; au plus tard; dans un délai de; avant la fin; jours avant; heures avant; avant l expiration',
     choose:
       'vous pouvez; si vous choisissez; si vous souhaitez; facultati*; optionnel*; vous choisissez; vous avez la possibilité',
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
@@ -104,7 +108,7 @@ export const french: Lexicon = {
     'purpose.age-assurance':
       '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
     'purpose.sale':
-      '!vend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
+      '!vendre; !vendons; !vendues; !vendus; !vendent; !revend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
     'term.arbitration': '!arbitrage; !arbitral*; !arbitre*; tribunal arbitral; procès devant jury; jury',
     'term.class-waiver':
       '!action* collective*; !action* de groupe; !recours collectif*; class action; actions représentatives; à titre individuel',

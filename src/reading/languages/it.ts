@@ -106,7 +106,7 @@ export const italian: Lexicon = {
     'purpose.age-assurance':
       '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; confermare ..3 età',
     'purpose.sale':
-      '!vend*; !vendita ..4 dati; !vendita di informazioni; corrispettivo; noleggi*; monetizz*; vendere ..5 dati; a titolo oneroso',
+      '!vendere; !vendiamo; !vendono; !vendut*; !venderemo; !vendita ..4 dati; !vendita di informazioni; corrispettivo; noleggi*; monetizz*; vendere ..5 dati; a titolo oneroso',
     'term.arbitration': '!arbitrat*; !arbitral*; !arbitro; giuria; processo con giuria',
     'term.class-waiver':
       '!class action; !azion* collettiv*; !azione di classe; azioni rappresentative; a titolo individuale; cause collettive',

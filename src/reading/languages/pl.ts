@@ -106,7 +106,7 @@ export const polish: Lexicon = {
     'purpose.age-assurance':
       '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*',
     'purpose.sale':
-      '!sprzeda*; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane',
+      '!sprzedajemy; !sprzedawać; !sprzedaje; !sprzedawan*; !sprzedamy; !sprzedać; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane',
     'term.arbitration': '!arbitraż*; !sąd* polubown*; !sąd* arbitrażow*; ław* przysięgłych; arbitr*',
     'term.class-waiver':
       '!pozw* zbiorow*; !pozew zbiorowy; !powództw* grupow*; !postępowani* grupow*; zbiorow*; powództw* zbiorow*; indywidualn*',

@@ -107,7 +107,7 @@ export const portuguese: Lexicon = {
     'purpose.age-assurance':
       '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; confirmar ..3 idade; requisito* de idade; comprovar ..3 idade',
     'purpose.sale':
-      '!vend*; !venda ..4 dados; !venda de informações; contrapartida; alug*; monetiz*; vender ..5 dados; comercializ*',
+      '!vender; !vendemos; !vendem; !vendid*; !venderemos; !venda ..4 dados; !venda de informações; contrapartida; alug*; monetiz*; vender ..5 dados; comercializ*',
     'term.arbitration': '!arbitra*; !arbitral*; julgamento por júri; júri',
     'term.class-waiver':
       '!ação coletiva; !ações coletivas; !ação de classe; !processo coletivo; ações representativas; a título individual',

@@ -1,0 +1,70 @@
+/** Opt-in: looks again every 30 days at the texts that the person accepted, and says when one changed in a way that matters. */
+import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
+import { LEVELS, type Level, type TextReport } from '../../src/model.ts';
+import { browser } from '../browser.ts';
+import { assessOwner } from './assess-prompt.ts';
+import { tell } from './explain.ts';
+import { knowledge } from './knowledge.ts';
+import { readAgain } from './texts/read-linked.ts';
+
+export const RECHECK_ALARM = 'recheck';
+const DAY = 86_400_000;
+const EVERY_DAYS = 30;
+/** Texts looked at a day: the few that a person has accepted come round in good time. */
+const MOST_A_DAY = 5;
+const WORTH_TELLING: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('minor'));
+
+/** The alarm is always there; what it does is asked of the setting, so that switching it needs no other step. */
+export async function scheduleRecheck(): Promise<void> {
+  const known = await browser.alarms.get(RECHECK_ALARM);
+  if (!known) await browser.alarms.create(RECHECK_ALARM, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
+}
+
+const acceptedAt = ({ accepted }: KeptVersion) => Math.max(...accepted.map(({ at }) => at));
+
+/** Of each document the text accepted last. */
+function lastAccepted(versions: readonly KeptVersion[]): KeptVersion[] {
+  const byDocument = new Map<string, KeptVersion>();
+  for (const version of versions) {
+    const key = `${version.owner} ${version.type.toLowerCase()}`;
+    const known = byDocument.get(key);
+    if (!known || acceptedAt(version) > acceptedAt(known)) byDocument.set(key, version);
+  }
+  return [...byDocument.values()];
+}
+
+async function wasReadSince(store: Knowledge, { addresses }: KeptVersion, since: number): Promise<boolean> {
+  const [newest] = addresses[0] === undefined ? [] : await store.versionsAt(addresses[0]);
+  return newest !== undefined && newest.lastRead > since;
+}
+
+async function findDue(store: Knowledge, now: number): Promise<KeptVersion[]> {
+  const due: KeptVersion[] = [];
+  for (const version of lastAccepted(await store.acceptedVersions(1000))) {
+    if (!(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
+  }
+  // Texts that can't be fetched stay due: each day begins somewhere else, so that they keep nobody waiting.
+  const start = due.length > 0 ? Math.floor(now / DAY) % due.length : 0;
+  return [...due.slice(start), ...due.slice(0, start)].slice(0, MOST_A_DAY);
+}
+
+async function notify(report: TextReport, owner: string): Promise<void> {
+  const { host } = new URL(report.url);
+  const assessment = await assessOwner(owner, report);
+  await browser.notifications.create(`text:${report.version?.hash ?? report.url}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+    title: browser.i18n.getMessage('ui_recheck_title'),
+    message: tell.title(assessment, host),
+  });
+}
+
+/** Safe to run twice: a text read a moment ago is not due. */
+export async function recheckAccepted(): Promise<void> {
+  const store = await knowledge();
+  if (!(await store.readSettings()).recheckAccepted) return;
+  for (const version of await findDue(store, Date.now())) {
+    const report = await readAgain(version);
+    if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await notify(report, version.owner);
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * When the person opens a document themselves, its text is taken from the page: for documents
+ * that could not be fetched, and to see what changed since the kept one. Which pages these are is
+ * looked up here, by address, when the browser says that a page is complete; pages are sent no
+ * message and carry no code for it.
+ */
+import * as z from 'zod/mini';
+import { documentAddress } from '../../../src/knowledge/index.ts';
+import type { TextReport } from '../../../src/model.ts';
+import { MAX_LENGTH } from '../../../src/reading/index.ts';
+import { browser } from '../../browser.ts';
+import { knowledge } from '../knowledge.ts';
+import { handOverPage } from './hand-over.ts';
+import { type DocumentContext, readDocument } from './read-document.ts';
+import { isFresh, readStored, type StoredReport, writeReport } from './reports.ts';
+
+const pageSchema = z.object({
+  html: z.string().check(z.maxLength(MAX_LENGTH + 1)),
+  contentType: z.string(),
+  lang: z.string(),
+});
+
+/** The ways in which the address of one document is written: with and without a closing slash, secure or not. */
+export function addressVariants(url: string): string[] {
+  const address = documentAddress(url);
+  if (address === null) return [];
+  const { pathname } = new URL(address);
+  const other = new URL(address);
+  other.pathname = pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`;
+  return [address, other.href].flatMap((one) => [one, one.replace(/^https:/, 'http:')]);
+}
+
+/** A document that is worth reading when it is opened. */
+type Known = Pick<DocumentContext, 'type' | 'owner'> & { addresses: string[] };
+
+async function findKept(variants: readonly string[]): Promise<Known | null> {
+  const store = await knowledge();
+  for (const address of variants) {
+    const [version] = await store.versionsAt(address);
+    if (version) return { type: version.type, owner: version.owner, addresses: version.addresses };
+  }
+  return null;
+}
+
+function findUnread(stored: readonly StoredReport[]): Known | null {
+  const unread = stored.find(({ report }) => report.version === null);
+  return unread ? { type: unread.report.type, owner: unread.owner, addresses: [unread.report.url] } : null;
+}
+
+/** What the browser tells of a tab. */
+interface OpenedTab {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}
+
+async function takePage(tabId: number) {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: handOverPage,
+    args: [MAX_LENGTH],
+  });
+  const parsed = z.safeParse(pageSchema, answer?.result);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Reads the page of a tab where it is a document that a prompt linked to or that is kept.
+ * @returns its report; null where it is no such document, or has been read within the hour
+ */
+export async function readOpenedDocument({ id, url, incognito }: OpenedTab): Promise<TextReport | null> {
+  // What is opened in a private window leaves no trace.
+  if (id === undefined || !url || !/^https?:/.test(url) || incognito) return null;
+  const variants = addressVariants(url);
+  const stored = await readStored(variants);
+  const at = Date.now();
+  if (stored.some(({ report }) => report.version !== null && isFresh(report, at))) return null;
+  const known = findUnread(stored) ?? (await findKept(variants));
+  const address = documentAddress(url);
+  const page = known && address ? await takePage(id) : null;
+  if (!known || !address || !page || !/html/.test(page.contentType)) return null;
+  const context = { type: known.type, owner: known.owner, url: address, at, lang: '', domains: [] };
+  const report = await readDocument(context, { content: page.html, format: 'html', url: address }, await knowledge());
+  // A page that is no text tells nothing that was not known.
+  if (!report.version) return null;
+  const { host } = new URL(url);
+  for (const one of new Set([...known.addresses, address]))
+    await writeReport({ ...report, url: one }, { askedBy: host, owner: known.owner });
+  return report;
+}

@@ -1,0 +1,73 @@
+import { partsOf, speaksOfCookies, withoutCookies } from './cookies.ts';
+import { findDocuments } from './documents.ts';
+import { fold } from './fold.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
+import { hasFields, type Reading } from './page.ts';
+import { speaksOfAccepting } from './statement.ts';
+
+/** Names terms that are no privacy document: "our terms and privacy policy" does, "our privacy policy" does not. */
+function namesRules(folded: string): boolean {
+  return partsOf(folded).some((part) => says('terms', part) && !says('privacy', part));
+}
+
+/**
+ * Whether what a reading says accepts terms: not only cookies, not in the past, not other people's.
+ * @param words the statement, folded
+ * @param asked whether the person fills in a form, or ticks a box for it
+ */
+export function accepts(words: string, reading: Reading, asked: boolean): boolean {
+  const lang = languageOf(words, '');
+  if (says('past', words, lang) && !says('by', words, lang)) return false;
+  if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
+  if (!speaksOfCookies(fold(reading.passage.text))) return true;
+  if (!namesRules(withoutCookies(words))) return false;
+  const inPassing = says('passive', words, lang) && !says('by', words, lang) && !says('update', words, lang);
+  return !inPassing || linksRules(reading);
+}
+
+function namesTermsBeside(words: string): boolean {
+  const rest = withoutCookies(words);
+  return says('terms', rest) || says('privacy', rest);
+}
+
+/** Going on with a visit, in a banner about cookies, accepts "these conditions" of the banner unless terms are linked to, or named on the button. */
+function linksRules({ passage, span }: Reading): boolean {
+  return passage.marks.some(
+    (mark) =>
+      ((mark.start >= span.start && mark.start < span.end) || mark.kind === 'button') &&
+      namesRules(withoutCookies(fold(mark.label))),
+  );
+}
+
+/** Whether the words speak of an action or link to what is accepted: else only a label that accepts makes them a prompt. */
+export function isBinding(words: string, reading: Reading): boolean {
+  const lang = languageOf(words, '');
+  if (says('by', words, lang) || says('passive', words, lang)) return true;
+  return hasFields(reading.passage) || (findDocuments(reading.passage, reading.span).length > 0 && namesRules(words));
+}
+
+/** "By creating an account, you agree": said of a button, whatever box stands beside it. */
+export function isAddressed(words: string): boolean {
+  const lang = languageOf(words, '');
+  const by = pattern('by', lang).exec(words);
+  const addressed = pattern('addressed', lang).exec(words);
+  return !!by && !!addressed && by.index < addressed.index;
+}
+
+/** Consent to advertising, and to nothing that has a name or an address. */
+export function isMarketing(folded: string, { passage, span }: Reading): boolean {
+  return says('marketing', folded) && !says('terms', folded) && findDocuments(passage, span).length === 0;
+}
+
+/** Words that someone else is quoted with. */
+export function isQuoted(words: string): boolean {
+  const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
+  // A label in quotation marks may open a statement: 「登録」ボタンを押すと
+  return !!quote && speaksOfAccepting(quote[1] ?? '');
+}
+
+/** `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside. */
+export function isAboutWords(words: string): boolean {
+  const outside = words.replace(/["“”„«][^"“”„«»]*["“”»]/g, ' ');
+  return outside !== words && !speaksOfAccepting(outside);
+}

@@ -1,0 +1,53 @@
+import { closest, contains, textOf } from './dom.ts';
+import { fold } from './fold.ts';
+import { languageOf, says } from './lexicon.ts';
+import type { Reading } from './page.ts';
+import type { Mark } from './passage.ts';
+import { LOOSE_CHARS } from './reading.ts';
+import { type Span, sentencesOf } from './statement.ts';
+
+export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+export const GROUP = `form,${DIALOG}`;
+/** Fields of a form; without one of them it is for searching or for a comment. */
+const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
+/** A button this near to a sentence that speaks of clicking is the one it means. */
+const NEAR_CHARS = 40;
+/** More long sentences than this around a statement and a control are an article. */
+const PROSE_SENTENCES = 4;
+const PROSE_CHARS = 70;
+
+/** Whether the action governs the statement although nothing but nearness ties them. */
+export function belongs(reading: Reading, action: Mark, block: Element, words: string): boolean {
+  const group = closest(action.element, GROUP);
+  const label = fold(action.label);
+  const lang = languageOf(words, '');
+  const by = says('by', words, lang);
+  if (label.length > 2 && words.includes(label) && by) return true;
+  const together = group ? contains(group, block) : false;
+  if (says('passive', words, lang) && !by) {
+    if (together) return says('signup', words, lang);
+    return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS;
+  }
+  if (together) return true;
+  const article = closest(block, 'article');
+  if (article && !contains(article, action.element)) return false;
+  if (group && isAside(group)) return false;
+  if (by && isNear(reading.span, action)) return true;
+  return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+/** A form for searching or for writing a comment, with words beside it that are not of it. */
+function isAside(form: Element): boolean {
+  if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
+  const asks = Element.prototype.querySelector.call(form, ASKING);
+  return !asks && !!Element.prototype.querySelector.call(form, 'textarea,[type=search],[name=q],[name=s]');
+}
+
+function isNear(span: Span, action: Mark): boolean {
+  return action.kind === 'button' && Math.max(action.start - span.end, span.start - action.end) < NEAR_CHARS;
+}
+
+/** Sentences as an article has them; a form's surroundings have few. */
+function isProse(text: string): boolean {
+  return sentencesOf(text).filter((span) => span.end - span.start > PROSE_CHARS).length > PROSE_SENTENCES;
+}

@@ -1,0 +1,103 @@
+import { accepts, isAboutWords, isMarketing } from './accepting.ts';
+import { compose } from './compose.ts';
+import { findBox } from './controls.ts';
+import { findDocuments } from './documents.ts';
+import { attribute, closest } from './dom.ts';
+import { fold } from './fold.ts';
+import { languageOf, says } from './lexicon.ts';
+import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
+import { labelOf, type Mark, type Passage, readPassage } from './passage.ts';
+import { relocate, widen } from './reading.ts';
+import { namesTerms } from './statement.ts';
+
+/** Longest line that only names a document. */
+const NAME_CHARS = 40;
+/** Longest label that is read as one statement. */
+const LABEL_CHARS = 900;
+/** Words beside two radio buttons, at least, that can be the terms they are about. */
+const TERMS_CHARS = 400;
+const PAIR = 2;
+
+/** A box with the statement that it is ticked for. */
+export interface Boxed {
+  box: Mark;
+  reading: Reading;
+}
+
+/** The end of the line, or of the lines after it that only name a document. */
+function lineEnd(text: string, from: number): number {
+  let end = text.indexOf('\n', from);
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (line.length > NAME_CHARS || !namesTerms(fold(line))) return end;
+    end = next;
+  }
+  return text.length;
+}
+
+/** A box with its label: the whole label is the statement. */
+export function readBox(reading: Reading, node: Node, page: Page): Boxed | null {
+  for (const wider of widen(reading, node, page, 4)) {
+    const box = findBox(wider.passage, wider.span);
+    if (!box) continue;
+    const label = closest(reading.passage.root, 'label');
+    // "By creating an account, you agree": a box after it is for something else.
+    const words = fold(wordsOf(wider));
+    if (!label && box.start >= wider.span.end && says('by', words, languageOf(words, page.lang))) return null;
+    const whole = label ? readPassage(label, page, node) : null;
+    if (!whole || whole.text.length > LABEL_CHARS || whole.cut || whole.text.length < wordsOf(reading).length)
+      return { box, reading: wider };
+    const own = relocate(reading, whole);
+    return {
+      box,
+      reading: { passage: whole, span: { start: 0, end: own ? lineEnd(whole.text, own.end) : whole.text.length } },
+    };
+  }
+  return null;
+}
+
+/** A label that agrees in one sentence and links to the document in another. */
+export function readLabel(node: Node, from: Element, page: Page): Boxed | null {
+  const label = closest(from, 'label');
+  if (!label) return null;
+  const passage = readPassage(label, page, node);
+  const words = fold(passage.text);
+  if (passage.cut || words.length > LABEL_CHARS || !says('agree', words) || !namesTerms(words)) return null;
+  const span = { start: 0, end: passage.text.length };
+  if (says('marketing', words) || findDocuments(passage, span).length === 0) return null;
+  const around = readPassage(label.parentElement ?? label, page, node);
+  const box = findBox(passage, span) ?? findBox(around, relocate({ passage, span }, around) ?? span);
+  return box ? { box, reading: { passage, span } } : null;
+}
+
+function isRadio(element: Element): boolean {
+  return attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
+}
+
+/** "I agree" and "I disagree" in a survey: two radio buttons accept terms where terms, or a form, stand beside them. */
+function isAnswer({ box, reading }: Boxed, around: Passage): boolean {
+  if (!isRadio(box.element) || findDocuments(reading.passage, reading.span).length > 0) return false;
+  if (around.marks.filter(({ element }) => isRadio(element)).length > PAIR) return true;
+  return !hasFields(around) && around.text.length < TERMS_CHARS;
+}
+
+/** The prompt of a box; null where ticking it accepts no terms. */
+export function fromBox(boxed: Boxed, block: Element, agrees: boolean, page: Page): FoundPrompt | null {
+  const { box, reading } = boxed;
+  const words = fold(wordsOf(reading));
+  if (!accepts(words, reading, true) || isMarketing(words, reading) || isAboutWords(words)) return null;
+  const around = closest(box.element, 'form,fieldset,table,body') ?? block;
+  if (isRadio(box.element) && isAnswer(boxed, readPassage(around, page))) return null;
+  return compose(reading, box, block, agrees ? 0.85 : 0.6, page);
+}
+
+/** A drawn box whose words are only in its `aria-label`. */
+export function fromNamedBox(box: Element, page: Page): FoundPrompt | null {
+  const label = labelOf(box).trim();
+  const words = fold(label);
+  if (!says('agree', words) || !namesTerms(words)) return null;
+  const mark: Mark = { kind: 'box', element: box, start: 0, end: label.length, label };
+  const passage = { ...readPassage(box, page), text: label, marks: [mark], at: 0 };
+  return fromBox({ box: mark, reading: { passage, span: { start: 0, end: label.length } } }, box, true, page);
+}

@@ -1,0 +1,117 @@
+import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
+import { DIALOG } from './belonging.ts';
+import { alternativeOf } from './controls.ts';
+import { findDocuments } from './documents.ts';
+import { closest, parentOf } from './dom.ts';
+import { fold } from './fold.ts';
+import { hash } from './hash.ts';
+import { languageOf, says } from './lexicon.ts';
+import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
+import { type Mark, type Passage, readPassage } from './passage.ts';
+import { isTop } from './reading.ts';
+import { findService } from './service.ts';
+import { findConsequence, findDeadline } from './stakes.ts';
+import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+
+/** The text around a notice of changed terms that is read for date and cost. */
+const NOTICE_CHARS = 1800;
+
+function isNotice(folded: string): boolean {
+  return sentencesOf(folded).some((span) => {
+    const sentence = folded.slice(span.start, span.end);
+    const lang = languageOf(sentence, '');
+    return says('update', sentence, lang) && namesTerms(sentence) && !says('dated', sentence, lang);
+  });
+}
+
+function kindFor(words: string, around: string, action: Mark, fields: boolean): PromptKind {
+  const label = fold(action.label);
+  if (!fields && isNotice(around)) return 'reconsent';
+  if (action.kind === 'box') return 'checkbox';
+  if (says('allow', label) && !fields) return 'oauth';
+  if (says('order', label) && !says('signup', label)) return 'checkout';
+  const lang = languageOf(words, '');
+  if (!fields && (says('passive', words, lang) || says('proceed', words, lang)) && !says('signup', words, lang))
+    return 'continue';
+  return 'signup';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function alternativesIn(passage: Passage, action: Element): FoundPrompt['alternatives'] {
+  const found: FoundPrompt['alternatives'] = [];
+  for (const mark of passage.marks) {
+    if (mark.element === action || (mark.kind !== 'button' && mark.kind !== 'link')) continue;
+    const text = oneLine(mark.label);
+    const kind = text ? alternativeOf(text) : null;
+    if (kind && !found.some((known) => known.kind === kind && known.text === text))
+      found.push({ kind, text, element: mark.element });
+  }
+  return found;
+}
+
+/** The passage that speaks of the same notice: the dialog, or what stands around. */
+function surroundings(passage: Passage, page: Page): Passage {
+  const dialog = closest(passage.root, DIALOG);
+  if (dialog) return dialog === passage.root ? passage : readPassage(dialog, page);
+  let widest = passage;
+  for (let scope = parentOf(passage.root); scope && !isTop(scope); scope = parentOf(scope)) {
+    const wider = readPassage(scope, page);
+    if (wider.cut || wider.text.length > NOTICE_CHARS) break;
+    widest = wider;
+  }
+  return widest;
+}
+
+/** What a statement links to; of a notice of changes whose last sentence links to nothing, what the notice links to. */
+function documentsOf(
+  reading: Reading,
+  line: Span,
+  around: Passage,
+  kind: PromptKind,
+  action: Element,
+): PromptDocument[] {
+  const { passage, span } = reading;
+  const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
+  const own = findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
+  if (own.length > 0 || kind !== 'reconsent' || around.text.length > NOTICE_CHARS) return own;
+  const whole: Span = { start: 0, end: around.text.length };
+  return findDocuments(around, whole, action).filter(({ title }) => namesTerms(fold(title)));
+}
+
+/** Puts a prompt together: what it says, offers, links to and costs. */
+export function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
+  const fields = hasFields(reading.passage);
+  const folded = fold(oneLine(wordsOf(reading)));
+  const closeBy = surroundings(reading.passage, page);
+  const kind = kindFor(folded, fold(closeBy.text), action, fields);
+  const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
+  const documents = documentsOf(reading, line, closeBy, kind, action.element);
+  const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
+  const alternatives = alternativesIn(passage, action.element);
+  const statement = oneLine(reading.passage.text.slice(line.start, line.end));
+  const label = oneLine(action.kind === 'box' ? statement : action.label);
+  const lang = languageOf(folded, page.lang);
+  const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];
+  return {
+    prompt: {
+      id: hash(key.join('\n')),
+      kind,
+      statement,
+      action: label,
+      alternatives: alternatives.map(({ kind: other, text }): Alternative => ({ kind: other, text })),
+      documents,
+      service: findService(passage.text, statement, page.names),
+      deadline: findDeadline(passage.text, lang, page.lang, page.today),
+      consequence: findConsequence(passage.text, lang),
+      text: passage.text,
+      lang,
+      confidence: Math.min(0.99, Math.round((confidence + (documents.length > 0 ? 0.1 : 0)) * 100) / 100),
+    },
+    action: action.element,
+    statement: block,
+    alternatives,
+  };
+}

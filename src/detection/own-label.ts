@@ -1,0 +1,136 @@
+import { accepts } from './accepting.ts';
+import { DIALOG, GROUP } from './belonging.ts';
+import { compose } from './compose.ts';
+import { alternativeOf } from './controls.ts';
+import { speaksOfCookies } from './cookies.ts';
+import { findDocuments } from './documents.ts';
+import { attribute, closest, isShown, parentOf, tagOf, textOf } from './dom.ts';
+import { fold } from './fold.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
+import type { FoundPrompt, Page } from './page.ts';
+import { type Mark, type Passage, readPassage } from './passage.ts';
+import { blockOf, isTop } from './reading.ts';
+import { namesTerms, type Span, sentencesOf } from './statement.ts';
+
+/** Longest label that accepts what stands before it, and what it may say beside accepting. */
+const LABEL_CHARS = 40;
+const BESIDE_CHARS = 9;
+/** Characters between a link and the button that accepts what it leads to, at most. */
+const NEXT_CHARS = 12;
+/** A notice of changed terms without a link says at least as much. */
+const NOTICE_CHARS = 60;
+/** Longest heading that names terms. */
+const HEADING_CHARS = 80;
+const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
+
+/** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
+export function fromControl(control: Element, page: Page): FoundPrompt | null {
+  let scope: Element | null = control;
+  let row: Passage | null = null;
+  for (let level = 0; level < 8 && scope; level += 1) {
+    const passage = readPassage(scope, page, control);
+    const mark = passage.marks.find((known) => known.element === control);
+    if (!mark) break;
+    const label = fold(mark.label);
+    if (!says('agree', label) || alternativeOf(mark.label) === 'decline' || label.length > 120) return null;
+    if (namesTerms(label)) return fromFullLabel(control, mark, passage, page);
+    if (!isBare(label)) return null;
+    const acts = says('signup', label) || says('order', label) || says('proceed', label);
+    const span = noticeBefore(passage, mark) ?? (acts ? linkBefore(passage, mark) : null);
+    const reading = span && { passage, span };
+    if (reading)
+      return accepts(fold(passage.text), reading, false) ? compose(reading, mark, control, 0.55, page) : null;
+    row = passage;
+    if (passage.cut || isTop(scope) || closest(scope, GROUP) === scope) break;
+    scope = parentOf(scope);
+  }
+  return row && underHeading(control, row, page);
+}
+
+/** "I accept", "Agree and continue", not "Accept invitation". */
+function isBare(label: string): boolean {
+  if (label.length > LABEL_CHARS) return false;
+  if (says('signup', label) || says('order', label) || says('proceed', label)) return true;
+  return label.replace(pattern('agree'), '').trim().length <= BESIDE_CHARS;
+}
+
+function fromFullLabel(control: Element, mark: Mark, passage: Passage, page: Page): FoundPrompt | null {
+  const span = { start: mark.start, end: mark.end };
+  if (!accepts(fold(mark.label), { passage, span }, false)) return null;
+  const parent = parentOf(control);
+  const wide = parent && readPassage(parent, page, control);
+  const own = wide?.marks.find((known) => known.element === control);
+  return wide && own
+    ? compose({ passage: wide, span: { start: own.start, end: own.end } }, own, control, 0.6, page)
+    : compose({ passage, span }, mark, control, 0.6, page);
+}
+
+/** "User agreement [Agree and register]": the terms' link is all that is said. */
+function linkBefore(passage: Passage, action: Mark): Span | null {
+  const link = passage.marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      action.start - mark.end >= 0 &&
+      action.start - mark.end < NEXT_CHARS &&
+      says('terms', fold(mark.label)),
+  );
+  return link ? { start: link.start, end: action.end } : null;
+}
+
+function noticeBefore(passage: Passage, mark: Mark): Span | null {
+  const whole = { start: 0, end: mark.start };
+  if (mark.start < NOTICE_CHARS && findDocuments(passage, whole).length === 0) return null;
+  const before = sentencesOf(passage.text).filter((span) => span.end <= mark.start);
+  return (
+    before.find((span) => {
+      const sentence = fold(passage.text.slice(span.start, span.end));
+      const lang = languageOf(sentence, '');
+      return says('update', sentence, lang) && namesTerms(sentence) && !says('past', sentence, lang);
+    }) ?? null
+  );
+}
+
+/**
+ * The terms themselves in a dialog or on a page, under a heading that names them, with a button to accept them; outside
+ * a dialog with one to decline them too.
+ */
+function underHeading(control: Element, row: Passage, page: Page): FoundPrompt | null {
+  const dialog = closest(control, DIALOG);
+  const declines = row.marks.some((mark) => mark.element !== control && alternativeOf(mark.label) === 'decline');
+  if ((!dialog && !declines) || speaksOfCookies(fold(row.text))) return null;
+  const mark = row.marks.find((known) => known.element === control);
+  const heading = mark && headingOver(control, dialog);
+  const title = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
+  if (!mark || !heading || /[?？]/.test(title) || !says('terms', fold(title)) || says('update', fold(title)))
+    return null;
+  const at = row.text.indexOf(title);
+  if (at >= 0 && at < mark.start)
+    return compose({ passage: row, span: { start: at, end: at + title.length } }, mark, heading, 0.5, page);
+  // The terms are longer than what is read at once: heading and buttons are put together without them.
+  const shift = title.length + 1;
+  const marks = row.marks.map((known) => ({ ...known, start: known.start + shift, end: known.end + shift }));
+  const passage: Passage = { ...row, text: `${title}\n${row.text}`, marks, offsets: new Map() };
+  const own = { ...mark, start: mark.start + shift, end: mark.end + shift };
+  return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
+}
+
+/** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */
+function headingOver(control: Element, dialog: Element | null): Element | null {
+  for (let scope = parentOf(control); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
+    const found: Element | null = Element.prototype.querySelector.call(scope, HEADING);
+    if (found) return isShown(found) && textOf(found).trim().length <= HEADING_CHARS ? found : null;
+    if (scope === dialog) return null;
+  }
+  return null;
+}
+
+/** A link with its line to itself is a control; one in a sentence leads to a document. */
+export function standsAlone(link: Element): boolean {
+  const label = textOf(link).trim() || attribute(link, 'aria-label');
+  const folded = fold(label);
+  return (
+    says('agree', folded) &&
+    !says('by', folded, languageOf(folded, '')) &&
+    textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS
+  );
+}

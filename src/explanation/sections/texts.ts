@@ -1,0 +1,93 @@
+/** What was read on this device: what changed, with both texts' words, and what the texts say. */
+
+import { prove } from '../evidence.ts';
+import { joinSentences } from '../finding-sentence.ts';
+import type { Section, Sentence } from '../story.ts';
+import type { Telling } from '../telling.ts';
+import {
+  comparisonSentence,
+  findingLines,
+  quoteSide,
+  textLine,
+  wordTextChange,
+  wordTextSays,
+  wordTextTopic,
+} from '../text-words.ts';
+import { comparedTexts, type TextFinding, textChanges, textsSay } from '../texts.ts';
+
+/** Whether an earlier finding stands on the very same words: its flow has been told then. */
+const isTold = ({ finding }: TextFinding, before: readonly TextFinding[]) =>
+  before.some((one) => JSON.stringify(one.finding.evidence) === JSON.stringify(finding.evidence));
+
+function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boolean): Section['pairs'] {
+  const { voice, service, prompt } = telling;
+  const lang = prompt?.lang || voice.lang;
+  const { version, compared } = text;
+  if (!version) return [];
+  const [gist] = prove(
+    isShort ? { text: wordTextTopic(finding, voice), lang: voice.lang } : wordTextChange(finding, service, voice),
+    findingLines(finding, voice),
+  );
+  const before = quoteSide(finding, compared.since.hash, lang, voice);
+  const gone: Sentence = {
+    text: voice.say('story_words_gone'),
+    lang: voice.lang,
+    evidence: [textLine(version, voice)],
+  };
+  const after = quoteSide(finding, version.hash, lang, voice) ?? gone;
+  const labels = { before: voice.say('story_before'), after: voice.say('story_after') };
+  return gist ? [{ gist, before, after, labels }] : [];
+}
+
+/** Whether what the catalogue knows and what was read here are about the same things. */
+function agreementSentences(telling: Telling): Sentence[] {
+  const { leading, voice, texts } = telling;
+  const compared = comparedTexts(texts);
+  if (!leading || compared.length === 0) return [];
+  const known = new Set(leading.findings.map(({ topic }) => topic));
+  const shared = textChanges(texts).filter(({ finding }) => known.has(finding.topic));
+  const worded = (key: string) => ({ text: voice.say(key), lang: voice.lang });
+  if (shared.length > 0) {
+    return prove(
+      worded('story_texts_agree'),
+      shared.flatMap(({ finding }) => findingLines(finding, voice)).slice(0, 8),
+    );
+  }
+  const isAllSame = compared.every((text) => text.compared.level === 'none');
+  return prove(
+    worded(isAllSame ? 'story_texts_differ' : 'story_texts_add'),
+    compared.flatMap(({ version }) => (version ? [textLine(version, voice)] : [])),
+  );
+}
+
+const sidesOf = ({ before, after }: Section['pairs'][number]) => `${before?.text}\n${after.text}`;
+
+/** Words that mean several things are shown once, with all that they mean. */
+function mergePairs(pairs: Section['pairs'], { voice }: Telling): Section['pairs'] {
+  const merged = new Map<string, Section['pairs'][number]>();
+  for (const pair of pairs) {
+    const known = merged.get(sidesOf(pair));
+    const gist =
+      known?.gist && pair.gist
+        ? { ...known.gist, text: joinSentences([known.gist.text, pair.gist.text], voice) }
+        : pair.gist;
+    merged.set(sidesOf(pair), { ...(known ?? pair), gist });
+  }
+  return [...merged.values()];
+}
+
+export function textsChanged(telling: Telling): Pick<Section, 'sentences' | 'pairs'> {
+  const { texts, voice } = telling;
+  return {
+    pairs: mergePairs(
+      textChanges(texts).flatMap((change, index, all) =>
+        textPair(change, telling, isTold(change, all.slice(0, index))),
+      ),
+      telling,
+    ),
+    sentences: [...agreementSentences(telling), ...comparedTexts(texts).map((text) => comparisonSentence(text, voice))],
+  };
+}
+
+export const saysSentences = ({ texts, service, voice }: Telling): Sentence[] =>
+  textsSay(texts).flatMap((finding) => prove(wordTextSays(finding, service, voice), findingLines(finding, voice)));

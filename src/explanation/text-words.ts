@@ -1,0 +1,105 @@
+/** Sentences on what was read on this device, made from codes. */
+import type { Evidence, Finding, TextComparison } from '../model.ts';
+import type { Topic } from '../vocabulary.ts';
+import { cutLine } from './clean.ts';
+import { evidenceLines, hostOf } from './evidence.ts';
+import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
+import { isGrowing } from './findings.ts';
+import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
+import type { EvidenceLine, Sentence } from './story.ts';
+import type { ComparedText } from './texts.ts';
+import type { Voice, Worded } from './voice.ts';
+
+/** In characters: what the popup's half column holds in ten lines. */
+const QUOTE_LENGTH = 300;
+
+const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
+const detail = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length;
+
+const PROMISES: Partial<Record<Topic, string>> = {
+  'notice.promise-added': 'story_promise_new',
+  'notice.promise-removed': 'story_promise_gone',
+};
+
+/** "It is about: ads." */
+function wordAbout({ data, recipients, purposes }: Finding, voice: Voice): string[] {
+  const about = [
+    ...data.map((code) => nameData(code, voice)),
+    ...recipients.map((code) => nameRecipient(code, [], voice)),
+    ...purposes.map((code) => namePurpose(code, voice)),
+  ];
+  return about.length > 0 ? [voice.say('story_promise_about', voice.list(about))] : [];
+}
+
+/** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */
+export function wordTextTopic(finding: Finding, voice: Voice): string {
+  const promise = PROMISES[finding.topic];
+  if (promise) return voice.say(promise);
+  if (finding.modality !== 'does-not' || !isFlow(finding.topic)) return topicSentence(finding, voice);
+  const key = isGrowing(finding) ? 'story_topic_ruled_out' : 'story_topic_not_ruled_out';
+  return voice.say(key, nameTopic(finding.topic, voice));
+}
+
+/** What changed: which way it goes, then what flows to whom and what for. */
+export function wordTextChange(finding: Finding, service: string, voice: Voice): Worded {
+  const isNoMore = finding.modality === 'does-not' && !isGrowing(finding);
+  const isTold = detail(finding) > 1 && isFlow(finding.topic) && !isNoMore;
+  const more = PROMISES[finding.topic] ? wordAbout(finding, voice) : [];
+  const flow = isTold ? flowSentences(finding, service, voice) : more;
+  return { text: joinSentences([wordTextTopic(finding, voice), ...flow], voice), lang: voice.lang };
+}
+
+/** What a text says by itself. */
+export function wordTextSays(finding: Finding, service: string, voice: Voice): Worded {
+  const text =
+    isFlow(finding.topic) && detail(finding) > 0
+      ? joinSentences(flowSentences(finding, service, voice), voice)
+      : voice.say('story_topic_in_text', nameTopic(finding.topic, voice));
+  return { text, lang: voice.lang };
+}
+
+const linesOf = (evidence: readonly Evidence[], voice: Voice) => evidenceLines(evidence, { sources: [] }, voice);
+
+/** Evidence of a finding as lines, both sides. */
+export const findingLines = ({ evidence }: Finding, voice: Voice): EvidenceLine[] => linesOf(evidence, voice);
+
+/** The text itself, without words of it. */
+export function textLine({ url, readAt }: { url: string; readAt: number }, voice: Voice): EvidenceLine {
+  return { quote: null, origin: voice.say('story_origin_read', hostOf(url), voice.moment(readAt)), url };
+}
+
+/** The words of one side of a change, in quotation marks; null where that side says nothing. */
+export function quoteSide({ evidence }: Finding, hash: string, lang: string, voice: Voice): Sentence | null {
+  const own = evidence.filter((one) => one.kind === 'version' && one.hash === hash);
+  const [first] = own;
+  if (first?.kind !== 'version') return null;
+  return {
+    text: voice.say('story_quoted', cutLine(first.quote, QUOTE_LENGTH)),
+    lang,
+    evidence: linesOf(own, voice),
+  };
+}
+
+/** What the text was compared with: "the text that you accepted on 8 May 2020". */
+export function wordSince({ since }: TextComparison, voice: Voice): string {
+  const { acceptedAt, readAt } = since;
+  return acceptedAt === null
+    ? voice.say('story_since_read', voice.moment(readAt))
+    : voice.say('story_since_accepted', voice.moment(acceptedAt));
+}
+
+/** "Compared with the text that you accepted on 8 May 2020." One sentence a text. */
+export function comparisonSentence({ compared, version }: ComparedText, voice: Voice): Sentence {
+  const since = wordSince(compared, voice);
+  const key =
+    compared.level === 'none'
+      ? 'story_text_same'
+      : compared.relation === 'returned'
+        ? 'story_text_returned'
+        : 'story_text_compared';
+  return {
+    text: voice.say(key, since),
+    lang: voice.lang,
+    evidence: [...(version ? [textLine(version, voice)] : []), textLine(compared.since, voice)],
+  };
+}

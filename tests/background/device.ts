@@ -1,0 +1,54 @@
+/** A device without a browser: the extension's API as far as reading texts needs it, and a web of made-up pages. */
+import { vi } from 'vitest';
+import { openKnowledge } from '../../src/knowledge/index.ts';
+import { makeSetting } from '../explanation/english.ts';
+
+const { translate } = makeSetting();
+const session = new Map<string, unknown>();
+const entries = (keys: string[] | string | null) =>
+  [...session].filter(([key]) => keys === null || [keys].flat().includes(key));
+
+export const notifications: { title: string; message: string }[] = [];
+
+export const browser = {
+  storage: {
+    session: {
+      get: async (keys: string[] | string | null) => structuredClone(Object.fromEntries(entries(keys))),
+      set: async (values: object) => {
+        for (const [key, value] of Object.entries(values)) session.set(key, value);
+      },
+      remove: async (keys: string[] | string) => {
+        for (const key of [keys].flat()) session.delete(key);
+      },
+    },
+  },
+  i18n: {
+    getMessage: (key: string, substitutions: string[] = []) => translate(key, ...substitutions),
+    getUILanguage: () => 'en',
+  },
+  runtime: { getURL: (path: string) => `extension://${path}` },
+  notifications: { create: async (_: string, options: (typeof notifications)[number]) => notifications.push(options) },
+  alarms: { get: async () => undefined, create: async () => undefined },
+};
+
+export const store = await openKnowledge('device');
+export const pages = new Map<string, string>();
+/** Addresses asked for, and how many at most at the same time. */
+export const asked = { addresses: [] as string[], running: 0, most: 0 };
+
+/** Empties the session and the list of what was asked, as if the browser had been started anew. */
+export function startAnew(): void {
+  session.clear();
+  Object.assign(asked, { addresses: [], running: 0, most: 0 });
+  notifications.length = 0;
+}
+
+vi.stubGlobal('fetch', async (address: string) => {
+  asked.addresses.push(address);
+  asked.running++;
+  asked.most = Math.max(asked.most, asked.running);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  asked.running--;
+  const page = pages.get(address);
+  return new Response(page ?? 'No', { status: page ? 200 : 404, headers: { 'content-type': 'text/html' } });
+});

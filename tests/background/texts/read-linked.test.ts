@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Prompt } from '../../../src/model.ts';
+import { makePrompt } from '../../assessment/builders.ts';
+import { POLICY_AFTER, POLICY_BEFORE } from '../../browser/policies.ts';
+import { asked, notifications, pages, startAnew, store } from '../device.ts';
+
+vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('../device.ts')).browser }));
+vi.mock('../../../extension/background/knowledge.ts', async () => ({
+  knowledge: async () => (await import('../device.ts')).store,
+}));
+const { readLinkedTexts } = await import('../../../extension/background/texts/read-linked.ts');
+const { recheckAccepted } = await import('../../../extension/background/recheck.ts');
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+beforeEach(() => {
+  startAnew();
+  vi.useFakeTimers({ now: Date.parse('2026-01-01T12:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
+const passTime = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+const linking = (addresses: string[]): Prompt =>
+  makePrompt({ documents: addresses.map((url, index) => ({ type: `Terms ${index}`, title: 'x', url })) });
+const read = (addresses: string[], page = 'https://a.example/join') =>
+  readLinkedTexts({ prompt: linking(addresses), service: null, page });
+
+it('reads an address once an hour, whoever links to it and with whatever tracking', async () => {
+  pages.set('https://a.example/p', POLICY_BEFORE);
+  const [first] = await read(['https://a.example/p?utm_source=x', 'https://a.example/p#top']);
+  expect(first?.version).not.toBeNull();
+  passTime(0.9 * HOUR);
+  await read(['https://a.example/p'], 'https://b.example/join');
+  expect(asked.addresses).toEqual(['https://a.example/p']);
+  passTime(0.2 * HOUR);
+  await read(['https://a.example/p']);
+  expect(asked.addresses).toHaveLength(2);
+});
+
+it('fetches an address once, however many ask at the same time', async () => {
+  await Promise.all([read(['https://c.example/p']), read(['https://c.example/p'])]);
+  expect(asked.addresses).toEqual(['https://c.example/p']);
+});
+
+it('reads at most five texts of a prompt, two at a time, and says which it left out', async () => {
+  const addresses = Array.from({ length: 8 }, (_, index) => `https://d.example/${index}`);
+  const reports = await read(addresses);
+  expect(reports.map(({ url }) => url)).toEqual(addresses);
+  expect(reports.map(({ unknown }) => unknown[0])).toEqual([
+    ...Array(5).fill('text-missing'),
+    ...Array(3).fill('texts-too-many'),
+  ]);
+  expect(asked.most).toBe(2);
+});
+
+it('knocks at no more than thirty doors an hour for one page', async () => {
+  for (let round = 0; round < 10; round++)
+    await read(
+      Array.from({ length: 5 }, (_, index) => `https://e.example/${round}/${index}`),
+      'https://evil.example/',
+    );
+  expect(asked.addresses).toHaveLength(30);
+});
+
+it('looks again at accepted texts only where that is switched on, every 30 days, and tells what matters', async () => {
+  pages.set('https://f.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Foxbox'));
+  const [report] = await read(['https://f.example/p'], 'https://f.example/join');
+  await store.acceptVersion(report?.version?.hash ?? '', 'd1', Date.now());
+  pages.set('https://f.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Foxbox'));
+  startAnew();
+  passTime(31 * DAY);
+  await recheckAccepted();
+  expect(asked.addresses).toEqual([]);
+
+  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
+  await recheckAccepted();
+  expect(asked.addresses).toEqual(['https://f.example/p']);
+  expect(notifications).toEqual([
+    expect.objectContaining({
+      title: 'A text you accepted has changed',
+      message: expect.stringMatching(/^Think first: f\.example has changed its text\./),
+    }),
+  ]);
+  await recheckAccepted();
+  expect(asked.addresses).toHaveLength(1);
+});

@@ -1,0 +1,85 @@
+/** Moves on what the extension has read: in the tests an hour passes at once. */
+import type { Tab } from '../../tools/browsers/driver.ts';
+import { eventually, readRows } from './bench.ts';
+
+const HOURS = 2;
+
+/** As if all that was read had been read two hours earlier: it will be looked at again. */
+export function ageKeptTexts(own: Tab): Promise<void> {
+  return own.evaluate(async (ms: number) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const stored = await api.storage.session.get(null);
+    await api.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith('text:')));
+    await new Promise<void>((resolve, reject) => {
+      const open = indexedDB.open('before-you-accept');
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => {
+        const transaction = open.result.transaction('versions', 'readwrite');
+        const store = transaction.objectStore('versions');
+        const all = store.getAll();
+        all.onsuccess = () => {
+          for (const row of all.result)
+            store.put({ ...row, firstRead: row.firstRead - ms, lastRead: row.lastRead - ms });
+        };
+        transaction.oncomplete = () => {
+          open.result.close();
+          resolve();
+        };
+      };
+    });
+  }, HOURS * 3_600_000);
+}
+
+/** As if the extension had come without a catalogue. */
+export function switchOffCatalogue(own: Tab): Promise<void> {
+  return own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('before-you-accept');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction(['services', 'changes'], 'readwrite');
+          transaction.objectStore('services').clear();
+          transaction.objectStore('changes').clear();
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+/** Sets a setting past the extension's own pages. */
+export function choose(own: Tab, key: string, value: unknown): Promise<void> {
+  return own.evaluate(
+    (row: { key: string; value: unknown }) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('before-you-accept');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').put(row);
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    { key, value },
+  );
+}
+
+export interface KeptRow {
+  hash: string;
+  addresses: string[];
+  accepted: { decision: string }[];
+}
+
+/** Waits for as many kept texts as `ready` says are there. */
+export function waitForTexts(own: Tab, ready: (rows: KeptRow[]) => boolean): Promise<KeptRow[]> {
+  return eventually(async () => {
+    const rows = (await readRows(own, 'versions')) as KeptRow[];
+    return ready(rows) ? rows : undefined;
+  }, 15_000);
+}

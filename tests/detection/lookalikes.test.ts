@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+const PROSE = 'Long sentences such as this one stand in articles and not in forms, dialogs or banners of any kind. ';
+const radio = (...answers: string[]) =>
+  answers.map((answer) => `<label><input type="radio"> ${answer}</label>`).join('');
+const buttons = (...labels: string[]) => labels.map((label) => `<button>${label}</button>`).join('');
+
+/** What it is, its language, its markup. Consent platforms' texts and element names as they stand on real pages. */
+const PAGES: [string, string, string][] = [
+  [
+    'OneTrust',
+    'en',
+    `<div id="onetrust-banner-sdk" role="dialog"><p>By clicking “Accept All Cookies”, you agree to the storing of cookies on your device. <a href="/c">Cookie Policy</a></p>${buttons('Accept All Cookies', 'Reject All')}</div>`,
+  ],
+  [
+    'Didomi',
+    'en',
+    `<div id="didomi-notice"><p>With your agreement, we and our partners use cookies to process personal data. You can withdraw your consent at any time by clicking on “Learn More” or in our Privacy Policy.</p>${buttons('Agree and close', 'Learn more')}</div>`,
+  ],
+  [
+    'Funding Choices',
+    'en',
+    `<div class="fc-consent-root"><h1>Acme asks for your consent to use your personal data to:</h1><p>Your data (cookies, unique identifiers) may be shared with 140 vendors.</p>${buttons('Consent', 'Do not consent')}</div>`,
+  ],
+  [
+    'TrustArc',
+    'en',
+    `<div id="truste-consent-track">We use cookies. By using the site, you agree to be cookied in accordance with our <a href="/p">Privacy Policy</a>.${buttons('Agree and proceed')}</div>`,
+  ],
+  [
+    'Quantcast',
+    'en',
+    `<div class="qc-cmp2-container"><h2>We value your privacy</h2><p>We and our partners store information on a device, such as cookies and process personal data. You may click to consent to our processing as described in our privacy policy.</p>${buttons('MORE OPTIONS', 'AGREE')}</div>`,
+  ],
+  [
+    'a French publisher',
+    'fr',
+    `<div><p>Avec votre accord, nos partenaires utilisent des cookies. Vous pouvez retirer votre consentement via notre politique de confidentialité.</p>${buttons('Accepter et fermer')}</div>`,
+  ],
+  [
+    'a Swedish banner',
+    'sv',
+    `<div><p>Vi använder cookies. Genom att klicka på ”Acceptera” godkänner du vår användning av kakor enligt vår <a href="/p">integritetspolicy</a>.</p>${buttons('Acceptera')}</div>`,
+  ],
+  [
+    'a Turkish banner',
+    'tr',
+    `<div><p>Çerezleri kullanıyoruz. Siteye devam ederek <a href="/p">Gizlilik Politikamızı</a> ve çerez kullanımını kabul etmiş olursunuz.</p>${buttons('Kabul et')}</div>`,
+  ],
+  [
+    'a survey',
+    'en',
+    `<form><p>Should rules be stricter?</p>${radio('I agree with the new policy', 'I disagree')}${buttons('Vote')}</form>`,
+  ],
+  ['a survey', 'zh', `<form><p>规则清楚</p>${radio('同意', '不同意')}${buttons('提交')}</form>`],
+  [
+    'a survey',
+    'ja',
+    `<div><p>規約について説明がわかりやすかった</p>${radio('同意する', '同意しない')}${buttons('送信')}</div>`,
+  ],
+  [
+    'an invitation',
+    'en',
+    `<div role="dialog"><h2>You're invited to join Design Guidelines team</h2><p>Accept invitation to collaborate.</p>${buttons('Accept invitation', 'Decline')}</div>`,
+  ],
+  ['an invitation', 'es', `<div><p>Invitación: revisión del contrato</p>${buttons('Aceptar', 'Rechazar')}</div>`],
+  [
+    'a merge',
+    'en',
+    `<div><h1>Merge request: Update privacy policy</h1><p>Changes accepted by 2 reviewers.</p>${buttons('Accept merge request', 'Close')}</div>`,
+  ],
+  [
+    'an editor',
+    'en',
+    `<div role="dialog"><h3>Replace license header?</h3><p>The text in 5 files will change.</p>${buttons('Accept all changes', 'Reject all')}</div>`,
+  ],
+  [
+    'returned goods',
+    'en',
+    `<div role="dialog"><h2>Return policy</h2><p>We accept returns within 30 days. See our return policy.</p>${buttons('OK')}</div>`,
+  ],
+  ['a donation', 'en', `<form><p>We accept donations under these rules: min $1.</p>${buttons('Donate')}</form>`],
+  [
+    'a record of consent',
+    'en',
+    `<div><h2>Your agreements</h2><p>Terms of Use – accepted 2023-01-02</p>${buttons('Download')}</div>`,
+  ],
+  [
+    'a list of contracts',
+    'en',
+    `<table><tr><td>Service agreement</td><td>Accepted</td><td>${buttons('View')}</td></tr></table>`,
+  ],
+  ['an acceptance in the past', 'zh', `<div><p>您于5月3日同意了用户协议</p>${buttons('关闭')}</div>`],
+  [
+    'settings of a shop',
+    'en',
+    `<form><label><input type="checkbox"> Show the "I agree to the terms" checkbox on the form</label>${buttons('Save')}</form>`,
+  ],
+  [
+    'settings of a shop',
+    'es',
+    `<form><label><input type="checkbox"> Exigir que los usuarios acepten los términos</label>${buttons('Guardar')}</form>`,
+  ],
+  [
+    'settings of a shop',
+    'ja',
+    `<form><label><input type="checkbox"> ユーザーに規約への同意を求める</label>${buttons('保存')}</form>`,
+  ],
+  [
+    'privacy settings',
+    'en',
+    `<main><h1>Privacy settings</h1><p>You can manage your consent for personalised ads here. Read our <a href="/p">Privacy Policy</a>.</p>${buttons('Save')}</main>`,
+  ],
+  ['release notes', 'en', `<ul><li>Added a dialog to accept the terms of service</li></ul>${buttons('Download')}`],
+  [
+    'a forum',
+    'en',
+    `<div><p>By signing up you agree to the Terms of Service, that's what it said when I joined.</p></div><form><textarea></textarea>${buttons('Post')}</form>`,
+  ],
+  [
+    'an article',
+    'fr',
+    `<article><p>En acceptant les nouvelles conditions, les utilisateurs donnent le droit de partager leurs données.</p>${buttons('Partager')}</article>`,
+  ],
+  [
+    'an article',
+    'en',
+    `<article><p>${PROSE}</p><p>Users see a box saying that by tapping Agree they accept the new terms. ${PROSE}</p>${buttons('Share')}</article>`,
+  ],
+  [
+    'terms',
+    'en',
+    `<main><h1>Terms of Service</h1><p>By accessing the Service you agree to be bound by these Terms. ${PROSE.repeat(4)}</p><a class="btn" href="/c">Contact us</a></main>`,
+  ],
+  [
+    'a cookie dialog under a heading',
+    'en',
+    `<div role="dialog"><h2>Privacy Policy</h2><p>We use cookies to analyse traffic.</p>${buttons('Accept', 'Decline')}</div>`,
+  ],
+];
+
+describe('what is no prompt', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  it.each(PAGES)('%s (%s)', (_name, lang, html) => {
+    document.documentElement.lang = lang;
+    expect(promptsIn(html).map(({ prompt }) => prompt.statement)).toEqual([]);
+  });
+});

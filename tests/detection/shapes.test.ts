@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+const FIELDS = '<input type="email" name="e"><input type="password" name="p">';
+const TERMS = '<a href="/t">Terms of Service</a>';
+const PRIVACY = '<a href="/p">Privacy Policy</a>';
+const RULES = 'These rules hold for everyone who uses the service. '.repeat(12);
+
+/** What the page is, its markup, and the actions that are to be found with the number of their documents. */
+const PAGES: [string, string, [string, number][]][] = [
+  [
+    'a box whose words are only in its aria-label',
+    `<form>${FIELDS}<div role="checkbox" aria-checked="false" aria-label="I agree to the Terms of Service" tabindex="0"></div><button>Next</button></form>`,
+    [['I agree to the Terms of Service', 0]],
+  ],
+  [
+    'a box named by aria-labelledby',
+    `<form>${FIELDS}<input type="checkbox" aria-labelledby="l"><div id="l">I have read and agree to the ${TERMS}.</div><button>Next</button></form>`,
+    [['I have read and agree to the Terms of Service.', 1]],
+  ],
+  [
+    'a box whose label agrees in one sentence and links in the next',
+    `<form>${FIELDS}<label><input type="checkbox"> I agree that my details are kept to answer me. More in the ${PRIVACY}.</label><button>Send</button></form>`,
+    [['I agree that my details are kept to answer me. More in the Privacy Policy.', 1]],
+  ],
+  [
+    'buttons of other services only',
+    `<div><h2>Log in</h2><a role="button" href="/g">Continue with Google</a><div>By proceeding, you agree to our ${TERMS} and ${PRIVACY}.</div></div>`,
+    [['Continue with Google', 2]],
+  ],
+  [
+    'terms named in the sentence before',
+    `<form>${FIELDS}<button>Sign up</button><small>Your use is subject to our ${TERMS}. By registering you confirm that you accept them.</small></form>`,
+    [['Sign up', 1]],
+  ],
+  [
+    'the notice beside that of reCAPTCHA',
+    `<form>${FIELDS}<p>This site is protected by reCAPTCHA and the Google <a href="/gp">Privacy Policy</a> and <a href="/gt">Terms of Service</a> apply.</p>
+     <p>By signing up, you agree to our ${TERMS}.</p><button>Sign up</button></form>`,
+    [['Sign up', 1]],
+  ],
+  [
+    'log-in and sign-up side by side',
+    `<div><form>${FIELDS}<p>By logging in, you agree to our ${TERMS}.</p><button>Log in</button></form></div>
+     <div><form>${FIELDS}<p>By signing up, you agree to our ${TERMS} and ${PRIVACY}.</p><button>Sign up</button></form></div>`,
+    [
+      ['Log in', 1],
+      ['Sign up', 2],
+    ],
+  ],
+  [
+    'the terms themselves in a dialog, with a button that only says "Accept"',
+    `<div role="dialog"><h2>Terms of Service</h2><p>${RULES}</p><button>Accept</button><button>Decline</button></div>`,
+    [['Accept', 0]],
+  ],
+  [
+    'a page of terms longer than what is read, with "I Agree" and "I Do Not Agree"',
+    `<div><h1>Terms of Use</h1><div><p>${RULES.repeat(9)}</p></div><form><input type="submit" value="I Agree"><input type="submit" value="I Do Not Agree"></form></div>`,
+    [['I Agree', 0]],
+  ],
+  [
+    'a notice whose last sentence, without links, accepts',
+    `<dialog open><h2>Updates to our terms</h2><p>We're changing our ${TERMS} and ${PRIVACY}. By continuing to use Acme, you're agreeing to the new terms.</p><button>OK, got it</button></dialog>`,
+    [['OK, got it', 2]],
+  ],
+  [
+    'two radio buttons under a licence',
+    `<form><textarea readonly>Licence</textarea><label><input type="radio"> I accept the agreement</label><button>Next</button></form>`,
+    [['I accept the agreement', 0]],
+  ],
+  [
+    'a no that says the word of the yes in it',
+    `<div><p>请您阅读并同意以下协议<a href="/t">《服务协议》</a>、<a href="/p">《隐私政策》</a></p><button>不同意</button><button>同意</button></div>`,
+    [['同意', 2]],
+  ],
+  [
+    'a captive portal with a picture of a button',
+    `<center><h2>Hotel</h2><p>Please read and accept the <a href="/t">Terms and Conditions</a> to get online.</p><a href="/ok"><img alt="I Accept"></a></center>`,
+    [['I Accept', 1]],
+  ],
+  [
+    'a government notice',
+    `<div>By using this system you consent to monitoring and agree to the rules of behavior.<br><button>I Acknowledge</button></div>`,
+    [['I Acknowledge', 0]],
+  ],
+  [
+    'a document opened by a button in the statement',
+    `<form>${FIELDS}<div>By registering you agree to our <button type="button">Terms of Use</button></div><button>Register</button></form>`,
+    [['Register', 1]],
+  ],
+];
+
+describe('prompts in many shapes', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  it.each(PAGES)('%s', (_name, html, wanted) => {
+    expect(promptsIn(html).map(({ prompt }) => [prompt.action, prompt.documents.length])).toEqual(wanted);
+  });
+});

@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest';
+import { assess } from '../../src/assessment/index.ts';
+import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import { type TextReport, UNKNOWN_REASONS } from '../../src/model.ts';
+import { makeChange, makeFinding, makePrompt, makeService } from '../assessment/builders.ts';
+import { cited, EARLIER_HASH, makeComparison, makeText, READ_AT } from '../assessment/texts.ts';
+import { makeSetting, sectionOf, sentencesOf, textOf } from './english.ts';
+
+const setting = makeSetting({ now: READ_AT + 60_000 });
+const know = (texts: TextReport[], parts: Partial<Parameters<typeof assess>[0]> = {}) =>
+  assess({
+    prompt: makePrompt(),
+    service: null,
+    changes: [],
+    decisions: [],
+    today: '2024-06-01',
+    ...parts,
+    texts,
+  });
+const changed = makeText({ compared: makeComparison() });
+const unchanged = makeText({ compared: makeComparison({ relation: 'same', level: 'none', findings: [] }) });
+
+it('a change that was read is told by what flows to whom, with both texts’ words and where they were read', () => {
+  const story = explainStory(know([changed]), setting);
+  expect(story.headline.text).toBe('Parrot has changed its text. New: ads.');
+  const [pair] = sectionOf(story, 'changed')?.pairs ?? [];
+  expect(pair?.gist?.text).toBe('New: ads. Parrot shares: your contacts. To: companies of the same group. For: ads.');
+  expect(pair?.before?.text).toBe('“We share nothing.”');
+  expect(pair?.after.text).toBe('“We share contacts for ads.”');
+  expect(pair?.before?.evidence[0]?.origin).toBe('parrot.example, read on this device, 8 May 2023');
+  expect(pair?.after.evidence[0]?.origin).toBe('parrot.example, read on this device, today 14:02');
+  expect(textOf(story, 'changed')).toContain('Compared with the text we read, 8 May 2023.');
+  expect(story.flow?.bands.map(({ data, isNew }) => [data, isNew])).toEqual([['contacts', true]]);
+});
+
+it('the card comes up for an unknown service where the comparison says something that matters', () => {
+  const signup = makePrompt({ kind: 'signup' });
+  expect(explainCard(know([], { prompt: signup }), setting)).toBeNull();
+  expect(explainCard(know([makeText()], { prompt: signup }), setting)).toBeNull();
+  expect(explainCard(know([unchanged], { prompt: signup }), setting)).toBeNull();
+  const card = explainCard(know([changed], { prompt: signup }), setting);
+  expect(card?.level).toBe('serious');
+  expect(card?.rows.map(({ name }) => name)).toEqual(['what', 'to', 'for', 'new']);
+  expect(card?.footer).toContain('read on this device');
+});
+
+it('who is a member is told also that nothing changed, and since when', () => {
+  const accepted = makeText({
+    compared: makeComparison({
+      relation: 'same',
+      level: 'none',
+      findings: [],
+      since: { hash: EARLIER_HASH, url: 'https://parrot.example/p', readAt: 0, acceptedAt: Date.parse('2023-05-08') },
+    }),
+  });
+  const card = explainCard(know([accepted]), setting);
+  expect(card?.headline.text).toBe('Nothing that matters changed at Parrot.');
+  expect(card?.rows.at(-1)?.sentence.text).toBe(
+    'Nothing that matters changed. Compared with the text you accepted, 8 May 2023.',
+  );
+});
+
+it('quotations on the card are short', () => {
+  const long = `${'We share a great many things with a great many companies. '.repeat(10)}`;
+  const text = makeText({
+    compared: makeComparison({ findings: [makeFinding({ topic: 'purpose.ads', evidence: cited(long) })] }),
+  });
+  const card = explainCard(know([text]), setting);
+  const quotes = [card?.headline, ...(card?.rows ?? []).map(({ sentence }) => sentence)].flatMap(
+    (sentence) => sentence?.evidence.flatMap(({ quote }) => quote ?? []) ?? [],
+  );
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const quote of quotes) expect(Array.from(quote).length).toBeLessThanOrEqual(160);
+});
+
+it('words that are gone are shown, and that they are gone', () => {
+  const gone = makeFinding({
+    topic: 'notice.promise-removed',
+    direction: 'dropped',
+    modality: 'does-not',
+    purposes: ['ads'],
+    evidence: cited('We never show ads.', EARLIER_HASH),
+  });
+  const story = explainStory(know([makeText({ compared: makeComparison({ findings: [gone] }) })]), setting);
+  const [pair] = sectionOf(story, 'changed')?.pairs ?? [];
+  expect(pair?.gist?.text).toBe('A promise is gone from the text. It is about: ads.');
+  expect(pair?.before?.text).toBe('“We never show ads.”');
+  expect(pair?.after.text).toBe('These words are gone.');
+  expect(pair?.after.evidence).toHaveLength(1);
+});
+
+it.each([
+  ['new', 'Ruled out now: sale of your data.'],
+  ['dropped', 'No longer ruled out: sale of your data.'],
+] as const)('a thing ruled out that is %s is not told as done', (direction, words) => {
+  const finding = makeFinding({
+    topic: 'purpose.sale',
+    purposes: ['sale'],
+    modality: 'does-not',
+    direction,
+    evidence: cited('We do not sell your data.'),
+  });
+  const story = explainStory(know([makeText({ compared: makeComparison({ findings: [finding] }) })]), setting);
+  const gist = sectionOf(story, 'changed')?.pairs[0]?.gist?.text ?? '';
+  expect(gist.replace(/: .*$/, '')).toBe(words.replace(/: .*$/, ''));
+  expect(gist).not.toMatch(/shares|uses/);
+});
+
+it('a first reading tells what the text says and claims no change', () => {
+  const says = [
+    makeFinding({ topic: 'purpose.ads', direction: 'unchanged', purposes: ['ads'], evidence: cited('Ads.') }),
+  ];
+  const story = explainStory(know([makeText({ says, unknown: ['first-reading'] })]), setting);
+  expect(textOf(story, 'says')).toBe('Parrot uses data about you. For: ads.');
+  expect(sectionOf(story, 'changed')).toBeUndefined();
+  expect(textOf(story, 'unknown')).toContain('Privacy Policy: We read it for the first time.');
+  expect(JSON.stringify(story)).not.toMatch(/New:|has changed|Nothing that matters changed/);
+});
+
+it('an older text that is back is told as that', () => {
+  const back = makeText({ compared: makeComparison({ relation: 'returned' }) });
+  const story = explainStory(know([back]), setting);
+  expect(story.headline.text).toMatch(/^Parrot went back to an older text\./);
+  expect(textOf(story, 'changed')).toContain('An older text is back.');
+});
+
+it('what is known and what was read agree, add to each other, or differ, and it says which', () => {
+  const change = makeChange({
+    announced: '2024-05-01',
+    effective: '2024-05-20',
+    findings: [makeFinding({ topic: 'purpose.ads' })],
+  });
+  const tell = (text: TextReport) =>
+    textOf(explainStory(know([text], { service: makeService(), changes: [change] }), setting), 'changed');
+  expect(tell(changed)).toContain('The text linked here says so too.');
+  const other = makeComparison({
+    findings: [makeFinding({ topic: 'term.arbitration', evidence: cited('Arbitration.') })],
+  });
+  expect(tell(makeText({ compared: other }))).toContain('The text linked here also changed in other ways.');
+  expect(tell(unchanged)).toContain('But the text linked here has not changed in this way.');
+});
+
+it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says what can be done: %s', (reason) => {
+  const story = explainStory(know([makeText({ version: null, unknown: [reason] })]), setting);
+  const told = sentencesOf(story).find(({ sentence }) => sentence.text.startsWith('Privacy Policy: '));
+  expect(told?.sentence.text.length).toBeGreaterThan(30);
+  expect(told?.sentence.evidence).toEqual([
+    { quote: null, origin: 'parrot.example', url: 'https://parrot.example/privacy' },
+  ]);
+});
+
+it('the tooltip names the level and the change', () => {
+  expect(explainTitle(know([changed]), setting)).toBe('Think first: Parrot has changed its text. New: ads.');
+});

@@ -1,0 +1,119 @@
+/** `bya explain`: what changed between two texts, in the sentences that the popup shows. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { assess, reportText } from '../../src/assessment/index.ts';
+import {
+  createTranslate,
+  type EvidenceLine,
+  explainStory,
+  readMessages,
+  type Section,
+  type Sentence,
+  type Setting,
+  type Story,
+} from '../../src/explanation/index.ts';
+import type { VersionRef } from '../../src/model.ts';
+import { type Command, parse, printable, UsageError } from './command.ts';
+import { readingOf, readPolicyFile } from './policy-file.ts';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const readWords = async (lang: string) =>
+  readMessages(JSON.parse(await readFile(`public/_locales/${lang.replaceAll('-', '_')}/messages.json`, 'utf8')));
+
+async function translateInto(lang: string): Promise<Setting['translate']> {
+  const english = createTranslate(await readWords('en'));
+  if (lang === 'en') return english;
+  const words = await readWords(lang).catch(() => {
+    throw new UsageError(`There are no words in "${lang}". The languages are the folders of public/_locales.`);
+  });
+  return createTranslate(words, english);
+}
+
+async function explainFiles(before: string, after: string, setting: Setting): Promise<Story> {
+  const [old, now] = [await readPolicyFile(before), await readPolicyFile(after)];
+  const [earlier, later] = [readingOf(old), readingOf(now)];
+  const refer = (name: string, text: string): VersionRef => ({ hash: hashOf(text), url: name, readAt: setting.now });
+  const version = refer(now.name, later.reading.text);
+  const text = reportText({
+    type: now.name,
+    url: now.name,
+    at: setting.now,
+    version,
+    ...later,
+    unknown: [],
+    earlier: {
+      since: { ...refer(old.name, earlier.reading.text), acceptedAt: null },
+      isReturn: false,
+      older: [],
+      reading: earlier.reading,
+    },
+  });
+  const today = new Date(setting.now).toISOString().slice(0, 10);
+  return explainStory(
+    assess({ prompt: null, service: null, changes: [], decisions: [], texts: [text], today }),
+    setting,
+  );
+}
+
+const quoted = ({ quote, origin }: EvidenceLine) => (quote === null ? [] : [`      “${quote}” (${origin})`]);
+const sentence = ({ text, evidence }: Sentence, mark: string) => [`  ${mark} ${text}`, ...evidence.flatMap(quoted)];
+
+function describePair({ gist, before, after, labels }: Section['pairs'][number]): string[] {
+  return [
+    `  • ${gist?.text ?? after.text}`,
+    ...(before ? [`      ${labels.before}: ${before.text}`] : []),
+    `      ${labels.after}: ${after.text}`,
+  ];
+}
+
+function describe({ levelWord, headline, rows, sections }: Story): string[] {
+  return [
+    `${levelWord}: ${headline.text}`,
+    '',
+    ...rows.map(({ label, sentence: { text } }) => `${label}: ${text}`),
+    ...sections.flatMap(({ title, pairs, sentences }) => [
+      '',
+      title,
+      ...pairs.flatMap(describePair),
+      ...sentences.flatMap((one) => sentence(one, '•')),
+    ]),
+  ];
+}
+
+export const explain: Command = {
+  usage: 'BEFORE AFTER [--json] [--lang xx]',
+  summary: 'Says what changed between two texts of a policy, in the sentences that the popup shows.',
+  help: [
+    'BEFORE and AFTER are HTML, Markdown or plain text. Prints level and headline, the card’s rows, then each change',
+    'with both texts’ own words.',
+    '',
+    '--lang xx      in another language of the interface (the folders of public/_locales)',
+    '--service NAME the service’s name in the sentences; without it "This service"',
+    '--json         prints the whole story as the popup gets it, one line',
+    'Exit code 2 where a file can’t be read as a policy.',
+  ].join('\n'),
+  async run(parameters, { out }) {
+    const { values, positionals } = parse(parameters, {
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+      service: { type: 'string', default: 'This service' },
+    });
+    const [before, after] = positionals;
+    if (before === undefined || after === undefined || positionals.length > 2)
+      throw new UsageError('Name two files, for instance: explain before.html after.html');
+    if (!/^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/.test(values.lang))
+      throw new UsageError('A language is a tag such as "en".');
+    const setting: Setting = {
+      translate: await translateInto(values.lang),
+      lang: values.lang,
+      now: Date.now(),
+      host: values.service,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    };
+    const story = await explainFiles(before, after, setting);
+    if (values.json) out(JSON.stringify(story));
+    else for (const line of describe(story)) out(printable(line));
+    return 0;
+  },
+};

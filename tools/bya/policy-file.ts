@@ -1,0 +1,42 @@
+/** A policy's text in a file. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type PolicyFormat, type Reading, type ReadingOutcome, readPolicy } from '../../src/reading/index.ts';
+import { UsageError } from './command.ts';
+
+const formatOf = (file: string, content: string): PolicyFormat =>
+  /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|!--|\?xml)/i.test(content) ? 'html' : 'markdown';
+
+/**
+ * @returns what reading gave, by the file's name
+ * @throws UsageError where there is no such file
+ */
+export async function readPolicyFile(file: string): Promise<{ name: string; outcome: ReadingOutcome }> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
+  });
+  const name = basename(file);
+  return { name, outcome: readPolicy({ content, format: formatOf(file, content), url: name }) };
+}
+
+const WHY_UNREAD: Record<string, string> = {
+  'log-in': 'it is a log-in page',
+  'error-page': 'it is an error page',
+  'empty-shell': 'it has no words without its scripts',
+  'too-little-text': 'it has fewer words than any policy',
+  pdf: 'it is a PDF',
+  'not-text': 'it is not text',
+};
+
+/** @throws UsageError that says why there is no reading */
+export function readingOf({ name, outcome }: { name: string; outcome: ReadingOutcome }): {
+  reading: Reading;
+  isUnderstood: boolean;
+} {
+  if ('reading' in outcome) return { reading: outcome.reading, isUnderstood: outcome.kind === 'read' };
+  const why =
+    outcome.kind === 'too-long'
+      ? `it has ${outcome.length} characters, and at most ${outcome.limit} are read`
+      : WHY_UNREAD[outcome.reason];
+  throw new UsageError(`${name} was not read as a policy: ${why}.`);
+}
