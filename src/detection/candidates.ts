@@ -1,16 +1,18 @@
 import { NODE_CHARS } from './budgets.ts';
-import { parentOf, tagOf, walkerOf } from './dom.ts';
+import { firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { speaksOfAccepting } from './gate.ts';
 import { labelOf, type Sight } from './passage.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
 /** Elements that are common and host no shadow root, or none that they show anything in. */
-const NO_HOSTS =
+const MAY_HOST =
   ':not(a,b,br,button,form,i,iframe,img,input,label,li,link,meta,option,p,script,style,svg *,td,tr,ul,:is(div,span,section,article,main,aside,header,footer,nav):not(:empty))';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 128;
 
+/** Elements that are searched at one go. */
+const PART = 3000;
 /** Custom elements without a shadow root that are remembered. */
 const WAITING = 200;
 
@@ -28,7 +30,9 @@ export function isCandidate(node: Text): boolean {
   const parent = length > 200 ? parentOf(node) : null;
   if (parent && UNREAD.test(tagOf(parent))) return false;
   const words = length > NODE_CHARS ? node.data.slice(0, NODE_CHARS / 2) + node.data.slice(-NODE_CHARS / 2) : node.data;
-  return speaksOfAccepting(words);
+  if (!speaksOfAccepting(words)) return false;
+  const around = parent ?? parentOf(node);
+  return !around || !UNREAD.test(tagOf(around));
 }
 
 /**
@@ -44,24 +48,32 @@ export function* collect(root: Node, sight: Sight, found: Set<Node>, hosts: Host
     count += 1;
     if (count % STRIDE === 0) yield;
   }
-  if (!('querySelectorAll' in root)) return;
-  for (const element of [...select(root, WORDLESS)]) {
-    if (speaksOfAccepting(labelOf(element))) found.add(element);
-  }
-  yield;
-  const elements = select(root, NO_HOSTS);
-  if (root instanceof Element) elements.push(root);
-  for (const element of elements) {
-    const shadow = sight.shadowRootOf(element);
-    if (shadow) hosts.root(shadow);
-    if (shadow) hosts.waiting.delete(element);
-    else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
-    count += 1;
-    if (count % STRIDE === 0) yield;
+  for (const part of partsOf(root)) {
+    for (const element of select(part, WORDLESS)) {
+      if (speaksOfAccepting(labelOf(element))) found.add(element);
+    }
+    for (const element of select(part, MAY_HOST)) {
+      const shadow = sight.shadowRootOf(element);
+      if (shadow) hosts.root(shadow);
+      if (shadow) hosts.waiting.delete(element);
+      else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
+    }
+    yield;
   }
 }
 
-function select(root: Node, selector: string): Element[] {
-  const owner = root instanceof Element ? Element : root instanceof DocumentFragment ? DocumentFragment : Document;
-  return [...owner.prototype.querySelectorAll.call(root, selector)];
+/** The root, or where it is large its parts, each of which can be searched at one go. */
+function* partsOf(root: Node): Generator<Element> {
+  const open: Node[] = [root];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
+    else for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) if (isElement(at)) open.push(at);
+  }
+}
+
+/** The elements that fit, itself included. */
+function select(part: Element, selector: string): Element[] {
+  const found: Element[] = [...Element.prototype.querySelectorAll.call(part, selector)];
+  if (Element.prototype.matches.call(part, selector)) found.push(part);
+  return found;
 }

@@ -19,6 +19,7 @@ const NOTICE_CHARS = 1800;
 function isNotice(folded: string): boolean {
   return sentencesOf(folded).some((span) => {
     const sentence = folded.slice(span.start, span.end);
+    if (!says('update', sentence)) return false;
     const lang = languageOf(sentence, '');
     return says('update', sentence, lang) && namesTerms(sentence) && !says('dated', sentence, lang);
   });

@@ -1,3 +1,4 @@
+import { lazily } from './lazy.ts';
 import { LETTER } from './letter.ts';
 
 /** What languages call a cookie, folded. Rejected: "koekje", "galletas", "biscotti" (food), "ciastka". */
@@ -9,26 +10,25 @@ const AND =
 /** What is called after cookies, where that word comes first, folded. */
 const NOUN =
   'polic(?:y|ies)|notice|statement|preferences|settings|richtlinie|hinweise?|beleid|politik\\w{0,4}|szabalyzat\\w{0,8}|tajekoztato\\w{0,8}|नीति|নীতি|정책|방침|政策|声明|聲明|ポリシー';
-const SPEAKS = /* @__PURE__ */ new RegExp(COOKIE);
+const speaks = lazily(() => new RegExp(COOKIE));
 /** The words before and after it that belong to it: "our use of cookies", "cookie policy", "นโยบายคุกกี้". */
-const PHRASE = /* @__PURE__ */ new RegExp(
-  `(?:(?!${AND})(?:${LETTER}|[\\s-])){0,32}(?:${COOKIE})${LETTER}{0,24}(?:[ -]?(?:${NOUN}))?`,
-  'g',
+const phrase = lazily(
+  () => new RegExp(`(?:(?!${AND})(?:${LETTER}|[\\s-])){0,32}(?:${COOKIE})${LETTER}{0,24}(?:[ -]?(?:${NOUN}))?`, 'g'),
 );
 
 /** Whether folded words speak of cookies. */
 export function speaksOfCookies(folded: string): boolean {
-  return SPEAKS.test(folded);
+  return speaks().test(folded);
 }
 
 /** Folded words less what they say of cookies: what is left is accepted besides. */
 export function withoutCookies(folded: string): string {
-  return folded.replace(PHRASE, ' ');
+  return folded.replace(phrase(), ' ');
 }
 
-const PARTS = /* @__PURE__ */ new RegExp(`${AND}|[.;:()《》「」『』/]|\\n`);
+const joints = lazily(() => new RegExp(`${AND}|[.;:()《》「」『』/]|\\n`));
 
 /** Folded words cut where "and", a comma or the like joins things that are accepted. */
 export function partsOf(folded: string): string[] {
-  return folded.split(PARTS);
+  return folded.split(joints());
 }

@@ -3,6 +3,7 @@ import { buddhistYear, type Day, ERAS, ofIslamic, ofPersian } from './dates/cale
 import { UNIT_NAMES } from './dates/month-names.ts';
 import { type Calendar, type Convert, calendarsOf, gregorian } from './dates/named-months.ts';
 import { fold } from './fold.ts';
+import { lazily } from './lazy.ts';
 import { LETTER } from './letter.ts';
 import type { Span } from './statement.ts';
 
@@ -119,7 +120,7 @@ function dated(
 }
 
 /** "8. februar": then the number after the month is no day. */
-const DAY_BEFORE = /* @__PURE__ */ new RegExp(`\\d ?(?:${LETTER}|\\.){0,3} ?$`);
+const dayBefore = lazily(() => new RegExp(`\\d ?(?:${LETTER}|\\.){0,3} ?$`));
 
 function addNamed(
   calendar: Calendar,
@@ -131,7 +132,7 @@ function addNamed(
     calendar.months.findIndex((month) => month.test(name ?? '')) + 1;
   for (const match of folded.matchAll(calendar.monthFirst)) {
     const year = match[1] ?? match[4];
-    if (match[1] || match[4] || !DAY_BEFORE.test(folded.slice(Math.max(0, match.index - 5), match.index)))
+    if (match[1] || match[4] || !dayBefore().test(folded.slice(Math.max(0, match.index - 5), match.index)))
       add(match, dated(year, monthOf(match[2]), Number(match[3]), today, calendar.convert));
   }
   for (const match of folded.matchAll(calendar.dayFirst))

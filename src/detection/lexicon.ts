@@ -4,6 +4,22 @@ import { sourceOf } from './pattern.ts';
 /** A subject that patterns exist for: a field of `LanguageData`. */
 export type Subject = Exclude<keyof LanguageData, 'lang'>;
 
+/** Languages that agree in letters of their own only. */
+const SCRIPTS: [RegExp, string[]][] = [
+  [/[\u0370-\u03ff]/, ['el']],
+  [/[\u0400-\u052f]/, ['ru', 'bg', 'uk']],
+  [/[\u0590-\u05ff]/, ['he']],
+  [/[\u0600-\u06ff]/, ['ar', 'fa']],
+  [/[\u0900-\u097f]/, ['hi']],
+  [/[\u0980-\u09ff]/, ['bn']],
+  [/[\u0e00-\u0e7f]/, ['th']],
+  [/[\u3040-\u30ff\u3400-\u9fff]/, ['ja', 'zh']],
+  [/[\uac00-\ud7af]/, ['ko']],
+];
+const WRITTEN_APART = new Set(SCRIPTS.flatMap(([, langs]) => langs));
+/** Little words that English lacks: a page that says to be English is not always. Each Latin language has some. */
+const OTHER_LATIN =
+  /\b(?:de|der|die|das|und|ich|het|een|ik|la|le|les|el|los|et|je|vous|il|di|che|com|os|eu|och|att|jag|og|at|jeg|ja|ett?a|olen|ne|se|na|nie|ze|az|es|si|sa|ve|bir|dan|saya|cua|toi|va|yang)\b/;
 /** Words without one of these are Chinese. */
 const KANA = /[\u3041-\u30ff]/;
 const languages = new Map<string, LanguageData>();
@@ -25,7 +41,15 @@ export function listenTo(folded: string, pageLang: string): void {
   const page = pageLang.slice(0, 2).toLowerCase();
   pageLanguage = page;
   const before = spoken.map((data) => data.lang).join();
-  spoken = [...languages.values()].filter(({ lang }) => lang === page || lang === 'en' || speaks(folded, lang));
+  const absent = new Set(SCRIPTS.flatMap(([letters, langs]) => (letters.test(folded) ? [] : langs)));
+  // Each language asked has its patterns compiled, which is most of what reading a page costs.
+  const isEnglish = page === 'en' && !OTHER_LATIN.test(folded) && speaks(folded, 'en');
+  spoken = [...languages.values()].filter(
+    ({ lang }) =>
+      lang === page ||
+      lang === 'en' ||
+      (!absent.has(lang) && !(isEnglish && !WRITTEN_APART.has(lang)) && speaks(folded, lang)),
+  );
   if (before === spoken.map((data) => data.lang).join()) return;
   for (const key of compiled.keys()) if (!key.includes(':')) compiled.delete(key);
 }
@@ -52,12 +76,14 @@ export function pattern(subject: Subject, lang = ''): RegExp {
 
 /** Whether the subject occurs in the folded text, in any language that the page speaks or in one. */
 export function says(subject: Subject, folded: string, lang = ''): boolean {
-  return pattern(subject, lang).test(folded);
+  // One language after the other, so that each pattern is compiled once for both ways to ask.
+  return lang ? pattern(subject, lang).test(folded) : spoken.some((data) => pattern(subject, data.lang).test(folded));
 }
 
 /** The language that most subjects speak; the page's own (`<html lang>`) where it speaks as well as any. */
 export function languageOf(folded: string, pageLang: string): string {
   const page = pageLang.slice(0, 2).toLowerCase() || pageLanguage;
+  if (spoken.length === 1 && spoken[0]?.lang === page) return page;
   let best = page || 'und';
   let most = 0;
   for (const { lang } of spoken) {

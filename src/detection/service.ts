@@ -1,10 +1,12 @@
 import { fold } from './fold.ts';
+import { lazily } from './lazy.ts';
 import { pattern, says } from './lexicon.ts';
 
 /** A name of up to five words; lengths are capped because texts are hostile. */
 const NAME = "[\\p{Lu}\\d][\\p{L}\\d&.+'-]{0,30}(?:[ ](?:of[ ]|and[ ]|&[ ])?[\\p{Lu}\\d][\\p{L}\\d&.+-]{0,30}){0,4}";
-const POSSESSIVE = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\d])(${NAME}?)[’'´]s? `, 'gu');
-const SUBJECT = /* @__PURE__ */ new RegExp(`^(${NAME}) `, 'u');
+const possessive = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${NAME}?)[’'´]s? `, 'gu'));
+const subject = lazily(() => new RegExp(`^(${NAME}) `, 'u'));
+const nameAtEnd = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${NAME}) $`, 'u'));
 
 /** Words that begin a sentence or a title without being a name. */
 function isName(words: string): boolean {
@@ -35,16 +37,15 @@ export function findService(text: string, statement: string, hints: string[]): s
       if (!inWord && /[^\p{Ll}]/u.test(written)) return written;
     }
   }
-  for (const match of `${statement}\n${text}`.matchAll(POSSESSIVE)) {
+  for (const match of `${statement}\n${text}`.matchAll(possessive())) {
     if (match[1] && isName(match[1])) return match[1];
   }
   for (const line of text.split(/\n|(?<=\.) /)) {
-    const name = SUBJECT.exec(line)?.[1];
+    const name = subject().exec(line)?.[1];
     if (name && isName(name) && says('update', fold(line.slice(0, 120)))) return name;
   }
-  const before = new RegExp(`(?<![\\p{L}\\d])(${NAME}) $`, 'u');
   const terms = pattern('terms');
   const end = terms.exec(fold(statement))?.index ?? 0;
-  const name = before.exec(statement.slice(0, end))?.[1];
+  const name = nameAtEnd().exec(statement.slice(0, end))?.[1];
   return name && isName(name) ? name : null;
 }

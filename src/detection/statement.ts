@@ -1,5 +1,6 @@
 import { STATEMENT_CHARS } from './budgets.ts';
 import { fold } from './fold.ts';
+import { LETTER, NO_LETTER } from './letter.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 
 /** A stretch of a text. */
@@ -17,8 +18,10 @@ export interface Statement extends Span {
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
 const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^\p{Ll}\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/gu;
 /** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date. */
-const IN_DATE =
-  /(?:^|[^\p{L}\p{M}\d])(?:(?:\p{L}{1,3}|\d{1,4})\.\s\d|\d{1,2}\.\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\.\s\d/iu;
+const IN_DATE = /* @__PURE__ */ new RegExp(
+  `(?:^|${NO_LETTER})(?:(?:${LETTER}{1,3}|\\d{1,4})\\.\\s\\d|\\d{1,2}\\.\\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\\.\\s\\d`,
+  'i',
+);
 /** Lines that a statement laid out over several lines is put together from, at most. */
 const LINES = 6;
 /** Longest line that only names a document or joins two. */
@@ -27,14 +30,20 @@ const LINE_CHARS = 80;
 const JOINER_CHARS = 12;
 /** A sentence that accepts and says little else: letters beside the verb, and at most in all where it speaks of an action. */
 const BESIDE_CHARS = 24;
-const BACK_REFERENCE_CHARS = 80;
+const BACK_REFERENCE_CHARS = 120;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
 const FOREIGN = /recaptcha|hcaptcha/;
 
+/** The same few passages are asked about again and again. */
+const CUTS = 20;
+const cuts = new Map<string, Span[]>();
+
 /** Cuts a text at its sentences and lines. Offsets into the text, white space at the ends left out. */
 export function sentencesOf(text: string): Span[] {
+  const known = cuts.get(text);
+  if (known) return known;
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -49,6 +58,8 @@ export function sentencesOf(text: string): Span[] {
     if (match[0] !== '.' || !IN_DATE.test(text.slice(Math.max(from, end - 6), end + 4))) push(end);
   }
   push(text.length);
+  if (cuts.size >= CUTS) cuts.clear();
+  cuts.set(text, spans);
   return spans;
 }
 
@@ -117,12 +128,9 @@ export function findStatement(text: string, at: number): Statement | null {
 
 /** "We have updated our terms. By going on you accept them." "Use is subject to our terms. By registering you accept." */
 function refersBack(before: string, words: string): boolean {
+  if (!namesTerms(before) || words.length > BACK_REFERENCE_CHARS) return false;
   const lang = languageOf(words, '');
-  return (
-    namesTerms(before) &&
-    says('by', words, lang) &&
-    (says('update', before, lang) || words.length <= BACK_REFERENCE_CHARS)
-  );
+  return says('by', words, lang) || says('update', before, lang);
 }
 
 /** "Terms of use / I accept": a line that says little but that it accepts, or speaks of an action. */

@@ -45,6 +45,8 @@ const DOINGS = ['click', 'toggle', 'change'];
 const MOVES = ['transitionend', 'animationend'];
 const VIEWS = ['popstate', 'hashchange', 'resize'];
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+/** Candidates that are followed one by one. */
+const SEEN = 300;
 /**
  * Milliseconds after the start at which a page that still comes in is looked at, and one that has come in again: a style
  * sheet may have shown something, a custom element have got its shadow root.
@@ -133,6 +135,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
 
   /** Whether a candidate stands in it or beside it. */
   function concerns(target: Node): boolean {
+    if (candidates.size > SEEN) return true;
     const place = parentOf(target) ?? target;
     for (const node of candidates) if (place.contains(node)) return true;
     return false;
@@ -206,8 +209,14 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   }
 
   function* read(): Generator<void> {
-    const seen = [...candidates].filter(isSeen);
-    if (!stale && seen.length === shown.length && seen.every((node, index) => node === shown[index])) return;
+    const seen: Node[] = [];
+    for (const node of candidates) {
+      if (isSeen(node)) seen.push(node);
+      if (seen.length === SEEN) break;
+      yield;
+    }
+    if (!stale && seen.length === shown.length && seen.every((node, index) => node === shown[index]))
+      return restAfter(false);
     stale = false;
     shown = seen;
     const worth: Node[] = [];
