@@ -32,6 +32,8 @@ const TOOLS = {
   gallery: 'tools/gallery/index.ts',
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
   'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
+  'benchmark-knowledge': 'tools/benchmark-knowledge/index.ts',
+  'benchmark-kills': 'tools/benchmark-kills/index.ts',
   'benchmark-size': 'tools/benchmark-size/index.ts',
 };
 

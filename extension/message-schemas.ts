@@ -46,6 +46,11 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('drop-reminder'), promptId: id }),
   z.object({ type: z.literal('replace-settings'), settings: settingsSchema }),
   z.object({ type: z.literal('try-card'), prompt: promptSchema, host }),
+  z.object({ type: z.literal('list-feeds') }),
+  z.object({ type: z.literal('subscribe-feed'), line: z.string().check(z.maxLength(4096)) }),
+  z.object({ type: z.literal('unsubscribe-feed'), id }),
+  z.object({ type: z.literal('store-report') }),
+  z.object({ type: z.literal('update-feed'), id }),
 ]);
 
 export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true, versions: true }), {

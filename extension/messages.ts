@@ -4,7 +4,7 @@
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
 import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
-import type { LedgerPlace, Settings } from '../src/knowledge/index.ts';
+import type { FeedInfo, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
 import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
 import type { DataCategory } from '../src/vocabulary.ts';
 
@@ -126,6 +126,14 @@ export interface FromPages {
 
   /** The warning for a prompt that a page of ours shows to be tried. */
   'try-card': (message: { prompt: Prompt; host: string }) => { card: WarningCard | null };
+  'list-feeds': (message: Record<never, never>) => { feeds: FeedInfo[] };
+  /** Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong. */
+  'subscribe-feed': (message: { line: string }) => { feed: FeedInfo };
+  /** A feed that the organisation manages can't be left. */
+  'unsubscribe-feed': (message: { id: string }) => { done: boolean };
+  /** How the store is: for telling the person that room had to be made, or that there is none left. */
+  'store-report': (message: Record<never, never>) => { decisions: number; brokenRows: number; room: RoomReport | null };
+  'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
 }
 
 /** What the background tells a frame. */

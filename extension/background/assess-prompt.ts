@@ -6,6 +6,9 @@ import { linkedDocuments } from './texts/linked-documents.ts';
 import { isBeingRead } from './texts/read-linked.ts';
 import { readReports } from './texts/reports.ts';
 
+/** Of the group's other services, the latest changes: few touch this one. */
+const MOST_OF_GROUP = 20;
+
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 const hostsOf = (prompt: Prompt) =>
@@ -18,11 +21,13 @@ async function assessService(
   texts: readonly TextReport[],
 ): Promise<Assessment> {
   const store = await knowledge();
-  const [changes, decisions] = await Promise.all([
-    service ? store.changesOf(service.id) : [],
+  const [changes, groupChanges, decisions, { region }] = await Promise.all([
+    service ? store.changesOfService(service) : [],
+    service ? store.changesOfGroup(service, MOST_OF_GROUP) : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
+    store.readSettings(),
   ]);
-  return assess({ prompt, service, changes, decisions, texts, today: isoDay(Date.now()) });
+  return assess({ prompt, service, changes, groupChanges, region, decisions, texts, today: isoDay(Date.now()) });
 }
 
 /** @param host of the frame that the prompt stands in */

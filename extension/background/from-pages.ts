@@ -4,11 +4,13 @@ import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { tell } from './explain.ts';
+import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
 import { setReminder } from './reminders.ts';
 import { companyPicture, findServices, latestChanges, serviceStories } from './services.ts';
 import * as settings from './settings.ts';
+import { reportStore } from './store-report.ts';
 import { reportTab } from './tab-report.ts';
 
 type PageMessage = z.infer<typeof fromPagesSchema>;
@@ -59,6 +61,16 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return settings.dropReminder(message.promptId);
     case 'replace-settings':
       return settings.replaceSettings(message.settings);
+    case 'list-feeds':
+      return { feeds: await listFeeds() };
+    case 'subscribe-feed':
+      return { feed: await subscribe(message.line) };
+    case 'unsubscribe-feed':
+      return { done: await unsubscribe(message.id) };
+    case 'update-feed':
+      return { feed: await updateOne(message.id) };
+    case 'store-report':
+      return reportStore();
     case 'try-card':
       return tryCard(message);
   }

@@ -4,9 +4,11 @@
  */
 import { browser } from '../browser.ts';
 import { handleDocumentOpened } from './document-opened.ts';
+import { FEED_ALARM, scheduleFeeds, updateDueFeeds } from './feeds.ts';
 import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { applyManagedSettings } from './managed.ts';
 import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { focusWarning } from './shortcuts.ts';
@@ -19,6 +21,8 @@ async function wakeUp(): Promise<void> {
   await knowledge();
   await drainJournal();
   await scheduleReminders();
+  await applyManagedSettings();
+  await scheduleFeeds();
   await scheduleRecheck();
 }
 
@@ -37,7 +41,11 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-warning') focusWarning().catch(report);
 });
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') applyManagedSettings().then(scheduleFeeds).catch(report);
+});
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REMINDER_ALARM) fireReminders().catch(report);
+  if (name === FEED_ALARM) updateDueFeeds().catch(report);
   if (name === RECHECK_ALARM) recheckAccepted().catch(report);
 });

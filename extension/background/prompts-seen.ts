@@ -5,6 +5,7 @@ import type { Reply, WarningCard } from '../messages.ts';
 import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { bringScript } from './bring-script.ts';
 import { tell } from './explain.ts';
+import { wantShards } from './feeds.ts';
 import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
 import type { Frame } from './sender.ts';
@@ -37,7 +38,12 @@ async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promi
 
 export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
-  return { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
+  const told = { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
+  // For the next time: nobody waits for a publisher's host before the warning.
+  if (prompts.length > 0) {
+    wantShards(hostOf(frame.url)).catch((error: unknown) => console.error('Before You Accept:', error));
+  }
+  return told;
 }
 
 /** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
@@ -54,23 +60,19 @@ export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promis
 
 /** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
 export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
-  const all = await assessTab(frame.tabId);
   const host = hostOf(frame.url);
-  if (await isMuted(host)) {
-    await showInToolbar(frame.tabId, [], host);
-    return { cards: [] };
-  }
-  await showInToolbar(
-    frame.tabId,
-    all.map(({ assessment }) => assessment),
-    host,
-  );
+  const [all, muted] = await Promise.all([assessTab(frame.tabId), isMuted(host)]);
+  const told = muted ? [] : all;
   const { mutedKinds, pauseBeforeSerious } = await (await knowledge()).readSettings();
   const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
-  const cards = all
+  const cards = told
     .filter(({ frameId, assessment: { prompt } }) => frameId === frame.frameId && !(prompt && isKindMuted(prompt)))
     .flatMap(({ assessment }) => tell.card(assessment, host) ?? [])
     .map((card): WarningCard => ({ ...card, pause: pauseBeforeSerious && card.level === 'serious' }));
-  if (cards.length > 0) await bringScript(frame, 'warning.js');
+  const assessments = told.map(({ assessment }) => assessment);
+  await Promise.all([
+    cards.length > 0 ? bringScript(frame, 'warning.js') : undefined,
+    showInToolbar(frame.tabId, assessments, host),
+  ]);
   return { cards };
 }

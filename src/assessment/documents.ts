@@ -26,8 +26,12 @@ function placeOf(url: string | null): string | null {
   return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
 }
 
+/** Whether two addresses are of one document. */
+export const isSamePlace = (one: string | null, other: string): boolean =>
+  one !== null && placeOf(one) !== null && placeOf(one) === placeOf(other);
+
 const isSameDocument = (one: PromptDocument, other: { type: string; url: string }) =>
-  nameOf(one) === nameOf(other) || (one.url !== null && placeOf(one.url) === placeOf(other.url));
+  nameOf(one) === nameOf(other) || isSamePlace(one.url, other.url);
 
 export type DocumentFit = 'same' | 'possible' | 'other';
 

@@ -1,5 +1,6 @@
 /** Prompt, service, policy changes and ledger → what to tell the person. Pure: no clock, no storage. */
 import type { Assessment, Decision, IsoDate, Level, PolicyChange, Prompt, Service, TextReport } from '../model.ts';
+import { touches } from './group.ts';
 import { levelOfChange, levelOfPrompt } from './level.ts';
 import { type Ranked, rankChanges } from './relevance.ts';
 import { levelOfTexts, moreSerious } from './text-levels.ts';
@@ -18,6 +19,10 @@ export interface AssessmentInput {
   service: Service | null;
   /** What is known of the service; changes of others are left out. */
   changes: readonly PolicyChange[];
+  /** Changes of other services of its corporate group; those that do not touch it are left out. */
+  groupChanges?: readonly PolicyChange[];
+  /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null where they have not said. */
+  region?: string | null;
   /** The ledger's rows for the service, or for the page where the service is not known. */
   decisions: readonly Decision[];
   /** What reading the linked texts gave, as `reportText` tells it; none where they were not read yet. */
@@ -44,16 +49,18 @@ function findLevel(leading: PolicyChange | null, prompt: Prompt | null, texts: r
  * level is `none` only where every linked text was read and compared: that nothing is listed does
  * not mean that nothing changed.
  */
-export function assess({ prompt, service, changes, decisions, texts = [], today }: AssessmentInput): Assessment {
+export function assess(input: AssessmentInput): Assessment {
+  const { prompt, service, changes, groupChanges = [], region = null, decisions, texts = [], today } = input;
   const own = service ? changes.filter((change) => change.service.id === service.id) : [];
-  const ranked = rankChanges(own, { prompt, decisions, today });
+  const ofGroup = service ? groupChanges.filter((change) => touches(change, service, prompt)) : [];
+  const ranked = rankChanges([...own, ...ofGroup], { prompt, decisions, today, region });
   const leading = findLeading(ranked, prompt);
   return {
     prompt,
     service,
     level: findLevel(leading, prompt, texts),
     changes: ranked.slice(0, MAX_CHANGES).map(({ change }) => change),
-    unknown: findUnknown({ prompt, service, changes: own, leading, texts }),
+    unknown: findUnknown({ prompt, service, changes: own, leading, texts, region }),
     decisions: [...decisions].sort((one, other) => other.at - one.at).slice(0, MAX_DECISIONS),
     texts: texts.slice(0, MAX_TEXTS),
   };

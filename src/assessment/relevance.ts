@@ -5,6 +5,7 @@ import { beganOn, bindingFrom, dayOf, isLater, isSameDay, monthsBefore, namedDay
 import { fitOfDocuments } from './documents.ts';
 import { levelOfChange } from './level.ts';
 import { mentionsDay } from './mentioned-dates.ts';
+import { holdsIn } from './regions.ts';
 
 /** How far back a change may lie for a prompt to be about it, where the person never accepted before. */
 const MONTHS_BACK = 24;
@@ -22,6 +23,8 @@ export interface Situation {
   /** Decisions for this service. */
   decisions: readonly Decision[];
   today: IsoDate;
+  /** Where the person is; null where they have not said. */
+  region: string | null;
 }
 
 /** The prompt's day, or one that its words name, is a day of this change. */
@@ -58,8 +61,9 @@ function isNews(change: PolicyChange, situation: Situation): boolean {
 }
 
 function bearingOf(change: PolicyChange, situation: Situation): Bearing {
-  const { prompt } = situation;
+  const { prompt, region } = situation;
   if (prompt && isNamed(prompt, change)) return 'named';
+  if (region !== null && !holdsIn(change, region)) return 'history';
   if (prompt && fitOfDocuments(prompt, change) === 'other') return 'history';
   return isNews(change, situation) ? 'news' : 'history';
 }

@@ -8,6 +8,8 @@ export interface Known {
   changes: readonly PolicyChange[];
   /** The change that bears most on the prompt. */
   leading: PolicyChange | null;
+  /** Where the person is; null where they have not said. */
+  region: string | null;
   texts: readonly TextReport[];
 }
 
@@ -19,8 +21,9 @@ const RULES: readonly { reason: UnknownReason; holds: (known: Known) => boolean 
   { reason: 'machine-drafted', holds: ({ leading }) => leading?.review.state === 'machine-drafted' },
   {
     reason: 'another-region',
-    holds: ({ leading }) =>
-      leading !== null && (!leading.regions.includes('worldwide') || leading.unaffected.length > 0),
+    // Who has said where they are is told of nothing else's text: see `relevance.ts`.
+    holds: ({ leading, region }) =>
+      region === null && leading !== null && (!leading.regions.includes('worldwide') || leading.unaffected.length > 0),
   },
   { reason: 'no-documents', holds: ({ prompt }) => prompt !== null && prompt.documents.length === 0 },
   {

@@ -1,40 +1,85 @@
 /** Known policy changes, newest first. The day that counts is when a change became known. */
 import type { PolicyChange, Service } from '../model.ts';
 import type { Database } from './database.ts';
-import { readRows, startingWith } from './reads.ts';
-import { changeRowSchema, type RowReader } from './rows.ts';
+import { readKnown, startingWith } from './reads.ts';
+import { CATALOGUE, type ChangeRow, changeRowSchema, type RowReader, serviceRowSchema } from './rows.ts';
 
 /** As many as an assessment may hold. */
 export const MOST_CHANGES = 50;
 
-const newestFirst = { store: 'changes', direction: 'prev', schema: changeRowSchema } as const;
+/** The same change from several origins: the one reviewed last holds, and of equals the catalogue's. */
+function isBetter(one: ChangeRow, other: ChangeRow): boolean {
+  const [day, otherDay] = [one.change.review.date, other.change.review.date];
+  const isReviewed = ({ change }: ChangeRow) => change.review.state === 'reviewed';
+  if (isReviewed(one) !== isReviewed(other)) return isReviewed(one);
+  return day === otherDay ? one.origin === CATALOGUE : day > otherDay;
+}
+
+const newestFirst = {
+  store: 'changes',
+  direction: 'prev',
+  schema: changeRowSchema,
+  identify: ({ id }: ChangeRow) => id,
+  isBetter,
+} as const;
 
 /** The day by which a change is ordered. */
 export const dayOf = ({ announced, effective, review }: PolicyChange) => announced ?? effective ?? review.date;
 
+const byDay = (one: PolicyChange, other: PolicyChange) =>
+  Number(dayOf(one) < dayOf(other)) - Number(dayOf(one) > dayOf(other));
+
 export async function changesOf(db: Database, rows: RowReader, serviceId: string, limit = MOST_CHANGES) {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'service', range: startingWith(serviceId), limit });
+  const found = await readKnown(db, rows, { ...newestFirst, index: 'service', range: startingWith(serviceId), limit });
   return found.map(({ change }) => change);
+}
+
+/** More origins than this don't know one service under different ids. */
+const MOST_SAME = 10;
+
+/** Ids under which the origins know this service: those of services with the same main domain. */
+async function idsOf(db: Database, rows: RowReader, { id, domains: [main] }: Service): Promise<string[]> {
+  if (main === undefined) return [id];
+  const sharing = await readKnown(db, rows, {
+    store: 'services',
+    index: 'domain',
+    range: IDBKeyRange.only(main),
+    direction: 'next',
+    limit: MOST_SAME,
+    schema: serviceRowSchema,
+    identify: (row) => row.id,
+  });
+  const same = sharing.filter(({ service }) => service.domains[0] === main);
+  return [...new Set([id, ...same.map((row) => row.id)])];
+}
+
+/**
+ * The changes of a service from every origin, also where a feed knows it under another id. All of
+ * them come as changes of `service`.
+ */
+export async function changesOfService(db: Database, rows: RowReader, service: Service, limit = MOST_CHANGES) {
+  const found: PolicyChange[] = [];
+  for (const id of await idsOf(db, rows, service)) found.push(...(await changesOf(db, rows, id, limit)));
+  return found
+    .map((change) => ({ ...change, service }))
+    .sort(byDay)
+    .slice(0, limit);
 }
 
 /** Changes of the other services of the same corporate group; none where the service stands alone. */
 export async function changesOfGroup(db: Database, rows: RowReader, service: Service, limit = MOST_CHANGES) {
   if (service.group === null) return [];
-  const own = (change: PolicyChange) => change.service.id === service.id;
-  const found = await readRows(db, rows, {
+  const found = await readKnown(db, rows, {
     ...newestFirst,
     index: 'group',
     range: startingWith(service.group),
-    // Its own are among them: read as many more as it can have.
-    limit: limit + MOST_CHANGES,
+    skip: (stored) => stored.change?.service?.id === service.id,
+    limit,
   });
-  return found
-    .map(({ change }) => change)
-    .filter((change) => !own(change))
-    .slice(0, limit);
+  return found.map(({ change }) => change);
 }
 
 export async function latestChanges(db: Database, rows: RowReader, limit = MOST_CHANGES) {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'date', range: null, limit });
+  const found = await readKnown(db, rows, { ...newestFirst, index: 'date', range: null, limit });
   return found.map(({ change }) => change);
 }

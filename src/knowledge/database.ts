@@ -1,6 +1,7 @@
 /** The database: its stores, how it is opened, and transactions that happen whole or not at all. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { isAborted, KnowledgeError, toKnowledgeError } from './errors.ts';
+import type { FeedFileRow, FeedRow } from './feed/rows.ts';
 import type { ChangeRow, DecisionRow, MetaRow, ServiceRow, SettingRow } from './rows.ts';
 import { UPGRADES, type UpgradeStep } from './upgrades.ts';
 import type { VersionRow } from './version-rows.ts';
@@ -32,6 +33,12 @@ export interface KnowledgeSchema extends DBSchema {
       expiry: [held: number, lastRead: number, size: number];
     };
   };
+  feeds: { key: string; value: FeedRow };
+  feedFiles: { key: string; value: FeedFileRow; indexes: { feed: string } };
+  /** Decisions that the ledger's second place does not have yet. */
+  uncopied: { key: string; value: { id: string } };
+  /** Those that it has just been given. */
+  copied: { key: string; value: { id: string; at: number } };
 }
 export type Store = StoreNames<KnowledgeSchema>;
 export type Database = IDBPDatabase<KnowledgeSchema>;
@@ -43,6 +50,10 @@ const STORES: Record<Store, true> = {
   settings: true,
   meta: true,
   versions: true,
+  feeds: true,
+  feedFiles: true,
+  uncopied: true,
+  copied: true,
 };
 
 /** How long to wait for other windows to let go of an older version, in milliseconds. */

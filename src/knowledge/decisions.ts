@@ -14,7 +14,7 @@ const MOST_DECISIONS = 100;
 const newestFirst = { store: 'decisions', direction: 'prev', schema: decisionRowSchema } as const;
 
 /**
- * The row that keeps a decision.
+ * @returns the row for a decision
  * @throws KnowledgeError `broken` where it has another shape
  */
 export function toDecisionRow(decision: unknown): DecisionRow {
@@ -26,19 +26,32 @@ export function toDecisionRow(decision: unknown): DecisionRow {
 }
 
 /**
- * Writes a decision down, on disk before it answers. The first row of an id stays: recording
- * twice is recording once.
+ * Writes a decision down, on disk before it answers, and marks the versions it was made about, so
+ * that they stay. The first row of an id stays: recording twice is recording once.
  * @throws KnowledgeError `full` where there is no room, `broken` where the decision has another shape
  */
 export async function recordDecision(db: Database, decision: Decision): Promise<'recorded' | 'there-already'> {
   const row = toDecisionRow(decision);
   return inTransaction(
     db,
-    ['decisions'],
+    ['decisions', 'versions', 'uncopied'],
     async (transaction) => {
       const store = transaction.objectStore('decisions');
-      if ((await store.getKey(row.decision.id)) !== undefined) return 'there-already';
+      if ((await store.getKey(decision.id)) !== undefined) return 'there-already';
       await store.put(row);
+      await transaction.objectStore('uncopied').put({ id: decision.id });
+      const { answer, at, versions = [] } = row.decision;
+      const texts = transaction.objectStore('versions');
+      for (const { hash } of answer === 'accepted' ? versions : []) {
+        const version = await texts.get(hash);
+        // As `acceptVersion` does, and in the same transaction: from here on it does not expire.
+        if (version?.held === 0)
+          await texts.put({
+            ...version,
+            held: 1,
+            accepted: [{ decision: decision.id, at, owner: version.owner }, ...version.accepted],
+          });
+      }
       return 'recorded';
     },
     'strict',

@@ -3,6 +3,7 @@ export { documentAddress } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
 export { dayOf } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
+export type { FeedInfo } from './feed/feeds.ts';
 export {
   hashDecision,
   type LedgerFileProblem,
@@ -13,6 +14,7 @@ export {
 export { type LedgerPlace, MOST_AT_ONCE } from './ledger/pages.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { recreateKnowledge } from './recreate.ts';
+export type { RoomReport } from './room.ts';
 export { type Reminder, type Settings, settingsSchema } from './settings.ts';
 export { readSettingsFile, type SettingsFileProblem, writeSettingsFile } from './settings-file.ts';
 export type { KeptVersion } from './version-rows.ts';

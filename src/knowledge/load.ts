@@ -1,12 +1,10 @@
 /** Puts a catalogue into the store: all of it in one transaction, in the place of the one before. */
 import * as z from 'zod/mini';
-import type { PolicyChange, Service } from '../model.ts';
 import { readCatalogue } from './catalogue.ts';
-import { dayOf } from './changes.ts';
 import { type Database, inTransaction, writeAll } from './database.ts';
 import { KnowledgeError } from './errors.ts';
-import { foldName } from './names.ts';
-import { CATALOGUE, type ChangeRow, catalogueMetaSchema, type RowReader, type ServiceRow } from './rows.ts';
+import { changeRow, ofOrigin, serviceRow } from './put.ts';
+import { CATALOGUE, catalogueMetaSchema, type RowReader } from './rows.ts';
 
 const catalogueFileSchema = z.object({
   /** Any text; another text is another catalogue. */
@@ -51,34 +49,20 @@ export async function loadCatalogue(db: Database, rows: RowReader, data: unknown
   }
   const meta = { key: CATALOGUE, version, services: contents.services.size, changes: contents.changes.size } as const;
   await inTransaction(db, ['services', 'changes', 'meta'], async (transaction) => {
-    const ofCatalogue = IDBKeyRange.bound([CATALOGUE], [CATALOGUE, []]);
+    const ofCatalogue = ofOrigin(CATALOGUE);
     const serviceStore = transaction.objectStore('services');
     const changeStore = transaction.objectStore('changes');
     await writeAll([
       () => serviceStore.delete(ofCatalogue),
       () => changeStore.delete(ofCatalogue),
-      ...Array.from(contents.services.values(), (service) => () => serviceStore.put(serviceRow(service))),
-      ...Array.from(contents.changes.values(), (change) => () => changeStore.put(changeRow(change))),
+      ...Array.from(contents.services.values(), (service) => () => serviceStore.put(serviceRow(CATALOGUE, service))),
+      ...Array.from(contents.changes.values(), (change) => () => changeStore.put(changeRow(CATALOGUE, change))),
       () => transaction.objectStore('meta').put(meta),
     ]);
   });
   const { key: _, ...counts } = meta;
   return { ...counts, loaded: true, errors: contents.errors };
 }
-
-const serviceRow = (service: Service): ServiceRow => ({
-  origin: CATALOGUE,
-  id: service.id,
-  names: [...new Set([service.name, ...service.aliases].map(foldName))].filter((name) => name !== ''),
-  service,
-});
-
-const changeRow = (change: PolicyChange): ChangeRow => ({
-  origin: CATALOGUE,
-  id: change.id,
-  date: dayOf(change),
-  change,
-});
 
 async function readMeta(db: Database, rows: RowReader) {
   const row = await db.get('meta', CATALOGUE);

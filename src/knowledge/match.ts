@@ -3,7 +3,7 @@ import type { Service } from '../model.ts';
 import type { Database } from './database.ts';
 import { domainsAbove, domainsPretended, isPunycode, normaliseHost } from './hosts.ts';
 import { foldName } from './names.ts';
-import { readRows } from './reads.ts';
+import { readKnown } from './reads.ts';
 import { CATALOGUE, type RowReader, type ServiceRow, serviceRowSchema } from './rows.ts';
 
 /** Where a prompt stands and what it says of itself. */
@@ -63,13 +63,15 @@ export async function findService(db: Database, rows: RowReader, place: PromptPl
 const agrees = (row: ServiceRow, name: string) => name !== '' && row.names.includes(name);
 
 const readServices = (db: Database, rows: RowReader, index: 'domain' | 'name', key: string) =>
-  readRows(db, rows, {
+  readKnown(db, rows, {
     store: 'services',
     index,
     range: IDBKeyRange.only(key),
     direction: 'next',
     limit: MOST_SHARING,
     schema: serviceRowSchema,
+    identify: ({ id }) => id,
+    isBetter: ({ origin }) => origin === CATALOGUE,
   });
 
 /** The first of these domains that is known, with the likeliest of the services that share it. */

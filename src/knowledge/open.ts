@@ -1,12 +1,16 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
 import type { Decision, PolicyChange, Service, Timestamp } from '../model.ts';
-import { changesOf, changesOfGroup, latestChanges } from './changes.ts';
+import { changesOf, changesOfGroup, changesOfService, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
+import { type Feeds, openFeeds } from './feed/feeds.ts';
+import { browserCopy, type LedgerCopy } from './ledger/copy.ts';
 import { type Ledger, openLedger } from './ledger/index.ts';
+import { checkCopy, compareLedger, copyLedger } from './ledger/keep-copy.ts';
 import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
+import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { findServiceById, searchServices } from './services.ts';
 import { changeSettings, readSettings, type Settings } from './settings.ts';
@@ -37,6 +41,8 @@ export interface Knowledge {
 
   /** A service's changes, newest first, at most 50 unless told. */
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
+  /** The same from every origin, also where a feed knows the service under another id. */
+  changesOfService(service: Service, limit?: number): Promise<PolicyChange[]>;
   /** Changes of the other services of its corporate group, newest first. */
   changesOfGroup(service: Service, limit?: number): Promise<PolicyChange[]>;
   latestChanges(limit?: number): Promise<PolicyChange[]>;
@@ -63,6 +69,12 @@ export interface Knowledge {
   /** For `readPolicy` in the format `kept`; null where it is not there. */
   textOfVersion(hash: string): Promise<string | null>;
 
+  /** Subscribed feeds. */
+  feeds: Feeds;
+
+  /** The last time that room had to be made; null where it never had to be. */
+  readRoom(): Promise<RoomReport | null>;
+
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
@@ -73,19 +85,39 @@ export interface Knowledge {
   close(): void;
 }
 
+export interface KnowledgeOptions extends Omit<OpenOptions, 'onClosed'> {
+  /** The ledger's second place; null for none. */
+  copy?: LedgerCopy | null;
+  now?: () => number;
+}
+
 /**
- * Opens the store, or makes it where there is none.
+ * Opens the store, or makes it where there is none. A ledger that the store lost comes back from
+ * its second place.
  * @param name of the database
- * @param options for tests: upgrade steps, and how long to wait for other windows
+ * @param options for tests: upgrade steps, how long to wait for other windows, second place, clock
  * @throws KnowledgeError
  */
-export async function openKnowledge(
-  name = DATABASE_NAME,
-  options: Omit<OpenOptions, 'onClosed'> = {},
-): Promise<Knowledge> {
-  const { use, close } = connect(name, options);
+export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOptions = {}): Promise<Knowledge> {
+  const { copy = browserCopy(name), now = Date.now, ...opening } = options;
+  const connection = connect(name, opening);
+  const { use, close } = connection;
   const rows = createRowReader();
-  await use(async () => undefined);
+  // The second place may be out of order by itself: what is not copied is copied the next time.
+  const keepCopy = async (check: boolean) => {
+    if (!copy) return;
+    const work = use(async (db) => {
+      if (check) await checkCopy(db, copy, now());
+      await copyLedger(db, copy, now());
+    });
+    await work.catch(() => undefined);
+  };
+
+  const isNew = await use(async (db) => copy && (await compareLedger(db, copy, now()).catch(() => null)) !== null);
+  // Nobody waits for it but a store that has only just been made.
+  const copying = keepCopy(true);
+  if (isNew) await copying;
+
   return {
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
@@ -93,19 +125,28 @@ export async function openKnowledge(
     searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
     findServiceById: (id) => use((db) => findServiceById(db, rows, id)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
+    changesOfService: (service, limit) => use((db) => changesOfService(db, rows, service, limit)),
     changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
-    recordDecision: (decision) => use((db) => recordDecision(db, decision)),
+    async recordDecision(decision) {
+      const room = { now: now(), dear: true };
+      const done = await use((db) => withRoom(db, rows, room, () => recordDecision(db, decision)));
+      await keepCopy(false);
+      return done;
+    },
     decisionsOfService: (serviceId, limit) => use((db) => decisionsOfService(db, rows, serviceId, limit)),
     decisionsOfHost: (host, limit) => use((db) => decisionsOfHost(db, rows, host, limit)),
     countDecisions: () => use(countDecisions),
-    ledger: openLedger(use, rows),
-    keepVersion: (input) => use((db) => keepVersion(db, rows, input)),
+    ledger: openLedger(use, rows, { copy, keep: () => keepCopy(false) }),
+    keepVersion: (input) =>
+      use((db) => withRoom(db, rows, { now: now(), dear: false }, () => keepVersion(db, rows, input))),
     acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
     versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
     versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
     acceptedVersions: (limit) => use((db) => acceptedVersions(db, rows, limit)),
     textOfVersion: (hash) => use((db) => textOfVersion(db, rows, hash)),
+    feeds: openFeeds(connection, rows, now),
+    readRoom: () => use((db) => readRoom(db, rows)),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
     brokenRows: rows.count,

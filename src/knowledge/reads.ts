@@ -2,7 +2,7 @@
 import type { IndexNames } from 'idb';
 import type * as z from 'zod/mini';
 import type { Database, KnowledgeSchema, Store } from './database.ts';
-import type { RowReader } from './rows.ts';
+import { HIDDEN, hiddenMetaSchema, type RowReader } from './rows.ts';
 
 interface Query<S extends Store, T> {
   store: S;
@@ -26,6 +26,46 @@ export async function readRows<S extends Store, T>(db: Database, rows: RowReader
   }
   return found;
 }
+
+interface KnownQuery<S extends 'services' | 'changes', T> extends Query<S, T> {
+  /**
+   * Several feeds and several shards of one may bring the same thing: what it is told apart by.
+   * Of the same, the one that `isBetter` says is kept, else the first.
+   */
+  identify: (row: T) => string;
+  isBetter?: (one: T, other: T) => boolean;
+  /** Rows that are not asked for, told from what is stored, before it costs anything to check it. */
+  skip?: (stored: KnowledgeSchema[S]['value']) => boolean;
+}
+
+/** Steps over at most so many rows for each one asked for: copies in other feeds, and rows that are coming or going. */
+const MOST_STEPS = 20;
+
+/** Like `readRows`, for what feeds bring: hidden origins are left out, and of the same thing one is given. */
+export async function readKnown<S extends 'services' | 'changes', T extends { origin: string }>(
+  db: Database,
+  rows: RowReader,
+  query: KnownQuery<S, T>,
+): Promise<T[]> {
+  const transaction = db.transaction([query.store, 'meta']);
+  const meta = rows.read(hiddenMetaSchema, 'meta', HIDDEN, (await transaction.objectStore('meta').get(HIDDEN)) ?? NONE);
+  const hidden = new Set(meta?.origins);
+  const found = new Map<string, T>();
+  let cursor = await transaction.objectStore(query.store).index(query.index).openCursor(query.range, query.direction);
+  for (let steps = query.limit * MOST_STEPS; cursor && steps > 0; steps--) {
+    const skipped = hidden.has(cursor.value?.origin) || query.skip?.(cursor.value) === true;
+    const row = skipped ? null : rows.read(query.schema, query.store, cursor.primaryKey, cursor.value);
+    if (row !== null) {
+      const key = query.identify(row);
+      const held = found.get(key);
+      if (!held && found.size === query.limit) break;
+      if (!held || query.isBetter?.(row, held)) found.set(key, row);
+    }
+    cursor = await cursor.continue();
+  }
+  return [...found.values()];
+}
+const NONE = { key: HIDDEN, origins: [] };
 
 /** Every key of a two-part index whose first part is `first`. */
 export const startingWith = (first: string) => IDBKeyRange.bound([first], [first, []]);

@@ -5,13 +5,18 @@ import { KnowledgeError, toKnowledgeError } from './errors.ts';
 import { DATABASE_NAME } from './open.ts';
 
 /** What belongs to the person and can't be fetched again. */
-const PERSONAL = ['decisions', 'settings', 'versions'] as const;
+const PERSONAL = ['decisions', 'settings', 'versions', 'feeds'] as const;
+
+/** What a feed brought is not carried over: it is fetched again. That it is no older than before still holds. */
+const emptied = (row: unknown) =>
+  row !== null && typeof row === 'object' && 'origins' in row ? { ...row, origins: [] } : row;
 
 type Rescued = Record<(typeof PERSONAL)[number], unknown[]>;
 
 /**
- * Deletes the database and makes it anew. Decisions and settings that can still be read are
- * carried over as they are; the catalogue must be loaded again. Only for a store that failed as
+ * Deletes the database and makes it anew. Decisions, settings, kept versions and subscriptions
+ * that can still be read are carried over as they are; decisions that can't come back from their
+ * second place when the store is opened; the catalogue must be loaded again. Only for a store that failed as
  * `broken`. Other windows are asked to let go first, and waited for.
  * @returns how many rows were carried over
  * @throws KnowledgeError
@@ -31,12 +36,13 @@ export async function recreateKnowledge(name = DATABASE_NAME): Promise<{ decisio
 
 /** Opened at whatever version it has and without our types: nothing is sure about it. */
 async function rescue(name: string): Promise<Rescued> {
-  const rescued: Rescued = { decisions: [], settings: [], versions: [] };
+  const rescued: Rescued = { decisions: [], settings: [], versions: [], feeds: [] };
   const db = await openDB(name).catch(() => null); // It does not open: there is nothing to carry over.
   for (const store of PERSONAL) {
     if (db?.objectStoreNames.contains(store)) rescued[store] = await db.getAll(store).catch(() => []);
   }
   db?.close();
+  rescued.feeds = rescued.feeds.map(emptied);
   return rescued;
 }
 

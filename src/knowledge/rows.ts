@@ -36,11 +36,28 @@ export const catalogueMetaSchema = z.object({
   changes: z.number(),
 });
 
+/** Origins whose rows are not to be seen: of a feed that is just coming in, or going. */
+export const HIDDEN = 'hidden';
+export const hiddenMetaSchema = z.object({ key: z.literal(HIDDEN), origins: z.array(z.string()) });
+/** The ledger and its second place have been compared since the store was made. */
+export const COMPARED = 'ledger-compared';
+const comparedMetaSchema = z.object({ key: z.literal(COMPARED), at: z.number() });
+/** The last time that room had to be made. */
+export const ROOM = 'room';
+export const roomMetaSchema = z.object({
+  key: z.literal(ROOM),
+  at: z.number(),
+  versions: z.number(),
+  full: z.boolean(),
+});
+
 export type ServiceRow = z.infer<typeof serviceRowSchema>;
 export type ChangeRow = z.infer<typeof changeRowSchema>;
 export type DecisionRow = z.infer<typeof decisionRowSchema>;
 export type SettingRow = z.infer<typeof settingRowSchema>;
-export type MetaRow = z.infer<typeof catalogueMetaSchema>;
+export type MetaRow = z.infer<
+  typeof catalogueMetaSchema | typeof hiddenMetaSchema | typeof comparedMetaSchema | typeof roomMetaSchema
+>;
 
 /** Reads rows and remembers which ones were broken, each once. */
 export interface RowReader {

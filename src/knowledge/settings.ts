@@ -24,6 +24,8 @@ const settingsShape = {
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
   /** Kinds of prompts that nothing is shown for; the toolbar and the popup still tell. */
   mutedKinds: z._default(z.array(z.enum(PROMPT_KINDS)), []),
+  /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null until they say. */
+  region: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
   /** Hold the first click that accepts something serious until it is confirmed. */
   pauseBeforeSerious: z._default(z.boolean(), false),

@@ -40,4 +40,12 @@ const createVersions: UpgradeStep = (db) => {
   versions.createIndex('expiry', ['held', 'lastRead', 'size']);
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions];
+/** Version 3: subscribed feeds, the files they brought, and what the ledger's second place has to be given. */
+const addFeeds: UpgradeStep = (db) => {
+  db.createObjectStore('feeds', { keyPath: 'id' });
+  db.createObjectStore('feedFiles', { keyPath: 'origin' }).createIndex('feed', 'feed');
+  db.createObjectStore('uncopied', { keyPath: 'id' });
+  db.createObjectStore('copied', { keyPath: 'id' });
+};
+
+export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions, addFeeds];

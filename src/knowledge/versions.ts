@@ -119,3 +119,22 @@ export async function textOfVersion(db: Database, rows: RowReader, hash: string)
   const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
   return row ? unpack(row.packed).catch(() => null) : null;
 }
+
+/**
+ * Deletes texts that nobody accepted, the one read longest ago first, until `bytes` are freed or none is left.
+ * @returns how many went
+ */
+export function dropOldest(db: Database, bytes: number): Promise<number> {
+  return inTransaction(db, ['versions'], async (transaction) => {
+    const store = transaction.objectStore('versions');
+    let [versions, freed] = [0, 0];
+    let cursor = await store.index('expiry').openKeyCursor(IDBKeyRange.bound([0], [0, []]));
+    while (cursor && freed < bytes) {
+      freed += cursor.key[2];
+      versions++;
+      await store.delete(cursor.primaryKey);
+      cursor = await cursor.continue();
+    }
+    return versions;
+  });
+}

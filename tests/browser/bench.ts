@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName, DrivenBrowser, Tab } from '../../tools/browsers/driver.ts';
+import type { BrowserName, DrivenBrowser, LaunchOptions, Tab } from '../../tools/browsers/driver.ts';
 import { launch } from '../../tools/browsers/launch.ts';
 import { type Answer, type LocalWeb, type Site, serveWeb } from '../../tools/browsers/local-web.ts';
 import { whatsappPage } from '../../tools/demo/whatsapp-dialog.ts';
@@ -12,6 +12,10 @@ export interface Bench {
   /** An own page of the extension, to look from. */
   own: Tab;
   web: LocalWeb;
+  /** The folder of its profile. */
+  profile: string;
+  /** Starts the browser again, with the same profile, after it was closed. */
+  start(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -31,16 +35,21 @@ export async function setUpBench(
   name: BrowserName,
   site: Site = sites({}),
   colorScheme: 'light' | 'dark' = 'light',
+  preferences: LaunchOptions['preferences'] = {},
 ): Promise<Bench> {
   const profile = await mkdtemp(join(tmpdir(), `bya-${name}-`));
   const web = await serveWeb(site);
   const start = async () => {
-    const browser = await launch(name, { port: web.port, profile, colorScheme });
+    const browser = await launch(name, { port: web.port, profile, colorScheme, preferences });
     return { browser, own: await browser.openExtensionPage('popup.html?tab=0') };
   };
   const bench: Bench = {
     ...(await start()),
     web,
+    profile,
+    async start() {
+      Object.assign(bench, await start());
+    },
     async restart() {
       await bench.browser.close();
       Object.assign(bench, await start());

@@ -240,3 +240,22 @@ test('a long list is cut and says how much is missing', () => {
     'account data (name, phone number) · your contacts · posts, photos and files · health data · 2 more',
   );
 });
+
+describe('a change that is announced and not in force yet', () => {
+  const labelOf = (effective: string) => {
+    const change = makeChange({ announced: '2024-05-20', effective, deadline: null });
+    const story = explainStory(know(makePrompt(), { changes: [change] }), setting);
+    return sectionOf(story, 'history')?.events.find(({ date }) => date === effective);
+  };
+
+  test('is marked as such in the history', () => {
+    expect(labelOf('2024-06-20')).toMatchObject({
+      label: 'Not in force yet',
+      sentence: { text: 'The new text is to hold from this day.' },
+    });
+  });
+
+  test.each(['2024-06-01', '2024-05-25', '2024-06'])('is told as in force from the day on (%s)', (effective) => {
+    expect(labelOf(effective)?.label).toBe('In force');
+  });
+});

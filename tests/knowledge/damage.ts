@@ -19,11 +19,13 @@ export async function rowsIn(database: string, store: string): Promise<unknown[]
  * Until the returned function is called, the disk is full.
  * @param how `at-once`: writing throws; `at-the-end`: it seems to work, and the transaction fails
  * @param after so many rows that still fit
+ * @param only the store that is full; all of them without it
  */
-export function fillDisk(how: 'at-once' | 'at-the-end', after = 0): () => void {
+export function fillDisk(how: 'at-once' | 'at-the-end', after = 0, only?: string): () => void {
   const { put } = IDBObjectStore.prototype;
   let left = after;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+    if (only !== undefined && this.name !== only) return put.apply(this, args);
     if (left-- > 0) return put.apply(this, args);
     if (how === 'at-once') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     const request = put.apply(this, args);

@@ -4,6 +4,7 @@ import { readSettingsFile, type Settings, writeSettingsFile } from '../../src/kn
 const settings: Settings = {
   mutedHosts: ['news.example'],
   mutedKinds: ['checkout'],
+  region: null,
   reminders: [{ promptId: 'p', date: '2026-12-01', page: 'https://a.example/', headline: 'Answer by 3 December.' }],
   pauseBeforeSerious: true,
   readLinkedTexts: true,

@@ -11,6 +11,7 @@ const reminder = { promptId: 'p1', date: '2021-02-05', page: 'https://web.whatsa
 const CHOSEN_BY_NOBODY = {
   mutedHosts: [],
   mutedKinds: [],
+  region: null,
   reminders: [],
   pauseBeforeSerious: false,
   readLinkedTexts: true,

@@ -1,29 +1,50 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { UPGRADES, type UpgradeStep } from '../../src/knowledge/upgrades.ts';
 import { rowsIn } from './damage.ts';
-import { catalogue, decision } from './fixtures.ts';
+import { EARLIER } from './earlier-versions.ts';
+import { decision } from './fixtures.ts';
+import { copyInMemory } from './second-place.ts';
 
 const oneMore: UpgradeStep = (_db, transaction) => {
   transaction.objectStore('changes').createIndex('group', 'origin');
 };
 
-it.each(UPGRADES.map((_, index) => index + 1))('keeps every row of version %i through the upgrade', async (version) => {
-  const name = `upgrade-${version}`;
-  const before = await openKnowledge(name, { steps: UPGRADES.slice(0, version) });
-  await before.loadCatalogue(catalogue);
-  await before.recordDecision(decision('d1'));
-  await before.changeSettings((settings) => ({ ...settings, mutedHosts: ['a.example'] }));
+it('knows how every version but the next one looked', () => {
+  expect(EARLIER.map(({ version }) => version)).toEqual(UPGRADES.map((_, index) => index + 1));
+});
 
-  const addStore: UpgradeStep = (_db, transaction) => {
-    transaction.objectStore('decisions').createIndex('at-again' as never, 'decision.at');
-  };
-  const after = await openKnowledge(name, { steps: [...UPGRADES, addStore] });
-  expect(await after.decisionsOfService('whatsapp')).toEqual([decision('d1')]);
-  expect((await after.readSettings()).mutedHosts).toEqual(['a.example']);
-  expect(await after.changesOf('whatsapp')).toHaveLength(2);
+const addIndex: UpgradeStep = (_db, transaction) => {
+  transaction.objectStore('decisions').createIndex('at-again' as never, 'decision.at');
+};
+
+describe.each(EARLIER)('a store of version $version', ({ version, write, decisions, versions, feeds }) => {
+  it.each([
+    ['this one', UPGRADES],
+    ['the one after', [...UPGRADES, addIndex]],
+  ])('keeps every row through the upgrade to %s', async (_, steps) => {
+    const name = `upgrade-${version}-${steps.length}`;
+    await write(name);
+    const after = await openKnowledge(name, { steps });
+    expect((await after.decisionsOfService('whatsapp')).map(({ id }) => id)).toEqual(decisions);
+    expect((await after.decisionsOfService('whatsapp')).at(-1)).toEqual(decision('d1'));
+    expect((await after.readSettings()).mutedHosts).toEqual(['a.example']);
+    expect(await after.changesOf('whatsapp')).toHaveLength(1);
+    expect(await after.catalogueVersion()).toBe('1');
+    expect(await after.versionsOf('whatsapp')).toHaveLength(versions);
+    expect(await after.feeds.list()).toHaveLength(feeds);
+    expect(after.brokenRows()).toBe(0);
+  });
+
+  it('has its ledger in the second place after the upgrade', async () => {
+    const name = `upgrade-${version}-copied`;
+    await write(name);
+    const copy = copyInMemory();
+    (await openKnowledge(name, { copy })).close();
+    expect(copy.ids().sort()).toEqual([...decisions].sort());
+  });
 });
 
 it('leaves everything as it was when a step fails', async () => {
@@ -53,7 +74,7 @@ it('runs each step once', async () => {
 });
 
 it('version 1 has these stores and indexes, for good', async () => {
-  (await openKnowledge('upgrade-v1', { steps: UPGRADES.slice(0, 1) })).close();
+  await EARLIER[0]?.write('upgrade-v1');
   const db = await openDB('upgrade-v1');
   const shape = Object.fromEntries(
     [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]),
@@ -65,5 +86,26 @@ it('version 1 has these stores and indexes, for good', async () => {
     decisions: ['at', 'host', 'service'],
     settings: [],
     meta: [],
+  });
+});
+
+it('version 3 has these stores and indexes, for good', async () => {
+  await EARLIER[2]?.write('upgrade-v3');
+  const db = await openDB('upgrade-v3');
+  const shape = Object.fromEntries(
+    [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]),
+  );
+  db.close();
+  expect(shape).toEqual({
+    services: ['domain', 'group', 'id', 'name'],
+    changes: ['date', 'group', 'service'],
+    decisions: ['at', 'host', 'service'],
+    settings: [],
+    meta: [],
+    versions: ['address', 'expiry', 'owner'],
+    feeds: [],
+    feedFiles: ['feed'],
+    uncopied: [],
+    copied: [],
   });
 });

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean | undefined;
   /** Language of the browser itself, where it can be chosen. */
   lang?: string | undefined;
+  /** Preferences of Firefox, for measurements. */
+  preferences?: Record<string, boolean | number | string> | undefined;
 }
 
 export interface Tab {

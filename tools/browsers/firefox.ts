@@ -48,6 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'browser.download.alwaysOpenPanel': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...options.preferences,
     },
   });
   await browser.installExtension(resolve(options.extension));

@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Answer {
   body: string | Uint8Array;
   status?: number;
   headers?: Record<string, string>;
+  /** Writes the answer itself, in the place of all the above: one that never ends, or breaks off. */
+  respond?: (response: ServerResponse) => void;
 }
 
 /** Answers by full address; undefined is "not found". */
@@ -60,6 +62,7 @@ export async function serveWeb(site: Site): Promise<LocalWeb> {
     requests.push(address.href);
     headers.set(address.href, request.headers);
     const answer = (await site(address, request.headers)) ?? { body: 'Not here', status: 404 };
+    if (answer.respond) return answer.respond(response);
     response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
     response.end(answer.body);
   });

@@ -1,12 +1,34 @@
 /** The commands of `bya` by name, and how one is chosen. */
+
+import { feedFromArchive } from './archive/from-archive.ts';
+import { feedMerge } from './archive/merge.ts';
 import { type Command, type Output, printable, UsageError } from './command.ts';
 import { explain } from './explain.ts';
+import { feedBuild, feedShard } from './feed/build.ts';
+import { feedDiff } from './feed/diff.ts';
+import { feedFromTosdr } from './feed/from-tosdr.ts';
+import { feedKeygen, feedSign, feedVerify } from './feed/keys.ts';
+import { feedReview } from './feed/review.ts';
+import { feedServe } from './feed/serve.ts';
+import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
 import { read } from './read.ts';
 
 const COMMANDS: Record<string, Command> = {
   explain,
   'feed validate': feedValidate,
+  'feed build': feedBuild,
+  'feed shard': feedShard,
+  'feed keygen': feedKeygen,
+  'feed sign': feedSign,
+  'feed verify': feedVerify,
+  'feed diff': feedDiff,
+  'feed serve': feedServe,
+  'feed from-archive': feedFromArchive,
+  'feed from-tosdr': feedFromTosdr,
+  'feed review': feedReview,
+  'feed to-memo': feedToMemo,
+  'feed merge': feedMerge,
   read,
 };
 

@@ -12,11 +12,26 @@ type Event = Section['events'][number];
 const eventsOn = (date: IsoDate | null, label: string, sentences: readonly Sentence[]): Event[] =>
   date === null ? [] : sentences.slice(0, 1).map((sentence) => ({ date, label, sentence }));
 
+/** When the new text holds from: one that is announced and not in force yet is told as such. */
+function effectiveEvents(change: PolicyChange, { voice, now }: Telling): Event[] {
+  const { effective, deadline } = change;
+  if (effective === null) return [];
+  const isAhead = effective > new Date(now).toISOString().slice(0, effective.length);
+  if (effective === deadline && !isAhead) return [];
+  const lines = evidenceLines([], change, voice);
+  const worded = {
+    text: voice.say(isAhead ? 'story_event_ahead_told' : 'story_event_effective_told'),
+    lang: voice.lang,
+  };
+  const label = voice.say(isAhead ? 'story_event_ahead' : 'story_event_effective');
+  return eventsOn(effective, label, prove(worded, lines));
+}
+
 function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
   const { voice, service } = telling;
   const told = (worded: Worded, evidence: readonly Evidence[]) => prove(worded, evidenceLines(evidence, change, voice));
   const own = (key: string) => ({ text: voice.say(key, service), lang: voice.lang });
-  const { announced, deadline, effective, refusal, revisions } = change;
+  const { announced, deadline, refusal, revisions } = change;
   const isPriceOfThatDay = (telling.prompt?.deadline?.date ?? deadline) === deadline;
   const price = isPriceOfThatDay ? priceSentences(telling, 'short') : [];
   return [
@@ -25,11 +40,7 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
       ...price,
       ...told(own('story_event_deadline_told'), refusal.evidence),
     ]),
-    ...eventsOn(
-      effective === deadline ? null : effective,
-      voice.say('story_event_effective'),
-      told(own('story_event_effective_told'), []),
-    ),
+    ...effectiveEvents(change, telling),
     ...revisions.flatMap(({ date, kind, statement, evidence }) =>
       eventsOn(date, voice.say(`story_event_${kind.replaceAll('-', '_')}`), told(voice.pick(statement), evidence)),
     ),

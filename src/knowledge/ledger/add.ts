@@ -12,14 +12,17 @@ export function addDecisions(db: Database, decisions: readonly Decision[]): Prom
   const rows = decisions.map(toDecisionRow);
   return inTransaction(
     db,
-    ['decisions'],
+    ['decisions', 'uncopied'],
     async (transaction) => {
       const store = transaction.objectStore('decisions');
       const known = await Promise.all(rows.map(({ decision }) => store.getKey(decision.id)));
       const fresh = new Map(
         rows.flatMap((row, index) => (known[index] === undefined ? [[row.decision.id, row] as const] : [])),
       );
-      await writeAll(Array.from(fresh.values(), (row) => () => store.put(row)));
+      const waiting = transaction.objectStore('uncopied');
+      await writeAll(
+        Array.from(fresh.values()).flatMap((row) => [() => store.put(row), () => waiting.put({ id: row.decision.id })]),
+      );
       return fresh.size;
     },
     'strict',

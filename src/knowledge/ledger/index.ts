@@ -3,6 +3,7 @@ import type { Decision } from '../../model.ts';
 import type { Database } from '../database.ts';
 import type { RowReader } from '../rows.ts';
 import { addDecisions } from './add.ts';
+import type { LedgerCopy } from './copy.ts';
 import { eraseDecision, eraseLedger } from './erase.ts';
 import { type LedgerPage, type LedgerPlace, readDecision, readLedger, servicesInLedger } from './pages.ts';
 
@@ -22,11 +23,31 @@ export interface Ledger {
 
 type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
-export const openLedger = (use: Use, rows: RowReader): Ledger => ({
+/** The ledger's second place, and how it is brought up to date. */
+interface SecondPlace {
+  copy: LedgerCopy | null;
+  keep(): Promise<void>;
+}
+
+/**
+ * What is erased goes from the second place first: a crash in between leaves the row in the ledger,
+ * to be erased again, and never the other way round.
+ */
+export const openLedger = (use: Use, rows: RowReader, { copy, keep }: SecondPlace): Ledger => ({
   read: (after, limit) => use((db) => readLedger(db, rows, after, limit)),
   find: (id) => use((db) => readDecision(db, rows, id)),
   services: () => use(servicesInLedger),
-  add: (decisions) => use((db) => addDecisions(db, decisions)),
-  erase: (id) => use((db) => eraseDecision(db, id)),
-  eraseAll: () => use(eraseLedger),
+  async add(decisions) {
+    const added = await use((db) => addDecisions(db, decisions));
+    await keep();
+    return added;
+  },
+  async erase(id) {
+    await copy?.remove([id]);
+    return use((db) => eraseDecision(db, id));
+  },
+  async eraseAll() {
+    await copy?.clear();
+    return use(eraseLedger);
+  },
 });
