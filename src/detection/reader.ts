@@ -97,10 +97,18 @@ function overlap(a: FoundPrompt, b: FoundPrompt): boolean {
   return a.prompt.statement.includes(b.prompt.statement) || b.prompt.statement.includes(a.prompt.statement);
 }
 
+/** Both accept the same documents. */
+function isSameTexts(a: FoundPrompt, b: FoundPrompt): boolean {
+  const addresses = ({ prompt }: FoundPrompt): string => prompt.documents.map(({ url }) => url ?? '').join(' ');
+  return a.prompt.documents.length > 0 && addresses(a) === addresses(b);
+}
+
 /** One prompt for one acceptance: a label that only repeats, and the button after a tick, are not told twice. */
 function keep(found: FoundPrompt[], next: FoundPrompt): void {
   const same = found.findIndex(
-    (known) => known.action === next.action && (overlap(known, next) || isTitle(known) || isTitle(next)),
+    (known) =>
+      known.action === next.action &&
+      (overlap(known, next) || isSameTexts(known, next) || isTitle(known) || isTitle(next)),
   );
   const known = found[same];
   if (!known) {

@@ -99,4 +99,12 @@ describe('prompts in many shapes', () => {
   it.each(PAGES)('%s', (_name, html, wanted) => {
     expect(promptsIn(html).map(({ prompt }) => [prompt.action, prompt.documents.length])).toEqual(wanted);
   });
+
+  it('two sentences of one dialog about the same documents and the same button are one prompt', () => {
+    const found = promptsIn(`<div role="dialog" aria-modal="true"><h1>Chatterbox is changing its terms</h1>
+      <p>We have updated our <a href="/terms">Terms of Service</a>. You need to accept them by March 10, 2027 to keep
+      using Chatterbox.</p><p>By tapping Agree you accept the new terms.</p>
+      <button>Not now</button> <button>Agree</button></div>`);
+    expect(found.map(({ prompt }) => [prompt.action, prompt.deadline?.date])).toEqual([['Agree', '2027-03-10']]);
+  });
 });
