@@ -28,7 +28,10 @@ function start(extension: typeof chrome): void {
   };
   const watch = watchPromptsWith(options, createReaderLoader(extension));
   // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
-  addEventListener('pageshow', ({ persisted }) => persisted && report(current()), { signal: stop.signal });
+  const reportAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && current().length > 0) report(current());
+  };
+  addEventListener('pageshow', reportAgain, { signal: stop.signal });
   extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {
     if (sender.id !== extension.runtime.id || message?.type !== 'report-detection') return;
     respond({ prompts: current().map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });

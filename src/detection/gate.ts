@@ -10,7 +10,7 @@ const AROUND_CHARS = 3000;
 const NEAR_CHARS = 500;
 
 /** Where words are only spoken of, or lead elsewhere. */
-const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
+export const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
 
 /** A control's own word may accept what stands far above it. */
 const CONTROL = 'a,button,label,[role=button],[role=checkbox]';

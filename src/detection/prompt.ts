@@ -7,13 +7,13 @@ import { findAction } from './controls.ts';
 import { findDocuments } from './documents.ts';
 import { closest, isInSight, isShown, parentOf } from './dom.ts';
 import { fold } from './fold.ts';
+import { QUOTED } from './gate.ts';
 import { languageOf, says } from './lexicon.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { isInline, kindOf, type Mark } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 
-const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true],nav,option,figcaption';
 /** Where a page says what holds for all of it. */
 const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
 
