@@ -13,4 +13,4 @@ export { readPolicy, separateVersions } from './read-policy.ts';
 export type { NotAPolicyReason, PolicyFormat, Reading, ReadingFinding, ReadingOutcome } from './reading.ts';
 export { READ_LANGUAGES, type ReadLanguage } from './text/language.ts';
 export { findWords } from './text/words.ts';
-export { readTime, type TextTime } from './timing/read-time.ts';
+export { readTime, setNoticesApart } from './timing/read-time.ts';

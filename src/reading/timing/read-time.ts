@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isToCome } from './days.ts';
 import { readStatement, type TimingStatement } from './statements.ts';
 
-export interface TextTime {
+interface TextTime {
   /** `announced`: it holds only from a day to come. `ending`: it still holds, and says that another one will. */
   kind: 'announced' | 'ending';
   /** The day on which that changes, `YYYY-MM-DD` or `YYYY-MM`. */
@@ -19,15 +19,18 @@ const HEAD = 15;
 const TAIL = 4;
 
 interface Said extends TimingStatement {
+  /** Index into the reading's sentences. */
+  sentence: number;
   quotation: Quotation;
 }
 
-function statementsOf({ sentences, text, lang }: Reading): Said[] {
-  const ends = sentences.length > HEAD + TAIL ? [...sentences.slice(0, HEAD), ...sentences.slice(-TAIL)] : sentences;
-  return ends.flatMap(({ start, end }): Said[] => {
+function statementsOf({ sentences, text, lang, textLang }: Reading): Said[] {
+  if (lang !== textLang) return [];
+  const isAtEnds = (index: number) => index < HEAD || index >= sentences.length - TAIL;
+  return sentences.flatMap(({ start, end }, index): Said[] => {
     const quote = text.slice(start, end);
-    const said = readStatement(quote, lang);
-    return said ? [{ ...said, quotation: { quote, start, end } }] : [];
+    const said = isAtEnds(index) ? readStatement(quote, lang) : null;
+    return said ? [{ ...said, sentence: index, quotation: { quote, start, end } }] : [];
   });
 }
 
@@ -41,7 +44,6 @@ const namesOther = ({ names }: TimingStatement) => names.current || names.former
  * @returns null where the text says neither
  */
 export function readTime(reading: Reading, today: IsoDate): TextTime | null {
-  if (reading.lang !== reading.textLang) return null;
   const said = statementsOf(reading);
   const starts = said.find(({ from }) => from !== null && isToCome(from, today));
   const isNew = said.some((one) => namesOther(one) || one.meanwhile);
@@ -53,4 +55,25 @@ export function readTime(reading: Reading, today: IsoDate): TextTime | null {
   }
   const ends = said.find(({ until }) => until !== null && isToCome(until, today));
   return ends?.until ? { kind: 'ending', date: ends.until, quotation: ends.quotation } : null;
+}
+
+/** Says when a text holds or where another one is, and nothing of what it says. */
+const isNotice = ({ from, until, meanwhile, names, leads }: TimingStatement) =>
+  from !== null || until !== null || meanwhile || (leads && Object.values(names).some(Boolean));
+
+/**
+ * The reading with the notices on its own versions taken for headings: they come and go above a
+ * text that stays the same, and are told apart from what it says.
+ */
+export function setNoticesApart(reading: Reading): Reading {
+  const notices = new Set(
+    statementsOf(reading)
+      .filter(isNotice)
+      .map(({ sentence }) => sentence),
+  );
+  if (notices.size === 0) return reading;
+  const sentences = reading.sentences.map((sentence, index) =>
+    notices.has(index) ? { ...sentence, kind: 'heading' as const } : sentence,
+  );
+  return { ...reading, sentences };
 }
