@@ -1,8 +1,7 @@
 import type { PageSigns } from './blocks/html-blocks.ts';
+import { FEWEST_WORDS } from './limits.ts';
 import type { NotAPolicyReason } from './reading.ts';
 
-/** Fewest words of a text that can be a policy; the shortest notices in archives have about 120. */
-const FEWEST_WORDS = 60;
 /** A page with fewer words that asks for a password, or tells of an error, is nothing else. */
 const SHORT_PAGE = 400;
 const ERROR =

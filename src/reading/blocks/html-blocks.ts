@@ -4,6 +4,7 @@ import { type Block, MAX_CELLS } from './block.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { isFurniture, isMain, isNeverText } from './page-parts.ts';
+import { PanelLabels } from './panel-labels.ts';
 
 const VOID = new Set([
   'br',
@@ -97,6 +98,15 @@ class Collector {
   startHeading(level: number): void {
     this.end();
     this.heading = level;
+  }
+  get isInHeading(): boolean {
+    return this.heading > 0;
+  }
+  /** A heading that stands nowhere in the text: the label of a tab. */
+  title(text: string): void {
+    if (text === '') return;
+    this.endRow();
+    this.keep({ kind: 'heading', level: 2, text, linked: 0 });
   }
   startItem(): void {
     this.end();
@@ -207,7 +217,9 @@ function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[]
   let skipped = '';
   let skippedDepth = 0;
   let inTitle = false;
+  const panels = new PanelLabels();
   for (const token of htmlTokens(html)) {
+    panels.see(token);
     if (token.kind === 'text') {
       if (inTitle) signs.title ||= collapseSpace(decodeEntities(token.text)).slice(0, 300);
       else if (skippedDepth === 0) collector.text(token.text);
@@ -234,7 +246,8 @@ function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[]
     }
     if (token.kind === 'open') {
       if (token.attributes.endsWith('/') && isNeverText(name)) continue;
-      if (isNeverText(name) || (dropFurniture && isFurniture(name, token.attributes))) {
+      const isTitle = name === 'button' && collector.isInHeading;
+      if ((isNeverText(name) && !isTitle) || (dropFurniture && isFurniture(name, token.attributes))) {
         if (!INLINE.has(name)) collector.end();
         skipped = name;
         skippedDepth = 1;
@@ -242,11 +255,12 @@ function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[]
       }
       const main = isMain(name, token.attributes);
       if (main) collector.mains++;
-      applyTag(collector, name, true);
+      applyTag(collector, isTitle ? 'span' : name, true);
+      collector.title(panels.of(token.attributes));
       if (open.length < MAX_DEPTH) open.push({ name, main });
       continue;
     }
-    applyTag(collector, name, false);
+    applyTag(collector, name === 'button' ? 'span' : name, false);
     const at = open.map((element) => element.name).lastIndexOf(name);
     if (at >= 0)
       for (const element of open.splice(at)) if (element.main) collector.mains = Math.max(0, collector.mains - 1);
