@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
 import { type TextReport, UNKNOWN_REASONS } from '../../src/model.ts';
@@ -151,4 +151,45 @@ it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says wha
 
 it('the tooltip names the level and the change', () => {
   expect(explainTitle(know([changed]), setting)).toBe('Think first: Parrot has changed its text. New: ads.');
+});
+
+describe('when a text holds', () => {
+  const evidence = cited('These terms take effect on 1 March 2025.');
+  const announced = { kind: 'announced', date: '2025-03-01', earlier: null, evidence } as const;
+
+  it('is told in the headline and with the text’s own words', () => {
+    const story = explainStory(know([makeText({ compared: makeComparison(), time: announced })]), setting);
+    expect(story.headline.text).toBe('Parrot will change its text on 1 March 2025. New: ads.');
+    const told = sectionOf(story, 'changed')?.sentences.find(({ text }) => text.startsWith('This text takes effect'));
+    expect(told?.text).toBe('This text takes effect on 1 March 2025. Until then, another one holds.');
+    expect(told?.evidence[0]?.quote).toBe('These terms take effect on 1 March 2025.');
+  });
+
+  it('is told of a text that was read for the first time, too', () => {
+    const story = explainStory(know([makeText({ time: announced, unknown: ['first-reading'] })]), setting);
+    expect(textOf(story, 'says')).toContain('This text takes effect on 1 March 2025.');
+  });
+
+  it('that a new text stands elsewhere is told as what we don’t know, and nothing as unchanged', () => {
+    const ending = makeText({
+      compared: makeComparison({ relation: 'same', level: 'none', findings: [] }),
+      time: { ...announced, kind: 'ending' },
+      unknown: ['text-coming-elsewhere'],
+    });
+    const story = explainStory(know([ending]), setting);
+    expect(story.level).toBe('unknown');
+    expect(story.headline.text).not.toContain('Nothing that matters changed');
+    expect(textOf(story, 'unknown')).toContain('It still holds, but a new text is to come.');
+    expect(textOf(story, 'changed')).toContain('It says that another one comes: 1 March 2025.');
+  });
+
+  it('of two texts on one page, the other one is what it was compared with', () => {
+    const beside = makeText({
+      compared: makeComparison(),
+      time: { kind: 'beside-earlier', date: null, earlier: EARLIER_HASH, evidence: [] },
+    });
+    const told = textOf(explainStory(know([beside]), setting), 'changed');
+    expect(told).toContain('Compared with the text before it, on the same page.');
+    expect(told).toContain('This page shows two texts: the new one, and the one before it. We read the new one.');
+  });
 });

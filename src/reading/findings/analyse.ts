@@ -15,13 +15,16 @@ export interface SentenceAnalysis {
   promises: boolean;
   /** Whether it only tells that the text was changed ("We have updated …"). */
   isUpdateNotice: boolean;
-  /** Codes of what it does: collect, share, limit, consent … */
-  cues: ReadonlySet<string>;
+  /** Codes of what it does: collect, share, limit, consent …, with how often it does so. */
+  cues: ReadonlyMap<string, number>;
   /** The phrases that speak of each topic, in lower case. */
   mentions: { topic: Topic; words: string }[];
   /** Own names of recipients that it names by a defined term. */
   names: string[];
 }
+
+/** Words before an example that still begins its sentence. */
+const EXAMPLE_STARTS = 2;
 
 function marksOf(reading: Reading, index: number): Marks | null {
   const sentence = reading.sentences[index];
@@ -58,7 +61,11 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
   const marks = marksOf(reading, index) ?? { topics: [], cues: [] };
   const leadIn = sentence && sentence.leadIn >= 0 ? marksOf(reading, sentence.leadIn) : null;
   const heading = sentence ? headingMarks(reading, sentence.section) : null;
-  const codes = new Set<string>(marks.cues.map(({ code }) => code));
+  const codes = new Map<string, number>();
+  // "For example, if …" in a sentence's middle illustrates a part of it only.
+  const isWhole = ({ code, first }: { code: string; first: number }) =>
+    code !== 'example' || first - (sentence?.firstWord ?? 0) <= EXAMPLE_STARTS;
+  for (const { code } of marks.cues.filter(isWhole)) codes.set(code, (codes.get(code) ?? 0) + 1);
   return {
     topics: scoreTopics(marks, { leadIn, heading }, focus),
     flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),

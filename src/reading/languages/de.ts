@@ -13,13 +13,15 @@ export const german: Lexicon = {
     you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*',
     not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
     promise: `verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
-      nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
+      nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
     data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*',
     condition:
       'im falle; nur wenn; sofern; aus folgenden gründen; triftig*; in folgenden fällen; im voraus; aus sachlichen gründen',
     deadline: 'mindestens ..3 vor; spätestens; innerhalb von; vor ablauf; bis zum ablauf; tage vor; stunden vor',
     choose:
       'sie können; du kannst; nutzer können; wenn sie möchten; wenn du möchtest; optional*; freiwillig*; sie ..3 entscheiden',
+    offer:
+      'recht auf; recht ..6 zu; berechtigt; haben sie; hast du; ermöglich*; bitten; indem sie; indem du; wenn sie nicht möchten; klicken; jederzeit; du ..4 kannst; können sie; kannst du; dürfen sie; in ihren einstellungen; in deinen einstellungen',
     except: 'außer; ausgenommen; nur; ausschließlich; bestimmte*; jedoch; sofern; es sei denn; mit ausnahme',
     pointer:
       'mehr erfahren; erfahre mehr; weitere informationen; siehe; klick* ..3 hier; finden sie ..6 hier; besuch*; lesen sie; kontaktier*',
@@ -27,6 +29,21 @@ export const german: Lexicon = {
     may: 'kann; können; könnte*; dürfen; darf; behalten uns ..4 vor; gegebenenfalls; möglicherweise; unter umständen',
     consent:
       'einwillig*; mit ihrer zustimmung; mit deiner zustimmung; zustimm*; wenn sie ..6 entscheiden; wenn du ..6 entscheid*; freiwillig*; optional*; auf wunsch; sofern sie ..4 erlaub*; wenn du ..6 erlaub*; aktivier*; erlaubnis',
+    merger:
+      'fusion*; verschmelz*; übernahme*; insolvenz*; umstrukturier*; unternehmensverkauf*; verkauf ..5 unternehmen*; verkauf ..4 vermögen*; rechtsnachfolger*; liquidation',
+    'passive-use':
+      'unsere ..2 dienste nutz*; unsere dienste ..3 nutz*; dienste nutzen; dienst nutzen; nutzung unserer; nutzung ..2 dienste; nutzung ..2 website; website nutzen; app nutzen; plattform nutzen; ihre nutzung; deine nutzung; nutzung des',
+    still: 'wie bisher; nach wie vor; weiterhin; wie gewohnt; unverändert; wie immer',
+    example:
+      'zum beispiel wenn; beispielsweise wenn; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
+    feature:
+      'ermöglicht ihnen; ermöglicht dir; ermöglichen ihnen; ermöglichen dir; ermöglicht es; funktion mit der; funktionen mit denen; damit sie ..4 können; damit du ..4 kannst',
+    retain: 'speichern; gespeichert; bewahren; aufbewahrt; aufbewahren; aufzubewahren; behalten; vorhalten; speichert',
+    delete: 'lösch*; gelöscht; vernicht*; entfern*; anonymisier*',
+    inactive: 'inaktiv*; nicht ..3 genutzt; nicht ..3 anmeld*; ungenutzt*; unbenutzt*',
+    'own-act':
+      'sie teilen; du teilst; sie veröffentlichen; du veröffentlichst; sie posten; du postest; sie ..4 öffentlich; du ..4 öffentlich',
+    show: 'anzeig*; angezeigt; zeigen; gezeigt; sehen; schalt*; ausgeliefert; auslief*; einblend*; enthalten; enthält; zielgericht*; mess*; auswähl*; zwecke*; anbieten; bereitstell*; verkauf*; zusend*; senden; kontaktier*; relevant*',
     define: 'bedeutet; bezeichnet; bezeichnen; meint; gemeint; im sinne',
     limit: 'nur; ausschließlich; lediglich; höchstens; begrenzt; beschränkt; außer',
     notify: 'benachrichtig*; informier*; mitteil*; hinweis*; ankündig*; im voraus; vorab',
@@ -103,7 +120,7 @@ export const german: Lexicon = {
     'purpose.ads':
       '!werbung*; !werbeanzeige*; !anzeigen; !gesponsert*; !interessenbezogene* werbung; !personalisierte* werbung; !zielgerichtete* werbung; retargeting; remarketing; werbemaßnahm*; anzeige zu; sponsored; targeting; werbezwecke*; werbeeinblendung*; zielgruppe*; kampagne*',
     'purpose.ai-training':
-      '!trainier* ..5 modell*; !modelle* ..4 trainier*; !training ..5 modell*; !maschinelle* lernen*; !ki modell*; !sprachmodell*; !training ..4 ki; !generative* ki; !generative* künstlich*; ki training; algorithm* ..3 trainier*; ?künstliche* intelligenz; ?ki; neuronale* netz*; entwicklung ..4 ki',
+      '!trainier* ..6 modell*; !modelle* ..4 trainier*; !training ..5 modell*; !training ..5 ki; !ki training; !modelltraining; !ki ..6 trainier*; !trainier* ..5 ki; !algorithm* ..4 trainier*; !trainier* ..4 algorithm*; !künstliche* intelligenz ..5 trainier*; !trainier* ..5 künstliche*; !entwicklung ..4 ki; !entwickl* ..5 modell*; !verbesser* ..5 modell*; !ki modelle* ..4 entwickel*; !trainingsdaten; !training ..5 künstliche*; maschinelle* lernen*; ?ki modell*; ?sprachmodell*; ?generative* ki; ?generative* künstlich*; ?künstliche* intelligenz; ?ki; ?neuronale* netz*',
     'purpose.age-assurance':
       '!altersverifizierung*; !altersprüfung*; !altersüberprüfung*; !altersnachweis*; alter ..3 überprüf*; altersschätzung*; alter ..3 bestätig*; altersbeschränk*; altersgerecht*',
     'purpose.sale':
@@ -127,7 +144,7 @@ export const german: Lexicon = {
     'term.name-likeness':
       '!bildnis*; !recht am eigenen bild; !name ..3 bild; persönlichkeitsrecht*; ihren namen ..4 verwend*; stimme ..3 bild; abbild*',
     'term.liability-limit':
-      '!haft*; !haftung*; !haftungsausschl*; !haftungsbeschränk*; !gewährleist*; schadensersatz*; nicht verantwortlich; schäden; fahrlässig*; auf eigenes risiko; ohne gewähr; keine garantie; garantie*; verfügbarkeit; wie besehen; übernehmen keine; ausgeschlossen ist; verantwortlich für; indirekte*; folgeschäden',
+      '!haft*; !haftung*; !haftungsausschl*; !haftungsbeschränk*; !gewährleistung*; schadensersatz*; nicht verantwortlich; schäden; fahrlässig*; auf eigenes risiko; ohne gewähr; keine garantie; garantie*; wie besehen; übernehmen keine; ausgeschlossen ist; verantwortlich für; indirekte*; folgeschäden',
     'term.indemnity': '!freistell*; !schadlos*; !freizustellen; freistellung*; ersatz ..4 aufwendungen',
     'term.auto-renewal':
       '!verlänger* ..5 automatisch; !automatisch ..4 verlänger*; !automatische verlängerung; vertragsverlängerung; laufzeit; verlängert sich; mindestlaufzeit; wiederkehrend*',
@@ -172,7 +189,7 @@ export const german: Lexicon = {
     'notice.effective-date':
       '!stand; !gültig ab; !zuletzt aktualisiert; !letzte aktualisierung; !zuletzt geändert; !inkrafttreten; !tritt ..4 in kraft; !treten ..4 in kraft; wirksam ab; gilt ab; datum des; geändert am',
     'notice.refusal-consequence':
-      '!wenn sie nicht ..4 einverstanden; !wenn du nicht ..4 einverstanden; !wenn sie ..6 nicht zustimmen; !wenn du ..6 nicht zustimmst; !nicht angeben; !ohne diese; !nicht mehr nutzen; nicht nutzen können; nicht zur verfügung; nicht bereitstellen; nicht möglich; nicht in der lage; ablehn*; sofern sie nicht',
+      '!wenn sie nicht ..4 einverstanden; !wenn du nicht ..4 einverstanden; !wenn sie ..6 nicht zustimmen; !wenn du ..6 nicht zustimmst; !wenn sie ..6 nicht erlauben; !wenn du ..6 nicht erlaubst; !wenn sie ..6 nicht angeben; !wenn du ..6 nicht angibst; !wenn sie ..6 verweiger*; !wenn du ..6 verweiger*; !ohne diese angaben; !ohne diese daten; nicht angeben; ohne diese; nicht mehr nutzen; nicht nutzen können; nicht zur verfügung; nicht bereitstellen; nicht möglich; nicht in der lage; ablehn*; sofern sie nicht',
     'notice.transparency':
       '!transparenz*; informieren wir; mehr informationen; erläuter*; erklär*; beschreib*; datenschutzerklärung*; benachrichtig*; fragen; diese ..3 erklärung; kontakt*; hinweis*; datenschutzbeauftragt*; über änderungen informier*; kennzeichn*',
     'notice.retention':

@@ -25,6 +25,8 @@ export const english: Lexicon = {
       'at least ..3 before; unless cancel*; no later than; hours before; days before the; must ..4 within; within ..2 days; prior to the end; prior to renewal; before the end',
     choose:
       'you can; you may; you choose; you decide; if you want; if you choose; feature you; optional*; you opt; users can; users may; your choice',
+    offer:
+      'right to; right of; entitled to; able to; have choices; allows you to; lets you; let you; enable you to; ask us; by contacting; have the option; you have; please; we honor; we respond; tap; click; to opt out; to unsubscribe; unless you; if you would prefer; if you d prefer; if you do not want; if you don t want; go to; visit',
     except:
       'except; unless; other than; only; certain; non; however; but; directly; precise; with the exception; limited',
     pointer:
@@ -33,11 +35,26 @@ export const english: Lexicon = {
     lost: 'cannot be disabled; cannot be turned; cannot opt; not able to; cannot choose; unable to opt; do not take action; not take action; not respond to; do not respond; no longer ..4 able; cannot be cancel*; not be entitled; no right; not have the right; do not offer; no new opportunity; not provide you with ..3 opportunity; cannot ..2 delete; may not be able; not support; do not currently; cannot withdraw; cannot be undone; not honor; not recogni*; may not be possible',
     consent: `with your ..1 consent; with your ..1 permission; if you consent; if you agree; if you choose; if you opt; choose to; chooses to; you can choose; if you decide; if you enable; if you turn on; give us permission; gives us permission; if you allow; if you permit; opt in;
       your ..1 consent; upon your request; at your request; at the request; optional*; voluntar*; if you wish; your permission; explicit consent; if you want; you permit; you enable; if you grant`,
+    merger:
+      'merger*; acquisition*; bankruptcy; insolvency; reorgani*; sale of ..4 assets; sale of ..3 business; successor*; restructuring; dissolution; liquidation',
+    'passive-use':
+      'use our; use the service*; use this; use of our; use of the service*; uses our; using our; using the service*; use whatsapp; use the site; use the app; use the platform; your use of; allow ..2 to use; access or use; use it; use them; use or access; use any part; use ..2 features',
+    still: 'as always; as before; as usual; remain*; continue to be; still; same as before; no change; unchanged',
+    example:
+      'for example if; for instance if; for example when; for instance when; for example you; examples of; example if; by way of example; this makes it possible; this allows; this enables; this means; this helps; this way; that way',
+    feature:
+      'is designed to; are designed to; lets you; let you; allows you to; allow you to; allow users to; allows users to; enables you to; enable you to; enables users; you can use ..4 to; feature that; features that; feature you can',
+    retain: 'retain; retains; retained; retaining; keep; keeps; kept; keeping; store; stored; stores; storing; saved',
+    delete: 'delet*; eras*; destroy*; remov*; anonymi*; de identif*; purge*',
+    inactive: 'inactive; inactivity; come online; stop using; not logged in; unused; dormant; not used; no activity',
+    'own-act':
+      'you share; you publish; you post; you make public; you choose to share; users share; you upload; you disclose; shared by you; you send',
+    show: 'show; shows; showing; shown; display*; see; sees; deliver*; serve*; serving; place; placing; contain*; target*; measure*; personali*; select*; purposes; provide*; sell; sells; selling; sold; send*; contact*; participat*; relevant; offer*',
     define: 'means; mean; refers to; refer to; shall mean; defined as; is defined',
     limit: 'only; solely; limited to; exclusively; strictly; no more than; at most; except',
     notify: 'notify; notice; inform; announce; email you; let you know; advance; prior; days before',
     'update-notice':
-      'we ve updated; we ve added; we ve clarified; we have updated; we have added; we have clarified; we re updating; we are updating; we ve made; key updates; added information; updated our; summary of changes; what s changed; highlights',
+      'we ve updated; we have changed; we ve changed; several updates; has updated its; has made ..3 updates; made ..3 changes to this; we ve added; we ve clarified; we have updated; we have added; we have clarified; we re updating; we are updating; we ve made; key updates; added information; updated our; summary of changes; what s changed; highlights',
   },
   topics: {
     // ---- what ----
@@ -93,7 +110,7 @@ export const english: Lexicon = {
     'purpose.ads':
       '!advertising; !advertisement*; advertise*; !ads; !targeted ad*; !interest based; !ad targeting; !personalized ad*; !relevant ad*; !behavioral ad*; !behavioural ad*; !cross context; ad measurement; ad; sponsored; retarget*; remarket*; ad performance; commercial message*; branded content; show you ads; sponsored message*; ad delivery; audiences; commercial breaks; targeting related; promotions to you',
     'purpose.ai-training':
-      '!train* ..5 model*; !training ..5 model*; !model training; !train* ..4 ai; !training of; !machine learning; !ai model*; !language model*; !improve ..5 models; !generative ai; !generative artificial; algorithm* and; ?artificial intelligence; train* ..4 algorithm*; training generative; train our; training our; fine tun*; foundation model*; llm; develop ..5 ai; deep learning; ai training; train ..6 artificial; developing ..5 ai; ?ai; bard; neural network*; build ..4 models',
+      '!train* ..6 model*; !training ..5 model*; !model training; !train* ..5 ai; !train* ..5 algorithm*; !train* ..6 artificial; !training of ..4 model*; !train* ..5 machine learning; !improve ..5 models; !improve ..5 algorithm*; !develop* ..5 ai; !develop* ..6 model*; !develop* ..6 artificial intelligence; !build ..4 models; !ai training; !training generative; !fine tun*; !machine learning ..3 purpose*; !train our; !training our; !teach ..4 ai; training data; trained on; machine learning; ?ai model*; ?language model*; ?generative ai; ?generative artificial; ?foundation model*; ?llm; ?deep learning; ?neural network*; ?artificial intelligence; ?ai',
     'purpose.age-assurance':
       '!age verification; !verify your age; !age assurance; !estimat* your age; !age estimation; !confirm ..3 age; verify ..4 age; proof of age; determine ..4 age; age check*; age requirement*; age appropriate; old enough; age restricted',
     'purpose.sale':
@@ -118,7 +135,7 @@ export const english: Lexicon = {
     'term.name-likeness':
       '!likeness; !your name ..5 image; !name and profile; !publicity; use your name; use your image; social action*; your voice; photograph; endorsement*; persona; testimonial*; digital replica; name image',
     'term.liability-limit':
-      '!not liable; !no liability; !not be liable; !limitation of liability; !limit* ..4 liability; !liability; !disclaim*; !as is; !own risk; !warrant*; !consequential damages; not responsible; no responsib*; indirect; incidental; damages; responsible for verifying; without warranty; not guarantee; no guarantee; exclude* ..3 liability; verify its accuracy; not ..3 accurate; rely on; reliance on; fitness for; sole risk; may contain errors; medical advice; not a substitute; as available; liable; release; not intended to; for informational purposes',
+      '!not liable; !no liability; !not be liable; !limitation of liability; !limit* ..4 liability; !liability; !disclaim*; !as is; !own risk; !without warrant*; !no warrant*; !warranties; !warranty; !consequential damages; not responsible; no responsib*; indirect; incidental; damages; responsible for verifying; without warranty; not guarantee; no guarantee; exclude* ..3 liability; verify its accuracy; not ..3 accurate; reliance on; fitness for; sole risk; may contain errors; medical advice; not a substitute; as available; liable; release; not intended to; for informational purposes',
     'term.indemnity':
       '!indemnif*; !indemnit*; !hold harmless; !defend ..4 indemnify; defend and hold; reimburse us; compensate us',
     'term.auto-renewal':
@@ -138,7 +155,7 @@ export const english: Lexicon = {
     'term.third-party-terms':
       '!third party terms; !additional terms; !supplemental terms; !terms of third; third party service*; third party website*; third party product*; third party content; third party provider*; terms and conditions of; terms ..4 apply; subject to ..5 terms; incorporated by reference; integral part; by reference; other terms; links to; separate terms; supplementary terms; other policies; guidelines; app store; links to other',
     'term.user-responsibility':
-      '!you are responsible; !you re responsible; !your responsibility; !solely responsible; !responsible for your; !responsible for all; responsible for ..4 activity; responsible for; you must; you agree to; you represent; you warrant; keep ..5 confidential; keep ..3 password; obligation to; accurate information; safeguard; you acknowledge; you shall; you will not; required to; your own; you are required; you will be responsible; ensure that; maintain the security; up to date; comply with',
+      '!please ensure; !make sure you; !you must obtain; !obtained their; !you are responsible; !you re responsible; !your responsibility; !solely responsible; !responsible for your; !responsible for all; responsible for ..4 activity; responsible for; you must; you agree to; you represent; you warrant; keep ..5 confidential; keep ..3 password; obligation to; accurate information; safeguard; you acknowledge; you shall; you will not; required to; your own; you are required; you will be responsible; ensure that; maintain the security; up to date; comply with',
     'term.other':
       '!entire agreement; severab*; force majeure; waiver; survive; survival; electronic communications; headings; export; copyright; trademark*; dmca; beta; feedback; assignment of; interpretation; language version; prevail; equipment; maintenance; access the content; offline; this agreement; these terms; applies to; device; delivery',
     // ---- what you can decide ----
@@ -153,7 +170,7 @@ export const english: Lexicon = {
     'choice.access-portability':
       '!right to access; !right of access; !portab*; !download your; !download a copy; !access your; !copy of your; !export*; access and; access or; request access; rectif*; correct your; correct ..4 information; update your; !request account info; !access ..2 port; !port your;  receive a copy; access rights; request a copy; edit your; right to know; access to your',
     'choice.settings-control':
-      '!your settings; !privacy settings; !settings; !control; !manage your; preferences; controls; permissions; you can control; you can manage; limit who; turn on; toggle; dashboard; cannot be disabled; adjust; your choices; make choices; choices about; choose who; choose whether; you can limit; limit the; customize your; block; mute; hide; signals; parental controls; ad preferences; you can change; not take action; supervision tools; restrict; choices',
+      '!your settings; !privacy settings; !settings; !control; !manage your; preferences; controls; permissions; you can control; you can manage; limit who; turn on; toggle; dashboard; cannot be disabled; adjust; your choices; make choices; choices about; choose who; choose whether; you can limit; limit the; !make choices; !choices about; !choices regarding; !have choices; !ad preferences; !ads preferences; customize your; block; mute; hide; signals; parental controls; ad preferences; you can change; not take action; supervision tools; restrict; choices',
     'choice.account-closure':
       '!delete your account; !close your account; !closing your account; !deleting your account; !account deletion; !terminate your account; deactivate your account; stop using; leave the service; discontinu* ..4 use; delete ..3 account; end this agreement; you may terminate; you can terminate; you may close; cancel your account; terminate this agreement',
     'choice.subscription-cancel':
@@ -166,7 +183,7 @@ export const english: Lexicon = {
     'notice.effective-date':
       '!effective date; !effective as of; !last updated; !last modified; !last revised; !takes effect; !take effect; !effective on; !comes into effect; !goes into effect; date of last; revised on; updated on; we are updating; ?effective; in force; applies from; as of; will update; previous version; updated ..5 policy',
     'notice.refusal-consequence':
-      '!if you do not agree; !if you don t agree; !if you do not accept; !if you don t accept; !if you do not consent; !if you decline; !if you refuse; !if you don t provide; !if you do not provide; !if you choose not; !do not want us; !without this information; may not be able to use; will not be able; won t be able; unable to use; will not be available; must stop using; do not agree ..8 stop; not available to you; cannot use; unable to; you do not wish; stop using; disagree',
+      '!if you do not agree; !if you don t agree; !if you do not accept; !if you don t accept; !if you do not consent; !if you decline; !if you refuse; !if you don t provide; !if you do not provide; !if you do not permit; !if you don t permit; !if you do not allow; !if you don t allow; !if you do not give; !if you don t give; !if you withhold; !if you opt out ..12 cannot|unable; !cannot ..10 if you do not; !cannot ..10 if you don t; if you choose not; do not want us; !without this information; may not be able to use; will not be able; won t be able; unable to use; will not be available; must stop using; do not agree ..8 stop; not available to you; cannot use; unable to; you do not wish; stop using; disagree',
     'notice.transparency':
       '!transparency; !learn more; find out; explain*; describe*; will notify you; notify you; provide notice; provide ..4 notice; additional notice; inform you; privacy center; transparency report; disclose to you; tell you; more information; this policy explains; this notice; this policy applies; this privacy policy; notice to you; ?notice; let you know; ad supported; labelled; label*; data protection officer; contact us; questions; may not be available; how it works; see who; list of',
     'notice.retention':

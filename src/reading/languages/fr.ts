@@ -21,6 +21,8 @@ export const french: Lexicon = {
       'au moins ..3 avant; au plus tard; dans un délai de; avant la fin; jours avant; heures avant; avant l expiration',
     choose:
       'vous pouvez; si vous choisissez; si vous souhaitez; facultati*; optionnel*; vous choisissez; vous avez la possibilité',
+    offer:
+      'droit de; droit d; droit à; avez la possibilité; êtes libre; permettant de; permet de; vous permettent; en contactant; cliqu*; à tout moment; pouvez vous; si vous ne souhaitez; tu peux; dans vos paramètres',
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
     pointer:
       'en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
@@ -28,6 +30,20 @@ export const french: Lexicon = {
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
       'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez',
+    merger:
+      'fusion*; acquisition de ..3 société; rachat*; faillite; redressement judiciaire; liquidation; restructuration; cession ..4 actifs; cession d ..2 entreprise; successeur*; réorganisation',
+    'passive-use':
+      'utilis* nos services; utilis* nos; utilis* notre; utilis* les services; utilis* le service; utilis* le site; utilis* l application; utilis* la plateforme; utilisation de nos; utilisation du service; utilisation des services; utilisation du site; votre utilisation',
+    still: 'comme toujours; comme auparavant; toujours; comme avant; continue*; restent; reste inchangé*; inchangé*',
+    example:
+      'par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
+    feature: 'vous permet; vous permettent; permet aux utilisateurs; permettant de; fonctionnalité qui; conçu* pour',
+    retain:
+      'conserver; conserverons; conservons; conservé*; conserve; conservent; conserveront; stock*; gard*; archiv*',
+    delete: 'supprim*; suppression; effac*; détrui*; anonymis*',
+    inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
+    'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
+    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
@@ -104,7 +120,7 @@ export const french: Lexicon = {
     'purpose.ads':
       '!publicit*; !annonces; !publicité ciblée; !publicités ciblées; !ciblage; !reciblage; !sponsorisé*; retargeting; remarketing; bannière*; affichage publicitaire; annonces personnalisées; fins publicitaires',
     'purpose.ai-training':
-      '!entraîn* ..6 modèle*; !entraînement; !apprentissage automatique; !modèles d ia; !modèle* de langage; !entraîn* ..5 ia; !machine learning; !ia générative; !intelligence artificielle générative; ?intelligence artificielle; ?ia; algorithme*; évaluation des outils; développ* ..4 ia; réseaux de neurones',
+      '!entraîn* ..6 modèle*; !entraînement ..6 modèle*; !entraînement ..5 outils; !entraîn* ..5 ia; !entraînement ..4 ia; !entraîn* ..5 algorithme*; !entraîn* ..6 intelligence artificielle; !développ* ..6 modèle*; !amélior* ..5 modèle*; !développ* ..5 ia; !développ* ..6 intelligence artificielle; !données d entraînement; entraînement; apprentissage automatique; machine learning; ?modèles d ia; ?modèle* de langage; ?ia générative; ?intelligence artificielle; ?ia; ?algorithme*; évaluation des outils; ?réseaux de neurones',
     'purpose.age-assurance':
       '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
     'purpose.sale':
@@ -127,7 +143,7 @@ export const french: Lexicon = {
     'term.name-likeness':
       '!droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
     'term.liability-limit':
-      '!responsabilité; !limitation de responsabilité; !non responsable; !dommage*; !garanti*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
+      '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
     'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
     'term.auto-renewal':
       '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire',
@@ -172,7 +188,7 @@ export const french: Lexicon = {
     'notice.effective-date':
       '!date d entrée en vigueur; !entrée en vigueur; !dernière mise à jour; !mise à jour le; !dernière modification; en vigueur; à compter du; version du; applicable* à compter; date de; mis à jour',
     'notice.refusal-consequence':
-      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; !à défaut; !si vous ne souhaitez pas; !sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
+      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; à défaut; !si vous ne fournissez pas; !si vous n autorisez pas; !sans ces données; !sans ces informations; ?si vous ne souhaitez pas; sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':

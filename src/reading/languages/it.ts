@@ -18,8 +18,9 @@ export const italian: Lexicon = {
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
     deadline:
       'almeno ..3 prima; entro e non oltre; entro ..2 giorni; prima della scadenza; giorni prima; ore prima; entro il termine',
-    choose:
-      'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; può scegliere; se desidera; su base volontaria',
+    choose: 'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; potrai',
+    offer:
+      'può; potrà; può scegliere; se desidera; su base volontaria; puoi; diritto di; diritto a; diritto alla; hai la possibilità; consente; contattand*; cliccando; in qualsiasi momento; in ogni momento; se non desideri; se non vuoi; se desideri',
     except: 'salvo; tranne; eccetto; a meno; solo; soltanto; esclusivamente; determinat*; tuttavia; ad eccezione',
     pointer:
       'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
@@ -27,6 +28,20 @@ export const italian: Lexicon = {
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
       'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso',
+    merger:
+      'fusion*; acquisizione ..3 società; fallimento; insolvenza; ristrutturazione; cessione ..4 azienda; cessione ..3 ramo; vendita ..4 beni; successor*; liquidazione; riorganizzazione; scissione',
+    'passive-use':
+      'utilizz* i nostri; utilizz* il nostro; utilizz* il servizio; utilizz* i servizi; utilizz* il sito; utilizzo dei nostri; utilizzo del servizio; utilizzo dei servizi; utilizzo del sito; uso dei nostri; uso del servizio; uso dei servizi; uso del sito; usi i nostri; usare i nostri; usare il servizio; il tuo utilizzo; il tuo uso',
+    still: 'come sempre; come prima; resta*; restano; rimane; rimangono; continu*; ancora; invariat*',
+    example:
+      'ad esempio se; per esempio se; ad esempio quando; per esempio quando; ad esempio qualora; esempi di; ciò consente; questo consente; ciò significa; in questo modo; questo permette; ciò permette',
+    feature: 'ti consente; le consente; ti permette; ti consentono; consente agli utenti; progettat* per; funzione che',
+    retain:
+      'conserviamo; conservare; conserva; conservano; conserveremo; conservati; conservate; conservato; conservata; memorizz*; archivi*',
+    delete: 'cancell*; elimin*; distru*; anonimizz*; rimoss*; rimuov*',
+    inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
+    'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
+    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
@@ -102,7 +117,7 @@ export const italian: Lexicon = {
     'purpose.ads':
       '!pubblicit*; !annunci; !inserzioni; !pubblicità mirata; !pubblicità personalizzata; !targeting; !sponsorizzat*; remarketing; retargeting; annuncio; campagne; banner',
     'purpose.ai-training':
-      '!addestr* ..5 modell*; !addestramento; !apprendimento automatico; !modelli di ia; !modell* linguistic*; !machine learning; !ia generativa; !intelligenza artificiale generativa; ?intelligenza artificiale; ?ia; algoritm*; addestr* ..5 ia; sviluppare ..4 ia',
+      '!addestr* ..6 modell*; !addestramento ..6 modell*; !addestr* ..5 ia; !addestr* ..5 ai; !addestramento ..5 ia; !addestr* ..5 algoritm*; !addestr* ..6 intelligenza artificiale; !svilupp* ..6 modell*; !miglior* ..5 modell*; !svilupp* ..5 ia; !svilupp* ..6 intelligenza artificiale; !dati di addestramento; !allen* ..5 modell*; addestramento; apprendimento automatico; machine learning; ?modelli di ia; ?modell* linguistic*; ?ia generativa; ?intelligenza artificiale; ?ia; ?ai generativa; ?algoritm*',
     'purpose.age-assurance':
       '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; confermare ..3 età',
     'purpose.sale':
@@ -125,7 +140,7 @@ export const italian: Lexicon = {
     'term.name-likeness':
       '!diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
     'term.liability-limit':
-      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
+      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !nessuna garanzia; !senza garanzi*; ?garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
     'term.indemnity': '!indennizz*; !manlev*; !tenere indenne; !tenere indenni; !risarcire',
     'term.auto-renewal':
       '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*',
@@ -170,7 +185,7 @@ export const italian: Lexicon = {
     'notice.effective-date':
       '!data di entrata in vigore; !ultimo aggiornamento; !entrata in vigore; !ultima modifica; in vigore; vigente; aggiornat* il; a partire dal; decorrenza; efficace',
     'notice.refusal-consequence':
-      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
+      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non autorizzi; !se non consenti; !se rifiuti; !se non accetti; ?se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':

@@ -19,7 +19,9 @@ export const portuguese: Lexicon = {
     deadline:
       'pelo menos ..3 antes; o mais tardar; no prazo de; antes do fim; antes do término; dias antes; horas antes; com antecedência mínima',
     choose:
-      'pode escolher; se desejar; se quiser; se você escolher; se optar; opcional*; voluntári*; se decidir; você pode; caso deseje',
+      'pode escolher; se desejar; se quiser; se você escolher; se optar; opcional*; voluntári*; se decidir; você pode; caso deseje; podes',
+    offer:
+      'pode; poderá; direito de; direito a; direito à; tem a opção; tem a possibilidade; permite; contact*; clicando; clicar; a qualquer momento; se não quiser; se não desejar; se desejar',
     except: 'salvo; exceto; a menos; apenas; somente; determinad*; contudo; no entanto; com exceção',
     pointer:
       'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
@@ -27,6 +29,21 @@ export const portuguese: Lexicon = {
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
       'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão',
+    merger:
+      'fusão; fusões; aquisição ..3 empresa; falência; insolvência; reestruturação; venda de ..4 ativos; venda da ..3 empresa; sucessor*; liquidação; reorganização; incorporação',
+    'passive-use':
+      'utiliza* os nossos; usar os nossos; usa os nossos; usar nossos; usa nossos; utilizar o serviço; usar o serviço; uso dos nossos; uso de nossos; uso do serviço; uso dos serviços; uso do site; utilização dos nossos; utilização do serviço; utilização dos serviços; seu uso; sua utilização',
+    still: 'como sempre; como antes; continua*; continuam; permanece*; ainda; sem alterações; inalterad*',
+    example:
+      'por exemplo se; por exemplo quando; por exemplo caso; exemplos de; isto permite; isso permite; isso significa; isto significa; desta forma; dessa forma; deste modo',
+    feature:
+      'permite que você; permite lhe; permitem lhe; permite aos utilizadores; permite aos usuários; concebid* para; projetad* para; recurso que; funcionalidade que',
+    retain:
+      'conservamos; conservar; conserva; conservam; conservaremos; conservados; conservadas; armazen*; guard*; retemos; mantemos; mantidos; mantidas',
+    delete: 'elimin*; apag*; exclu*; destru*; anonimiz*',
+    inactive: 'inativ*; inatividade; sem uso; não utiliz*',
+    'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
+    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
@@ -103,7 +120,7 @@ export const portuguese: Lexicon = {
     'purpose.ads':
       '!publicidade; !anúncio*; !publicitári*; !publicidade direcionada; !publicidade personalizada; !segmentação; !patrocinad*; remarketing; retargeting; campanhas; banners; anúncios',
     'purpose.ai-training':
-      '!trein* ..5 modelo*; !treinamento; !treino ..4 modelo*; !aprendizado de máquina; !aprendizagem automática; !modelos de ia; !modelo* de linguagem; !machine learning; !ia generativa; !inteligência artificial generativa; ?inteligência artificial; ?ia; algoritmo*; trein* ..5 ia; desenvolver ..4 ia',
+      '!trein* ..6 modelo*; !treinamento ..6 modelo*; !treino ..5 modelo*; !trein* ..5 ia; !treino ..5 ia; !trein* ..5 algoritmo*; !trein* ..6 inteligência artificial; !desenvolv* ..6 modelo*; !melhorar ..5 modelo*; !desenvolv* ..5 ia; !desenvolv* ..6 inteligência artificial; !dados de trein*; treinamento; aprendizado de máquina; aprendizagem automática; machine learning; ?modelos de ia; ?modelo* de linguagem; ?ia generativa; ?inteligência artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
       '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; confirmar ..3 idade; requisito* de idade; comprovar ..3 idade',
     'purpose.sale':
@@ -126,7 +143,7 @@ export const portuguese: Lexicon = {
     'term.name-likeness':
       '!direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
     'term.liability-limit':
-      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
+      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !nenhuma garantia; !sem garantia*; ?garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
     'term.indemnity': '!indeniz*; !indemniz*; !isentar; !isento de; !defender ..3 indenizar; ressarcir',
     'term.auto-renewal':
       '!renov* ..3 automatic*; !renovação automática; !será renovad*; renovação; período de assinatura; período de subscrição; até que cancele; recorrente*; prorrog*',
@@ -171,7 +188,7 @@ export const portuguese: Lexicon = {
     'notice.effective-date':
       '!data de entrada em vigor; !última atualização; !entrada em vigor; !última modificação; !última alteração; em vigor; vigente; atualizado em; a partir de; data de vigência; efetiva',
     'notice.refusal-consequence':
-      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
+      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não autorizar; !se não permitir; !se recusar; ?se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':

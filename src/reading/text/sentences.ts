@@ -1,5 +1,6 @@
 import { LONG_SENTENCE, MAX_SENTENCE } from '../limits.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { monthOf } from './months.ts';
 
 /** Where a sentence stands in the block it was found in. */
 export interface Span {
@@ -30,6 +31,18 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   if (first && NUMBERING.test(word)) return false;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   return !isAbbreviation(word);
+}
+
+const MONTH_AND_YEAR = /^(\p{L}{3,12})\.?,? (?:de )?\d{4}(?!\d)/u;
+
+/** Whether the full stop at `at` stands inside a date: "1. März 2027", "Mar. 1, 2027". */
+function isInDate(text: string, from: number, at: number, next: number): boolean {
+  const word = wordBefore(text, from, at);
+  if (/^\d{1,2}$/.test(word)) {
+    const [, name = ''] = MONTH_AND_YEAR.exec(text.slice(next, next + 24)) ?? [];
+    return monthOf(name) !== null;
+  }
+  return monthOf(word) !== null && /\d/.test(text.charAt(next));
 }
 
 /** Pushes `start`–`end` without the white space around it. */
@@ -86,7 +99,7 @@ export function splitSentences(text: string): Span[] {
     while (next < text.length && /\s/.test(text.charAt(next))) next++;
     if (next >= text.length) break;
     if (!wide && !BEGINS.test(text.slice(next, next + 2))) continue;
-    if (match[0] === '.' && !endsAtStop(text, from, at)) continue;
+    if (match[0] === '.' && (!endsAtStop(text, from, at) || isInDate(text, from, at, next))) continue;
     keepParts(spans, text, from, after);
     from = after;
     END.lastIndex = after;
