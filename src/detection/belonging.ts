@@ -1,4 +1,4 @@
-import { closest, contains, textOf } from './dom.ts';
+import { closest, contains, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Reading } from './page.ts';
@@ -12,6 +12,8 @@ export const GROUP = `form,${DIALOG}`;
 const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
+/** A page with no more text is about one thing. */
+const PAGE_CHARS = 700;
 /** More long sentences than this around a statement and a control are an article. */
 const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
@@ -26,6 +28,7 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
   const together = group ? contains(group, block) : false;
   if (says('passive', words, lang) && !by) {
     if (together) return says('signup', words, lang);
+    if (isWholePage(action.element) && !closest(block, 'footer')) return true;
     return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS;
   }
   if (together) return true;
@@ -34,6 +37,25 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
   if (group && isAside(group)) return false;
   if (by && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+/** Ancestors looked at for one that lies over the page. */
+const LAYERS = 10;
+
+/** Stands in a dialog, or in what is laid over the page like one. */
+export function isInFront(element: Element): boolean {
+  if (closest(element, DIALOG)) return true;
+  let at: Element | null = element;
+  for (let level = 0; level < LAYERS && at && tagOf(at) !== 'body'; level += 1, at = parentOf(at)) {
+    if (getComputedStyle(at).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** The page says little else, as that of a network one joins. */
+export function isWholePage(element: Element): boolean {
+  const body = closest(element, 'article') ? null : closest(element, 'body');
+  return !!body && textOf(body).length < PAGE_CHARS;
 }
 
 /** A form for searching or for writing a comment, with words beside it that are not of it. */
