@@ -5,6 +5,7 @@ import { evidenceLines, label, prove } from './evidence.ts';
 import { joinSentences, wordFinding } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
+import { explainProgress } from './progress.ts';
 import { wordReasonOfText } from './reasons.ts';
 import type { Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
@@ -132,5 +133,7 @@ function nothingNewRow(telling: Telling): Row {
 export function explainRows(telling: Telling): Row[] {
   const rows = rowsOf(toldOf(telling), telling);
   if (telling.leading || rows.some(({ name }) => name === 'new')) return rows;
+  // Soon there is more to say.
+  if (explainProgress(telling)) return rows;
   return [...rows, nothingNewRow(telling)];
 }
