@@ -44,6 +44,14 @@ export const german: Lexicon = {
     'own-act':
       'sie teilen; du teilst; sie veröffentlichen; du veröffentlichst; sie posten; du postest; sie ..4 öffentlich; du ..4 öffentlich',
     show: 'anzeig*; angezeigt; zeigen; gezeigt; sehen; schalt*; ausgeliefert; auslief*; einblend*; enthalten; enthält; zielgericht*; mess*; auswähl*; zwecke*; anbieten; bereitstell*; verkauf*; zusend*; senden; kontaktier*; relevant*',
+    harsh:
+      'unwiderruflich*; unbefristet*; unbeschränkt*; unbegrenzt*; dauerhaft*; nach eigenem ermessen; alleinigem ermessen; ohne angabe von gründen; ohne vorankündigung; ohne vorherige; ohne ankündigung; ohne frist; fristlos*; soweit möglich; wenn möglich; sobald wie möglich; für angemessen; nach treu und glauben; auch wenn die app; standardmäßig aktiv*; standardmäßig eingeschaltet; erforderlich; verpflichtend; zwingend; pflicht; sofern sie nicht widersprechen; sofern du nicht widersprichst; es sei denn sie widersprechen; wenn sie nicht widersprechen; berechtigte* interesse*; unterlizenzierbar; übertragbar*; sofortige* wirkung; nicht erstattungsfähig; nicht mehr; verzicht*; verfallen; pseudonymis*; automatisch; ungeachtet; unabhängig davon',
+    mild: 'widerruflich*; gerichtsbeschluss*; richterlich*; gerichtlich* anordnung*; gesetzlich vorgeschrieben; gesetzlich verpflichtet; anonymis*; aggregiert*; ende zu ende; optional; freiwillig*; standardmäßig deaktiviert; standardmäßig ausgeschaltet; nur wenn sie; nur wenn du; nur mit ihrer; nur mit deiner; einwilligung; ausdrücklich*; kostenlos; kostenfrei; unentgeltlich; so oft; ungefähr*; auf ihrem gerät; auf deinem gerät; verlassen ..4 nie; bleiben in; bleibt auf; bleiben auf; schriftlich*; gelegenheit; jederzeit; nur zu; nur für; ausschließlich; erstatten; anteilig; im voraus; mensch; jede; jeder',
+    within: 'innerhalb; binnen; spätestens',
+    ahead: 'vor; vorher; im voraus; vorab',
+    free: 'kostenlos; kostenfrei; gebührenfrei; unentgeltlich; gratis',
+    safeguard:
+      'standardvertragsklausel*; angemessenheitsbeschl*; data privacy framework; privacy shield; garantien; schutzmaßnahm*',
     define: 'bedeutet; bezeichnet; bezeichnen; meint; gemeint; im sinne',
     limit: 'nur; ausschließlich; lediglich; höchstens; begrenzt; beschränkt; außer',
     notify: 'benachrichtig*; informier*; mitteil*; hinweis*; ankündig*; im voraus; vorab',

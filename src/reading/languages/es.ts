@@ -43,6 +43,14 @@ export const spanish: Lexicon = {
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
     show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    harsh:
+      'irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente',
+    mild: 'revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona',
+    within: 'en un plazo; dentro de; en el plazo; a más tardar',
+    ahead: 'antes; con antelación; preaviso; previo; antelación',
+    free: 'gratis; gratuit*; sin coste; sin cargo',
+    safeguard:
+      'cláusulas contractuales tipo; adecuación; data privacy framework; privacy shield; garantías adecuadas; escudo',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',

@@ -44,6 +44,14 @@ export const french: Lexicon = {
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
     show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    harsh:
+      'irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
+    mild: 'révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
+    within: 'dans un délai; dans les; sous; au plus tard',
+    ahead: 'avant; à l avance; préavis; préalable*',
+    free: 'gratuit*; sans frais',
+    safeguard:
+      'clauses contractuelles types; adéquation; data privacy framework; privacy shield; garanties appropriées; bouclier',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',

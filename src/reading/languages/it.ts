@@ -42,6 +42,13 @@ export const italian: Lexicon = {
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
     show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    harsh:
+      'irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente',
+    mild: 'revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona',
+    within: 'entro; nel termine',
+    ahead: 'prima; in anticipo; preavviso; anticipo',
+    free: 'gratis; gratuit*; senza costi',
+    safeguard: 'clausole contrattuali; adeguatezza; data privacy framework; privacy shield; garanzie adeguate; scudo',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',

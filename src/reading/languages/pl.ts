@@ -44,6 +44,14 @@ export const polish: Lexicon = {
     inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
     show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
+    harsh:
+      'nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od',
+    mild: 'odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba',
+    within: 'w ciągu; w terminie; najpóźniej',
+    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*',
+    free: 'bezpłatn*; darmow*; za darmo',
+    safeguard:
+      'standardow* klauzul*; adekwatnoś*; odpowiedni* stopień; data privacy framework; privacy shield; zabezpiecze*; tarcz*',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
     notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',

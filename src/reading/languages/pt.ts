@@ -44,6 +44,14 @@ export const portuguese: Lexicon = {
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
     show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    harsh:
+      'irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente',
+    mild: 'revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa',
+    within: 'no prazo; dentro de; em até',
+    ahead: 'antes; antecedência; aviso prévio; pré aviso',
+    free: 'gratuit*; grátis; sem custo*',
+    safeguard:
+      'cláusulas contratuais; adequação; data privacy framework; privacy shield; garantias adequadas; salvaguardas',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',

@@ -1,0 +1,34 @@
+import type { Topic } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
+import type { SideAnalysis } from './sides.ts';
+
+/** Topics of data, recipients and purposes: what happens to what one gives. */
+export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
+
+/** Topics that an amount or a period is about. */
+const COUNTED: ReadonlySet<Topic> = new Set([
+  'notice.retention',
+  'notice.transparency',
+  'term.auto-renewal',
+  'term.dispute-procedure',
+  'term.eligibility-age',
+  'term.fees',
+  'term.liability-limit',
+  'term.refunds',
+  'term.termination',
+  'term.unilateral-change',
+  'term.user-responsibility',
+  'choice.access-portability',
+  'choice.appeal',
+  'choice.deletion',
+  'choice.objection',
+  'choice.opt-out',
+  'choice.subscription-cancel',
+]);
+
+/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount of the topic changed. */
+export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): number | null {
+  if (!before || !after || !COUNTED.has(topic)) return null;
+  const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
+  return old === null || now === null || old === now ? null : now - old;
+}
