@@ -3,8 +3,10 @@ import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import type { Change } from './changes.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
+import { growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
+import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 import { novelty, worthOf } from './worth.ts';
 
@@ -26,6 +28,8 @@ const LEAST = 1.6;
 const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
+/** A changed amount says exactly what changed. */
+const COUNTED_MORE = 1.25;
 /** What the topics of a whole sentence count where a part of it changed. */
 const WHOLE = 0.5;
 const MOST_OF_WHOLE = 2;
@@ -41,6 +45,25 @@ const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
         topic !== 'notice.promise-added' &&
         old.whole.topics.slice(0, MOST_OF_WHOLE).some((other) => other.topic === topic),
     );
+
+/** Topics that say who or where: another name is another answer. */
+const IDENTITIES: ReadonlySet<Topic> = new Set([
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'notice.controller-entity',
+  'term.eligibility-age',
+]);
+
+/** Whether both sides of a rewording name something, and not the same. */
+const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
+
+/** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
+const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
+  old.part.forms.length > 0 &&
+  now.part.forms.length > 0 &&
+  strengthOf(old, now) === 0 &&
+  growthOf(topic, old, now) === null;
 
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
@@ -63,13 +86,16 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
-    if (direction === 'unchanged' && effect === 'neutral') return [];
+    if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
+      return [];
+    if (change.isSlight && old && now && !isFlow(topic) && isSynonym(topic, old, now)) return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =
       (now !== null && saysNews(topic, now.analysis, before)) || (old !== null && saysNews(topic, old.analysis, after));
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
-    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth;
+    const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
+    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
     return [{ topic, direction, effect, change, analysis, score: weight }];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);

@@ -1,5 +1,6 @@
 import type { TopicScore } from '../reading/index.ts';
 import type { Direction, Topic } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
@@ -23,14 +24,24 @@ const LISTS: ReadonlySet<Topic> = new Set([
 
 const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
 
+/** Whether a whole sentence speaks of a topic; of data and what is done with them, whether it says that it is done. */
+function speaksOf(topic: Topic, { whole }: SideAnalysis): boolean {
+  if (!isFlow(topic) && whole.mentions.some((mention) => mention.topic === topic)) return true;
+  return scoreIn(whole.topics, topic) >= SAYS;
+}
+
 /** Whether a topic comes, goes, grows or shrinks. */
 export function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Direction {
   if (!before) return 'new';
   if (!after) return 'dropped';
   const growth = growthOf(topic, before, after);
-  if (growth !== null) return growth > 0 ? 'widened' : 'narrowed';
-  const [said, says] = [before, after].map(({ whole }) => scoreIn(whole.topics, topic) >= SAYS);
+  if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
+  const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   if (said !== says) return says ? 'widened' : 'narrowed';
+  if (isFlow(topic) && before.whole.promises !== after.whole.promises)
+    return after.whole.promises ? 'narrowed' : 'widened';
+  const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
+  if (priced !== 0) return priced > 0 ? 'widened' : 'narrowed';
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
@@ -38,6 +49,15 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
   return byStrength(topic, strengthOf(before, after));
+}
+
+/** Whether a price came or went. */
+function pricedApart(before: SideAnalysis, after: SideAnalysis): number {
+  const [was, is] = [before, after].map(({ part, text }) => {
+    const amount = part.forms.some((form) => /^\p{N}/u.test(form)) ? amountsOf(part.forms, text) : null;
+    return amount !== null && !amount.isTime;
+  });
+  return Number(is) - Number(was);
 }
 
 /** A burden that hardens grows, a right that hardens shrinks. */

@@ -39,9 +39,11 @@ function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
   if (growth === null || topic === 'term.eligibility-age' || !after) return null;
   // Unused accounts go later: longer kept, and longer there.
   if ((topic === 'notice.retention' || topic === 'term.termination') && has(after, 'inactive')) return 'neutral';
-  if (MORE_IS_WORSE.includes(topic)) return growth > 0 === has(after, 'free') ? 'better' : 'worse';
-  if (MORE_IS_BETTER.includes(topic)) return growth > 0 ? 'better' : 'worse';
-  return growth > 0 === isLongerBetter(after) ? 'better' : 'worse';
+  const isMore = growth.by > 0;
+  if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
+  if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
+  if (!growth.isTime) return isMore ? 'worse' : 'better';
+  return isMore === isLongerBetter(after) ? 'better' : 'worse';
 }
 
 const has = (side: SideAnalysis | null, cue: string) => side?.analysis.cues.has(cue) === true;
@@ -62,6 +64,9 @@ const ONES_OWN_POWERS: readonly Topic[] = [
   'term.termination',
   'term.assignment',
 ];
+
+/** What one can be spared. */
+const BURDENS = /^term\.(?:fees|user-responsibility|auto-renewal|termination|indemnity)$/;
 
 /** What a service tells and how. */
 const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;
@@ -93,9 +98,12 @@ function effectOfTerms(sides: Sides): Effect | null {
     (before || has(after, 'consent'))
   )
     return has(after, 'consent') ? 'better' : 'worse';
+  if (topic === 'notice.transfer' && losesPromise(before, after)) return 'worse';
+  if (topic === 'term.jurisdiction' && before && after && has(before, 'home') !== has(after, 'home'))
+    return has(after, 'home') ? 'better' : 'worse';
   if (topic === 'notice.transfer' && direction !== 'dropped' && direction !== 'narrowed' && before)
     return has(after, 'safeguard') ? 'neutral' : 'worse';
-  if (topic === 'term.refunds' && givesBack(goes(direction) ? before : after))
+  if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
   return null;
@@ -171,6 +179,8 @@ export function effectOf(
   if (direction === 'unchanged') return 'neutral';
   const effect = goes(direction) ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
+  // "You will not have to pay": a burden that the person is spared.
+  if (BURDENS.test(topic) && has(goes(direction) ? before : after, 'relief')) return MIRROR[effect];
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;

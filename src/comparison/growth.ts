@@ -26,9 +26,16 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'choice.subscription-cancel',
 ]);
 
-/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount of the topic changed. */
-export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): number | null {
+/** By how much an amount grew: days for periods, else its own unit. */
+export interface Growth {
+  by: number;
+  isTime: boolean;
+}
+
+/** By how much a changed amount grew; null where no amount of the topic changed. */
+export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Growth | null {
   if (!before || !after || !COUNTED.has(topic)) return null;
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  return old === null || now === null || old === now ? null : now - old;
+  if (old === null || now === null || old.value === now.value) return null;
+  return { by: now.value - old.value, isTime: old.isTime || now.isTime };
 }

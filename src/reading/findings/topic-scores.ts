@@ -119,7 +119,7 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect'));
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
-  return !topic.startsWith('recipient.') || cues.has('share');
+  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
@@ -175,7 +175,7 @@ export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Fo
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues);
+    const acted = isActedOn(topic, cues) || marks.topics.length === 0;
     const subordinate = weightInFrame(topic, frame);
     const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;

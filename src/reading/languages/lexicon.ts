@@ -29,6 +29,9 @@ export const CUES = [
   'own-act', // the person shares or publishes
   'harsh', // what makes a clause harder on the person: "irrevocable", "without notice"
   'mild', // what makes it gentler: "only with your consent", "free of charge"
+  'unless', // it is done unless the person objects
+  'home', // where the person lives
+  'relief', // what one need not do or pay
   'free', // costs nothing
   'safeguard', // what protects data abroad
   'within', // a time in which something must be done

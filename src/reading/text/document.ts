@@ -74,22 +74,28 @@ export function composeDocument(blocks: readonly Block[]): Document {
   const leadIns = new LeadIns();
   let offset = 0;
   let word = 0;
+  let header = -1;
 
   const addWhole = (block: Block, index: number, start: number, part: string): void => {
     if (sentences.length >= MAX_SENTENCES || part.trim() === '') return;
-    const end = start + part.length;
-    while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < start) word++;
+    const from = start + part.length - part.trimStart().length;
+    const end = from + part.trim().length;
+    while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < from) word++;
     const firstWord = word;
     while ((words.ends[word] ?? Number.POSITIVE_INFINITY) <= end) word++;
+    const previous = sentences.at(-1);
+    // The first row of a table is its header, which the others continue.
+    const isHeader = previous?.kind !== 'row' || previous.block !== index - 1;
+    if (isHeader) header = sentences.length;
     sentences.push({
-      start,
+      start: from,
       end,
       firstWord,
       endWord: word,
       kind: block.kind,
       block: index,
       section: sections.length - 1,
-      leadIn: -1,
+      leadIn: isHeader ? -1 : header,
     });
   };
 
