@@ -1,7 +1,7 @@
 import type { TopicScore } from '../reading/index.ts';
 import type { Direction, Topic } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
-import { growthOf, isFlow } from './growth.ts';
+import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
@@ -40,6 +40,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (said !== says) return says ? 'widened' : 'narrowed';
   if (isFlow(topic) && before.whole.promises !== after.whole.promises)
     return after.whole.promises ? 'narrowed' : 'widened';
+  const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
+  if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
   if (priced !== 0) return priced > 0 ? 'widened' : 'narrowed';
   if (isFlow(topic) || LISTS.has(topic)) {
@@ -49,6 +51,12 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
   return byStrength(topic, strengthOf(before, after));
+}
+
+/** What turns a topic into its opposite: a choice is denied, a burden spared. */
+function denialOf(topic: Topic): string {
+  if (topic.startsWith('choice.')) return 'lost';
+  return BURDENS.test(topic) ? 'relief' : '';
 }
 
 /** Whether a price came or went. */

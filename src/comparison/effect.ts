@@ -1,5 +1,5 @@
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
-import { growthOf, isFlow } from './growth.ts';
+import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import type { SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';
@@ -64,9 +64,6 @@ const ONES_OWN_POWERS: readonly Topic[] = [
   'term.termination',
   'term.assignment',
 ];
-
-/** What one can be spared. */
-const BURDENS = /^term\.(?:fees|user-responsibility|auto-renewal|termination|indemnity)$/;
 
 /** What a service tells and how. */
 const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;

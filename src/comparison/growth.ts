@@ -5,6 +5,9 @@ import type { SideAnalysis } from './sides.ts';
 /** Topics of data, recipients and purposes: what happens to what one gives. */
 export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 
+/** What one can be spared. */
+export const BURDENS = /^term\.(?:fees|user-responsibility|auto-renewal|termination|indemnity)$/;
+
 /** Topics that an amount or a period is about. */
 const COUNTED: ReadonlySet<Topic> = new Set([
   'notice.retention',
