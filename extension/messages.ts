@@ -3,6 +3,7 @@
  * Content scripts stand in hostile pages: what they send is checked like a stranger's input.
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
+import type { Answer } from '../src/detection/index.ts';
 import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
 import type { FeedInfo, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
 import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
@@ -83,8 +84,8 @@ export type SwitchName = (typeof SWITCHES)[number];
 
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
-  /** The gate found words of acceptance: bring the reader into this frame. */
-  'reader-needed': (message: Record<never, never>) => { brought: boolean };
+  /** The gate found words of acceptance: read what stands around them. Null: take more of the page. */
+  'page-taken': (message: { snapshot: unknown }) => Answer;
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };
   /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */

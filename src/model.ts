@@ -211,6 +211,8 @@ export const UNKNOWN_REASONS = [
   'text-no-address', // the page opens a text by script, without an address
   'text-log-in', // a log-in page came in the text's place
   'text-error-page', // a page that tells of an error came in the text's place
+  'text-bot-check', // a page came that lets only people in
+  'text-cookie-wall', // a page came that asks about cookies first
   'text-empty-shell', // a page without words, which a script would fill
   'text-too-short', // fewer words than any policy has
   'text-pdf',

@@ -1,10 +1,10 @@
-import { closest, contains, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Reading } from './page.ts';
 import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
+import { closest, contains, type PageElement, query, textOf } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
@@ -17,7 +17,7 @@ const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
 
 /** Whether the action governs the statement although nothing but nearness ties them. */
-export function belongs(reading: Reading, action: Mark, block: Element, words: string): boolean {
+export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
   const group = closest(action.element, GROUP);
   const label = fold(action.label);
   const lang = languageOf(words, '');
@@ -37,10 +37,10 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
 }
 
 /** A form for searching or for writing a comment, with words beside it that are not of it. */
-function isAside(form: Element): boolean {
+function isAside(form: PageElement): boolean {
   if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
-  const asks = Element.prototype.querySelector.call(form, ASKING);
-  return !asks && !!Element.prototype.querySelector.call(form, 'textarea,[type=search],[name=q],[name=s]');
+  const asks = query(form, ASKING);
+  return !asks && !!query(form, 'textarea,[type=search],[name=q],[name=s]');
 }
 
 function isNear(span: Span, action: Mark): boolean {

@@ -2,7 +2,6 @@ import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
 import { findDocuments } from './documents.ts';
-import { closest, parentOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, says } from './lexicon.ts';
@@ -12,6 +11,7 @@ import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { closest, type PageElement, parentOf } from './tree.ts';
 
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
@@ -41,7 +41,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function alternativesIn(passage: Passage, action: Element): FoundPrompt['alternatives'] {
+function alternativesIn(passage: Passage, action: PageElement): FoundPrompt['alternatives'] {
   const found: FoundPrompt['alternatives'] = [];
   for (const mark of passage.marks) {
     if (mark.element === action || (mark.kind !== 'button' && mark.kind !== 'link')) continue;
@@ -72,7 +72,7 @@ function documentsOf(
   line: Span,
   around: Passage,
   kind: PromptKind,
-  action: Element,
+  action: PageElement,
 ): PromptDocument[] {
   const { passage, span } = reading;
   const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
@@ -83,7 +83,13 @@ function documentsOf(
 }
 
 /** Puts a prompt together: what it says, offers, links to and costs. */
-export function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
+export function compose(
+  reading: Reading,
+  action: Mark,
+  block: PageElement,
+  confidence: number,
+  page: Page,
+): FoundPrompt {
   const fields = hasFields(reading.passage);
   const folded = fold(oneLine(wordsOf(reading)));
   const closeBy = surroundings(reading.passage, page);
