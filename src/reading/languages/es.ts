@@ -12,7 +12,7 @@ export const spanish: Lexicon = {
     we: 'nosotros; nos; nuestr*; empresa; compañía',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
-    promise: `no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
+    promise: `!no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
     data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
@@ -43,6 +43,19 @@ export const spanish: Lexicon = {
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
     show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    harsh:
+      'durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente',
+    mild: 'reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona',
+    within: 'en un plazo; dentro de; en el plazo; a más tardar',
+    ahead: 'antes; con antelación; preaviso; previo; antelación',
+    free: 'gratis; gratuit*; sin coste; sin cargo',
+    safeguard:
+      'cláusulas contractuales tipo; adecuación; data privacy framework; privacy shield; garantías adecuadas; escudo',
+    relief:
+      'no tendrá que; no tendrás que; no tiene que; no tienes que; no está obligad*; ninguna obligación; sin coste; sin cargo; no cobramos; no cobraremos; no será responsable; no es responsable; no eres responsable; gratuit*',
+    unless:
+      'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa',
+    home: 'domicilio ..3 usuario; su domicilio; tu domicilio; residencia; domicilio del consumidor; reside; resides',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',

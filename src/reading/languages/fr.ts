@@ -12,7 +12,7 @@ export const french: Lexicon = {
     we: 'nous; notre; nos; société; on',
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
-    promise: `ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
+    promise: `!ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
       jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
     data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
     condition:
@@ -44,6 +44,19 @@ export const french: Lexicon = {
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
     show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    harsh:
+      'toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
+    mild: 'remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
+    within: 'dans un délai; dans les; sous; au plus tard',
+    ahead: 'avant; à l avance; préavis; préalable*',
+    free: 'gratuit*; sans frais',
+    safeguard:
+      'clauses contractuelles types; adéquation; data privacy framework; privacy shield; garanties appropriées; bouclier',
+    relief:
+      'n avez pas à; pas tenu*; pas obligé*; aucune obligation; aucuns frais; sans frais; ne facturons pas; pas facturé*; pas responsable; n êtes pas responsable; gratuit*; ne devez pas',
+    unless:
+      'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*',
+    home: 'domicile; lieu de résidence; résidez; votre résidence; domicilié*',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
@@ -60,7 +73,7 @@ export const french: Lexicon = {
     'data-category.messages':
       '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
     'data-category.voice-audio':
-      '!enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
+      '!enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
     'data-category.biometric':
       '!biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
     'data-category.location-precise':

@@ -12,7 +12,7 @@ export const italian: Lexicon = {
     we: 'noi; ci; nostr*; società; azienda',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
-    promise: `non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
+    promise: `!non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
     data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*',
     condition:
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
@@ -42,6 +42,18 @@ export const italian: Lexicon = {
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
     show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    harsh:
+      'per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente',
+    mild: 'rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona',
+    within: 'entro; nel termine',
+    ahead: 'prima; in anticipo; preavviso; anticipo',
+    free: 'gratis; gratuit*; senza costi',
+    safeguard: 'clausole contrattuali; adeguatezza; data privacy framework; privacy shield; garanzie adeguate; scudo',
+    relief:
+      'non devi; non dovrai; non deve; non è tenuto; non sei tenuto; nessun obbligo; nessun costo; senza costi; non addebit*; non sei responsabile; non è responsabile; gratuit*',
+    unless:
+      'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa',
+    home: 'residenza; domicilio; risiede; risiedi; residente',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',

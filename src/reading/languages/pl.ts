@@ -12,7 +12,7 @@ export const polish: Lexicon = {
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
-    promise: `nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
+    promise: `!nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
     data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*',
@@ -44,6 +44,19 @@ export const polish: Lexicon = {
     inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
     show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
+    harsh:
+      'przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od',
+    mild: 'zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba',
+    within: 'w ciągu; w terminie; najpóźniej',
+    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*',
+    free: 'bezpłatn*; darmow*; za darmo',
+    safeguard:
+      'standardow* klauzul*; adekwatnoś*; odpowiedni* stopień; data privacy framework; privacy shield; zabezpiecze*; tarcz*',
+    relief:
+      'nie musisz; nie musi; nie masz obowiązku; nie jest zobowiązan*; brak opłat; bez opłat; nie pobieramy; nie ponosisz odpowiedzialności; nie odpowiadasz; bezpłatn*; nie będziesz musiał*',
+    unless:
+      'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu',
+    home: 'miejsc* zamieszkania; zamieszkał*; zamieszkania; miejsc* pobytu',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
     notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',

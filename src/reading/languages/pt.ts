@@ -12,7 +12,7 @@ export const portuguese: Lexicon = {
     we: 'nós; nos; noss*; empresa; companhia',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
-    promise: `não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
+    promise: `!não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
     data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
@@ -44,6 +44,19 @@ export const portuguese: Lexicon = {
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
     show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    harsh:
+      'durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente',
+    mild: 'reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa',
+    within: 'no prazo; dentro de; em até',
+    ahead: 'antes; antecedência; aviso prévio; pré aviso',
+    free: 'gratuit*; grátis; sem custo*',
+    safeguard:
+      'cláusulas contratuais; adequação; data privacy framework; privacy shield; garantias adequadas; salvaguardas',
+    relief:
+      'não tem de; não terá de; não precisa; não tem que; não é obrigad*; nenhuma obrigação; sem custos; não cobramos; não cobraremos; não é responsável; não será responsável; gratuit*',
+    unless:
+      'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa',
+    home: 'residência; domicílio; reside; resides; seu domicílio',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
