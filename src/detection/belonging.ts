@@ -1,10 +1,10 @@
-import { closest, contains, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Reading } from './page.ts';
 import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
+import { closest, contains, isFixed, isShorter, type PageElement, parentOf, query, textOf } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
@@ -19,7 +19,7 @@ const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
 
 /** Whether the action governs the statement although nothing but nearness ties them. */
-export function belongs(reading: Reading, action: Mark, block: Element, words: string): boolean {
+export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
   const group = closest(action.element, GROUP);
   const label = fold(action.label);
   const lang = languageOf(words, '');
@@ -39,30 +39,23 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
 }
 
-/** Ancestors looked at for one that lies over the page. */
-const LAYERS = 10;
-
 /** Stands in a dialog, or in what is laid over the page like one. */
-export function isInFront(element: Element): boolean {
-  if (closest(element, DIALOG)) return true;
-  let at: Element | null = element;
-  for (let level = 0; level < LAYERS && at && tagOf(at) !== 'body'; level += 1, at = parentOf(at)) {
-    if (getComputedStyle(at).position === 'fixed') return true;
-  }
-  return false;
+export function isInFront(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = parentOf(at)) if (isFixed(at)) return true;
+  return !!closest(element, DIALOG);
 }
 
 /** The page says little else, as that of a network one joins. */
-export function isWholePage(element: Element): boolean {
+export function isWholePage(element: PageElement): boolean {
   const body = closest(element, 'article') ? null : closest(element, 'body');
-  return !!body && textOf(body).length < PAGE_CHARS;
+  return !!body && isShorter(body, PAGE_CHARS);
 }
 
 /** A form for searching or for writing a comment, with words beside it that are not of it. */
-function isAside(form: Element): boolean {
+function isAside(form: PageElement): boolean {
   if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
-  const asks = Element.prototype.querySelector.call(form, ASKING);
-  return !asks && !!Element.prototype.querySelector.call(form, 'textarea,[type=search],[name=q],[name=s]');
+  const asks = query(form, ASKING);
+  return !asks && !!query(form, 'textarea,[type=search],[name=q],[name=s]');
 }
 
 function isNear(span: Span, action: Mark): boolean {

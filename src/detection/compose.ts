@@ -2,7 +2,6 @@ import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
 import { findDocuments } from './documents.ts';
-import { closest, parentOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, says } from './lexicon.ts';
@@ -12,6 +11,7 @@ import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { closest, type PageElement, parentOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
 const FRINGE = 'footer,nav,[role=contentinfo],[role=navigation],[class*=footer],[id*=footer]';
@@ -43,7 +43,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function alternativesIn(passage: Passage, action: Element): FoundPrompt['alternatives'] {
+function alternativesIn(passage: Passage, action: PageElement): FoundPrompt['alternatives'] {
   const found: FoundPrompt['alternatives'] = [];
   for (const mark of passage.marks) {
     if (mark.element === action || (mark.kind !== 'button' && mark.kind !== 'link')) continue;
@@ -69,14 +69,14 @@ function surroundings(passage: Passage, page: Page): Passage {
 }
 
 /** What a statement links to. */
-function documentsOf(reading: Reading, line: Span, action: Element): PromptDocument[] {
+function documentsOf(reading: Reading, line: Span, action: PageElement): PromptDocument[] {
   const { passage, span } = reading;
   const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
   return findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
 }
 
 /** What stands around a statement that links to nothing: the documents that its notice, form or dialog links to. */
-function documentsAround(around: Passage, action: Element, page: Page): PromptDocument[] {
+function documentsAround(around: Passage, action: PageElement, page: Page): PromptDocument[] {
   const form = closest(around.root, GROUP);
   const passage = form && form !== around.root ? readPassage(form, page) : around;
   if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
@@ -87,7 +87,13 @@ function documentsAround(around: Passage, action: Element, page: Page): PromptDo
 }
 
 /** Puts a prompt together: what it says, offers, links to and costs. */
-export function compose(reading: Reading, action: Mark, block: Element, confidence: number, page: Page): FoundPrompt {
+export function compose(
+  reading: Reading,
+  action: Mark,
+  block: PageElement,
+  confidence: number,
+  page: Page,
+): FoundPrompt {
   const fields = hasFields(reading.passage);
   const folded = fold(oneLine(wordsOf(reading)));
   const closeBy = surroundings(reading.passage, page);

@@ -1,9 +1,9 @@
 import type { AlternativeKind } from '../model.ts';
-import { attribute, closest, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
 import type { Mark, Passage } from './passage.ts';
 import { namesTerms, type Span } from './statement.ts';
+import { attribute, closest, type PageElement, tagOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */
 const LABEL_CHARS = 120;
@@ -28,7 +28,7 @@ export function alternativeOf(label: string): AlternativeKind | null {
   return ALTERNATIVES.find(([, subject]) => says(subject, folded))?.[0] ?? null;
 }
 
-function isSubmit(element: Element): boolean {
+function isSubmit(element: PageElement): boolean {
   const type = attribute(element, 'type').toLowerCase();
   return type === 'submit' || type === 'image' || (tagOf(element) === 'button' && !type && !!closest(element, 'form'));
 }

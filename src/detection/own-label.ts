@@ -4,13 +4,13 @@ import { compose } from './compose.ts';
 import { alternativeOf } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { addressOf, findDocuments } from './documents.ts';
-import { attribute, closest, isShown, parentOf, tagOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { FoundPrompt, Page } from './page.ts';
 import { type Mark, type Passage, readPassage } from './passage.ts';
 import { blockOf, isTop } from './reading.ts';
 import { namesTerms, type Span, sentencesOf } from './statement.ts';
+import { attribute, closest, isShown, type PageElement, parentOf, query, tagOf, textOf } from './tree.ts';
 
 /** Longest label that accepts what stands before it, and what it may say beside accepting. */
 const LABEL_CHARS = 40;
@@ -28,8 +28,8 @@ const HEADING_CHARS = 80;
 const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
 
 /** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
-export function fromControl(control: Element, page: Page): FoundPrompt | null {
-  let scope: Element | null = control;
+export function fromControl(control: PageElement, page: Page): FoundPrompt | null {
+  let scope: PageElement | null = control;
   let row: Passage | null = null;
   for (let level = 0; level < 8 && scope; level += 1) {
     const passage = readPassage(scope, page, control);
@@ -59,7 +59,7 @@ function isBare(label: string): boolean {
   return rest.length <= BESIDE_CHARS && !LONG_WORD.test(rest);
 }
 
-function fromFullLabel(control: Element, mark: Mark, passage: Passage, page: Page): FoundPrompt | null {
+function fromFullLabel(control: PageElement, mark: Mark, passage: Passage, page: Page): FoundPrompt | null {
   const span = { start: mark.start, end: mark.end };
   if (!accepts(fold(mark.label), { passage, span }, false)) return null;
   if (mark.kind === 'link' && addressOf(control) && !followsTerms(control, page)) return null;
@@ -72,7 +72,7 @@ function fromFullLabel(control: Element, mark: Mark, passage: Passage, page: Pag
 }
 
 /** "Accepting terms" is what a page is called that a link leads to, unless the terms, or a link to decline, stand by it. */
-function followsTerms(link: Element, page: Page): boolean {
+function followsTerms(link: PageElement, page: Page): boolean {
   for (let scope = parentOf(link); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
     const { text, marks, cut } = readPassage(scope, page, link);
     const at = marks.find((mark) => mark.element === link)?.start ?? (cut ? text.length : 0);
@@ -111,7 +111,7 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
  * The terms themselves in a dialog or on a page, under a heading that names them, with a button to accept them; outside
  * a dialog with one to decline them too.
  */
-function underHeading(control: Element, row: Passage, page: Page): FoundPrompt | null {
+function underHeading(control: PageElement, row: Passage, page: Page): FoundPrompt | null {
   const dialog = closest(control, DIALOG);
   const declines = row.marks.some((mark) => mark.element !== control && alternativeOf(mark.label) === 'decline');
   if ((!dialog && !declines) || speaksOfCookies(fold(row.text))) return null;
@@ -132,9 +132,9 @@ function underHeading(control: Element, row: Passage, page: Page): FoundPrompt |
 }
 
 /** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */
-function headingOver(control: Element, dialog: Element | null): Element | null {
+function headingOver(control: PageElement, dialog: PageElement | null): PageElement | null {
   for (let scope = parentOf(control); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
-    const found: Element | null = Element.prototype.querySelector.call(scope, HEADING);
+    const found: PageElement | null = query(scope, HEADING);
     if (found) return isShown(found) && textOf(found).trim().length <= HEADING_CHARS ? found : null;
     if (scope === dialog) return null;
   }
@@ -142,7 +142,7 @@ function headingOver(control: Element, dialog: Element | null): Element | null {
 }
 
 /** A link with its line to itself is a control; one in a sentence leads to a document. */
-export function standsAlone(link: Element, page: Page): boolean {
+export function standsAlone(link: PageElement, page: Page): boolean {
   const label = textOf(link).trim() || attribute(link, 'aria-label');
   const folded = fold(label);
   if (!says('agree', folded) || says('by', folded, languageOf(folded, ''))) return false;

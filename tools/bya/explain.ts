@@ -42,6 +42,7 @@ async function explainFiles(before: string, after: string, setting: Setting): Pr
     version,
     ...later,
     unknown: [],
+    beside: null,
     earlier: {
       since: { ...refer(old.name, earlier.reading.text), acceptedAt: null },
       isReturn: false,

@@ -12,14 +12,16 @@ export const spanish: Lexicon = {
     we: 'nosotros; nos; nuestr*; empresa; compañía',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
-    promise: `no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
+    promise: `!no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
     data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
     deadline:
       'al menos ..3 antes; a más tardar; en un plazo de; dentro de los; antes de que finalice; días antes; horas antes; con una antelación',
     choose:
-      'puede elegir; puedes elegir; si lo desea; si quieres; si elige; si eliges; opcional*; voluntari*; usted puede; puedes; si decides; si decide',
+      'puede elegir; puedes elegir; si lo desea; si quieres; si elige; si eliges; opcional*; voluntari*; usted puede; puedes; si decides; si decide; puedes; podrás',
+    offer:
+      'puede; podrá; derecho a; derecho de; tiene la opción; tienes la opción; permite; contact*; haciendo clic; en cualquier momento; si no desea; si no quieres; si desea; si quieres',
     except: 'salvo; excepto; a menos; únicamente; solo; sólo; determinad*; sin embargo; no obstante',
     pointer:
       'más información; obtener más información; consulte; consulta; haga clic; haz clic; visite; visita nuestra; póngase en contacto; véase; lea',
@@ -27,6 +29,33 @@ export const spanish: Lexicon = {
     may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
     consent:
       'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso',
+    merger:
+      'fusión; fusion*; adquisición de ..3 empresa; quiebra; insolvencia; concurso de acreedores; reestructuración; venta de ..4 activos; venta de ..3 empresa; sucesor*; liquidación; reorganización',
+    'passive-use':
+      'utiliza* nuestros; utiliza* nuestro; usa* nuestros; usar nuestros; usar el servicio; utilizar el servicio; uso de nuestros; uso del servicio; uso de los servicios; uso del sitio; su uso; tu uso; utilizar la aplicación; usar la aplicación',
+    still: 'como siempre; como antes; sigue*; siguen; continúa*; continúan; todavía; sin cambios; igual que antes',
+    example:
+      'por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
+    feature: 'le permite; te permite; le permiten; te permiten; permite a los usuarios; diseñad* para; función que',
+    retain:
+      'conservamos; conservar; conservaremos; conservan; conserva; conservados; conservadas; conservarán; conservará; almacen*; guard*; mantend*; mantenemos',
+    delete: 'elimin*; borr*; suprim*; destru*; anonimiz*',
+    inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
+    'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
+    show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    harsh:
+      'durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente',
+    mild: 'reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona',
+    within: 'en un plazo; dentro de; en el plazo; a más tardar',
+    ahead: 'antes; con antelación; preaviso; previo; antelación',
+    free: 'gratis; gratuit*; sin coste; sin cargo',
+    safeguard:
+      'cláusulas contractuales tipo; adecuación; data privacy framework; privacy shield; garantías adecuadas; escudo',
+    relief:
+      'no tendrá que; no tendrás que; no tiene que; no tienes que; no está obligad*; ninguna obligación; sin coste; sin cargo; no cobramos; no cobraremos; no será responsable; no es responsable; no eres responsable; gratuit*',
+    unless:
+      'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa',
+    home: 'domicilio ..3 usuario; su domicilio; tu domicilio; residencia; domicilio del consumidor; reside; resides',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',
@@ -103,7 +132,7 @@ export const spanish: Lexicon = {
     'purpose.ads':
       '!publicidad; !anuncios; !publicitari*; !publicidad personalizada; !publicidad dirigida; !segmentación; !patrocinad*; remarketing; retargeting; anuncio; campañas; banners',
     'purpose.ai-training':
-      '!entren* ..5 modelo*; !entrenamiento; !aprendizaje automático; !modelos de ia; !modelo* de lenguaje; !machine learning; !ia generativa; !inteligencia artificial generativa; ?inteligencia artificial; ?ia; algoritmo*; entren* ..5 ia; desarrollar ..4 ia',
+      '!entren* ..6 modelo*; !entrenamiento ..6 modelo*; !entren* ..5 ia; !entrenamiento ..5 ia; !entren* ..5 algoritmo*; !entren* ..6 inteligencia artificial; !desarroll* ..6 modelo*; !mejorar ..5 modelo*; !desarroll* ..5 ia; !desarroll* ..6 inteligencia artificial; !datos de entrenamiento; entrenamiento; aprendizaje automático; machine learning; ?modelos de ia; ?modelo* de lenguaje; ?ia generativa; ?inteligencia artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
       '!verificación de edad; !verificar ..3 edad; !estimación de la edad; comprobar ..3 edad; requisito* de edad; confirmar ..3 edad; prueba de edad',
     'purpose.sale':
@@ -126,7 +155,7 @@ export const spanish: Lexicon = {
     'term.name-likeness':
       '!derecho* de imagen; !nombre ..3 imagen; semejanza; su imagen; tu imagen; voz e imagen; testimonios; apariencia',
     'term.liability-limit':
-      '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes',
+      '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !sin garantía*; !ninguna garantía; ?garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes',
     'term.indemnity': '!indemniz*; !eximir; !mantener indemne; !indemnidad; exonerar ..4 reclamaci*',
     'term.auto-renewal':
       '!renov* ..3 automátic*; !renovación automática; !se renovará; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
@@ -171,7 +200,7 @@ export const spanish: Lexicon = {
     'notice.effective-date':
       '!fecha de entrada en vigor; !última actualización; !entrada en vigor; !última modificación; en vigor; vigente desde; actualizado el; a partir del; fecha de vigencia; efectivo',
     'notice.refusal-consequence':
-      '!si no acepta; !si no aceptas; !si no está de acuerdo; !si no estás de acuerdo; !si no proporciona; !si no facilita; !si no desea; no podremos; no podrá utilizar; no podrás; debe dejar de; deje de usar; no estará disponible; negativa; imposibilidad; obligatori*',
+      '!si no acepta; !si no aceptas; !si no está de acuerdo; !si no estás de acuerdo; !si no proporciona; !si no facilita; !si no autoriza*; !si no permite*; !si rechaza*; ?si no desea; no podremos; no podrá utilizar; no podrás; debe dejar de; deje de usar; no estará disponible; negativa; imposibilidad; obligatori*',
     'notice.transparency':
       '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
     'notice.retention':

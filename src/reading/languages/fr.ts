@@ -12,7 +12,7 @@ export const french: Lexicon = {
     we: 'nous; notre; nos; société; on',
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
-    promise: `ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
+    promise: `!ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
       jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
     data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
     condition:
@@ -21,6 +21,8 @@ export const french: Lexicon = {
       'au moins ..3 avant; au plus tard; dans un délai de; avant la fin; jours avant; heures avant; avant l expiration',
     choose:
       'vous pouvez; si vous choisissez; si vous souhaitez; facultati*; optionnel*; vous choisissez; vous avez la possibilité',
+    offer:
+      'droit de; droit d; droit à; avez la possibilité; êtes libre; permettant de; permet de; vous permettent; en contactant; cliqu*; à tout moment; pouvez vous; si vous ne souhaitez; tu peux; dans vos paramètres',
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
     pointer:
       'en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
@@ -28,6 +30,33 @@ export const french: Lexicon = {
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
       'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez',
+    merger:
+      'fusion*; acquisition de ..3 société; rachat*; faillite; redressement judiciaire; liquidation; restructuration; cession ..4 actifs; cession d ..2 entreprise; successeur*; réorganisation',
+    'passive-use':
+      'utilis* nos services; utilis* nos; utilis* notre; utilis* les services; utilis* le service; utilis* le site; utilis* l application; utilis* la plateforme; utilisation de nos; utilisation du service; utilisation des services; utilisation du site; votre utilisation',
+    still: 'comme toujours; comme auparavant; toujours; comme avant; continue*; restent; reste inchangé*; inchangé*',
+    example:
+      'par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
+    feature: 'vous permet; vous permettent; permet aux utilisateurs; permettant de; fonctionnalité qui; conçu* pour',
+    retain:
+      'conserver; conserverons; conservons; conservé*; conserve; conservent; conserveront; stock*; gard*; archiv*',
+    delete: 'supprim*; suppression; effac*; détrui*; anonymis*',
+    inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
+    'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
+    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    harsh:
+      'toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
+    mild: 'remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
+    within: 'dans un délai; dans les; sous; au plus tard',
+    ahead: 'avant; à l avance; préavis; préalable*',
+    free: 'gratuit*; sans frais',
+    safeguard:
+      'clauses contractuelles types; adéquation; data privacy framework; privacy shield; garanties appropriées; bouclier',
+    relief:
+      'n avez pas à; pas tenu*; pas obligé*; aucune obligation; aucuns frais; sans frais; ne facturons pas; pas facturé*; pas responsable; n êtes pas responsable; gratuit*; ne devez pas',
+    unless:
+      'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*',
+    home: 'domicile; lieu de résidence; résidez; votre résidence; domicilié*',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
@@ -44,7 +73,7 @@ export const french: Lexicon = {
     'data-category.messages':
       '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
     'data-category.voice-audio':
-      '!enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
+      '!enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
     'data-category.biometric':
       '!biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
     'data-category.location-precise':
@@ -104,7 +133,7 @@ export const french: Lexicon = {
     'purpose.ads':
       '!publicit*; !annonces; !publicité ciblée; !publicités ciblées; !ciblage; !reciblage; !sponsorisé*; retargeting; remarketing; bannière*; affichage publicitaire; annonces personnalisées; fins publicitaires',
     'purpose.ai-training':
-      '!entraîn* ..6 modèle*; !entraînement; !apprentissage automatique; !modèles d ia; !modèle* de langage; !entraîn* ..5 ia; !machine learning; !ia générative; !intelligence artificielle générative; ?intelligence artificielle; ?ia; algorithme*; évaluation des outils; développ* ..4 ia; réseaux de neurones',
+      '!entraîn* ..6 modèle*; !entraînement ..6 modèle*; !entraînement ..5 outils; !entraîn* ..5 ia; !entraînement ..4 ia; !entraîn* ..5 algorithme*; !entraîn* ..6 intelligence artificielle; !développ* ..6 modèle*; !amélior* ..5 modèle*; !développ* ..5 ia; !développ* ..6 intelligence artificielle; !données d entraînement; entraînement; apprentissage automatique; machine learning; ?modèles d ia; ?modèle* de langage; ?ia générative; ?intelligence artificielle; ?ia; ?algorithme*; évaluation des outils; ?réseaux de neurones',
     'purpose.age-assurance':
       '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
     'purpose.sale':
@@ -127,7 +156,7 @@ export const french: Lexicon = {
     'term.name-likeness':
       '!droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
     'term.liability-limit':
-      '!responsabilité; !limitation de responsabilité; !non responsable; !dommage*; !garanti*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
+      '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
     'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
     'term.auto-renewal':
       '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire',
@@ -172,7 +201,7 @@ export const french: Lexicon = {
     'notice.effective-date':
       '!date d entrée en vigueur; !entrée en vigueur; !dernière mise à jour; !mise à jour le; !dernière modification; en vigueur; à compter du; version du; applicable* à compter; date de; mis à jour',
     'notice.refusal-consequence':
-      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; !à défaut; !si vous ne souhaitez pas; !sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
+      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; à défaut; !si vous ne fournissez pas; !si vous n autorisez pas; !sans ces données; !sans ces informations; ?si vous ne souhaitez pas; sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':

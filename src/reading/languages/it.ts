@@ -12,14 +12,15 @@ export const italian: Lexicon = {
     we: 'noi; ci; nostr*; società; azienda',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
-    promise: `non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
+    promise: `!non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
     data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*',
     condition:
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
     deadline:
       'almeno ..3 prima; entro e non oltre; entro ..2 giorni; prima della scadenza; giorni prima; ore prima; entro il termine',
-    choose:
-      'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; può scegliere; se desidera; su base volontaria',
+    choose: 'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; potrai',
+    offer:
+      'può; potrà; può scegliere; se desidera; su base volontaria; puoi; diritto di; diritto a; diritto alla; hai la possibilità; consente; contattand*; cliccando; in qualsiasi momento; in ogni momento; se non desideri; se non vuoi; se desideri',
     except: 'salvo; tranne; eccetto; a meno; solo; soltanto; esclusivamente; determinat*; tuttavia; ad eccezione',
     pointer:
       'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
@@ -27,6 +28,32 @@ export const italian: Lexicon = {
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
       'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso',
+    merger:
+      'fusion*; acquisizione ..3 società; fallimento; insolvenza; ristrutturazione; cessione ..4 azienda; cessione ..3 ramo; vendita ..4 beni; successor*; liquidazione; riorganizzazione; scissione',
+    'passive-use':
+      'utilizz* i nostri; utilizz* il nostro; utilizz* il servizio; utilizz* i servizi; utilizz* il sito; utilizzo dei nostri; utilizzo del servizio; utilizzo dei servizi; utilizzo del sito; uso dei nostri; uso del servizio; uso dei servizi; uso del sito; usi i nostri; usare i nostri; usare il servizio; il tuo utilizzo; il tuo uso',
+    still: 'come sempre; come prima; resta*; restano; rimane; rimangono; continu*; ancora; invariat*',
+    example:
+      'ad esempio se; per esempio se; ad esempio quando; per esempio quando; ad esempio qualora; esempi di; ciò consente; questo consente; ciò significa; in questo modo; questo permette; ciò permette',
+    feature: 'ti consente; le consente; ti permette; ti consentono; consente agli utenti; progettat* per; funzione che',
+    retain:
+      'conserviamo; conservare; conserva; conservano; conserveremo; conservati; conservate; conservato; conservata; memorizz*; archivi*',
+    delete: 'cancell*; elimin*; distru*; anonimizz*; rimoss*; rimuov*',
+    inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
+    'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
+    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    harsh:
+      'per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente',
+    mild: 'rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona',
+    within: 'entro; nel termine',
+    ahead: 'prima; in anticipo; preavviso; anticipo',
+    free: 'gratis; gratuit*; senza costi',
+    safeguard: 'clausole contrattuali; adeguatezza; data privacy framework; privacy shield; garanzie adeguate; scudo',
+    relief:
+      'non devi; non dovrai; non deve; non è tenuto; non sei tenuto; nessun obbligo; nessun costo; senza costi; non addebit*; non sei responsabile; non è responsabile; gratuit*',
+    unless:
+      'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa',
+    home: 'residenza; domicilio; risiede; risiedi; residente',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
@@ -102,7 +129,7 @@ export const italian: Lexicon = {
     'purpose.ads':
       '!pubblicit*; !annunci; !inserzioni; !pubblicità mirata; !pubblicità personalizzata; !targeting; !sponsorizzat*; remarketing; retargeting; annuncio; campagne; banner',
     'purpose.ai-training':
-      '!addestr* ..5 modell*; !addestramento; !apprendimento automatico; !modelli di ia; !modell* linguistic*; !machine learning; !ia generativa; !intelligenza artificiale generativa; ?intelligenza artificiale; ?ia; algoritm*; addestr* ..5 ia; sviluppare ..4 ia',
+      '!addestr* ..6 modell*; !addestramento ..6 modell*; !addestr* ..5 ia; !addestr* ..5 ai; !addestramento ..5 ia; !addestr* ..5 algoritm*; !addestr* ..6 intelligenza artificiale; !svilupp* ..6 modell*; !miglior* ..5 modell*; !svilupp* ..5 ia; !svilupp* ..6 intelligenza artificiale; !dati di addestramento; !allen* ..5 modell*; addestramento; apprendimento automatico; machine learning; ?modelli di ia; ?modell* linguistic*; ?ia generativa; ?intelligenza artificiale; ?ia; ?ai generativa; ?algoritm*',
     'purpose.age-assurance':
       '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; confermare ..3 età',
     'purpose.sale':
@@ -125,7 +152,7 @@ export const italian: Lexicon = {
     'term.name-likeness':
       '!diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
     'term.liability-limit':
-      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
+      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !nessuna garanzia; !senza garanzi*; ?garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
     'term.indemnity': '!indennizz*; !manlev*; !tenere indenne; !tenere indenni; !risarcire',
     'term.auto-renewal':
       '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*',
@@ -170,7 +197,7 @@ export const italian: Lexicon = {
     'notice.effective-date':
       '!data di entrata in vigore; !ultimo aggiornamento; !entrata in vigore; !ultima modifica; in vigore; vigente; aggiornat* il; a partire dal; decorrenza; efficace',
     'notice.refusal-consequence':
-      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
+      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non autorizzi; !se non consenti; !se rifiuti; !se non accetti; ?se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':

@@ -12,7 +12,7 @@ export const polish: Lexicon = {
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
-    promise: `nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
+    promise: `!nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
     data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*',
@@ -20,6 +20,8 @@ export const polish: Lexicon = {
       'co najmniej ..3 przed; najpóźniej; w terminie ..3 dni; przed upływem; przed końcem; dni przed; godzin przed; w ciągu ..2 dni',
     choose:
       'możesz wybrać; jeśli chcesz; jeśli zdecydujesz; opcjonaln*; dobrowoln*; jeżeli chcesz; możesz; według wyboru',
+    offer:
+      'masz prawo; prawo do; przysługuje; można; użytkownik może; w dowolnym momencie; w każdej chwili; w każdym czasie; kontaktując; klikając; umożliwia; jeśli nie chcesz; mogą państwo; w ustawieniach',
     except: 'chyba że; z wyjątkiem; oprócz; tylko; jedynie; wyłącznie; niektór*; jednak; o ile',
     pointer:
       'dowiedz się więcej; więcej informacji; zobacz; kliknij tutaj; kliknij; odwiedź; skontaktuj się; przeczytaj; szczegóły',
@@ -27,6 +29,34 @@ export const polish: Lexicon = {
     may: 'może; mogą; możemy; mógłby; mogłyby; zastrzegamy; zastrzega; ewentualn*; możliwe',
     consent:
       'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*',
+    merger:
+      'fuzj*; połączeni* spół*; przejęci* spół*; przejęci* przedsiębiorstw*; upadłoś*; niewypłacalnoś*; restrukturyzac*; sprzeda* ..3 przedsiębiorstw*; sprzeda* ..3 aktyw*; sprzeda* majątk*; następc*; likwidacj*; reorganizac*',
+    'passive-use':
+      'korzysta* z naszych; korzysta* z usług*; korzysta* z serwisu; korzysta* z aplikacji; korzysta* ze strony; korzystani* z usług*; korzystani* z serwisu; korzystani* z naszych; używa* naszych; używani* aplikacji',
+    still: 'jak zawsze; jak dotychczas; jak dotąd; nadal; wciąż; bez zmian; pozostaje; pozostają; niezmienn*',
+    example:
+      'na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
+    feature:
+      'umożliwia ci; pozwala ci; umożliwiają; pozwala użytkownik*; umożliwia użytkownik*; zaprojektowan*; funkcja która; funkcji która',
+    retain:
+      'przechowujemy; przechowywać; przechowywane; przechowywan*; będziemy przechowywać; zachowujemy; zachowyw*; archiwiz*',
+    delete: 'usuw*; usun*; kasow*; zniszcz*; anonimiz*',
+    inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
+    'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
+    show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
+    harsh:
+      'przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od',
+    mild: 'zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba',
+    within: 'w ciągu; w terminie; najpóźniej',
+    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*',
+    free: 'bezpłatn*; darmow*; za darmo',
+    safeguard:
+      'standardow* klauzul*; adekwatnoś*; odpowiedni* stopień; data privacy framework; privacy shield; zabezpiecze*; tarcz*',
+    relief:
+      'nie musisz; nie musi; nie masz obowiązku; nie jest zobowiązan*; brak opłat; bez opłat; nie pobieramy; nie ponosisz odpowiedzialności; nie odpowiadasz; bezpłatn*; nie będziesz musiał*',
+    unless:
+      'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu',
+    home: 'miejsc* zamieszkania; zamieszkał*; zamieszkania; miejsc* pobytu',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
     notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',
@@ -102,7 +132,7 @@ export const polish: Lexicon = {
     'purpose.ads':
       '!reklam*; !reklamow*; !reklam* ukierunkowan*; !reklam* spersonalizowan*; !targetowani*; !sponsorowan*; remarketing; retargeting; kampani*; banner*',
     'purpose.ai-training':
-      '!trenow* ..5 model*; !trenowani*; !szkoleni* ..4 model*; !uczeni* maszynow*; !modele ai; !model* językow*; !machine learning; !generatywn* ai; !generatywn* sztuczn*; ?sztuczn* inteligencj*; ?ai; ?si; algorytm*; rozwoju ai; rozwijani* ..4 ai',
+      '!trenow* ..6 model*; !trenowani* ..6 model*; !szkoleni* ..5 model*; !szkol* ..5 model*; !trenow* ..5 ai; !trenowani* ..5 ai; !trenow* ..5 algorytm*; !trenow* ..6 sztuczn*; !trenowani* ..6 sztuczn*; !szkoleni* ..6 sztuczn*; !rozw* ..5 model*; !rozw* ..5 ai; !rozw* ..6 sztuczn*; !uleps* ..5 model*; !danych treningowych; !dane treningowe; !uczeni* ..4 model*; trenowani*; uczeni* maszynow*; machine learning; ?modele ai; ?model* językow*; ?generatywn* ai; ?generatywn* sztuczn*; ?sztuczn* inteligencj*; ?ai; ?algorytm*',
     'purpose.age-assurance':
       '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*',
     'purpose.sale':
@@ -124,7 +154,7 @@ export const polish: Lexicon = {
       '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat',
     'term.name-likeness': '!wizerun*; !imię ..3 wizerunek; podobizn*; głos ..3 wizerunek; dóbr osobistych; referencj*',
     'term.liability-limit':
-      '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za',
+      '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !bez gwarancji; !żadn* gwarancj*; ?gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za',
     'term.indemnity':
       '!zwolni* z odpowiedzialności; !zabezpiecz* ..4 roszcze*; !odszkodowani*; pokry* ..3 szkod*; zwolnić; roszcze* osób trzecich',
     'term.auto-renewal':

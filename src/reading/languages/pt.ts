@@ -12,14 +12,16 @@ export const portuguese: Lexicon = {
     we: 'nós; nos; noss*; empresa; companhia',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
-    promise: `não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
+    promise: `!não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
     data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
     deadline:
       'pelo menos ..3 antes; o mais tardar; no prazo de; antes do fim; antes do término; dias antes; horas antes; com antecedência mínima',
     choose:
-      'pode escolher; se desejar; se quiser; se você escolher; se optar; opcional*; voluntári*; se decidir; você pode; caso deseje',
+      'pode escolher; se desejar; se quiser; se você escolher; se optar; opcional*; voluntári*; se decidir; você pode; caso deseje; podes',
+    offer:
+      'pode; poderá; direito de; direito a; direito à; tem a opção; tem a possibilidade; permite; contact*; clicando; clicar; a qualquer momento; se não quiser; se não desejar; se desejar',
     except: 'salvo; exceto; a menos; apenas; somente; determinad*; contudo; no entanto; com exceção',
     pointer:
       'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
@@ -27,6 +29,34 @@ export const portuguese: Lexicon = {
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
       'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão',
+    merger:
+      'fusão; fusões; aquisição ..3 empresa; falência; insolvência; reestruturação; venda de ..4 ativos; venda da ..3 empresa; sucessor*; liquidação; reorganização; incorporação',
+    'passive-use':
+      'utiliza* os nossos; usar os nossos; usa os nossos; usar nossos; usa nossos; utilizar o serviço; usar o serviço; uso dos nossos; uso de nossos; uso do serviço; uso dos serviços; uso do site; utilização dos nossos; utilização do serviço; utilização dos serviços; seu uso; sua utilização',
+    still: 'como sempre; como antes; continua*; continuam; permanece*; ainda; sem alterações; inalterad*',
+    example:
+      'por exemplo se; por exemplo quando; por exemplo caso; exemplos de; isto permite; isso permite; isso significa; isto significa; desta forma; dessa forma; deste modo',
+    feature:
+      'permite que você; permite lhe; permitem lhe; permite aos utilizadores; permite aos usuários; concebid* para; projetad* para; recurso que; funcionalidade que',
+    retain:
+      'conservamos; conservar; conserva; conservam; conservaremos; conservados; conservadas; armazen*; guard*; retemos; mantemos; mantidos; mantidas',
+    delete: 'elimin*; apag*; exclu*; destru*; anonimiz*',
+    inactive: 'inativ*; inatividade; sem uso; não utiliz*',
+    'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
+    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    harsh:
+      'durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente',
+    mild: 'reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa',
+    within: 'no prazo; dentro de; em até',
+    ahead: 'antes; antecedência; aviso prévio; pré aviso',
+    free: 'gratuit*; grátis; sem custo*',
+    safeguard:
+      'cláusulas contratuais; adequação; data privacy framework; privacy shield; garantias adequadas; salvaguardas',
+    relief:
+      'não tem de; não terá de; não precisa; não tem que; não é obrigad*; nenhuma obrigação; sem custos; não cobramos; não cobraremos; não é responsável; não será responsável; gratuit*',
+    unless:
+      'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa',
+    home: 'residência; domicílio; reside; resides; seu domicílio',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
@@ -103,7 +133,7 @@ export const portuguese: Lexicon = {
     'purpose.ads':
       '!publicidade; !anúncio*; !publicitári*; !publicidade direcionada; !publicidade personalizada; !segmentação; !patrocinad*; remarketing; retargeting; campanhas; banners; anúncios',
     'purpose.ai-training':
-      '!trein* ..5 modelo*; !treinamento; !treino ..4 modelo*; !aprendizado de máquina; !aprendizagem automática; !modelos de ia; !modelo* de linguagem; !machine learning; !ia generativa; !inteligência artificial generativa; ?inteligência artificial; ?ia; algoritmo*; trein* ..5 ia; desenvolver ..4 ia',
+      '!trein* ..6 modelo*; !treinamento ..6 modelo*; !treino ..5 modelo*; !trein* ..5 ia; !treino ..5 ia; !trein* ..5 algoritmo*; !trein* ..6 inteligência artificial; !desenvolv* ..6 modelo*; !melhorar ..5 modelo*; !desenvolv* ..5 ia; !desenvolv* ..6 inteligência artificial; !dados de trein*; treinamento; aprendizado de máquina; aprendizagem automática; machine learning; ?modelos de ia; ?modelo* de linguagem; ?ia generativa; ?inteligência artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
       '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; confirmar ..3 idade; requisito* de idade; comprovar ..3 idade',
     'purpose.sale':
@@ -126,7 +156,7 @@ export const portuguese: Lexicon = {
     'term.name-likeness':
       '!direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
     'term.liability-limit':
-      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
+      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !nenhuma garantia; !sem garantia*; ?garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
     'term.indemnity': '!indeniz*; !indemniz*; !isentar; !isento de; !defender ..3 indenizar; ressarcir',
     'term.auto-renewal':
       '!renov* ..3 automatic*; !renovação automática; !será renovad*; renovação; período de assinatura; período de subscrição; até que cancele; recorrente*; prorrog*',
@@ -171,7 +201,7 @@ export const portuguese: Lexicon = {
     'notice.effective-date':
       '!data de entrada em vigor; !última atualização; !entrada em vigor; !última modificação; !última alteração; em vigor; vigente; atualizado em; a partir de; data de vigência; efetiva',
     'notice.refusal-consequence':
-      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
+      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não autorizar; !se não permitir; !se recusar; ?se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':
