@@ -18,9 +18,9 @@ export interface Amount {
   isTime: boolean;
 }
 
-/** "One month", where words for one often mean something else. */
+/** "One month", "dos años": words for one and two that often mean something else. */
 const ONE =
-  /(?<!\p{L})(?:one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na))\s+(?:\(1\)\s+)?(\p{L}+)/giu;
+  /(?<!\p{L})(one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
 
 function oneOf(changed: readonly string[], text: string): Amount | null {
   for (const [, unit = ''] of text.matchAll(ONE)) {

@@ -43,14 +43,15 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
   if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
-  if (priced !== 0) return priced > 0 ? 'widened' : 'narrowed';
+  const strength = strengthOf(before, after);
+  if (priced !== 0 && strength === 0) return priced > 0 ? 'widened' : 'narrowed';
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
     const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
-  return byStrength(topic, strengthOf(before, after));
+  return byStrength(topic, strength);
 }
 
 /** What turns a topic into its opposite: a choice is denied, a burden spared. */

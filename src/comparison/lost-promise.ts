@@ -9,9 +9,15 @@ export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null)
   return exceptions(now) > exceptions(old) || narrows(old, now) || strengthOf(old, now) > 0 || isShortened(old, now);
 }
 
+/** Telling words of one thing in a list. */
+const LISTED = 4;
+
 /** "Neither to insurers nor to employers" became "not to insurers": only listed words went. */
 const isShortened = (old: SideAnalysis, now: SideAnalysis) =>
-  now.part.forms.length === 0 && old.lists && old.part.forms.length > 0;
+  now.part.forms.length === 0 &&
+  old.part.forms.length > 0 &&
+  (old.lists || old.part.forms.length <= LISTED) &&
+  (old.analysis.cues.get('except') ?? 0) <= (now.analysis.cues.get('except') ?? 0);
 
 /** "Your data" became "the contents of your chats": what is promised of less is promised less. */
 const narrows = (old: SideAnalysis, now: SideAnalysis) =>
