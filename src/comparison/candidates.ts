@@ -91,6 +91,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // A promise that was there in other words is no new one.
+    if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.

@@ -2,6 +2,7 @@ import type { TopicScore } from '../reading/index.ts';
 import type { Direction, Topic } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
 import { BURDENS, growthOf, isFlow } from './growth.ts';
+import { losesPromise } from './lost-promise.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
@@ -38,8 +39,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   if (said !== says) return says ? 'widened' : 'narrowed';
-  if (isFlow(topic) && before.whole.promises !== after.whole.promises)
-    return after.whole.promises ? 'narrowed' : 'widened';
+  if (isFlow(topic) && losesPromise(before, after)) return 'widened';
+  if (isFlow(topic) && losesPromise(after, before)) return 'narrowed';
   const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
   if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;

@@ -4,7 +4,9 @@ import { strengthOf } from './strength.ts';
 /** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
 export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
   if (!old?.analysis.promises) return false;
-  if (!now?.analysis.promises) return true;
+  if (!now) return true;
+  // "Is not known to us" denies what "we do not know" denied.
+  if (!now.analysis.promises) return !now.analysis.cues.has('not') || strengthOf(old, now) > 0;
   const exceptions = ({ analysis }: SideAnalysis) => analysis.cues.get('except') ?? 0;
   return exceptions(now) > exceptions(old) || narrows(old, now) || strengthOf(old, now) > 0 || isShortened(old, now);
 }
