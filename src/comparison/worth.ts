@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
-import { isFlow } from './effect.ts';
+import { isFlow } from './growth.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 
@@ -27,7 +27,8 @@ const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may'
 const isCapital = (word: string) => /^["“(]?\p{Lu}/u.test(word);
 
 /** A title: few words, most of them with a capital, or few words that do nothing. */
-function isLabel({ analysis: { cues }, text }: SideAnalysis): boolean {
+function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
+  if (isRow) return false;
   const words = text.split(' ');
   if (words.length > TITLE_WORDS) return false;
   const long = words.filter((word) => word.length > 3);

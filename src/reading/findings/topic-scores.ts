@@ -53,8 +53,12 @@ const CONTEXT_OF_A_WORD = 0.85;
 /** What the words of the lead-in and of the heading count beside the sentence's own. */
 const LEAD_IN = 0.4;
 const HEADING = 0.3;
+/** The same of the heading where the sentence itself names nothing. */
+const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
 const NO_ACTION = 0.4;
+/** The same of a purpose, which often stands without a verb. */
+const NO_ACTION_FOR = 0.55;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
 /** What the frame's own topic has at least. */
@@ -112,9 +116,12 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
   if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
     return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'notice.retention') return cues.has('keep');
+  if (topic === 'notice.transfer')
+    return cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect'));
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
-  return !topic.startsWith('recipient.') || cues.has('share');
+  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
@@ -162,18 +169,25 @@ export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Fo
   const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
   gather(scores, hits, (hit) => focusFactor(hit, focus));
   if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
-  if (heading) gather(scores, heading.topics, () => HEADING);
+  if (heading) gather(scores, heading.topics, () => (marks.topics.length === 0 ? HEADING_ALONE : HEADING));
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
-  const own = new Set(marks.topics.map(({ code }) => code));
+  // "A final answer comes within ten days": about what its heading says.
+  const own = new Set((marks.topics.length > 0 ? marks.topics : (heading?.topics ?? [])).map(({ code }) => code));
   if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues);
+    const acted = isActedOn(topic, cues) || marks.topics.length === 0;
     const subordinate = weightInFrame(topic, frame);
     const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
-    result.push({ topic, score: Math.max(least, chosen + sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
+    result.push({
+      topic,
+      score: Math.max(
+        least,
+        chosen + sum(weights) * (acted ? 1 : topic.startsWith('purpose.') ? NO_ACTION_FOR : NO_ACTION) * subordinate,
+      ),
+    });
   }
   const promise = findPromise(marks);
   if (promise)
