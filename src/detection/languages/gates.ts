@@ -53,10 +53,15 @@ const NAMES = [
   // The first few are looked for inside words because a line break leaves no space between two lines' words.
   'terms|condi|privac|datens|nutzung|beding|richtli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
   'услов|правил|соглаш|оферт|регламент|лиценз|политик|положен|конфиденц|данн|споразум|насок|изискв|повер|личн|защит|неприкос|умов|угод|догов|політик|ліценз|статут|конфіденц|приватн|персональн|особист|обробк|захист',
-  '規|规|约|約|[細细][則则]|章|[说說]明|告知|指引|[办辦]法|[书書]|条項|方針|免責|プラポリ|利用基準|心得|きまり|取扱|取り扱|データ処理|第三者|查询|条款|條款|条件|條件|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
+  '規|规|约|約|[细細通][则則]|章|[说說]明|告知|指引|[办辦]法|[书書]|条項|方針|免責|プラポリ|利用基準|心得|きまり|取扱|取り扱|データ処理|第三者|查询|条款|條款|条件|條件|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
   '약[관정]|조건|[규원수회]칙|정[책관보]|방침|계약|규정|가이드|지침|라이선스|사항|동의서|특약|개인|제 ?3|프라이버시',
   // Greek to Thai: so few pages are in these that each with a word of agreeing is read.
   '[\\u0370-\\u03ff\\u0590-\\u0fff]',
 ];
 
-const gate = (starts: string[], inside: string[细細通
+const gate = (starts: string[], inside: string[]): string => `\\b(?:${starts.join('|')})|${inside.join('|')}`;
+
+/** Words of agreeing and of having read. */
+export const ACCEPTING: string = gate(ACCEPT_STARTS, ACCEPT);
+/** What one can agree to. */
+export const NAMING: string = gate(NAME_STARTS, NAMES);
