@@ -13,7 +13,7 @@ export const id: LanguageData = {
     'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak|anggaran (?:dasar|rumah)|ad/art|kode etik|tata cara|petunjuk penggunaan|pemberitahuan (?:privasi|hukum)|sk? ?& ?k|snk\\b',
   privacy:
     'privasi|data (?:pribadi|diri)|informasi pribadi|pelindungan data|perlindungan data|kerahasiaan|pemrosesan data',
-  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|ter\\w+|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terhubung|tersambung|terdaftar|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|memakai|mengunjungi|mengakses|menjelajah)|penggunaan (?:situs|layanan|anda)|dengan terus menggunakan|menggunakan (?:situs|layanan|website) ini',
   proceed:
@@ -21,6 +21,7 @@ export const id: LanguageData = {
   update:
     '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)|(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)|(?:me)?nampilkan|tampilkan|riwayat|disetujui (?:pada|tanggal|oleh)|(?:anda|kamu) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)[^.]{0,40} (?:pada|tanggal) ',
+  imposed: '(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)',
   signup:
     'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar',
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
