@@ -33,8 +33,8 @@ export const ms: LanguageData = {
   lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)',
   deleted: '(?:akaun|profil)\\w* (?:\\w+ ){0,4}(?:dipadam|ditutup|dihapus|ditamatkan)|memadam(?:kan)? akaun anda',
   limited:
-    '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)',
-  payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)',
+    '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
+  payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
 };

@@ -38,8 +38,9 @@ export const vi: LanguageData = {
   lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
   deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
-    '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)',
-  payment: '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)',
+    '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)|(?:nếu|trường hợp)[^.]{0,60} (?:không thể|không được|bị hạn chế|tạm dừng)',
+  payment:
+    '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)|(?:bị|sẽ|phải) (?:thu|tính|chịu|trả) (?:thêm )?phí',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
 };
