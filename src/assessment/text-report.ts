@@ -24,6 +24,8 @@ import { findingsOfComparison, findingsOfReading } from './text-findings.ts';
 const REASONS: Record<NotAPolicyReason, UnknownReason> = {
   'log-in': 'text-log-in',
   'error-page': 'text-error-page',
+  'bot-check': 'text-bot-check',
+  'cookie-wall': 'text-cookie-wall',
   'empty-shell': 'text-empty-shell',
   'too-little-text': 'text-too-short',
   pdf: 'text-pdf',

@@ -14,6 +14,9 @@ import { composeDocument, type Document } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 import { separateBlocks } from './timing/separate-versions.ts';
 
+/** Headings that tell what a page is. */
+const HEADINGS = 2;
+
 export interface ReadInput {
   content: string;
   format: PolicyFormat;
@@ -41,11 +44,12 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
   if (content.length > MAX_LENGTH) return { kind: 'too-long', length: content.length, limit: MAX_LENGTH };
   const { blocks, signs } = blocksOf(content, format);
   const document = composeDocument(blocks);
-  const reason = whyNotAPolicy(
-    format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
-    document.words.forms.length,
+  const reason = whyNotAPolicy({
+    text: format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
+    words: document.words.forms.length,
+    headings: document.sections.slice(1, 1 + HEADINGS).map(({ title }) => title),
     signs,
-  );
+  });
   if (reason) return { kind: 'not-a-policy', reason };
   const languages = languagesOf(document, lang ?? (signs?.lang || 'und'));
   return readWords(document, blocks, url, languages);

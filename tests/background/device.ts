@@ -43,12 +43,21 @@ export function startAnew(): void {
   notifications.length = 0;
 }
 
-vi.stubGlobal('fetch', async (address: string) => {
+/** Whether the device has a connection. */
+export const connection = { onLine: true };
+vi.stubGlobal('navigator', connection);
+
+/** Addresses that never answer. */
+export const silent = new Set<string>();
+
+vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit) => {
   asked.addresses.push(address);
   asked.running++;
   asked.most = Math.max(asked.most, asked.running);
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  asked.running--;
+  await new Promise((resolve, reject) => {
+    if (!silent.has(address)) setTimeout(resolve, 5);
+    signal?.addEventListener('abort', () => reject(new Error('aborted')));
+  }).finally(() => asked.running--);
   const page = pages.get(address);
   return new Response(page ?? 'No', { status: page ? 200 : 404, headers: { 'content-type': 'text/html' } });
 });

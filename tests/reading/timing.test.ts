@@ -244,6 +244,10 @@ test.each([
     `<h1>Terms</h1>${body('en')}<h2>Previous versions</h2><ul><li><a href="/1">4 May 2024</a></li><li><a href="/2">1 May 2022</a></li></ul>`,
   ],
   [
+    'a list of former versions between its text and a summary that repeats some of it',
+    `<h1>Terms</h1>${body('en')}<ul><li>effective from 1 May 2024 until 30 November 2026</li><li>effective from 1 May 2022 until 30 April 2024</li></ul>${body('en')}`,
+  ],
+  [
     'two texts of different things',
     `<h1>Terms</h1><p>Effective 4 May 2024</p>${body('en')}<h1>New refund rules</h1><p>Effective 1 March 2027</p>${paragraphs(Array.from({ length: 9 }, (_, index) => `You get your money back for reason number ${index} if you ask us within ${index + 3} days of the day on which you paid.`))}`,
   ],

@@ -1,7 +1,13 @@
 /** A policy's text in a file. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type PolicyFormat, type Reading, type ReadingOutcome, readPolicy } from '../../src/reading/index.ts';
+import {
+  type NotAPolicyReason,
+  type PolicyFormat,
+  type Reading,
+  type ReadingOutcome,
+  readPolicy,
+} from '../../src/reading/index.ts';
 import { UsageError } from './command.ts';
 
 const formatOf = (file: string, content: string): PolicyFormat =>
@@ -19,9 +25,11 @@ export async function readPolicyFile(file: string): Promise<{ name: string; outc
   return { name, outcome: readPolicy({ content, format: formatOf(file, content), url: name }) };
 }
 
-const WHY_UNREAD: Record<string, string> = {
+const WHY_UNREAD: Record<NotAPolicyReason, string> = {
   'log-in': 'it is a log-in page',
   'error-page': 'it is an error page',
+  'bot-check': 'it is a page that lets only people in',
+  'cookie-wall': 'it is a page that asks about cookies',
   'empty-shell': 'it has no words without its scripts',
   'too-little-text': 'it has fewer words than any policy',
   pdf: 'it is a PDF',

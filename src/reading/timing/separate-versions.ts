@@ -34,6 +34,10 @@ const LABEL_WORDS = 8;
 const LEAST_SHARED = 0.2;
 /** What stands before the only label must be as good as the same text. */
 const LEAST_SHARED_UNLABELLED = 0.4;
+/** How long the shorter version is at least, against the longer one. */
+const LEAST_SIZE = 0.25;
+/** Fewer sentences are shared by any two texts of one company. */
+const LEAST_SENTENCES = 4;
 /** Words from which a block is no set phrase. */
 const LEAST_WORDS = 6;
 
@@ -53,7 +57,8 @@ function labelOf({ from, until, dated, names }: TimingStatement, today: IsoDate,
 
 function labelAt(block: Block, lang: Reading['lang'], today: IsoDate): Label | null {
   const text = blockText(block);
-  if (block.kind === 'row' || text.length > LABEL) return null;
+  // Rows and items list versions; they begin none.
+  if (block.kind === 'row' || block.kind === 'item' || text.length > LABEL) return null;
   const mayLabel = block.kind === 'heading' || text.length < LABEL / 2 || /\d{4}/.test(text);
   if (!mayLabel) return null;
   const said = readStatement(text, lang);
@@ -113,10 +118,13 @@ function sayings({ sentences, words }: Reading, { start, end }: Span): Set<strin
   return new Set(own.map(({ firstWord, endWord }) => words.forms.slice(firstWord, endWord).join(' ')));
 }
 
+/** 0 where one is too short to be a version of the other. */
 function sharedShare(reading: Reading, one: Span, other: Span): number {
   const [a, b] = [sayings(reading, one), sayings(reading, other)];
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  return small.size === 0 ? 0 : [...small].filter((saying) => large.has(saying)).length / small.size;
+  if (small.size < LEAST_SIZE * large.size) return 0;
+  const shared = [...small].filter((saying) => large.has(saying)).length;
+  return shared < LEAST_SENTENCES ? 0 : shared / small.size;
 }
 
 const compareDays = (one: IsoDate | null, other: IsoDate | null) =>

@@ -3,13 +3,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Prompt } from '../../../src/model.ts';
 import { makePrompt } from '../../assessment/builders.ts';
 import { POLICY_AFTER, POLICY_BEFORE } from '../../browser/policies.ts';
-import { asked, notifications, pages, startAnew, store } from '../device.ts';
+import { asked, connection, notifications, pages, silent, startAnew, store } from '../device.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('../device.ts')).browser }));
 vi.mock('../../../extension/background/knowledge.ts', async () => ({
   knowledge: async () => (await import('../device.ts')).store,
 }));
-const { readLinkedTexts } = await import('../../../extension/background/texts/read-linked.ts');
+const { isBeingRead, readLinkedTexts, stopReading } = await import(
+  '../../../extension/background/texts/read-linked.ts'
+);
+const { forgetUnread, readReports } = await import('../../../extension/background/texts/reports.ts');
 const { recheckAccepted } = await import('../../../extension/background/recheck.ts');
 
 const HOUR = 3_600_000;
@@ -61,6 +64,45 @@ it('knocks at no more than thirty doors an hour for one page', async () => {
       'https://evil.example/',
     );
   expect(asked.addresses).toHaveLength(30);
+});
+
+it('says after each text that it was read', async () => {
+  let steps = 0;
+  const prompt = linking(['https://g.example/1', 'https://g.example/2']);
+  await readLinkedTexts({ prompt, service: null, page: 'https://g.example/join' }, () => steps++);
+  expect(steps).toBe(2);
+});
+
+it('stops when the person has waited long enough, and reads again only when asked to', async () => {
+  const addresses = ['https://h.example/1', 'https://h.example/2', 'https://h.example/3'];
+  for (const address of addresses) silent.add(address);
+  const reading = read(addresses);
+  await vi.waitFor(() => expect(asked.addresses).toHaveLength(2));
+  expect(addresses.map(isBeingRead)).toEqual([true, true, true]);
+  await stopReading(linking(addresses));
+  expect((await reading).map(({ unknown }) => unknown)).toEqual([
+    ['texts-stopped'],
+    ['texts-stopped'],
+    ['texts-stopped'],
+  ]);
+  expect(asked.addresses).not.toContain(addresses[2]);
+  expect(addresses.some(isBeingRead)).toBe(false);
+  silent.clear();
+
+  await read(addresses);
+  expect(asked.addresses).toHaveLength(2);
+  await forgetUnread(addresses, ['texts-stopped']);
+  expect((await read(addresses)).map(({ unknown }) => unknown[0])).toEqual(Array(3).fill('text-missing'));
+  // What the site itself said is no reason to ask it again.
+  await forgetUnread(addresses, ['texts-stopped']);
+  expect(await readReports(addresses)).toHaveLength(3);
+});
+
+it('tries a text again as soon as it is asked for once the device was offline', async () => {
+  connection.onLine = false;
+  expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-offline']);
+  connection.onLine = true;
+  expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-missing']);
 });
 
 it('looks again at accepted texts only where that is switched on, every 30 days, and tells what matters', async () => {
