@@ -17,20 +17,20 @@ const ACCEPT_STARTS = [
   'godkend|samtyk|indforst|einig|enig|tiltrad|forplig|bundet|bekendt',
   'godte|aksept|godkjen|innforst|forplikt|slutter meg|les[te]\\b|kjent',
   'luvan|luke(?:nu|ne)|hyvaksy|suostu|sitoudu|noudat|samaa mielt|sovit|o\\w{2,3} ok\\b|pereht|tutustu|ymmar',
-  'prij[aeim]|vedomi|zavaz|uznav|seznam|obozn|obezn|precet|precita|cetl|cital|pristup(?:u[jt]|[it])|pristoup|ridit|riadit|v pohod|beri?es|uzavir|uzatvar|respektuj',
+  'prij[aeim]|vedomi|zavaz|uznav|seznam|obozn|obezn|precet|precita|cetl|cital|pristo?up|ria?dit|v pohod|beri?es|uza(?:vir|tvar)|respektuj',
   'fogad|egyetert|hozza|jarul|beleegyez|elismer|jovahagy|kijelent|vallal|olvas|megismer|megert|tudomas|ismer\\w+ el|kotelezo|betart|alavet|oke',
-  'acord|consim|oblig|exprim|respect|citit|intele|cunostin|(?:esti|sunt\\w*) ok|(?:ma|va|te) ang|insusi|fost inf|inchei|ader',
+  'acord|consim|oblig|exprim|respect|citit|intele|cunostin|(?:esti|sunt\\w*) ok|angaj|insusi|fost inf|inchei',
   'kabul|onay|oku[dy]|anlad|riza|muvafak|katiliyor|taahhut|uy(?:ac|may|ari)|tamam de|beyan|raziy|incele|bilgilendiril',
   'terima|tunduk|mematuhi|terikat|mengaku|baca|faham|paham|mengerti|akur',
   'dong y|dong thuan|chap nhan|chap thuan|tan thanh|tuan th|cam ket|rang buoc|da doc|toi doc|da xem|toi xem|doc ky|doc va|doc, hieu|hieu ro|hieu va',
 ];
 const ACCEPT = [
   'einverst|einwillig|erkenn|zu(?:ge)?stimm|acconsen|akcept|inforst|ouhlas|suhlas|porozum|elolvas|elfogad|etuju|epakat|nerima|membaca|memaham',
-  'согла[сш]|при[нм][ия]|присоед|акцепт|соблюд|признаю|подчин|возраж|обяз|читал|изучи|осведом|уведом(?:лен|ен )|информир|разрешен|проч[еил]|ознаком|понима|спазвам|задължав|ок съм|съм ок|си ок|присъед|сключва|удостовер|наясно|съглас|прием|деклар|задълж|одобр|запозна|разбир',
-  'погод|згод|згідн|приим|приин|приєдн|дотрим|визнаю|запереч|вивчи|читав|читал|повідомлен|поінформ|обізнан|відома|зобов|дозвіл|ознаиом|розумі',
-  'αποδοχ|αποδεκτ|συμφων|συναιν|συγκατ|δεχ|δεσμευ|διαβασ|γνω|κατα(?:νο|λαβ)|(?:ενταξει|οκ) με|τηρ|δηλων|προσχωρ|παρεχ|ενημερω|πληροφορ',
-  'وافق|قبل|قبول|اقر|تقر|نقر|قرار|لتزم|التزام|قرات|اطلع|فهم|پذير|متعهد|تاييد|رضايت|مطالعه|خواند|خوند|اگاه|اطلاع|پايبند|ملتزم|موافق|مطلع|قرايت',
-  'סכימ|סכים|הסכמ|אשר|מקבל|לקבל|מתחייב|בכפוף|קרא|הבנתי|מבין|קובל|מהוו?ה|סכמ|ידוע|עיינ|ידיעת|מודע|אושר',
+  'согла[сш]|при[нм][ия]|присоед|акцепт|соблюд|обяз|читал|изучи|осведом|уведом(?:лен|ен )|информир|разрешен|проч[еил]|ознаком|понима|спазвам|задължав|ок съм|съм ок|си ок|присъед|сключва|съглас|прием|деклар|задълж|одобр|запозна|разбир',
+  'погод|згод|згідн|приим|приин|приєдн|дотрим|читав|повідомлен|поінформ|відома|зобов|дозвіл|ознаиом|розумі',
+  'αποδοχ|αποδεκτ|συμφων|συναιν|συγκατ|δεχ|δεσμευ|διαβασ|γνω|κατα(?:νο|λαβ)|(?:ενταξει|οκ) με|τηρ|ενημερω',
+  'وافق|قبل|قبول|اقر|تقر|نقر|قرار|لتزم|التزام|قرات|اطلع|فهم|پذير|متعهد|تاييد|رضايت|مطالعه|خواند|خوند|اگاه|اطلاع|پايبند|مطلع',
+  'סכימ|סכים|סכמ|אשר|מקבל|לקבל|מתחייב|בכפוף|קרא|הבנתי|מבין|קובל|מהו|ידוע|עיינ',
   'सहमत|स्वीक|मंज|राज|मानत|पालन|एग्री|एक्सेप्ट|पढ|समझ',
   'সম্মত|একমত|মেনে|মানতে|স্বীকার|গ্রহ|রাজ|অনুমোদন|এগ্রি|পড|বুঝে',
   'ยอมรับ|ยินยอม|ตกลง|เห็น|รับทราบ|ปฏิบัติ|ผูกพัน|อ่าน|เข้าใจ',
@@ -52,11 +52,10 @@ const NAME_STARTS = [
 const NAMES = [
   // The first few are looked for inside words because a line break leaves no space between two lines' words.
   'terms|condi|privac|datens|nutzung|beding|richtli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
-  'услов|правил|устав|кодекс|порядк|предложен|согласием на|обработк|персонал|вътрешн|наредб|соглаш|оферт|регламент|лиценз|политик|положен|конфиденц|данн|споразум|насок|изискв|повер|личн|защит|неприкос|умов|пропозиц|порядк|кодекс|повідомленн|угод|догов|політик|ліценз|статут|конфіденц|приватн|персональн|особист|обробк|захист',
   '規|规|約|条款|條款|条件|條件|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
   '약관|조건|규칙|정책|방침|계약|규정|가이드|지침|라이선스|사항|개인|프라이버시',
-  // Greek to Thai: so few pages are in these that each with a word of agreeing is read.
-  '[\\u0370-\\u03ff\\u0590-\\u0fff]',
+  // Greek and Cyrillic to Thai: so few pages are in these that each with a word of agreeing is read.
+  '[\\u0370-\\u1fff]',
 ];
 
 const gate = (starts: string[], inside: string[]): string => `\\b(?:${starts.join('|')})|${inside.join('|')}`;
