@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const cs: LanguageData = {
   lang: 'cs',
   agree:
-    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv|přistup(?:uj|te\\b|í(?:m|te|š)|it\\b)|přistoup|se (?:jimi |jím |jí )?řídit|řídit se\\b|(?:jsem|jsi) v pohodě|v pohodě s|bereš\\b|odsouhlas|uzavír\\w+ (?:\\w+ ){0,3}smlouv|respektuj(?:i|ete|eš)\\b',
+    'souhlas|nesouhlas|přijím(?:á|a)(?!me\\b)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv|přistup(?:uj|te\\b|í(?:m|te|š)|it\\b)|přistoup|se (?:jimi |jím |jí )?řídit|řídit se\\b|(?:jsem|jsi) v pohodě|v pohodě s|bereš\\b|odsouhlas|uzavír\\w+ (?:\\w+ ){0,3}smlouv|respektuj(?:i|ete|eš)\\b',
   read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl|četl(?:/a|\\(a\\)|a)? (?:jsem|a)\\b|obeznámen',
   terms:
     'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení|ubytovací\\w* řád|\\w+ní\\w* řád\\w*|pravidl|informac\\w+ o zpracování',

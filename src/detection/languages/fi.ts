@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const fi: LanguageData = {
   lang: 'fi',
   agree:
-    'hyväksy|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit|noudatan\\b|noudatat\\b|noudatettava|(?:oot|oon|olet|olen|ovat) ok\\b',
+    'hyväksy(?!mme)|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit|noudatan\\b|noudatat\\b|noudatettava|(?:oot|oon|olet|olen|ovat) ok\\b',
   read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni',
   terms:
     '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe|tom|tos|ton|to\\b)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*',

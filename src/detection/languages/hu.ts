@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const hu: LanguageData = {
   lang: 'hu',
   agree:
-    'elfogad|el (?:\\w+ )?fogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b|ismer(?:em|i|ed|jük) el\\b|kötelező\\w* (?:\\w+ )?(?:tekint|ismer)\\w*|betart(?:om|od)\\b|aláveti? mag|oké neked',
+    'elfogad(?!unk|juk)|el (?:\\w+ )?fogad|fogad\\w* el\\b|egyetért|hozzájárul|hozzá kell járul|járul\\w* hozzá|beleegyez|elismer|jóváhagy|kijelent(?:em|i)|vállal(?:om|ja)\\b|ismer(?:em|i|ed|jük) el\\b|kötelező\\w* (?:\\w+ )?(?:tekint|ismer)\\w*|betart(?:om|od)\\b|aláveti? mag|oké neked',
   read: 'elolvas|olvast(?:am|a|uk)\\b|megismer|megértett|tudomásul|megértem',
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek|működési rend|uszodarend',

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const ro: LanguageData = {
   lang: 'ro',
   agree:
-    'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect|(?:ești|sunt|sunteți) ok\\b|respect(?:ați|i)\\b|(?:îl|le) respect\\b|vă obligați|te obligi|mă angajez|vă angajați|te angajezi|însuși|acceptul|acordul (?:dvs|dumneavoastră)|încheiați',
+    'accept(?!abl|ăm\\b)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect|(?:ești|sunt|sunteți) ok\\b|respect(?:ați|i)\\b|(?:îl|le) respect\\b|vă obligați|te obligi|mă angajez|vă angajați|te angajezi|însuși|acceptul|acordul (?:dvs|dumneavoastră)|încheiați',
   read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și|mi-am însușit|fost informat',
   terms:
     'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de (?:utiliz|licen|confid|servic|prelucr)|privind)|contract|reguli|regulile|norme|licenț|codul de conduit|regul(?:a|ă|i)\\b|regulilor|ofert\\w+ publică|condițiil\\w*|statut(?:ul|ului)\\b|contractul-cadru|noti?f?[ăe]\\w* de informare|notei de informare',

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const sk: LanguageData = {
   lang: 'sk',
   agree:
-    'súhlas|nesúhlas|prijím|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv|pristup(?:uj|te\\b|í(?:m|te|š)|iť\\b)|(?:nimi|ním|ňou|sa) riadiť|riadiť sa\\b|(?:som|si) v pohode|v pohode s|beri?eš\\b|odsúhlas|uzatvár\\w+ (?:\\w+ ){0,4}zmluv|rešpektuj(?:em|ete|eš)\\b',
+    'súhlas|nesúhlas|prijím(?!ame\\b)|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv|pristup(?:uj|te\\b|í(?:m|te|š)|iť\\b)|(?:nimi|ním|ňou|sa) riadiť|riadiť sa\\b|(?:som|si) v pohode|v pohode s|beri?eš\\b|odsúhlas|uzatvár\\w+ (?:\\w+ ){0,4}zmluv|rešpektuj(?:em|ete|eš)\\b',
   read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn',
   terms:
     'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic|ubytovac\\w* poriad|\\w+n\\w* poriad\\w*|pravidl|informáci\\w+ o sprac',

@@ -272,6 +272,26 @@ export const NONE: [lang: string, kind: Lookalike['kind'], text: string, button:
   ['fa', 'question', 'چطور قوانین جدید را بپذیرم؟ [راهنما](t) را ببینید.', 'بله'],
   ['fa', 'marketing box', 'موافقم که پیامک تبلیغاتی و تخفیف دریافت کنم', 'عضویت'],
   ['fa', 'question', 'علی پیشنهاد شما را پذیرفت. [شرایط بازگشت](t) برقرار است.', 'پرداخت'],
+  ['fi', 'question', 'Hyväksymme Visa-kortit. Katso [maksuehdot](t).', 'Yhdistä'],
+  ['cs', 'question', 'Přijímáme platby kartou. Viz [platební podmínky](t).', 'Pokračovat'],
+  ['sk', 'question', 'Prijímame platby kartou. Pozrite [platobné podmienky](t).', 'Pokračovať'],
+  ['hu', 'question', 'Bankkártyát is elfogadunk. Lásd a [fizetési feltételeket](t).', 'Tovább'],
+  ['ro', 'question', 'Acceptăm carduri. Vezi [condițiile de plată](t).', 'Continuă'],
+  ['bg', 'question', 'Приемаме карти. Вижте [условията за плащане](t).', 'Продължи'],
+  ['el', 'question', 'Αποδεχόμαστε κάρτες. Δείτε τους [όρους πληρωμής](t).', 'Συνέχεια'],
+  ['tr', 'question', 'Kredi kartı kabul ediyoruz. [Ödeme koşullarına](t) bakın.', 'Devam'],
+  ['ru', 'question', 'К оплате принимаем карты, [условия оплаты](t) на сайте.', 'Подключить'],
+  ['uk', 'question', 'До сплати приймаємо картки, [умови оплати](t) на сайті.', 'Підключити'],
+  ['he', 'question', 'אנו מקבלים כרטיסי אשראי. ראו [תנאי תשלום](t).', 'המשך'],
+  ['fa', 'question', 'همه کارت‌ها را می‌پذیریم. [شرایط پرداخت](t) را ببینید.', 'ادامه'],
+  ['fi', 'article', 'Ikkunassa lukee: ”Uudistimme ehdot. Jatkamalla hyväksyt [ne](t).” Harva lukee ehtoja.', 'Jaa'],
+  ['hu', 'question', 'Így szól: „A továbblépéssel elfogadja új feltételeinket.” [ELFOGADOM](t)', 'Hozzászólok'],
+  [
+    'hu',
+    'question',
+    '„A belépéssel elfogadod a feltételeket.” Elfogadom, írja mindenki a [feltételekről](t).',
+    'Tovább',
+  ],
 ];
 
 /** A sentence beside a prompt: by when one must accept, and what refusing costs. Today is 2026-11-25. */
