@@ -13,7 +13,7 @@ const tabId = z.number().check(z.int());
 const prompts = z.array(promptSchema).check(z.maxLength(20));
 
 export const fromContentSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('reader-needed') }),
+  z.object({ type: z.literal('page-taken'), snapshot: z.unknown() }),
   z.object({ type: z.literal('prompts-seen'), prompts }),
   z.object({ type: z.literal('texts-wanted'), prompts }),
   z.object({ type: z.literal('decision-made'), id }),
@@ -27,6 +27,8 @@ const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
 
 export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
+  z.object({ type: z.literal('stop-reading'), tabId }),
+  z.object({ type: z.literal('read-again'), tabId }),
   z.object({ type: z.literal('set-muted'), host, muted: z.boolean() }),
   z.object({ type: z.literal('set-reminder'), tabId, promptId: id }),
   z.object({ type: z.literal('ledger-page'), filter, after: place, limit }),

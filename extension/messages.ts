@@ -3,13 +3,14 @@
  * Content scripts stand in hostile pages: what they send is checked like a stranger's input.
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
+import type { Answer } from '../src/detection/index.ts';
 import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
 import type { FeedInfo, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
 import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
 import type { DataCategory } from '../src/vocabulary.ts';
 
 /** What the person can do on the warning. */
-export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close'] as const;
+export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close', 'stop-reading'] as const;
 export type WarningAction = (typeof WARNING_ACTIONS)[number];
 
 /** Why the popup has nothing to tell about a page. */
@@ -21,12 +22,15 @@ export type WarningCard = Card & {
   pause: boolean;
 };
 
+/** Reading linked texts: nothing to say of it; going on; no connection; some unread that could be read now. */
+export type TextsState = 'settled' | 'reading' | 'offline' | 'unread';
+
 /** What the popup is told about a tab. */
 export type TabReport =
   | { state: 'unreadable'; reason: Unreadable; host: string }
   | { state: 'reading'; host: string }
   /** One story a prompt, most serious first. While linked texts are being read it is worth asking again. */
-  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; isReadingTexts?: boolean }
+  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; texts?: TextsState }
   /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
   | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
 
@@ -83,8 +87,8 @@ export type SwitchName = (typeof SWITCHES)[number];
 
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
-  /** The gate found words of acceptance: bring the reader into this frame. */
-  'reader-needed': (message: Record<never, never>) => { brought: boolean };
+  /** The gate found words of acceptance: read what stands around them. Null: take more of the page. */
+  'page-taken': (message: { snapshot: unknown }) => Answer;
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };
   /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */
@@ -97,6 +101,10 @@ export interface FromContent {
 /** What the extension's own pages may ask. */
 export interface FromPages {
   'tab-report': (message: { tabId: number }) => TabReport;
+  /** The person has waited long enough for the texts that this tab's prompts link to. */
+  'stop-reading': (message: { tabId: number }) => { done: boolean };
+  /** Texts that were not read because of a stop or the connection are tried again; answers when that is done. */
+  'read-again': (message: { tabId: number }) => { done: boolean };
   'set-muted': (message: { host: string; muted: boolean }) => { muted: boolean };
   'set-reminder': (message: { tabId: number; promptId: string }) => { date: string | null };
 

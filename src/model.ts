@@ -206,11 +206,14 @@ export const UNKNOWN_REASONS = [
   'change-not-known', // we know the service, and no change of it that fits this prompt
   'texts-not-read', // the linked texts have not been read
   'texts-being-read', // they are being read at this moment
+  'texts-stopped', // the person stopped the reading
   'texts-off', // the person has switched reading off
   'no-documents', // the prompt links to no text
   'text-no-address', // the page opens a text by script, without an address
   'text-log-in', // a log-in page came in the text's place
   'text-error-page', // a page that tells of an error came in the text's place
+  'text-bot-check', // a page came that lets only people in
+  'text-cookie-wall', // a page came that asks about cookies first
   'text-empty-shell', // a page without words, which a script would fill
   'text-too-short', // fewer words than any policy has
   'text-pdf',
@@ -220,11 +223,13 @@ export const UNKNOWN_REASONS = [
   'text-refused', // the server does not give the text to us
   'text-server-error', // the server failed
   'text-too-slow', // no answer within the time limit
-  'text-unreachable', // no connection: offline, or blocked on the way
+  'text-offline', // this device has no connection
+  'text-unreachable', // no way there: no such host, or blocked on the way
   'text-local', // an address inside a home or company network, which pages must not make us ask
   'text-off-domain', // the link led to another site
   'text-other-language', // a text in another language than the page
   'text-other-region', // a text for another region than the address asked for
+  'text-coming-elsewhere', // the text in force, which says that another one is to come: that one was not read
   'text-language-not-read', // a language in which we can compare but not understand
   'texts-too-many', // more texts are linked than we read at a time
   'first-reading', // read for the first time: nothing to compare with
@@ -276,6 +281,22 @@ export interface TextComparison {
   findings: Finding[];
 }
 
+export const TEXT_TIMES = [
+  'announced', // it holds only from a day to come
+  'ending', // it holds still, and says that another one will
+  'beside-earlier', // its page shows the text before it as well
+] as const;
+/** When a text holds, where it says more than that it is in force. */
+export interface TextTime {
+  kind: (typeof TEXT_TIMES)[number];
+  /** From when on it holds, or by when it ends; null where it gives no day. */
+  date: IsoDate | null;
+  /** Hash of the text before it, where the page shows both. */
+  earlier: string | null;
+  /** Its own words. */
+  evidence: Evidence[];
+}
+
 /** What became of reading one document on this device. */
 export interface TextReport {
   /** As the prompt names and links it; the address without what only tracks. */
@@ -287,6 +308,8 @@ export interface TextReport {
   version: VersionRef | null;
   /** Why there is none, or what to know about the one there is. */
   unknown: UnknownReason[];
+  /** Null where the text is simply in force, or does not say. */
+  time: TextTime | null;
   /** What the text says by itself, most telling first. */
   says: Finding[];
   /** Null where there is nothing to compare with. */

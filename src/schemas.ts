@@ -183,6 +183,18 @@ export const textReportSchema = z.object({
   at: timestamp,
   version: z.nullable(z.object(versionRef)),
   unknown,
+  // Reports of an earlier edition of the extension may still be in the session.
+  time: z._default(
+    z.nullable(
+      z.object({
+        kind: z.enum(model.TEXT_TIMES),
+        date: z.nullable(isoDate),
+        earlier: z.nullable(hash),
+        evidence: list(evidenceSchema, 20),
+      }),
+    ),
+    null,
+  ),
   says: list(findingSchema, 50),
   compared: z.nullable(
     z.object({

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, Reply } from '../messages.ts';
-import { bringScript } from './bring-script.ts';
 import { fromPages } from './from-pages.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
 import { handlePromptsSeen, handleTextsWanted } from './prompts-seen.ts';
+import { stopReadingIn } from './read-again.ts';
+import { readPage } from './read-page.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -29,6 +30,7 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
     await setMuted(host, true);
     await showInToolbar(frame.tabId, [], host);
   }
+  if (action === 'stop-reading') await stopReadingIn(frame.tabId);
   if (action === 'remind') await setReminder(frame.tabId, promptId);
   if (action === 'show-me') await showStory(frame);
   return { done: true };
@@ -36,9 +38,8 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
 
 async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
   switch (message.type) {
-    case 'reader-needed':
-      await bringScript(frame, 'detection.js');
-      return { brought: true };
+    case 'page-taken':
+      return readPage(message.snapshot);
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
     case 'texts-wanted':

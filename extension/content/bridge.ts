@@ -1,9 +1,7 @@
 /**
- * How the always-on content script meets the scripts that come on demand, the reader of prompts
- * and the warning: all run in the extension's isolated world of the same frame, whose globals the
+ * How the always-on content script meets the warning, which comes on demand: both run in the extension's isolated world of the same frame, whose globals the
  * page can't see.
  */
-import type { PromptReader } from '../../src/detection/index.ts';
 import type { WarningAction, WarningCard } from '../messages.ts';
 
 /** What a warning is shown for. The elements are the page's: looked at, never changed. */
@@ -24,7 +22,6 @@ export interface Warning {
 }
 
 export interface Bridge {
-  reader?: PromptReader;
   /** Whether a warning holds this click or submission back: it is no decision then. */
   held?: (event: Event) => boolean;
   /** For the background, when a text that a prompt here links to was read elsewhere. */

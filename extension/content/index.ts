@@ -3,14 +3,8 @@ import { type WatchOptions, watchPromptsWith } from '../../src/detection/index.t
 import { shadowRootOf } from './closed-roots.ts';
 import { followDecisions } from './decisions.ts';
 import { api } from './extension-api.ts';
-import { createReaderLoader } from './reader-loader.ts';
 import { createReporter } from './reporter.ts';
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { createSnapshotReader } from './snapshot-reader.ts';
 
 function start(extension: typeof chrome): void {
   const stop = new AbortController();
@@ -18,7 +12,6 @@ function start(extension: typeof chrome): void {
   const follow = followDecisions(extension, current, wasWarned, stop.signal);
   const options: WatchOptions = {
     document,
-    today,
     shadowRootOf,
     signal: stop.signal,
     onChange(found) {
@@ -26,7 +19,7 @@ function start(extension: typeof chrome): void {
       follow();
     },
   };
-  const watch = watchPromptsWith(options, createReaderLoader(extension));
+  const watch = watchPromptsWith(options, createSnapshotReader(extension));
   // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
   const reportAgain = ({ persisted }: PageTransitionEvent) => {
     if (persisted && current().length > 0) report(current());

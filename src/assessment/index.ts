@@ -6,6 +6,7 @@ import { type Ranked, rankChanges } from './relevance.ts';
 import { levelOfTexts, moreSerious } from './text-levels.ts';
 import { findUnknown } from './unknown.ts';
 
+export { dayOf } from './dates.ts';
 export { chooseEarlierText, type EarlierText } from './earlier-text.ts';
 export { type DocumentRead, reportText, reportUnread, whyUnread } from './text-report.ts';
 

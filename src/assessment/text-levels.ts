@@ -11,11 +11,15 @@ export function moreSerious(one: Level, other: Level): Level {
   return LEVELS.indexOf(one) <= LEVELS.indexOf(other) ? one : other;
 }
 
-const levelOf = ({ compared }: TextReport): Level => compared?.level ?? 'unknown';
+/** That the text in force is the same says nothing of the one that is to come. */
+function levelOf({ compared, time }: TextReport): Level {
+  const level = compared?.level ?? 'unknown';
+  return level === 'none' && time?.kind === 'ending' ? 'unknown' : level;
+}
 
 /** Whether each document of the prompt has its report. */
 function isWhole(texts: readonly TextReport[], { documents }: Prompt): boolean {
-  const addresses = new Set(documents.map(({ url }) => url?.replace(/#.*$/s, '') ?? null));
+  const addresses = new Set(documents.map(({ url }) => url?.replace(/#(?!!?\/.).*$/s, '') ?? null));
   return documents.length > 0 && !addresses.has(null) && texts.length >= addresses.size;
 }
 

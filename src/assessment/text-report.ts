@@ -1,13 +1,31 @@
 /** One document's reading and comparison → what can be told of it. */
 import { compareReadings } from '../comparison/index.ts';
-import type { Level, TextComparison, TextReport, Timestamp, UnknownReason, VersionRef } from '../model.ts';
-import type { NotAPolicyReason, Reading, ReadingOutcome } from '../reading/index.ts';
+import type {
+  Evidence,
+  Level,
+  TextComparison,
+  TextReport,
+  TextTime,
+  Timestamp,
+  UnknownReason,
+  VersionRef,
+} from '../model.ts';
+import {
+  type NotAPolicyReason,
+  type Reading,
+  type ReadingOutcome,
+  readTime,
+  setNoticesApart,
+} from '../reading/index.ts';
+import { dayOf } from './dates.ts';
 import type { EarlierText } from './earlier-text.ts';
 import { findingsOfComparison, findingsOfReading } from './text-findings.ts';
 
 const REASONS: Record<NotAPolicyReason, UnknownReason> = {
   'log-in': 'text-log-in',
   'error-page': 'text-error-page',
+  'bot-check': 'text-bot-check',
+  'cookie-wall': 'text-cookie-wall',
   'empty-shell': 'text-empty-shell',
   'too-little-text': 'text-too-short',
   pdf: 'text-pdf',
@@ -32,6 +50,7 @@ export const reportUnread = (document: DocumentRead, reason: UnknownReason): Tex
   ...document,
   version: null,
   unknown: [reason],
+  time: null,
   says: [],
   compared: null,
 });
@@ -44,13 +63,28 @@ export interface TextRead extends DocumentRead {
   /** What is to be known about this text. */
   unknown: readonly UnknownReason[];
   earlier: (EarlierText & { reading: Reading }) | null;
+  /** Hash of the text before this one, where the page shows both. */
+  beside: string | null;
+}
+
+/** When the text holds, as it says itself. */
+function timeOf({ at, reading, version, beside }: TextRead): TextTime | null {
+  const said = readTime(reading, dayOf(at));
+  const evidence: Evidence[] = said ? [{ kind: 'version', ...version, ...said.quotation }] : [];
+  if (beside === null) return said && { kind: said.kind, date: said.date, earlier: null, evidence };
+  // Whatever it says of another one: that one stands on the same page.
+  const date = said?.kind === 'announced' ? said.date : null;
+  return { kind: 'beside-earlier', date, earlier: beside, evidence: date === null ? [] : evidence };
 }
 
 function compare({ version, reading, isUnderstood, earlier }: TextRead): TextComparison | null {
   if (!earlier) return null;
   const { since, isReturn } = earlier;
   if (since.hash === version.hash) return { since, relation: 'same', level: 'none', findings: [] };
-  const { level, findings, changedSentences } = compareReadings(earlier.reading, reading);
+  const { level, findings, changedSentences } = compareReadings(
+    setNoticesApart(earlier.reading),
+    setNoticesApart(reading),
+  );
   // What is not understood can be seen to have changed, not to matter.
   const told: Level = isUnderstood || changedSentences === 0 ? level : 'unknown';
   return {
@@ -64,8 +98,10 @@ function compare({ version, reading, isUnderstood, earlier }: TextRead): TextCom
 /** Compares and ranks. Takes as long as comparing two texts does: its answer is worth keeping. */
 export function reportText(text: TextRead): TextReport {
   const compared = compare(text);
+  const time = timeOf(text);
   const unknown: UnknownReason[] = [
     ...text.unknown,
+    ...(time?.kind === 'ending' ? (['text-coming-elsewhere'] as const) : []),
     ...(text.isUnderstood ? [] : (['text-language-not-read'] as const)),
     ...(compared ? [] : (['first-reading'] as const)),
   ];
@@ -75,6 +111,7 @@ export function reportText(text: TextRead): TextReport {
     at: text.at,
     version: text.version,
     unknown,
+    time,
     says: findingsOfReading(text.reading, text.version),
     compared,
   };

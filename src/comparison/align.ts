@@ -26,13 +26,33 @@ function unmatched(side: Side, joined: readonly string[], other: ReadonlySet<str
   return joined.flatMap((words, index) => (words === '' || isHeading(side, index) || other.has(words) ? [] : [index]));
 }
 
+/** For each changed sentence, the unchanged ones that it stands between, as one text. */
+function placesOf(joined: readonly string[], changed: readonly number[]): Map<number, string> {
+  const isChanged = new Set(changed);
+  const places = new Map<number, string>();
+  const next = new Map<number, string>();
+  let following = '';
+  for (let index = joined.length - 1; index >= 0; index--) {
+    if (isChanged.has(index)) next.set(index, following);
+    else if (joined[index] !== '') following = joined[index] ?? '';
+  }
+  let preceding = '';
+  for (const [index, words] of joined.entries()) {
+    if (isChanged.has(index)) places.set(index, `${preceding}|${next.get(index) ?? ''}`);
+    else if (words !== '') preceding = words;
+  }
+  return places;
+}
+
 /** Aligns two readings wherever their sentences stand: order, sections and numbering don't matter. */
 export function align(before: Reading, after: Reading): { before: Side; after: Side; differences: Difference[] } {
   const [a, b] = [sideOf(before), sideOf(after)];
   const [joinedA, joinedB] = [a, b].map(({ keys }) => keys.map(({ forms }) => forms.join(' '))) as [string[], string[]];
   const gone = unmatched(a, joinedA, new Set(joinedB));
   const added = unmatched(b, joinedB, new Set(joinedA));
-  const pairs = pairSimilar(a, gone, b, added);
+  const [placesA, placesB] = [placesOf(joinedA, gone), placesOf(joinedB, added)];
+  const isSamePlace = (one: number, two: number) => placesA.get(one) === placesB.get(two);
+  const pairs = pairSimilar(a, gone, b, added, isSamePlace);
   const pairedA = new Set(pairs.map(([one]) => one));
   const pairedB = new Set(pairs.map(([, two]) => two));
   return {

@@ -1,8 +1,15 @@
-import { analyseSentence, type Reading, type SentenceAnalysis, type TopicScore } from '../reading/index.ts';
+import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
-import type { Change, ChangedPart } from './changes.ts';
-import { effectOf, growthOf } from './effect.ts';
+import type { Change } from './changes.ts';
+import { directionOf } from './direction.ts';
+import { effectOf } from './effect.ts';
+import { growthOf, isFlow } from './growth.ts';
+import { losesPromise } from './lost-promise.ts';
+import { DECISIVE_WORDS } from './same-words.ts';
+import { analyseSide, type SideAnalysis } from './sides.ts';
+import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
+import { novelty, worthOf } from './worth.ts';
 
 /** A finding in the making. */
 export interface Candidate {
@@ -16,81 +23,66 @@ export interface Candidate {
   analysis: SentenceAnalysis;
 }
 
-/** Words around a change that it bears on: "within 30 days" and what must be done within them. */
-const NEAR = 6;
 /** Score of a topic from which it is told at all. */
 const LEAST = 1.6;
 /** Score that leaves no doubt; more adds nothing. */
 const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
-/** News about the text ("We have updated …") rank below the text. */
-const UPDATE_NOTICE = 0.5;
-/** "See our …" leads elsewhere; few words without a verb are a label. */
-const POINTER = 0.55;
-const LABEL = 0.5;
-const LABEL_WORDS = 7;
-/** A pointer with more words says something besides. */
-const POINTER_WORDS = 32;
-/** A sentence that was about a topic before and still is, in other words. */
-const REWORDED = 0.5;
+/** A changed amount says exactly what changed. */
+const COUNTED_MORE = 1.25;
+/** What the topics of a whole sentence count where a part of it changed. */
+const WHOLE = 0.5;
+const MOST_OF_WHOLE = 2;
 /** What the other text already says somewhere, in the same words. */
 const KNOWN = 0.8;
 
-export interface SideAnalysis {
-  analysis: SentenceAnalysis;
-  part: ChangedPart;
-  text: string;
-}
+/** What a sentence is about on both sides, whichever of its words changed. */
+const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
+  now.whole.topics
+    .slice(0, MOST_OF_WHOLE)
+    .filter(
+      ({ topic }) =>
+        topic !== 'notice.promise-added' &&
+        old.whole.topics.slice(0, MOST_OF_WHOLE).some((other) => other.topic === topic),
+    );
 
-function analysePart(reading: Reading, part: ChangedPart | null, isPoint: boolean): SideAnalysis | null {
-  if (!part) return null;
-  const anyChanged = (first: number, end: number) => {
-    for (let word = first; word < end; word++) if (part.words.has(word)) return true;
-    return false;
-  };
-  const isChanged = ({ first, end }: { first: number; end: number }) => anyChanged(first, end);
-  const isNear = ({ first, end }: { first: number; end: number }) => anyChanged(first - NEAR, end + NEAR);
-  const sentence = reading.sentences[part.sentence];
-  const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
-  return { analysis: analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint }), part, text };
-}
+/** Topics that say who or where: another name is another answer. */
+const IDENTITIES: ReadonlySet<Topic> = new Set([
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'notice.controller-entity',
+  'term.eligibility-age',
+]);
 
-const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
+/** Whether both sides of a rewording name something, and not the same. */
+const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
 
-function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Direction {
-  if (!before) return 'new';
-  if (!after) return 'dropped';
-  const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
-  const growth = growthOf(before, after);
-  if (growth !== null) return growth > 0 ? 'widened' : 'narrowed';
-  if (Math.abs(difference) < 0.5) return 'unchanged';
-  return difference > 0 ? 'widened' : 'narrowed';
-}
+/** Words on either side up to which a rewording may be one of synonyms, and by how many they may differ. */
+const SYNONYMS = 5;
+const SYNONYMS_APART = 2;
 
-/** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
-function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
-  if (!old?.analysis.promises) return false;
-  if (!now?.analysis.promises) return true;
-  const added = now.part.forms.length - old.part.forms.length;
-  return (added > 0 && now.analysis.cues.has('except') && !old.analysis.cues.has('except')) || narrows(old, now);
-}
+const areAlike = ({ part: { forms: gone } }: SideAnalysis, { part: { forms: come } }: SideAnalysis) =>
+  Math.max(gone.length, come.length) <= SYNONYMS &&
+  Math.abs(gone.length - come.length) <= SYNONYMS_APART &&
+  ![...gone, ...come].some((form) => DECISIVE_WORDS.has(form) || /^\p{N}/u.test(form));
 
-/** "Your data" became "the contents of your chats": what is promised of less is promised less. */
-const narrows = (old: SideAnalysis, now: SideAnalysis) =>
-  old.part.forms.some((form) => EVERYTHING.has(form)) && !now.part.forms.some((form) => EVERYTHING.has(form));
+/** Weight up to which a topic is housekeeping: in other words it is never news. */
+const HOUSEKEEPING = 3.5;
 
-/** Words for all data, as opposed to kinds of it; of all languages read. */
-const EVERYTHING = new Set(
-  'data information daten informationen données informations datos información dati informazioni dados informações dane danych informacje'.split(
-    ' ',
-  ),
-);
+/** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
+const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
+  old.part.forms.length > 0 &&
+  now.part.forms.length > 0 &&
+  strengthOf(old, now) === 0 &&
+  !IDENTITIES.has(topic) &&
+  growthOf(topic, old, now) === null;
 
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
-  const old = analysePart(before, change.before, change.isPoint);
-  const now = analysePart(after, change.after, change.isPoint);
+  const old = analyseSide(before, change.before, change.isPoint);
+  const now = analyseSide(after, change.after, change.isPoint);
   const topics = new Map<Topic, number>();
   for (const side of [old, now]) {
     for (const { topic, score } of side?.analysis.topics ?? []) {
@@ -100,17 +92,29 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
+  for (const { topic, score } of old && now ? mainTopics(old, now) : [])
+    topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
+  const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // A promise that was there in other words is no new one.
+    if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
+    // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
+    if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
+      return [];
+    if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
+      return [];
+    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
+      return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =
       (now !== null && saysNews(topic, now.analysis, before)) || (old !== null && saysNews(topic, old.analysis, after));
-    const worth = Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
-    const reworded = direction === 'unchanged' && !change.isPoint ? REWORDED : 1;
-    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * reworded * worth;
+    const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
+    const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
+    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
     return [{ topic, direction, effect, change, analysis, score: weight }];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
@@ -120,14 +124,4 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
 function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading): boolean {
   const own = mentions.filter((mention) => mention.topic === topic);
   return own.length === 0 || own.some(({ words }) => !other.mentions.has(`${topic} ${words}`));
-}
-
-const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may', 'you'];
-
-/** What a sentence of this make is worth: what points elsewhere or only labels is worth less. */
-function worthOf(topic: Topic, { analysis: { isUpdateNotice, cues }, text }: SideAnalysis): number {
-  const words = text.split(' ').length;
-  const isLabel = words <= LABEL_WORDS && (!/[.!?;]["”’)]*$/.test(text) || !DOES.some((cue) => cues.has(cue)));
-  const notice = isUpdateNotice && !topic.startsWith('notice.') ? UPDATE_NOTICE : 1;
-  return notice * (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) * (isLabel ? LABEL : 1);
 }

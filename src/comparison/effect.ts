@@ -1,7 +1,17 @@
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
-import { amountsOf } from './amounts.ts';
-import type { SideAnalysis } from './candidates.ts';
+import { BURDENS, growthOf, isFlow } from './growth.ts';
+import { losesPromise } from './lost-promise.ts';
+import type { SideAnalysis } from './sides.ts';
+import { DECIDES, strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
+
+/** The two sides of a change; null where the sentence is not there. */
+interface Sides {
+  topic: Topic;
+  direction: Direction;
+  before: SideAnalysis | null;
+  after: SideAnalysis | null;
+}
 
 const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutral: 'neutral' };
 
@@ -9,87 +19,43 @@ const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutr
 const MORE_IS_WORSE: readonly Topic[] = [
   'term.fees',
   'notice.retention',
-  'choice.subscription-cancel',
   'term.auto-renewal',
+  'term.user-responsibility',
 ];
-const MORE_IS_BETTER: readonly Topic[] = [
-  'term.refunds',
-  'term.unilateral-change',
-  'choice.opt-out',
-  'choice.appeal',
-  'term.dispute-procedure',
-];
+const MORE_IS_BETTER: readonly Topic[] = ['term.refunds', 'term.liability-limit'];
 
-function effectOfNumbers(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Effect | null {
-  const growth = growthOf(before, after);
-  if (growth === null) return null;
-  if (MORE_IS_WORSE.includes(topic)) return growth > 0 ? 'worse' : 'better';
-  if (MORE_IS_BETTER.includes(topic)) return growth > 0 ? 'better' : 'worse';
-  return null;
+/**
+ * Whether a longer time is better: for the person to act within, and ahead of what the service
+ * does; worse when the service may take it, or when the person must act so long ahead.
+ */
+function isLongerBetter({ analysis, whole }: SideAnalysis): boolean {
+  const isOfService = whole.subject === 'we';
+  const isAhead = analysis.cues.has('ahead') && !analysis.cues.has('within');
+  return isOfService === isAhead;
 }
 
-/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount changed. */
-export function growthOf(before: SideAnalysis | null, after: SideAnalysis | null): number | null {
-  if (!before || !after) return null;
-  const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  return old === null || now === null || old === now ? null : now - old;
+function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
+  const growth = growthOf(topic, before, after);
+  if (growth === null || topic === 'term.eligibility-age' || !after) return null;
+  // Unused accounts go later: longer kept, and longer there.
+  if ((topic === 'notice.retention' || topic === 'term.termination') && has(after, 'inactive')) return 'neutral';
+  const isMore = growth.by > 0;
+  if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
+  if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
+  if (!growth.isTime) return isMore ? 'worse' : 'better';
+  return isMore === isLongerBetter(after) ? 'better' : 'worse';
 }
 
-/** Families in which what one can refuse is neither good nor bad until one chooses. */
-const isFlow = (topic: Topic) =>
-  topic.startsWith('data-category.') || topic.startsWith('recipient.') || topic.startsWith('purpose.');
+const has = (side: SideAnalysis | null, cue: string) => side?.analysis.cues.has(cue) === true;
 
-/** What a change of a topic means for the person. */
-export function effectOf(
-  topic: Topic,
-  direction: Direction,
-  before: SideAnalysis | null,
-  after: SideAnalysis | null,
-): Effect {
-  const byNumbers = effectOfNumbers(topic, before, after);
-  if (byNumbers) return byNumbers;
-  const rule = TOPIC_RULES[topic];
-  if (topic === 'notice.promise-removed') return 'worse';
-  const goes = direction === 'dropped' || direction === 'narrowed';
-  const side = goes ? before : after;
-  const flow = side?.analysis.flow;
-  const effect = goes ? rule.removed : rule.added;
-  if (topic === 'notice.promise-added') return effect;
-  if (ONES_OWN_POWERS.includes(topic) && gains('condition', before, after)) return 'better';
-  if (
-    topic === 'choice.subscription-cancel' &&
-    (gains('deadline', before, after) || (!before && after?.analysis.cues.has('deadline')))
-  )
-    return 'worse';
-  // Consent as the ground is the person's own say.
-  if (topic === 'notice.legal-basis' && after?.analysis.cues.has('consent') && !before?.analysis.cues.has('consent'))
-    return 'better';
-  if (direction === 'unchanged') return 'neutral';
-  // A choice denied is the opposite of a choice.
-  if (topic.startsWith('choice.') && side?.analysis.cues.has('lost')) return MIRROR[effect];
-  if (!isFlow(topic)) return effect;
-  if (side?.analysis.promises) return exempts(before, after) ? effect : MIRROR[effect];
-  // "You provide us" became "you can provide us".
-  if (gains('choose', before, after)) return 'better';
-  return !goes &&
-    flow?.modality === 'with-consent' &&
-    topic.startsWith('data-category.') &&
-    flow.recipients.length === 0 &&
-    !flow.purposes.some((purpose) => UNWANTED.has(purpose))
-    ? 'neutral'
-    : effect;
-}
+/** Whether a sentence that was there before now has such words, and had none. */
+const gains = (cue: string, { before, after }: Sides) => before !== null && has(after, cue) && !has(before, cue);
 
-/** A promise that was there before and now has more words has exceptions. */
-const exempts = (before: SideAnalysis | null, after: SideAnalysis | null) =>
-  before !== null &&
-  after !== null &&
-  before.analysis.promises &&
-  after.analysis.promises &&
-  after.analysis.cues.has('except');
+/** Whether a sentence that was there before has more such words than it had. */
+const gainsMore = (cue: string, { before, after }: Sides) =>
+  before !== null && (after?.analysis.cues.get(cue) ?? 0) > (before.analysis.cues.get(cue) ?? 0);
 
-/** Purposes that make even optional collecting worse: the person came for something else. */
-const UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
+const goes = (direction: Direction) => direction === 'dropped' || direction === 'narrowed';
 
 /** What a service may do of its own accord: named cases bind it. */
 const ONES_OWN_POWERS: readonly Topic[] = [
@@ -99,6 +65,129 @@ const ONES_OWN_POWERS: readonly Topic[] = [
   'term.assignment',
 ];
 
-/** Whether a sentence that was there before now has such words, and had none. */
-const gains = (cue: string, before: SideAnalysis | null, after: SideAnalysis | null) =>
-  before?.analysis.cues.has(cue) === false && after?.analysis.cues.has(cue) === true;
+/** What a service tells and how. */
+const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;
+
+/** What one must do and by when, before one may go on: the more of it, the worse. */
+const HURDLES: readonly Topic[] = ['choice.subscription-cancel', 'term.dispute-procedure'];
+
+function effectOfTerms(sides: Sides): Effect | null {
+  const { topic, direction, before, after } = sides;
+  if (ONES_OWN_POWERS.includes(topic)) {
+    if (gains('condition', sides)) return 'better';
+    if (before && has(before, 'condition') && !has(after, 'condition') && after) return 'worse';
+  }
+  if (HURDLES.includes(topic)) {
+    if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
+    if (!after && has(before, 'deadline')) return 'better';
+  }
+  // "We will tell you" became "we may tell you".
+  if (before && after && has(after, 'notify') && has(before, 'notify') && OWN_DUTIES.test(topic)) {
+    if (gains('may', sides)) return 'worse';
+    if (has(before, 'may') && !has(after, 'may')) return 'better';
+  }
+  if (topic === 'notice.retention' && (!before || !after)) return effectOfKeeping(sides);
+  // Consent as the ground is the person's own say.
+  if (
+    topic === 'notice.legal-basis' &&
+    after &&
+    has(after, 'consent') !== has(before, 'consent') &&
+    (before || has(after, 'consent'))
+  )
+    return has(after, 'consent') ? 'better' : 'worse';
+  if (topic === 'notice.transfer' && losesPromise(before, after)) return 'worse';
+  if (topic === 'term.jurisdiction' && before && after && has(before, 'home') !== has(after, 'home'))
+    return has(after, 'home') ? 'better' : 'worse';
+  if (topic === 'notice.transfer' && !goes(direction) && after)
+    return has(after, 'pointer') || (before && has(after, 'safeguard')) ? 'neutral' : 'worse';
+  if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
+    return goes(direction) ? 'worse' : 'better';
+  if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
+  return null;
+}
+
+/** "We will refund", not "no refunds". */
+const givesBack = (side: SideAnalysis | null) =>
+  side !== null && !has(side, 'not') && !has(side, 'lost') && !has(side, 'harsh');
+
+/** "You need not pay", "the price is fixed for two years": a burden lifted or bounded. */
+function spares(side: SideAnalysis | null): boolean {
+  if (has(side, 'relief')) return true;
+  const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
+  return count('mild') + count('free') > 0 && count('harsh') === 0;
+}
+
+/** A period that comes alone binds to keep; deleting that comes alone is a promise, and going it is one lost. */
+function effectOfKeeping({ before, after }: Sides): Effect {
+  const deletes = (side: SideAnalysis | null) => has(side, 'delete') && !has(side, 'retain');
+  if (after) return deletes(after) ? 'better' : 'worse';
+  return deletes(before) ? 'worse' : 'neutral';
+}
+
+/** Purposes that make even optional collecting worse: the person came for something else. */
+const UNWANTED: ReadonlySet<string> = new Set(['ads', 'sale', 'ai-training']);
+/** Data that weigh even where they serve safety. */
+const SENSITIVE =
+  /^data-category\.(?:biometric|identity-document|age-dob|health|location-precise|voice-audio|contacts)$/;
+
+/** Whether data are used to keep people safe and for nothing else that is named. */
+function isForSafetyAlone(topic: Topic, side: SideAnalysis | null): boolean {
+  const purposes = side?.analysis.flow.purposes ?? [];
+  return (
+    purposes.includes('security-safety') &&
+    purposes.every((purpose) => purpose === 'security-safety' || purpose === 'service-provision') &&
+    !topic.startsWith('purpose.') &&
+    !SENSITIVE.test(topic)
+  );
+}
+
+function effectOfFlows(sides: Sides): Effect {
+  const { topic, direction, before, after } = sides;
+  const side = goes(direction) ? before : after;
+  const effect = goes(direction) ? TOPIC_RULES[topic].removed : TOPIC_RULES[topic].added;
+  if (side?.analysis.promises && direction !== 'dropped' && losesPromise(before, after)) return 'worse';
+  if (side?.analysis.promises) return exempts(sides) ? effect : MIRROR[effect];
+  // "You provide us" became "you can provide us".
+  const wasOptional = before?.analysis.flow.modality === 'with-consent';
+  if (topic.startsWith('data-category.') && gains('choose', sides) && !wasOptional) return 'better';
+  if (isForSafetyAlone(topic, side)) return 'neutral';
+  // What one publishes oneself, others see.
+  if (topic === 'recipient.public' && has(side, 'own-act')) return 'neutral';
+  const flow = side?.analysis.flow;
+  const isOptional =
+    flow?.modality === 'with-consent' &&
+    topic.startsWith('data-category.') &&
+    flow.recipients.length === 0 &&
+    !flow.purposes.some((purpose) => UNWANTED.has(purpose));
+  return isOptional && !goes(direction) ? 'neutral' : effect;
+}
+
+/** A promise that was there before and now has more words has exceptions. */
+const exempts = ({ before, after }: Sides) =>
+  before?.analysis.promises === true && after?.analysis.promises === true && has(after, 'except');
+
+/** What a change of a topic means for the person. */
+export function effectOf(
+  topic: Topic,
+  direction: Direction,
+  before: SideAnalysis | null,
+  after: SideAnalysis | null,
+): Effect {
+  const sides: Sides = { topic, direction, before, after };
+  const rule = TOPIC_RULES[topic];
+  if (topic === 'notice.promise-removed') return 'worse';
+  const special = effectOfNumbers(sides) ?? effectOfTerms(sides);
+  if (special) return special;
+  const strength = before && after ? strengthOf(before, after) : 0;
+  if (Math.abs(strength) >= DECIDES && topic !== 'notice.promise-added') return strength > 0 ? 'worse' : 'better';
+  if (strength !== 0 && rule.added === 'neutral' && topic !== 'term.eligibility-age')
+    return strength > 0 ? 'worse' : 'better';
+  if (direction === 'unchanged') return 'neutral';
+  const effect = goes(direction) ? rule.removed : rule.added;
+  if (topic === 'notice.promise-added') return effect;
+  // "You will not have to pay": a burden that the person is spared.
+  if (BURDENS.test(topic) && spares(goes(direction) ? before : after)) return MIRROR[effect];
+  // A choice denied is the opposite of a choice.
+  if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
+  return isFlow(topic) ? effectOfFlows(sides) : effect;
+}

@@ -114,11 +114,11 @@ function withoutNumbering(key: Key): Key {
   const numbered =
     /^\p{N}{1,3}(?:[.,]\p{N}{1,3})*$/u.test(first) &&
     key.forms.length > 2 &&
-    /^\p{L}{2,}/u.test(second) &&
+    (/^\p{L}{2,}/u.test(second) || second === ADDRESS) &&
     !UNITS.test(second);
   return numbered ? { forms: key.forms.slice(1), words: key.words.slice(1) } : key;
 }
 
 /** "30 days after …" begins with its number, not with numbering. */
 const UNITS =
-  /^(?:day|week|month|year|hour|minute|tag|woche|monat|jahr|stunde|jour|semaine|mois|an|heure|día|dia|semana|mes|mês|año|ano|hora|giorn|settiman|mes|ann|or[ae]|dni|dzie|tydzie|tygodni|miesi|rok|lat|godzin|percent|per|euro|dollar)/;
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|années?|heures?|días?|dias?|semanas?|mes|meses|mês|años?|anos?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dni|dzień|tydzień|tygodni\p{L}*|miesi\p{L}*|roku?|lata?|godzin\p{L}*|percent|per|euros?|dollars?)$/u;

@@ -3,6 +3,11 @@ import { EMPTY_WORDS } from './same-words.ts';
 
 /** Share of weighted words that two sentences must have in common to be versions of one. */
 const SIMILAR = 0.42;
+/** The same where both stand between the same unchanged sentences. */
+const SIMILAR_IN_PLACE = 0.26;
+/** Share of a sentence's words that stand in a longer one, and how many they must be, for it to have grown into that. */
+const CONTAINED = 0.9;
+const CONTAINED_WORDS = 6;
 /** Words in more sentences than this pair nothing: they would make work grow with the square. */
 const MOST_POSTINGS = 60;
 /** Candidates looked at for one sentence. */
@@ -41,12 +46,25 @@ function similarity(a: Map<string, number>, b: Map<string, number>, weight: (for
     common += 2 * Math.min(count, other) * weight(form);
     total += count * weight(form);
   }
+  const shorter = Math.min(
+    total,
+    [...b].reduce((sum, [form, count]) => sum + count * weight(form), 0),
+  );
   for (const [form, count] of b) total += count * weight(form);
-  return total === 0 ? 0 : common / total;
+  if (total === 0) return 0;
+  // "We may change the price." grew into "We may change the price where costs rise, …".
+  const contained = Math.min(a.size, b.size) >= CONTAINED_WORDS && common / 2 >= CONTAINED * shorter;
+  return Math.max(common / total, contained ? SIMILAR : 0);
 }
 
 /** Pairs sentences that are versions of each other, best pairs first. Symmetric in its sides. */
-export function pairSimilar(a: Side, gone: readonly number[], b: Side, added: readonly number[]): [number, number][] {
+export function pairSimilar(
+  a: Side,
+  gone: readonly number[],
+  b: Side,
+  added: readonly number[],
+  isSamePlace: (before: number, after: number) => boolean,
+): [number, number][] {
   if (gone.length === 0 || added.length === 0) return [];
   const weight = weigher([
     [a, gone],
@@ -67,7 +85,8 @@ export function pairSimilar(a: Side, gone: readonly number[], b: Side, added: re
     const words = countWords(b.keys[after]?.forms ?? []);
     for (const before of likely(words, postings, weight)) {
       const score = similarity(wordsOf.get(before) ?? new Map(), words, weight);
-      if (score >= SIMILAR) candidates.push({ before, after, score });
+      if (score >= SIMILAR || (score >= SIMILAR_IN_PLACE && isSamePlace(before, after)))
+        candidates.push({ before, after, score });
     }
   }
   return choose(candidates);

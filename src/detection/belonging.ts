@@ -1,10 +1,10 @@
-import { closest, contains, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Reading } from './page.ts';
 import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
+import { closest, contains, isFixed, isShorter, type PageElement, parentOf, query, textOf } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
@@ -12,12 +12,14 @@ export const GROUP = `form,${DIALOG}`;
 const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
+/** A page with no more text is about one thing. */
+const PAGE_CHARS = 700;
 /** More long sentences than this around a statement and a control are an article. */
 const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
 
 /** Whether the action governs the statement although nothing but nearness ties them. */
-export function belongs(reading: Reading, action: Mark, block: Element, words: string): boolean {
+export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
   const group = closest(action.element, GROUP);
   const label = fold(action.label);
   const lang = languageOf(words, '');
@@ -26,6 +28,7 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
   const together = group ? contains(group, block) : false;
   if (says('passive', words, lang) && !by) {
     if (together) return says('signup', words, lang);
+    if (isWholePage(action.element) && !closest(block, 'footer')) return true;
     return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS;
   }
   if (together) return true;
@@ -36,11 +39,23 @@ export function belongs(reading: Reading, action: Mark, block: Element, words: s
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
 }
 
+/** Stands in a dialog, or in what is laid over the page like one. */
+export function isInFront(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = parentOf(at)) if (isFixed(at)) return true;
+  return !!closest(element, DIALOG);
+}
+
+/** The page says little else, as that of a network one joins. */
+export function isWholePage(element: PageElement): boolean {
+  const body = closest(element, 'article') ? null : closest(element, 'body');
+  return !!body && isShorter(body, PAGE_CHARS);
+}
+
 /** A form for searching or for writing a comment, with words beside it that are not of it. */
-function isAside(form: Element): boolean {
+function isAside(form: PageElement): boolean {
   if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
-  const asks = Element.prototype.querySelector.call(form, ASKING);
-  return !asks && !!Element.prototype.querySelector.call(form, 'textarea,[type=search],[name=q],[name=s]');
+  const asks = query(form, ASKING);
+  return !asks && !!query(form, 'textarea,[type=search],[name=q],[name=s]');
 }
 
 function isNear(span: Span, action: Mark): boolean {

@@ -2,13 +2,14 @@ import { accepts, isAboutWords, isMarketing } from './accepting.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
 import { findDocuments } from './documents.ts';
-import { attribute, closest } from './dom.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { labelOf, type Mark, type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
+import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
+import { attribute, closest, type PageElement, type PageNode, parentOf } from './tree.ts';
 
 /** Longest line that only names a document. */
 const NAME_CHARS = 40;
@@ -37,7 +38,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 /** A box with its label: the whole label is the statement. */
-export function readBox(reading: Reading, node: Node, page: Page): Boxed | null {
+export function readBox(reading: Reading, node: PageNode, page: Page): Boxed | null {
   for (const wider of widen(reading, node, page, 4)) {
     const box = findBox(wider.passage, wider.span);
     if (!box) continue;
@@ -58,7 +59,7 @@ export function readBox(reading: Reading, node: Node, page: Page): Boxed | null 
 }
 
 /** A label that agrees in one sentence and links to the document in another. */
-export function readLabel(node: Node, from: Element, page: Page): Boxed | null {
+export function readLabel(node: PageNode, from: PageElement, page: Page): Boxed | null {
   const label = closest(from, 'label');
   if (!label) return null;
   const passage = readPassage(label, page, node);
@@ -66,12 +67,12 @@ export function readLabel(node: Node, from: Element, page: Page): Boxed | null {
   if (passage.cut || words.length > LABEL_CHARS || !says('agree', words) || !namesTerms(words)) return null;
   const span = { start: 0, end: passage.text.length };
   if (says('marketing', words) || findDocuments(passage, span).length === 0) return null;
-  const around = readPassage(label.parentElement ?? label, page, node);
+  const around = readPassage(parentOf(label) ?? label, page, node);
   const box = findBox(passage, span) ?? findBox(around, relocate({ passage, span }, around) ?? span);
   return box ? { box, reading: { passage, span } } : null;
 }
 
-function isRadio(element: Element): boolean {
+function isRadio(element: PageElement): boolean {
   return attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
 }
 
@@ -83,17 +84,18 @@ function isAnswer({ box, reading }: Boxed, around: Passage): boolean {
 }
 
 /** The prompt of a box; null where ticking it accepts no terms. */
-export function fromBox(boxed: Boxed, block: Element, agrees: boolean, page: Page): FoundPrompt | null {
+export function fromBox(boxed: Boxed, block: PageElement, agrees: boolean, page: Page): FoundPrompt | null {
   const { box, reading } = boxed;
   const words = fold(wordsOf(reading));
   if (!accepts(words, reading, true) || isMarketing(words, reading) || isAboutWords(words)) return null;
   const around = closest(box.element, 'form,fieldset,table,body') ?? block;
+  if (isSetting(reading, box.element)) return null;
   if (isRadio(box.element) && isAnswer(boxed, readPassage(around, page))) return null;
   return compose(reading, box, block, agrees ? 0.85 : 0.6, page);
 }
 
 /** A drawn box whose words are only in its `aria-label`. */
-export function fromNamedBox(box: Element, page: Page): FoundPrompt | null {
+export function fromNamedBox(box: PageElement, page: Page): FoundPrompt | null {
   const label = labelOf(box).trim();
   const words = fold(label);
   if (!says('agree', words) || !namesTerms(words)) return null;

@@ -14,8 +14,8 @@ export const CLIMB = 14;
 export const CANDIDATES = 60;
 /** Prompts reported from one document. */
 export const PROMPTS = 20;
-/** Shadow roots entered inside each other. */
-export const SHADOW_DEPTH = 12;
+/** Nodes of a page that are given to the reader, at most, beside those in which candidates stand. */
+export const SNAPSHOT_NODES = 8000;
 /** Milliseconds of one slice of work. */
 export const SLICE_MS = 5;
 /** Milliseconds between two scans, at least, and at most where a page keeps changing to no effect. */

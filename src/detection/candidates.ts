@@ -1,7 +1,6 @@
 import { NODE_CHARS } from './budgets.ts';
-import { firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
+import { firstChildOf, isElement, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { speaksOfAccepting } from './gate.ts';
-import { labelOf, type Sight } from './passage.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -39,7 +38,12 @@ export function isCandidate(node: Text): boolean {
  * Collects the text nodes and wordless controls under a root that speak of agreeing, and the shadow roots.
  * Yields now and then, so that the caller can stop for a while.
  */
-export function* collect(root: Node, sight: Sight, found: Set<Node>, hosts: Hosts): Generator<void> {
+export function* collect(
+  root: Node,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  found: Set<Node>,
+  hosts: Hosts,
+): Generator<void> {
   const texts = walkerOf(root, NodeFilter.SHOW_TEXT);
   let count = 0;
   if (root instanceof Text && isCandidate(root)) found.add(root);
@@ -53,7 +57,7 @@ export function* collect(root: Node, sight: Sight, found: Set<Node>, hosts: Host
       if (speaksOfAccepting(labelOf(element))) found.add(element);
     }
     for (const element of select(part, MAY_HOST)) {
-      const shadow = sight.shadowRootOf(element);
+      const shadow = shadowRootOf(element);
       if (shadow) hosts.root(shadow);
       if (shadow) hosts.waiting.delete(element);
       else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);

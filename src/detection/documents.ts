@@ -1,9 +1,9 @@
 import type { PromptDocument } from '../model.ts';
-import { attribute, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './statement.ts';
+import { attribute, type PageElement, tagOf } from './tree.ts';
 
 /** Names of Open Terms Archive's terms-types by the words of titles and addresses. First match counts. */
 const TYPES: [string, RegExp][] = [
@@ -28,7 +28,7 @@ export function typeOf(title: string, url: string): string {
 }
 
 /** The address a link leads to; null where a script opens the document. */
-export function addressOf(element: Element): string | null {
+export function addressOf(element: PageElement): string | null {
   const href = attribute(element, 'href').trim();
   if (tagOf(element) !== 'a' || !href || href.startsWith('#')) return null;
   try {
@@ -40,7 +40,7 @@ export function addressOf(element: Element): string | null {
 }
 
 /** The documents linked from a stretch of a passage, each address once; the control that accepts is none. */
-export function findDocuments(passage: Passage, span: Span, action?: Element): PromptDocument[] {
+export function findDocuments(passage: Passage, span: Span, action?: PageElement): PromptDocument[] {
   const documents: PromptDocument[] = [];
   for (const mark of passage.marks) {
     if (

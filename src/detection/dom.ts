@@ -65,16 +65,6 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** Whether `inner` is `outer` or inside it, across shadow roots. */
-export function contains(outer: Element, inner: Element): boolean {
-  for (let from: Element | null = inner; from; ) {
-    if (Node.prototype.contains.call(outer, from)) return true;
-    const root: Node = Node.prototype.getRootNode.call(from);
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return false;
-}
-
 const SHOWN = { visibilityProperty: true, opacityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
 
 /** Whether a person can see the element, as far as styles say. */
@@ -121,7 +111,22 @@ function clips(element: Element): boolean {
   return display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 }
 
+/** Label of a control that has no text of its own. */
+export function labelOf(element: Element): string {
+  return (
+    (tagOf(element) === 'input' && attribute(element, 'value')) ||
+    attribute(element, 'aria-label') ||
+    attribute(element, 'title') ||
+    attribute(element, 'alt')
+  );
+}
+
 /** A walk over a subtree's elements, texts or both. */
 export function walkerOf(root: Node, show: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, show);
+}
+
+/** The open shadow root. */
+export function openRoot(element: Element): ShadowRoot | null {
+  return Reflect.get(Element.prototype, 'shadowRoot', element);
 }

@@ -1,7 +1,6 @@
-import { closest, isElement, isShown, parentOf, textOf } from './dom.ts';
+import { closest, isElement, isInSight, isShown, labelOf, parentOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { ACCEPTING, NAMING } from './languages/gates.ts';
-import { labelOf } from './passage.ts';
 
 /** Ancestors whose words are looked at for something that one can agree to, and their characters. */
 const AROUND = 5;
@@ -39,8 +38,13 @@ export function isSeen(node: Node): boolean {
   return !!around && isShown(around) && !closest(around, QUOTED);
 }
 
-/** The third: whether it stands near something that one can agree to. */
+/** The third: whether it stands near something that one can agree to, and has a place on the page. */
 export function isWorthReading(node: Node): boolean {
+  const from = isElement(node) ? node : parentOf(node);
+  return !!from && isNearSomething(node) && isInSight(from);
+}
+
+function isNearSomething(node: Node): boolean {
   const label = isElement(node) ? labelOf(node) : '';
   if (label && namesSomething(label)) return true;
   const from = isElement(node) ? node : parentOf(node);

@@ -1,16 +1,20 @@
 import type { AlternativeKind, IsoDate, Prompt } from '../model.ts';
 import type { Passage, Sight } from './passage.ts';
 import type { Span } from './statement.ts';
+import type { PageElement } from './tree.ts';
 
-/** A prompt with the elements it stands in. */
-export interface FoundPrompt {
+/** A prompt with the places it stands in: elements of the tree that was read, or their numbers, or the page's own. */
+export interface PlacedPrompt<Place> {
   prompt: Prompt;
   /** The control that accepts. */
-  action: Element;
+  action: Place;
   /** The nearest block around the statement. */
-  statement: Element;
-  alternatives: { kind: AlternativeKind; text: string; element: Element }[];
+  statement: Place;
+  alternatives: { kind: AlternativeKind; text: string; element: Place }[];
 }
+
+/** A prompt as the reader finds it. */
+export type FoundPrompt = PlacedPrompt<PageElement>;
 
 /** What a scan knows of the page beside its elements. */
 export interface Page extends Sight {

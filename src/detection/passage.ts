@@ -1,12 +1,12 @@
-import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS, SHADOW_DEPTH } from './budgets.ts';
-import { attribute, dataOf, firstChildOf, isElement, isShown, isText, nextSiblingOf, tagOf, textOf } from './dom.ts';
+import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS } from './budgets.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
+import { attribute, isElement, isShown, type PageElement, type PageNode, query, tagOf, textOf } from './tree.ts';
 
 /** What a person can do in a passage, and where in its text it stands. */
 export interface Mark {
   kind: 'box' | 'button' | 'link' | 'field';
-  element: Element;
+  element: PageElement;
   start: number;
   end: number;
   label: string;
@@ -14,11 +14,11 @@ export interface Mark {
 
 /** The visible text of an element with what can be clicked in it. New lines stand between blocks. */
 export interface Passage {
-  root: Element;
+  root: PageElement;
   text: string;
   marks: Mark[];
   /** Where each node begins that is not in one of the parts. */
-  offsets: Map<Node, number>;
+  offsets: Map<PageNode, number>;
   /** What was read before and only put in. */
   parts: { start: number; passage: Passage }[];
   /** Elements that it was read from. */
@@ -32,9 +32,8 @@ export interface Passage {
 }
 
 export interface Sight {
-  shadowRootOf(element: Element): ShadowRoot | null;
   /** What was read already, for as long as one reading of a page takes. */
-  passages?: Map<Element, Passage>;
+  passages?: Map<PageElement, Passage>;
 }
 
 /** Longest name of a document on a button. */
@@ -49,12 +48,12 @@ const BUTTON_INPUT = /^(?:submit|button|image)$/;
 const BUTTON_CLASS = /\bbtn|button|\bcta\b/i;
 
 /** Whether the element stands in a line of text. */
-export function isInline(element: Element): boolean {
+export function isInline(element: PageElement): boolean {
   return INLINE.test(tagOf(element));
 }
 
 /** What the element is for a person who wants to act; null where it is only text. */
-export function kindOf(element: Element): Mark['kind'] | null {
+export function kindOf(element: PageElement): Mark['kind'] | null {
   const tag = tagOf(element);
   const role = attribute(element, 'role');
   if (tag === 'input') {
@@ -72,7 +71,7 @@ export function kindOf(element: Element): Mark['kind'] | null {
 }
 
 /** A button, or a link drawn as one, that opens a document by script. */
-function namesDocument(element: Element): boolean {
+function namesDocument(element: PageElement): boolean {
   const label = fold(
     textOf(element)
       .trim()
@@ -82,8 +81,20 @@ function namesDocument(element: Element): boolean {
   return (says('terms', label) || says('privacy', label)) && !says('agree', label);
 }
 
+/** Shorter lines are names of fields and the like. */
+const LINE_CHARS = 12;
+
+/** Whether a sentence goes on over a `br`: old pages wrap their lines by hand. */
+function goesOn(line: string, next: string): boolean {
+  const before = line.trimEnd();
+  if (before.length < LINE_CHARS || /[.!?:;…。！？؟।]["'”»)\]]*$/.test(before)) return false;
+  // Small letters, and scripts that have no others.
+  if (/^[\p{Ll}\p{Lo},;)&’']/u.test(next)) return true;
+  return /^\p{L}/u.test(next) && /(?:,|\s\p{Ll}{1,4})$/u.test(before);
+}
+
 /** Label of a control that has no text of its own. */
-export function labelOf(element: Element): string {
+export function labelOf(element: PageElement): string {
   const tag = tagOf(element);
   const given = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
   if (tag !== 'input') return given;
@@ -91,13 +102,13 @@ export function labelOf(element: Element): string {
 }
 
 /** Reads an element's visible text, at most `PASSAGE_CHARS`. Read once in one reading of a page. */
-export function readPassage(root: Element, sight: Sight, target?: Node): Passage {
+export function readPassage(root: PageElement, sight: Sight, target?: PageNode): Passage {
   const known = sight.passages?.get(root) ?? writePassage(root, sight);
   sight.passages?.set(root, known);
   return { ...known, at: target ? offsetOf(known, target) : -1 };
 }
 
-function offsetOf(passage: Passage, node: Node): number {
+function offsetOf(passage: Passage, node: PageNode): number {
   const own = passage.offsets.get(node);
   if (own !== undefined) return own;
   for (const part of passage.parts) {
@@ -107,13 +118,15 @@ function offsetOf(passage: Passage, node: Node): number {
   return -1;
 }
 
-function writePassage(root: Element, sight: Sight): Passage {
+function writePassage(root: PageElement, sight: Sight): Passage {
   const marks: Mark[] = [];
-  const offsets = new Map<Node, number>();
+  const offsets = new Map<PageNode, number>();
   const parts: Passage['parts'] = [];
   let text = '';
   // Asked of the text itself, its last character would have its pieces put together each time.
   let last = '';
+  /** A `br` stands before what comes next. */
+  let wrapped = false;
   let cut = false;
   let elements = 0;
 
@@ -125,6 +138,7 @@ function writePassage(root: Element, sight: Sight): Passage {
       .slice(0, NODE_CHARS * 2)
       .replace(UNSEEN, '')
       .replace(/\s+/g, ' ');
+    if (wrapped && words.trim()) endLine(words.trimStart());
     if (words.startsWith(' ') && (!last || last === ' ' || last === '\n')) words = words.slice(1);
     if (words.length > room || raw.length > NODE_CHARS * 2) cut = true;
     text += words.slice(0, room);
@@ -132,13 +146,23 @@ function writePassage(root: Element, sight: Sight): Passage {
   }
 
   function breakLine(): void {
+    wrapped = false;
     if (!last || last === '\n' || text.length >= PASSAGE_CHARS) return;
     text = `${last === ' ' ? text.slice(0, -1) : text}\n`;
     last = '\n';
   }
 
+  function endLine(next: string): void {
+    if (!goesOn(text.slice(text.lastIndexOf('\n') + 1), next)) breakLine();
+    else if (last !== ' ') {
+      text += ' ';
+      last = ' ';
+    }
+    wrapped = false;
+  }
+
   /** An inner block is read once, however many blocks around it are read after it. */
-  function insertKnown(element: Element): boolean {
+  function insertKnown(element: PageElement): boolean {
     const passage = sight.passages?.get(element);
     if (!passage?.isBlock || passage.cut) return false;
     if (text.length + passage.text.length + 2 > PASSAGE_CHARS) return false;
@@ -154,25 +178,28 @@ function writePassage(root: Element, sight: Sight): Passage {
     return true;
   }
 
-  function visitChildren(parent: Node, nesting: number, shadows: number): void {
+  function visitChildren(parent: PageElement, nesting: number): void {
     if (nesting > NESTING) cut = true;
-    for (let node = firstChildOf(parent); node && !cut; node = nextSiblingOf(node)) {
-      if (isElement(node)) {
-        offsets.set(node, text.length);
-        if (!insertKnown(node)) visit(node, nesting, shadows);
-      } else if (isText(node)) {
-        offsets.set(node, text.length);
-        add(dataOf(node));
-      }
+    for (const node of parent.contents) {
+      if (cut) return;
+      offsets.set(node, text.length);
+      if (!isElement(node)) add(node.data);
+      else if (!insertKnown(node)) visit(node, nesting);
     }
+    if (parent.isPartial) cut = true;
   }
 
-  function visit(element: Element, nesting: number, shadows: number): void {
+  function visit(element: PageElement, nesting: number): void {
     elements += 1;
     if (elements > PASSAGE_ELEMENTS) cut = true;
     const tag = tagOf(element);
     const inline = INLINE.test(tag);
-    if (tag === 'br' || SKIPPED.test(tag)) {
+    if (tag === 'br') {
+      if (wrapped) breakLine();
+      else wrapped = text.length < PASSAGE_CHARS;
+      return;
+    }
+    if (SKIPPED.test(tag)) {
       if (!inline) breakLine();
       return;
     }
@@ -181,28 +208,23 @@ function writePassage(root: Element, sight: Sight): Passage {
     // A hidden box is kept: pages draw their own over it.
     const counts = shown || kind === 'box';
     const breaks = kind && counts ? kind === 'button' : !inline;
-    if (counts && breaks) breakLine();
+    if (counts && (breaks || (wrapped && kind && kind !== 'link'))) breakLine();
     const mark: Mark = { kind: kind ?? 'field', element, start: text.length, end: text.length, label: '' };
     if (kind && counts) marks.push(mark);
     if (shown && tag === 'input' && kind === 'button') add(labelOf(element));
-    if (shown && tag !== 'input' && tag !== 'textarea') {
-      const canHost = shadows < SHADOW_DEPTH && (!inline || tag === 'span');
-      const shadow = canHost ? sight.shadowRootOf(element) : null;
-      if (shadow) visitChildren(shadow, nesting + 1, shadows + 1);
-      visitChildren(element, nesting + 1, shadows);
-    }
+    if (shown && tag !== 'input' && tag !== 'textarea') visitChildren(element, nesting + 1);
     mark.end = text.length;
     if (kind && counts) mark.label = text.slice(mark.start).trim() || labelOf(element) || labelOfImage(element);
     if (breaks) breakLine();
   }
 
   offsets.set(root, 0);
-  visit(root, 0, 0);
+  visit(root, 0);
   const isBlock = !isInline(root) && !kindOf(root);
   return { root, text: text.trimEnd(), marks, offsets, parts, elements, isBlock, at: -1, cut };
 }
 
-function labelOfImage(element: Element): string {
-  const image = Element.prototype.querySelector.call(element, 'img[alt],[aria-label],[title]');
+function labelOfImage(element: PageElement): string {
+  const image = query(element, 'img[alt],[aria-label],[title]');
   return image ? labelOf(image) : '';
 }

@@ -1,24 +1,27 @@
 import type { IsoDate } from '../model.ts';
-import { CANDIDATES, NODE_CHARS, PROMPTS } from './budgets.ts';
-import { attribute, parentOf, tagOf, textOf } from './dom.ts';
+import { NODE_CHARS, PROMPTS } from './budgets.ts';
 import { fold } from './fold.ts';
-import { isSeen, isWorthReading } from './gate.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { listenTo, registerLanguage } from './lexicon.ts';
-import type { FoundPrompt, Page } from './page.ts';
+import type { FoundPrompt, Page, PlacedPrompt } from './page.ts';
 import { labelOf } from './passage.ts';
 import { findPrompt } from './prompt.ts';
+import type { Snapshot } from './snapshot.ts';
+import { Beyond, growTree, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
 
 /** Longest text around a candidate that tells its language too. */
 const AROUND_CHARS = 1000;
 
-/** The part of detection that is only needed where the gate has found words of acceptance. */
+/** A prompt with the numbers of its elements in the snapshot. */
+export type NumberedPrompt = PlacedPrompt<number>;
+
+/** The prompts in the order of the page, each acceptance once; null where it takes a wider snapshot to tell. */
+export type Answer = { found: NumberedPrompt[] } | null;
+
+/** The part of detection that is only needed where the gate has found words of acceptance. Needs no document. */
 export interface PromptReader {
-  /**
-   * Adds the prompts that candidates are part of to `found`, in the order of the page, each acceptance once. Yields
-   * after each candidate.
-   */
-  read(candidates: Iterable<Node>, found: FoundPrompt[], document: Document, options: ScanOptions): Generator<void>;
+  /** @param today the day, for relative dates and for years that are not written */
+  read(snapshot: Snapshot, today: IsoDate): Answer;
 }
 
 /** A reader of pages in these languages. Made again, it knows the languages of both. */
@@ -28,66 +31,55 @@ export function createReader(languages: LanguageData[]): PromptReader {
 }
 
 /** The words of a candidate, with those around it where they are few. */
-function wordsOf(node: Node): string {
-  const own = node instanceof Element ? textOf(node) || labelOf(node) : (node.nodeValue ?? '').slice(0, NODE_CHARS);
+function wordsOf(node: PageNode): string {
+  const own = isElement(node) ? textOf(node) || labelOf(node) : node.data.slice(0, NODE_CHARS);
   const around = parentOf(parentOf(node) ?? node);
-  const text = around ? textOf(around) : '';
+  const text = around && !around.isPartial ? textOf(around) : '';
   return text.length < AROUND_CHARS ? `${own} ${text}` : own;
 }
 
-function* read(
-  candidates: Iterable<Node>,
-  found: FoundPrompt[],
-  document: Document,
-  options: ScanOptions,
-): Generator<void> {
-  const page = describePage(document, options);
-  const worth: Node[] = [];
-  for (const node of candidates) {
-    if (isSeen(node) && isWorthReading(node)) worth.push(node);
-    if (worth.length === CANDIDATES) break;
-    yield;
+function read(snapshot: Snapshot, today: IsoDate): Answer {
+  const { nodes, candidates } = growTree(snapshot);
+  const page = describePage(snapshot, today);
+  const found: FoundPrompt[] = [];
+  try {
+    listenTo(fold(candidates.map(wordsOf).join('\n')), page.lang);
+    for (const node of candidates) {
+      if (found.length >= PROMPTS) break;
+      const next = findPrompt(node, page);
+      if (next) keep(found, next);
+    }
+  } catch (error) {
+    if (error instanceof Beyond) return null;
+    throw error;
   }
-  listenTo(fold(worth.map(wordsOf).join('\n')), page.lang);
-  for (const node of worth) {
-    yield;
-    if (found.length >= PROMPTS) break;
-    const next = findPrompt(node, page);
-    if (next) keep(found, next);
-  }
+  return { found: found.map((prompt) => numbered(prompt, nodes)) };
 }
 
-/** What reading a page needs to know. */
-export interface ScanOptions {
-  today: IsoDate;
-  /** Gives closed shadow roots too, where the browser lets an extension see them. Default: open ones. */
-  shadowRootOf?: (element: Element) => ShadowRoot | null;
-}
-
-/** The open shadow root. */
-export function openRoot(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element);
+function numbered({ prompt, action, statement, alternatives }: FoundPrompt, nodes: PageNode[]): NumberedPrompt {
+  return {
+    prompt,
+    action: nodes.indexOf(action),
+    statement: nodes.indexOf(statement),
+    alternatives: alternatives.map(({ kind, text, element }) => ({ kind, text, element: nodes.indexOf(element) })),
+  };
 }
 
 /** What the page says of itself: language, names, origin. */
-export function describePage(document: Document, options: ScanOptions): Page {
-  const root = Document.prototype.querySelector.call(document, ':root');
-  const site = Document.prototype.querySelector.call(document, 'meta[property="og:site_name"]');
-  const title = Document.prototype.querySelector.call(document, 'title');
-  const url = new URL(root?.baseURI ?? 'about:blank');
+function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Page {
+  const url = new URL(base);
   const host = url.hostname.replace(/^www\d?\./, '');
   const named = /[a-z]/i.test(host) && host !== 'localhost';
-  const parts = (title?.textContent ?? '').split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/);
+  const parts = title.split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/);
   const names = [
-    site ? attribute(site, 'content') : '',
+    site,
     ...(named ? [host, host.split('.').at(-2) ?? ''] : []),
     ...parts.filter((part) => part.length < 30 && /^[^\p{Ll}]/u.test(part) && !/ (?:[\p{Ll}]+ ?){2}/u.test(part)),
   ];
   return {
-    today: options.today,
-    shadowRootOf: options.shadowRootOf ?? openRoot,
+    today,
     passages: new Map(),
-    lang: root ? attribute(root, 'lang') : '',
+    lang,
     names: names.map((name) => name.trim()).filter(Boolean),
     origin: url.origin,
   };

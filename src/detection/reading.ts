@@ -1,19 +1,19 @@
 import { findDocuments } from './documents.ts';
-import { parentOf, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { isInline, type Passage, readPassage } from './passage.ts';
 import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
+import { isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 
 /** A statement outside the form or dialog of its control: the passage around both is no longer than this. */
 export const LOOSE_CHARS = 1500;
 
-export function isTop(element: Element): boolean {
+export function isTop(element: PageElement): boolean {
   return /^(?:body|html|main|article)$/.test(tagOf(element));
 }
 
 /** The nearest element that stands in no line of text; a label counts as one. */
-export function blockOf(element: Element): Element {
+export function blockOf(element: PageElement): PageElement {
   let block = element;
   for (let parent = parentOf(block); parent && isInline(block) && tagOf(block) !== 'label'; parent = parentOf(block)) {
     block = parent;
@@ -26,12 +26,12 @@ export function relocate(reading: Reading, passage: Passage): Span | null {
   const words = wordsOf(reading);
   const near = passage.at - (reading.passage.at - reading.span.start) - 8;
   const start = passage.text.indexOf(words, Math.max(0, near));
-  return start < 0 ? null : { start, end: start + words.length };
+  return start < 0 ? null : { start, end: start + words.length, lead: reading.span.lead ?? 0 };
 }
 
 /** The statement that a node is part of, in the smallest passage that holds it whole. */
-export function readStatement(node: Node, from: Element, page: Page): (Reading & { span: Statement }) | null {
-  let scope: Element | null = blockOf(from);
+export function readStatement(node: PageNode, from: PageElement, page: Page): (Reading & { span: Statement }) | null {
+  let scope: PageElement | null = blockOf(from);
   for (let level = 0; level < 6 && scope; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
@@ -48,23 +48,19 @@ function withTerms(passage: Passage, span: Statement): Statement {
   const before = sentencesOf(passage.text).findLast((sentence) => sentence.end <= span.start);
   if (!before || passage.text.slice(before.end, span.start).includes('\n')) return span;
   const names = namesTerms(fold(passage.text.slice(before.start, before.end)));
-  return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
-}
-
-/** Nothing stands beside it, so its parent reads the same. */
-function isOnlyChild(element: Element): boolean {
-  const parent = parentOf(element);
-  return !!parent && tagOf(parent) !== 'body' && parent.childNodes.length === 1;
+  if (!names || findDocuments(passage, before).length === 0) return span;
+  return { ...span, start: before.start, lead: span.start - before.start + (span.lead ?? 0) };
 }
 
 /** Climbs from a reading, giving each wider passage once. */
-export function* widen(reading: Reading, node: Node, page: Page, levels: number): Generator<Reading> {
+export function* widen(reading: Reading, node: PageNode, page: Page, levels: number): Generator<Reading> {
   yield reading;
-  let scope: Element | null = reading.passage.root;
+  let scope: PageElement | null = reading.passage.root;
   for (let level = 0; level < levels && scope; level += 1) {
     if (tagOf(scope) === 'body') return;
     scope = parentOf(scope);
     if (!scope) return;
+    // Nothing stands beside it, so its parent reads the same.
     if (isOnlyChild(scope)) continue;
     const passage = readPassage(scope, page, node);
     const span = relocate(reading, passage);

@@ -1,7 +1,20 @@
+import type { IsoDate } from '../model.ts';
+import { CANDIDATES } from './budgets.ts';
 import { collect } from './candidates.ts';
+import { openRoot } from './dom.ts';
+import { isSeen, isWorthReading } from './gate.ts';
 import { LANGUAGES } from './languages/all.ts';
-import type { FoundPrompt } from './page.ts';
-import { createReader, openRoot, type PromptReader, type ScanOptions } from './reader.ts';
+import type { PlacedPrompt } from './page.ts';
+import { place } from './place.ts';
+import { createReader, type PromptReader } from './reader.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** What reading a page needs to know. */
+export interface ScanOptions {
+  today: IsoDate;
+  /** Gives closed shadow roots too, where the browser lets an extension see them. Default: open ones. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
 
 let whole: PromptReader | null = null;
 
@@ -11,8 +24,11 @@ export function wholeReader(): PromptReader {
   return whole;
 }
 
-function exhaust(work: Generator<void>): void {
-  while (!work.next().done);
+function exhaust<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /**
@@ -20,15 +36,20 @@ function exhaust(work: Generator<void>): void {
  * @param options.today the day, for relative dates and for years that are not written
  * @returns prompts in the order of the page
  */
-export function findPrompts(root: Document | ShadowRoot | Element, options: ScanOptions): FoundPrompt[] {
+export function findPrompts(root: Document | ShadowRoot | Element, options: ScanOptions): PlacedPrompt<Element>[] {
   const document = 'defaultView' in root ? root : root.ownerDocument;
-  const sight = { shadowRootOf: options.shadowRootOf ?? openRoot };
+  const shadowRootOf = options.shadowRootOf ?? openRoot;
   const candidates = new Set<Node>();
   const roots: Node[] = [root];
   for (let top = roots.pop(); top; top = roots.pop()) {
-    exhaust(collect(top, sight, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
+    exhaust(collect(top, shadowRootOf, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
   }
-  const found: FoundPrompt[] = [];
-  exhaust(wholeReader().read(candidates, found, document, options));
-  return found;
+  const worth = [...candidates].filter((node) => isSeen(node) && isWorthReading(node)).slice(0, CANDIDATES);
+  if (worth.length === 0) return [];
+  for (const far of [false, true]) {
+    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadowRootOf, far));
+    const answer = wholeReader().read(snapshot, options.today);
+    if (answer) return place(answer.found, nodes);
+  }
+  return [];
 }

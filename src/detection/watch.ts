@@ -1,4 +1,3 @@
-import type { IsoDate } from '../model.ts';
 import {
   CANDIDATES,
   DIRTY_NODES,
@@ -12,14 +11,17 @@ import {
 import { collect, isCandidate } from './candidates.ts';
 import { parentOf } from './dom.ts';
 import { isSeen, isWorthReading } from './gate.ts';
-import type { FoundPrompt } from './page.ts';
-import type { PromptReader } from './reader.ts';
+import type { PlacedPrompt } from './page.ts';
+import { place } from './place.ts';
+import type { Answer } from './reader.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+
+/** A prompt with the elements of the page that it stands in. */
+export type FoundPrompt = PlacedPrompt<Element>;
 
 /** What watching needs from its surroundings. */
 export interface WatchOptions {
   document: Document;
-  /** The day now, for relative dates. */
-  today(): IsoDate;
   /** The element's shadow root, closed ones too where the browser lets an extension see them. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Told all prompts that stand in the page each time that they, or the elements they stand in, are others than before. */
@@ -69,25 +71,25 @@ function sameSet(before: FoundPrompt[], after: FoundPrompt[]): boolean {
   );
 }
 
-/** Brings the reader. Called again only after it failed. */
-export type LoadReader = () => Promise<PromptReader>;
+/** Has a snapshot read, wherever the reader is. */
+export type ReadSnapshot = (snapshot: Snapshot) => Promise<Answer>;
 
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
  * those that go away. Each frame watches its own document. Work is cut into slices between which the page runs, looks only at what
  * changed, and rests the longer the more a page changes to no effect. Never throws to the page, never changes it.
- * @param load brings the reader, the first time that something visible may be a prompt
+ * @param read is given what stands around whatever may be a prompt, each time that it is another than before
  */
-export function watchPromptsWith(options: WatchOptions, load: LoadReader): Watch {
+export function watchPromptsWith(options: WatchOptions, read: ReadSnapshot): Watch {
   const { document, signal } = options;
   const scanMs: number[] = [];
   const view = document.defaultView;
   if (!view || !HTML.test(document.contentType) || signal.aborted) return { scanMs };
-  startWatch(options, load, view, scanMs);
+  startWatch(options, read, view, scanMs);
   return { scanMs };
 }
 
-function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanMs: number[]): void {
+function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Window, scanMs: number[]): void {
   const { document, signal } = options;
   const now = options.now ?? (() => performance.now());
   const idle = options.idle ?? idleInBrowser;
@@ -96,8 +98,12 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
   const hosts = new WeakMap<Element, ShadowRoot>();
   const waiting = new Set<Element>();
   let dirty = new Set<Node>([document]);
-  let asked = false;
-  let reader: PromptReader | null = null;
+  /** What was asked last, and what came of it. */
+  let asked: { words: string; answer: Promise<Answer> } | null = null;
+  /** Number of the last question; what was found in earlier ones is not told. */
+  let question = 0;
+  /** The reader has asked for more than what is near once: it would again. */
+  let far = false;
   let known: FoundPrompt[] = [];
   /** The candidates that were to be seen when they were last read. */
   let shown: Node[] = [];
@@ -196,7 +202,7 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
     for (const top of tops) {
       if (!top.isConnected) continue;
       if (top instanceof Text && !isCandidate(top)) candidates.delete(top);
-      else yield* collect(top, options, candidates, { root: (root) => enter(root, tops), waiting });
+      else yield* collect(top, options.shadowRootOf, candidates, { root: (root) => enter(root, tops), waiting });
     }
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes && opened) {
@@ -225,32 +231,44 @@ function startWatch(options: WatchOptions, load: LoadReader, view: Window, scanM
       if (worth.length === CANDIDATES) break;
       yield;
     }
-    if (worth.length > 0) bringReader();
-    const found: FoundPrompt[] = [];
-    if (reader && worth.length > 0) {
-      const shadowRootOf = (host: Element): ShadowRoot | null => hosts.get(host) ?? null;
-      yield* reader.read(worth, found, document, { today: options.today(), shadowRootOf });
-    }
-    const changed = !sameSet(known, found);
-    known = found;
-    restAfter(changed);
-    if (changed) options.onChange(found);
+    restAfter(false);
+    question += 1;
+    if (worth.length === 0) return tell([]);
+    const { snapshot, nodes } = yield* takeSnapshot(document, worth, (host) => hosts.get(host) ?? null, far);
+    ask(snapshot, nodes, question);
   }
 
-  function bringReader(): void {
-    if (asked) return;
-    asked = true;
-    load()
-      .then((brought) => {
-        reader = brought;
-        stale = true;
-        rest = 0;
-        schedule();
+  /** What was read before is not read again. */
+  function ask(snapshot: Snapshot, nodes: Node[], number: number): void {
+    const words = JSON.stringify(snapshot);
+    if (asked?.words !== words) asked = { words, answer: readSnapshot(snapshot) };
+    asked.answer
+      .then((answer) => {
+        if (number !== question || signal.aborted) return;
+        if (answer) tell(place(answer.found, nodes));
+        else if (!far) {
+          far = true;
+          scanSoon();
+        }
       })
-      // The browser would not give it (the extension was updated, say). The next scan asks again.
+      // Nobody answered (the extension was updated, say). The next scan asks again.
       .catch(() => {
-        asked = false;
+        asked = null;
+        stale = true;
       });
+  }
+
+  function tell(found: FoundPrompt[]): void {
+    if (sameSet(known, found)) return;
+    known = found;
+    rest = REST_MS;
+    options.onChange(found);
+  }
+
+  function scanSoon(): void {
+    stale = true;
+    rest = 0;
+    schedule();
   }
 
   function enter(root: ShadowRoot, tops: Set<Node>): void {

@@ -8,7 +8,7 @@ import { offersNoOtherWay } from './prompt-facts.ts';
 import type { Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 import { findingLines, textLine, wordTextTopic } from './text-words.ts';
-import { comparedTexts, textChanges } from './texts.ts';
+import { type ComparedText, comparedTexts, textChanges } from './texts.ts';
 
 /** In characters; what fits the card's width in two lines. */
 const MAX_LENGTH = 90;
@@ -43,8 +43,18 @@ function unknownHeadline({ assessment, service, voice }: Telling): Sentence {
   return label(voice.say(key, service), voice.lang);
 }
 
+/** "WhatsApp has changed its text.", "WhatsApp will change its text on 1 March 2027." */
+function wordTextNews({ compared, time }: ComparedText, { service, voice }: Telling): string {
+  if (time?.date && time.kind !== 'ending') {
+    return voice.say('story_headline_text_will_change', service, voice.day(time.date));
+  }
+  const isBack = compared.relation === 'returned';
+  return voice.say(isBack ? 'story_headline_text_returned' : 'story_headline_text_changed', service);
+}
+
 /** Which way the texts went, and the most telling thing as far as there is room. */
-function textHeadline({ assessment, texts, service, voice }: Telling): Sentence[] {
+function textHeadline(telling: Telling): Sentence[] {
+  const { assessment, texts, service, voice } = telling;
   const [text] = comparedTexts(texts);
   if (!text) return [];
   const lines = text.version ? [textLine(text.version, voice)] : [];
@@ -52,9 +62,7 @@ function textHeadline({ assessment, texts, service, voice }: Telling): Sentence[
   if (assessment.level === 'none') return prove(worded(voice.say('story_headline_text_same', service)), lines);
   const [first] = textChanges(texts);
   if (!first) return [];
-  const key =
-    first.text.compared.relation === 'returned' ? 'story_headline_text_returned' : 'story_headline_text_changed';
-  const start = voice.say(key, service);
+  const start = wordTextNews(first.text, telling);
   const topics = new Set(textChanges(texts).map(({ finding }) => wordTextTopic(finding, voice)));
   // Greedy: the most telling come first, and a long one must not keep a short one out.
   const whole = [...topics].reduce((told, topic) => {

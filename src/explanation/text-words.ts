@@ -1,8 +1,8 @@
 /** Sentences on what was read on this device, made from codes. */
-import type { Evidence, Finding, TextComparison } from '../model.ts';
+import type { Evidence, Finding, TextReport } from '../model.ts';
 import type { Topic } from '../vocabulary.ts';
 import { cutLine } from './clean.ts';
-import { evidenceLines, hostOf } from './evidence.ts';
+import { evidenceLines, hostOf, prove } from './evidence.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { isGrowing } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
@@ -81,16 +81,18 @@ export function quoteSide({ evidence }: Finding, hash: string, lang: string, voi
 }
 
 /** What the text was compared with: "the text that you accepted on 8 May 2020". */
-export function wordSince({ since }: TextComparison, voice: Voice): string {
-  const { acceptedAt, readAt } = since;
+function wordSince({ compared: { since }, time }: ComparedText, voice: Voice): string {
+  const { acceptedAt, readAt, hash } = since;
+  if (acceptedAt === null && time?.earlier === hash) return voice.say('story_since_beside');
   return acceptedAt === null
     ? voice.say('story_since_read', voice.moment(readAt))
     : voice.say('story_since_accepted', voice.moment(acceptedAt));
 }
 
 /** "Compared with the text that you accepted on 8 May 2020." One sentence a text. */
-export function comparisonSentence({ compared, version }: ComparedText, voice: Voice): Sentence {
-  const since = wordSince(compared, voice);
+export function comparisonSentence(text: ComparedText, voice: Voice): Sentence {
+  const { compared, version } = text;
+  const since = wordSince(text, voice);
   const key =
     compared.level === 'none'
       ? 'story_text_same'
@@ -102,4 +104,19 @@ export function comparisonSentence({ compared, version }: ComparedText, voice: V
     lang: voice.lang,
     evidence: [...(version ? [textLine(version, voice)] : []), textLine(compared.since, voice)],
   };
+}
+
+const TIME_KEYS = {
+  announced: 'story_text_announced',
+  ending: 'story_text_ending',
+  'beside-earlier': 'story_text_beside',
+};
+
+/** From when on the text holds, where it is not simply in force. */
+export function timeSentences({ time, version }: TextReport, voice: Voice): Sentence[] {
+  if (!time || !version) return [];
+  const text =
+    time.date === null ? voice.say('story_text_beside_undated') : voice.say(TIME_KEYS[time.kind], voice.day(time.date));
+  const lines = time.evidence.length > 0 ? linesOf(time.evidence, voice) : [textLine(version, voice)];
+  return prove({ text, lang: voice.lang }, lines);
 }

@@ -12,7 +12,8 @@ export { type ClauseModel, clauseLabeller, type Decision } from './labels/clause
 export { packModel, unpackModel } from './labels/model-bytes.ts';
 export { MAX_LENGTH } from './limits.ts';
 export { readClause } from './read-clause.ts';
-export { readPolicy } from './read-policy.ts';
+export { readPolicy, separateVersions } from './read-policy.ts';
 export type { NotAPolicyReason, PolicyFormat, Reading, ReadingFinding, ReadingOutcome } from './reading.ts';
 export { detectLanguage, READ_LANGUAGES, type ReadLanguage } from './text/language.ts';
 export { findWords } from './text/words.ts';
+export { readTime, setNoticesApart } from './timing/read-time.ts';

@@ -13,3 +13,5 @@ export const MAX_SENTENCES = 120_000;
 export const MAX_FINDINGS = 20_000;
 /** Open elements that are followed; what is nested deeper is read as if it stood at this depth. */
 export const MAX_DEPTH = 200;
+/** Fewest words of a text that can be a policy; the shortest notices in archives have about 120. */
+export const FEWEST_WORDS = 60;

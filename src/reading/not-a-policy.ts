@@ -1,27 +1,74 @@
-import type { PageSigns } from './blocks/html-blocks.ts';
+import type { PageSigns } from './blocks/signs.ts';
+import { FEWEST_WORDS } from './limits.ts';
 import type { NotAPolicyReason } from './reading.ts';
 
-/** Fewest words of a text that can be a policy; the shortest notices in archives have about 120. */
-const FEWEST_WORDS = 60;
-/** A page with fewer words that asks for a password, or tells of an error, is nothing else. */
+/** A page with fewer words whose heading tells of an error, or that asks for a password, is nothing else. */
 const SHORT_PAGE = 400;
-const ERROR =
-  /\b(?:404|403|500|502|503|not found|page (?:isn['’]t|is not) available|access denied|forbidden|error|are you a robot|verify you are human|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|nie znaleziono)\b/i;
-const LOG_IN =
-  /\b(?:log ?in|sign ?in|password|anmelden|einloggen|passwort|connexion|mot de passe|iniciar sesión|contraseña|accedi|entrar|senha|zaloguj|hasło)\b/i;
-const NEEDS_SCRIPT =
-  /\b(?:enable javascript|javascript (?:is )?(?:required|disabled)|javascript aktivieren|activer javascript|habilita javascript)\b/i;
+/** Pages in a text's place have fewer words than this, menus apart. */
+const SHORTER_PAGE = 180;
+
+/** As a whole word, in any of the languages read. */
+const words = (...parts: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const ERROR = words(
+  '404|403|410|500|502|503|not found|access denied|forbidden|error|oops|whoops',
+  "page (?:isn['’]t|is not|no longer|was) (?:available|exists?|moved|removed)|(?:can['’]t|cannot|can not|couldn['’]t|could not) (?:be found|find (?:the|that|this|your) page)|(?:doesn['’]t|does not|no longer) exists?|no longer available|temporarily unavailable|something went wrong|service unavailable",
+  'seite (?:wurde )?nicht gefunden|nicht gefunden|existiert nicht|nicht verfügbar|zugriff verweigert|fehler|hoppla',
+  "page introuvable|introuvable|n[’']existe (?:pas|plus)|accès refusé|erreur",
+  'página no encontrada|no se ha encontrado|no existe|acceso denegado|página não encontrada|não encontrada|não existe|acesso negado|erro',
+  'pagina non trovata|non trovata|non esiste|accesso negato|errore',
+  'nie znaleziono|nie istnieje|odmowa dostępu|błąd',
+);
+const LOG_IN = words(
+  'log ?in|log in|sign ?in|sign in|password|anmelden|anmeldung|einloggen|passwort|connexion|se connecter|mot de passe|iniciar sesión|contraseña|accedi|entrar|iniciar sessão|senha|zaloguj|logowanie|hasło',
+);
+const BOT_CHECK = words(
+  "are you (?:a )?(?:human|robot)|(?:verify|confirm|prove|make sure|checking (?:if|that)) (?:that )?you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)|i['’]?a?m not a robot|just a moment|checking your browser|attention required|unusual (?:traffic|activity)|security check|pardon our interruption|complete the captcha|captcha|ddos protection|enable (?:javascript and )?cookies to continue",
+  'ich bin kein roboter|sicherheitsüberprüfung|sind sie ein mensch|einen moment|je ne suis pas un robot|vérifi\\p{L}+ que vous êtes (?:un )?humain|un instant|no soy un robot|verifi\\p{L}+ que (?:usted )?(?:es|eres) (?:un )?humano|non sono un robot|verifica di essere umano|não sou um robô|nie jestem robotem',
+);
+const COOKIES = words('cookies?|tracking|ciasteczk\\p{L}+|plik\\p{L}+ cookie');
+const WALL = words(
+  'before you continue|we value your privacy|your privacy(?: choices| matters| settings)?|cookie (?:consent|preferences|settings|choices)|consent|we (?:use|need) (?:your )?(?:cookies|consent)|continue with (?:ads|advertising|cookies)',
+  "bevor sie (?:fortfahren|weiter\\p{L}*)|ihre privatsphäre|wir (?:schätzen|respektieren) ihre privatsphäre|avant (?:de continuer|d[’']accéder)|votre vie privée|respect(?:ons)? (?:de )?votre vie privée|antes de (?:continuar|ir)|tu privacidad|su privacidad|prima di continuare|la tua privacy|a sua privacidade|sua privacidade|zanim przejdziesz|twoja prywatność|szanujemy twoją prywatność",
+);
+const ACCEPT =
+  /^(?:accept|agree|allow|i (?:accept|agree)|ok(?:ay)?$|got it|alle (?:akzeptieren|annehmen)|akzeptieren|zustimmen|(?:tout )?accepter|j[’']accepte|aceptar|acepto|accett[ao]|aceitar|aceito|zaakceptuj|akceptuj|zgadzam)/i;
+const NEEDS_SCRIPT = words(
+  '(?:enable|turn on|requires?|needs?) javascript|javascript (?:is )?(?:required|disabled|not enabled)|javascript (?:aktivieren|erforderlich)|activ\\p{L}+ javascript|habilit\\p{L}+ javascript|abilit\\p{L}+ javascript|ativ\\p{L}+ (?:o )?javascript|włącz\\p{L}* (?:obsługę )?javascript',
+);
+
+/** What is looked at of a text that may be none. */
+export interface Look {
+  text: string;
+  words: number;
+  /** The first headings. */
+  headings: readonly string[];
+  /** Null where the text came without a page. */
+  signs: PageSigns | null;
+}
+
+/** What came in the text's place, by what it says of itself; null where it may be the text. */
+function whatInstead({ text, words: count, headings, signs }: Look): NotAPolicyReason | null {
+  const title = `${signs?.title ?? ''} ${headings.join(' ')}`;
+  const head = `${title} ${text.slice(0, 600)}`;
+  if (count >= SHORT_PAGE) return null;
+  if (signs?.hasPasswordField && LOG_IN.test(head)) return 'log-in';
+  if (BOT_CHECK.test(count < SHORTER_PAGE ? head : title)) return 'bot-check';
+  if (ERROR.test(count < FEWEST_WORDS ? head : title)) return 'error-page';
+  if (signs?.buttons.some((label) => ACCEPT.test(label)) && WALL.test(title) && COOKIES.test(text))
+    return 'cookie-wall';
+  return count < SHORTER_PAGE && signs !== null && LOG_IN.test(title) ? 'log-in' : null;
+}
 
 /** Says why a text is no policy; null where it may be one. */
-export function whyNotAPolicy(text: string, words: number, signs: PageSigns | null): NotAPolicyReason | null {
+export function whyNotAPolicy(look: Look): NotAPolicyReason | null {
+  const { text, words: count, signs } = look;
   if (/^\s?%PDF-/.test(text)) return 'pdf';
   if (isBinary(text)) return 'not-text';
-  const head = `${signs?.title ?? ''} ${text.slice(0, 600)}`;
-  if (words < SHORT_PAGE) {
-    if (signs?.hasPasswordField && LOG_IN.test(head)) return 'log-in';
-    if (words < FEWEST_WORDS * 3 && ERROR.test(head)) return 'error-page';
-  }
-  if (words >= FEWEST_WORDS) return null;
+  const instead = whatInstead(look);
+  if (instead) return instead;
+  if (count >= FEWEST_WORDS) return null;
+  if (signs?.embedsPdf) return 'pdf';
   if (signs && (signs.scripts > 0 || NEEDS_SCRIPT.test(text))) return 'empty-shell';
   return 'too-little-text';
 }

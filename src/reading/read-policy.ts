@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model.ts';
+import type { IsoDate, LanguageTag } from '../model.ts';
 import type { Block } from './blocks/block.ts';
 import { readHtml } from './blocks/html-blocks.ts';
 import { dropLinkLists } from './blocks/link-lists.ts';
@@ -10,8 +10,12 @@ import { MAX_LENGTH } from './limits.ts';
 import { whyNotAPolicy } from './not-a-policy.ts';
 import type { PolicyFormat, Reading, ReadingOutcome } from './reading.ts';
 import { cleanCharacters } from './text/clean.ts';
-import { composeDocument } from './text/document.ts';
+import { composeDocument, type Document } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
+import { separateBlocks } from './timing/separate-versions.ts';
+
+/** Headings that tell what a page is. */
+const HEADINGS = 2;
 
 export interface ReadInput {
   content: string;
@@ -40,14 +44,28 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
   if (content.length > MAX_LENGTH) return { kind: 'too-long', length: content.length, limit: MAX_LENGTH };
   const { blocks, signs } = blocksOf(content, format);
   const document = composeDocument(blocks);
-  const reason = whyNotAPolicy(
-    format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
-    document.words.forms.length,
+  const reason = whyNotAPolicy({
+    text: format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
+    words: document.words.forms.length,
+    headings: document.sections.slice(1, 1 + HEADINGS).map(({ title }) => title),
     signs,
-  );
+  });
   if (reason) return { kind: 'not-a-policy', reason };
-  const detected = detectLanguage(document.words.forms);
-  const textLang = detected ?? lang ?? (signs?.lang || 'und');
+  const languages = languagesOf(document, lang ?? (signs?.lang || 'und'));
+  return readWords(document, blocks, url, languages);
+}
+
+function languagesOf({ words }: Document, expected: LanguageTag) {
+  const detected = detectLanguage(words.forms);
+  return { detected, textLang: detected ?? expected };
+}
+
+function readWords(
+  document: Document,
+  blocks: readonly Block[],
+  url: string,
+  { detected, textLang }: ReturnType<typeof languagesOf>,
+): Extract<ReadingOutcome, { reading: Reading }> {
   const reading: Reading = {
     ...document,
     url,
@@ -60,4 +78,20 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
   };
   if (detected === null) return { kind: 'unknown-language', reading };
   return { kind: 'read', reading: { ...reading, ...readFindings(reading) } };
+}
+
+/** The versions of a text that a page shows together, each read by itself. */
+export interface SeparatedVersions {
+  /** The newest: to come, or in force where the other one was before it. */
+  later: Reading;
+  earlier: Reading;
+}
+
+/** @returns null where the page shows one text */
+export function separateVersions(reading: Reading, today: IsoDate): SeparatedVersions | null {
+  const separated = separateBlocks(reading, today);
+  const read = (blocks: readonly Block[]) =>
+    readWords(composeDocument(blocks), blocks, reading.url, { detected: reading.lang, textLang: reading.textLang })
+      .reading;
+  return separated && { later: read(separated.later), earlier: read(separated.earlier) };
 }

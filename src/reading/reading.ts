@@ -38,7 +38,9 @@ export interface Reading extends Document {
 
 export type NotAPolicyReason =
   | 'log-in' // a page that asks for a password
-  | 'error-page' // not found, forbidden, "are you a robot"
+  | 'error-page' // not found, forbidden
+  | 'bot-check' // "are you a robot"
+  | 'cookie-wall' // a page that lets nobody in without an answer on cookies
   | 'empty-shell' // a page whose text a script would have fetched
   | 'too-little-text' // fewer words than any policy has
   | 'pdf'

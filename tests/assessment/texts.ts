@@ -34,6 +34,7 @@ export const makeText = (parts: Partial<TextReport> = {}): TextReport => ({
   at: READ_AT,
   version: { hash: HASH, url: URL_, readAt: READ_AT },
   unknown: [],
+  time: null,
   says: [],
   compared: null,
   ...parts,

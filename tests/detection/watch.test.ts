@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FoundPrompt, watchPrompts, watchPromptsWith, wholeReader } from '../../src/detection/index.ts';
+import {
+  type FoundPrompt,
+  type ReadSnapshot,
+  watchPrompts,
+  watchPromptsWith,
+  wholeReader,
+} from '../../src/detection/index.ts';
 import { TODAY, WHATSAPP_INSIDE } from './page.ts';
 
 const NOTICE = `<div id="notice">${WHATSAPP_INSIDE}</div>`;
@@ -17,6 +23,8 @@ function options() {
     idle: (callback: () => void) => void setTimeout(callback, 0),
   };
 }
+
+const readHere: ReadSnapshot = async (snapshot) => wholeReader().read(snapshot, TODAY);
 
 /** Lets mutations be delivered and scans run for that long. */
 async function pass(ms = 1000): Promise<void> {
@@ -102,27 +110,45 @@ describe('watching a document', () => {
     expect(told).toEqual([]);
   });
 
-  it('does not ask for the reader on a page without words of acceptance, and asks once where it has them', async () => {
-    const load = vi.fn(async () => wholeReader());
-    watchPromptsWith(options(), load);
+  it('has nothing read on a page without words of acceptance, and once where it has them', async () => {
+    const read = vi.fn(readHere);
+    watchPromptsWith(options(), read);
     await pass();
-    expect(load).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
     document.body.insertAdjacentHTML('beforeend', NOTICE);
     await pass();
-    document.body.insertAdjacentHTML('beforeend', '<p>I agree to the terms</p>');
-    await pass();
-    expect(load).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledTimes(1);
     expect(told.at(-1)).toHaveLength(1);
   });
 
-  it('asks for the reader again after it failed', async () => {
-    const load = vi.fn(async () => wholeReader()).mockRejectedValueOnce(new Error('no background'));
+  it('has nothing read again that is as it was', async () => {
+    const read = vi.fn(readHere);
     document.body.innerHTML = NOTICE;
-    watchPromptsWith(options(), load);
+    watchPromptsWith(options(), read);
+    await pass();
+    document.body.click();
+    await pass();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(told).toHaveLength(1);
+  });
+
+  it('has the page read again after that failed', async () => {
+    const read = vi.fn(readHere).mockRejectedValueOnce(new Error('no background'));
+    document.body.innerHTML = NOTICE;
+    watchPromptsWith(options(), read);
     await pass();
     document.body.append('more');
     await pass();
-    expect(load).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('gives more of the page where the reader asks for it', async () => {
+    const read = vi.fn(readHere).mockResolvedValueOnce(null);
+    document.body.innerHTML = NOTICE;
+    watchPromptsWith(options(), read);
+    await pass();
+    expect(read.mock.calls.map(([snapshot]) => snapshot.more)).toEqual([true, false]);
     expect(told.at(-1)).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
 import { type TextReport, UNKNOWN_REASONS } from '../../src/model.ts';
@@ -151,4 +151,83 @@ it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says wha
 
 it('the tooltip names the level and the change', () => {
   expect(explainTitle(know([changed]), setting)).toBe('Think first: Parrot has changed its text. New: ads.');
+});
+
+describe('when a text holds', () => {
+  const evidence = cited('These terms take effect on 1 March 2025.');
+  const announced = { kind: 'announced', date: '2025-03-01', earlier: null, evidence } as const;
+
+  it('is told in the headline and with the text’s own words', () => {
+    const story = explainStory(know([makeText({ compared: makeComparison(), time: announced })]), setting);
+    expect(story.headline.text).toBe('Parrot will change its text on 1 March 2025. New: ads.');
+    const told = sectionOf(story, 'changed')?.sentences.find(({ text }) => text.startsWith('This text takes effect'));
+    expect(told?.text).toBe('This text takes effect on 1 March 2025. Until then, another one holds.');
+    expect(told?.evidence[0]?.quote).toBe('These terms take effect on 1 March 2025.');
+  });
+
+  it('is told of a text that was read for the first time, too', () => {
+    const story = explainStory(know([makeText({ time: announced, unknown: ['first-reading'] })]), setting);
+    expect(textOf(story, 'says')).toContain('This text takes effect on 1 March 2025.');
+  });
+
+  it('that a new text stands elsewhere is told as what we don’t know, and nothing as unchanged', () => {
+    const ending = makeText({
+      compared: makeComparison({ relation: 'same', level: 'none', findings: [] }),
+      time: { ...announced, kind: 'ending' },
+      unknown: ['text-coming-elsewhere'],
+    });
+    const story = explainStory(know([ending]), setting);
+    expect(story.level).toBe('unknown');
+    expect(story.headline.text).not.toContain('Nothing that matters changed');
+    expect(textOf(story, 'unknown')).toContain('It still holds, but a new text is to come.');
+    expect(textOf(story, 'changed')).toContain('It says that another one comes: 1 March 2025.');
+  });
+
+  it('of two texts on one page, the other one is what it was compared with', () => {
+    const beside = makeText({
+      compared: makeComparison(),
+      time: { kind: 'beside-earlier', date: null, earlier: EARLIER_HASH, evidence: [] },
+    });
+    const told = textOf(explainStory(know([beside]), setting), 'changed');
+    expect(told).toContain('Compared with the text before it, on the same page.');
+    expect(told).toContain('This page shows two texts: the new one, and the one before it. We read the new one.');
+  });
+});
+
+describe('while texts are being read', () => {
+  const running = (type: string) =>
+    makeText({ type, version: null, url: `https://parrot.example/${type}`, unknown: ['texts-being-read'] });
+  const done = makeText({ unknown: ['first-reading'] });
+
+  it('who is asked anew gets a card at once that says how far it is', () => {
+    const card = explainCard(know([done, running('Terms of Service')]), setting);
+    expect(card?.reading).toEqual({ label: 'Texts read: 1 of 2', done: 0.5 });
+    expect(card?.level).toBe('unknown');
+  });
+
+  it('whoever signs up is left in peace until there is something to tell', () => {
+    const signup = makePrompt({ kind: 'signup' });
+    expect(explainCard(know([running('Terms of Service')], { prompt: signup }), setting)).toBeNull();
+  });
+
+  it('nothing is being read once all of it has its report', () => {
+    expect(explainCard(know([done]), setting)?.reading).toBeNull();
+    expect(explainStory(know([done]), setting).reading).toBeNull();
+    expect(explainStory(know([running('Terms of Service')]), setting).reading?.done).toBe(0);
+  });
+});
+
+it.each([
+  ['first-reading', 'We read it for the first time.'],
+  ['text-log-in', 'A log-in page came in its place.'],
+  ['text-offline', 'You are offline, so we could not read it.'],
+  ['texts-stopped', 'You stopped us, so we did not read it.'],
+] as const)('the card of who is asked anew says what became of reading: %s', (reason, words) => {
+  const version = reason === 'first-reading' ? makeText().version : null;
+  const card = explainCard(know([makeText({ version, unknown: [reason] })]), setting);
+  expect(card?.rows.at(-1)).toMatchObject({ name: 'new', sentence: { text: expect.stringContaining(words) } });
+});
+
+it('who has switched reading off gets no card for it', () => {
+  expect(explainCard(know([makeText({ version: null, unknown: ['texts-off'] })]), setting)).toBeNull();
 });

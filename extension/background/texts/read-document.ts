@@ -2,6 +2,7 @@
 import {
   chooseEarlierText,
   type DocumentRead,
+  dayOf,
   type EarlierText,
   reportText,
   reportUnread,
@@ -9,8 +10,8 @@ import {
 } from '../../../src/assessment/index.ts';
 import { findFlap } from '../../../src/comparison/index.ts';
 import { documentAddress, type Knowledge } from '../../../src/knowledge/index.ts';
-import type { LanguageTag, TextReport, UnknownReason, VersionRef } from '../../../src/model.ts';
-import { keepText, type PolicyFormat, type Reading, readPolicy } from '../../../src/reading/index.ts';
+import type { LanguageTag, TextReport, Timestamp, UnknownReason, VersionRef } from '../../../src/model.ts';
+import { keepText, type PolicyFormat, type Reading, readPolicy, separateVersions } from '../../../src/reading/index.ts';
 import { isOffDomain, regionOf } from './places.ts';
 
 /** Whose document it is and where it was linked. */
@@ -84,16 +85,21 @@ export async function readDocument(
   const { type, url: address, at, owner, lang } = context;
   const outcome = readPolicy({ ...text, ...(lang === '' ? {} : { lang }) });
   if (!('reading' in outcome)) return reportUnread({ type, url: address, at }, whyUnread(outcome) ?? 'text-not-text');
-  const { reading } = outcome;
+  const versions = separateVersions(outcome.reading, dayOf(at));
+  const reading = versions?.later ?? outcome.reading;
   const hash = await hashOf(reading.text);
   const version: VersionRef = { hash, url: text.url, readAt: at };
+  const addresses = [address, documentAddress(text.url) ?? address];
+  const place = { addresses, url: text.url, type, owner, lang: reading.textLang, region: regionOf(text.url) };
+  const keep = async (one: Reading, named: string, readAt: Timestamp) =>
+    store.keepVersion({ ...place, hash: named, readAt, text: keepText(one) });
+  const beside = versions && (await hashOf(versions.earlier.text));
+  // A moment earlier: the text at hand is the last one read.
+  if (versions && beside) await keep(versions.earlier, beside, at - 1);
   const kept = [...(await store.versionsAt(address)), ...(await store.versionsOf(owner))];
   const chosen = chooseEarlierText({ hash, type, address, owner, lang: reading.textLang, readAt: at }, kept);
   const earlier = chosen && (await readEarlier(store, chosen, reading, hash));
-  const region = regionOf(text.url);
-  const addresses = [address, documentAddress(text.url) ?? address];
-  const said = { hash, addresses, url: text.url, type, owner, lang: reading.textLang, region, readAt: at };
-  await store.keepVersion({ ...said, text: keepText(reading) });
+  await keep(reading, hash, at);
   return reportText({
     type,
     url: address,
@@ -103,5 +109,6 @@ export async function readDocument(
     isUnderstood: outcome.kind === 'read',
     unknown: findDoubts(context, text, reading),
     earlier,
+    beside,
   });
 }

@@ -9,6 +9,7 @@ import {
   findingLines,
   quoteSide,
   textLine,
+  timeSentences,
   wordTextChange,
   wordTextSays,
   wordTextTopic,
@@ -85,9 +86,14 @@ export function textsChanged(telling: Telling): Pick<Section, 'sentences' | 'pai
       ),
       telling,
     ),
-    sentences: [...agreementSentences(telling), ...comparedTexts(texts).map((text) => comparisonSentence(text, voice))],
+    sentences: [
+      ...agreementSentences(telling),
+      ...comparedTexts(texts).flatMap((text) => [comparisonSentence(text, voice), ...timeSentences(text, voice)]),
+    ],
   };
 }
 
-export const saysSentences = ({ texts, service, voice }: Telling): Sentence[] =>
-  textsSay(texts).flatMap((finding) => prove(wordTextSays(finding, service, voice), findingLines(finding, voice)));
+export const saysSentences = ({ texts, service, voice }: Telling): Sentence[] => [
+  ...texts.filter(({ compared }) => compared === null).flatMap((text) => timeSentences(text, voice)),
+  ...textsSay(texts).flatMap((finding) => prove(wordTextSays(finding, service, voice), findingLines(finding, voice))),
+];

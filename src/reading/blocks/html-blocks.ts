@@ -1,161 +1,19 @@
-import { MAX_BLOCKS, MAX_DEPTH } from '../limits.ts';
-import { collapseSpace } from '../text/clean.ts';
-import { type Block, MAX_CELLS } from './block.ts';
-import { decodeEntities } from './entities.ts';
+import { MAX_DEPTH } from '../limits.ts';
+import type { Block } from './block.ts';
+import { Collector, type Piece } from './collector.ts';
+import { INLINE, VOID } from './elements.ts';
 import { htmlTokens } from './html-tokens.ts';
-import { isFurniture, isMain, isNeverText } from './page-parts.ts';
-
-const VOID = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'area',
-  'base',
-  'col',
-  'embed',
-  'source',
-  'track',
-  'wbr',
-  'param',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'input',
-  'nobr',
-]);
-
-/** What a page says besides its text: enough to tell a policy from a shell, a log-in or an error page. */
-export interface PageSigns {
-  title: string;
-  lang: string;
-  scripts: number;
-  hasPasswordField: boolean;
-}
+import { trimEdges } from './link-lists.ts';
+import { furnitureOf, isMain, isNeverText } from './page-parts.ts';
+import { PanelLabels } from './panel-labels.ts';
+import { type PageSigns, SignReader } from './signs.ts';
+import { type LeftOut, Skipped } from './skipped.ts';
 
 export interface Page {
   blocks: Block[];
   signs: PageSigns;
 }
 
-interface Piece {
-  block: Block;
-  main: boolean;
-}
-
-/** Collects words until a block ends, then keeps the block. */
-class Collector {
-  readonly pieces: Piece[] = [];
-  private words: string[] = [];
-  private linked = 0;
-  private cells: string[] | null = null;
-  private heading = 0;
-  private item = false;
-  lists = 0;
-  links = 0;
-  mains = 0;
-
-  text(text: string): void {
-    this.words.push(text);
-    if (this.links > 0) this.linked += collapseSpace(text).length;
-  }
-  startHeading(level: number): void {
-    this.end();
-    this.heading = level;
-  }
-  startItem(): void {
-    this.end();
-    this.item = true;
-  }
-  startRow(): void {
-    this.endRow();
-    this.cells = [];
-  }
-  endCell(): void {
-    if (this.cells === null) {
-      this.end();
-      return;
-    }
-    const text = this.take();
-    if (text !== '') this.cells.push(text);
-  }
-  endRow(): void {
-    this.endCell();
-    const cells = this.cells;
-    this.cells = null;
-    const isRow = cells !== null && cells.length > 1 && cells.length <= MAX_CELLS;
-    if (isRow) this.keep({ kind: 'row', cells, linked: this.linked });
-    else for (const cell of cells ?? []) this.keep(paragraph(cell, this.linked));
-    this.linked = 0;
-  }
-  /** Ends the block that stands open. */
-  end(): void {
-    // Lines of a table's cell are parts of its row.
-    if (this.cells !== null) {
-      this.endCell();
-      return;
-    }
-    const text = this.take();
-    const { heading, item, linked } = this;
-    this.linked = 0;
-    if (text === '') return;
-    this.heading = 0;
-    this.item = false;
-    if (heading > 0) this.keep({ kind: 'heading', level: heading, text, linked });
-    else if (item) this.keep({ kind: 'item', depth: Math.max(1, this.lists), text, linked });
-    else this.keep(paragraph(text, linked));
-  }
-  endElement(): void {
-    this.end();
-    this.heading = 0;
-    this.item = false;
-  }
-  private take(): string {
-    const text = collapseSpace(decodeEntities(this.words.join('')));
-    this.words = [];
-    return text;
-  }
-  private keep(block: Block): void {
-    if (this.pieces.length < MAX_BLOCKS) this.pieces.push({ block, main: this.mains > 0 });
-  }
-}
-
-const paragraph = (text: string, linked: number): Block => ({ kind: 'paragraph', text, linked });
 const length = (pieces: Piece[]) =>
   pieces.reduce((sum, { block }) => sum + (block.kind === 'row' ? block.cells.join('').length : block.text.length), 0);
 
@@ -200,32 +58,34 @@ interface Open {
   main: boolean;
 }
 
-function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[] } {
+interface Collected extends Page {
+  pieces: Piece[];
+  /** What was left out as furniture. */
+  around: LeftOut[];
+}
+
+/** @param taken elements that are read though they look like furniture; null takes all */
+function collect(html: string, taken: ReadonlySet<number> | null): Collected {
   const collector = new Collector();
-  const signs: PageSigns = { title: '', lang: '', scripts: 0, hasPasswordField: false };
+  const signs = new SignReader();
   const open: Open[] = [];
-  let skipped = '';
-  let skippedDepth = 0;
-  let inTitle = false;
+  const around: LeftOut[] = [];
+  const skipped = new Skipped(around);
+  let element = 0;
+  const panels = new PanelLabels();
   for (const token of htmlTokens(html)) {
+    panels.see(token);
+    signs.see(token);
     if (token.kind === 'text') {
-      if (inTitle) signs.title ||= collapseSpace(decodeEntities(token.text)).slice(0, 300);
-      else if (skippedDepth === 0) collector.text(token.text);
+      if (signs.isInTitle) continue;
+      if (skipped.depth === 0) collector.text(token.text);
+      else skipped.see(token);
       continue;
     }
     const { name } = token;
-    if (token.kind === 'open') {
-      if (name === 'script') signs.scripts++;
-      if (name === 'html')
-        signs.lang =
-          /\blang\s?=\s?["']?([A-Za-z]{2,3})/.exec(token.attributes.slice(0, 1000))?.[1]?.toLowerCase() ?? '';
-      if (name === 'input' && /type\s?=\s?["']?password/i.test(token.attributes.slice(0, 2000)))
-        signs.hasPasswordField = true;
-    }
-    // Only the first title is the page's; drawings have titles too.
-    if (name === 'title') inTitle = token.kind === 'open' && signs.title === '';
-    if (skippedDepth > 0) {
-      if (name === skipped) skippedDepth += token.kind === 'open' ? 1 : -1;
+    if (token.kind === 'open') element++;
+    if (skipped.depth > 0) {
+      skipped.see(token);
       continue;
     }
     if (VOID.has(name)) {
@@ -234,40 +94,60 @@ function collect(html: string, dropFurniture: boolean): Page & { pieces: Piece[]
     }
     if (token.kind === 'open') {
       if (token.attributes.endsWith('/') && isNeverText(name)) continue;
-      if (isNeverText(name) || (dropFurniture && isFurniture(name, token.attributes))) {
+      const isTitle = name === 'button' && collector.isInHeading;
+      const isNever = isNeverText(name) && !isTitle;
+      const furniture = isNever || taken === null || taken.has(element) ? null : furnitureOf(name, token.attributes);
+      if (isNever || furniture) {
         if (!INLINE.has(name)) collector.end();
-        skipped = name;
-        skippedDepth = 1;
+        skipped.begin(name, furniture === 'around' ? element : null);
         continue;
       }
       const main = isMain(name, token.attributes);
       if (main) collector.mains++;
-      applyTag(collector, name, true);
+      applyTag(collector, isTitle ? 'span' : name, true);
+      collector.title(panels.of(token.attributes));
       if (open.length < MAX_DEPTH) open.push({ name, main });
       continue;
     }
-    applyTag(collector, name, false);
+    applyTag(collector, name === 'button' ? 'span' : name, false);
     const at = open.map((element) => element.name).lastIndexOf(name);
     if (at >= 0)
       for (const element of open.splice(at)) if (element.main) collector.mains = Math.max(0, collector.mains - 1);
   }
+  skipped.finish();
   collector.endRow();
-  return { blocks: [], signs, pieces: collector.pieces };
+  return { blocks: [], signs: signs.signs, pieces: collector.pieces, around };
 }
 
 /** Share of the text that the page's own main element must hold to be taken for the whole text. */
 const MAIN_SHARE = 0.5;
 /** Below this many characters what was taken for furniture is looked into again. */
 const TOO_LITTLE = 1_000;
+/** Furniture that says so many times what the rest of the page says is the text, whatever it is called. */
+const OUTWEIGHS = 3;
+/** Boxes in boxes that are looked into for that. */
+const ROUNDS = 3;
+
+/** The page's pieces without its furniture, however it names its boxes. */
+function collectText(html: string): Collected {
+  const taken = new Set<number>();
+  let page = collect(html, taken);
+  for (let round = 0; round < ROUNDS; round++) {
+    const kept = length(page.pieces);
+    const wrong = page.around.filter(({ size }) => size >= Math.max(TOO_LITTLE, OUTWEIGHS * kept));
+    if (wrong.length === 0) break;
+    for (const { element } of wrong) taken.add(element);
+    page = collect(html, taken);
+  }
+  if (length(page.pieces) >= TOO_LITTLE) return page;
+  const everything = collect(html, null);
+  return length(everything.pieces) >= 4 * length(page.pieces) + TOO_LITTLE ? everything : page;
+}
 
 /** Turns an HTML page into its blocks, without scripts, navigation, footers and menus. */
 export function readHtml(html: string): Page {
-  let page = collect(html, true);
-  if (length(page.pieces) < TOO_LITTLE) {
-    const everything = collect(html, false);
-    if (length(everything.pieces) >= 4 * length(page.pieces) + TOO_LITTLE) page = everything;
-  }
+  const page = collectText(html);
   const main = page.pieces.filter((piece) => piece.main);
   const kept = length(main) >= MAIN_SHARE * length(page.pieces) ? main : page.pieces;
-  return { blocks: kept.map(({ block }) => block), signs: page.signs };
+  return { blocks: trimEdges(kept.map(({ block }) => block)), signs: page.signs };
 }

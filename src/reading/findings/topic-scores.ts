@@ -1,6 +1,7 @@
 import type { Topic } from '../../vocabulary.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { CHOICES_PROPER, frameOf, weightInFrame } from './frames.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts';
 import { findPromise } from './promises.ts';
 
@@ -31,8 +32,16 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 export function markSentence(phrases: Phrases, { words }: Document, sentence: Sentence): Marks {
   return {
     topics: findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-    cues: findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord),
+    cues: withoutPersonsUse(findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord)),
   };
+}
+
+/** "When you use our services" is no use of data. */
+function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
+  const own = cues.filter(({ code }) => code === 'passive-use');
+  if (own.length === 0) return cues;
+  const isWithin = ({ first, end }: Hit<Cue>) => own.some((use) => use.first <= first && end <= use.end);
+  return cues.filter((cue) => !((cue.code === 'use' || cue.code === 'collect') && isWithin(cue)));
 }
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
@@ -44,24 +53,27 @@ const CONTEXT_OF_A_WORD = 0.85;
 /** What the words of the lead-in and of the heading count beside the sentence's own. */
 const LEAD_IN = 0.4;
 const HEADING = 0.3;
+/** The same of the heading where the sentence itself names nothing. */
+const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
 const NO_ACTION = 0.4;
+/** The same of a purpose, which often stands without a verb. */
+const NO_ACTION_FOR = 0.55;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
-/** What data, recipients and purposes count in a sentence that is about something else done with them. */
-const SUBORDINATE: Record<Frame, number> = { promise: 0.55, ban: 0.25, choice: 0.5 };
 /** What the frame's own topic has at least. */
 const FRAME_SCORE = 5;
 /** What a choice gains over the settings in which it is made. */
 const CHOICE_BONUS = 1.5;
-/** A sure phrase. */
-const SURE = 3;
 
 const FLOWS: readonly Cue[] = ['collect', 'use', 'share', 'keep'];
+const MOVES: readonly Cue[] = ['collect', 'share', 'keep'];
 
 export interface Around {
   leadIn: Marks | null;
   heading: Marks | null;
+  /** Whether it is about what its lead-in and heading say: a table's row is. */
+  inherits: boolean;
 }
 
 function gather(scores: Map<Topic, number[]>, hits: readonly Hit<Topic>[], factor: (hit: Hit<Topic>) => number): void {
@@ -92,14 +104,29 @@ export interface Focus {
 
 const EVERYTHING: Focus = { isChanged: () => true, isNear: () => true, isPoint: false };
 
-const isFlow = (topic: Topic) =>
-  topic.startsWith('data-category.') || topic.startsWith('recipient.') || topic.startsWith('purpose.');
+/** What makes a mention of settings or opting out a choice: it is offered, asked for, denied, or its place is told. */
+const CONTRACT_CHOICES: ReadonlySet<Topic> = new Set([
+  'choice.subscription-cancel',
+  'choice.account-closure',
+  'choice.no-ads-subscription',
+]);
+const OFFERS: readonly Cue[] = ['choose', 'offer', 'lost', 'consent', 'pointer'];
 
 /** Whether something is done with what a topic names: data flow, recipients receive, what is sold are data. */
 function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
-  if (topic.startsWith('data-category.')) return FLOWS.some((cue) => cues.has(cue));
+  if (topic.startsWith('data-category.'))
+    return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
+  if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
+    return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'notice.retention') return cues.has('keep');
+  if (topic === 'notice.transfer')
+    return (
+      cues.has('safeguard') || (cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect')))
+    );
   if (topic === 'purpose.sale') return cues.has('data');
-  return !topic.startsWith('recipient.') || cues.has('share');
+  if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
+  if (topic === 'recipient.ai-providers') return true;
+  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
@@ -107,8 +134,6 @@ function focusFactor(hit: Hit<Topic>, focus: Focus): number {
   if (focus.isPoint) return CONTEXT_OF_A_WORD;
   return focus.isNear(hit) ? CLOSE_CONTEXT : CONTEXT;
 }
-
-type Frame = 'promise' | 'ban' | 'choice';
 
 const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 
@@ -128,46 +153,52 @@ function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
   );
 }
 
-/** Whether the sentence denies, forbids or offers a choice: then what it names is not its topic. */
-function frameOf(marks: Marks, leadIn: Marks | null): Frame | null {
-  if (findPromise(marks)) return 'promise';
-  const sure = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
-    hits.some(({ code, weight }) => weight >= SURE && test(code));
-  const isBan = (topic: Topic) => topic === 'term.prohibited-use';
-  if (sure(marks.topics, isBan) || (leadIn && sure(leadIn.topics, isBan))) return 'ban';
-  return sure(marks.topics, (topic) => CHOICES_PROPER.has(topic)) ? 'choice' : null;
-}
+/** Opting out is what is chosen, settings are where: they are the topic where nothing else is. */
+const isChoiceMade = (topic: Topic, scores: ReadonlyMap<Topic, unknown>) =>
+  CHOICES_PROPER.has(topic) ||
+  (topic === 'choice.settings-control' && ![...CHOICES_PROPER].some((choice) => scores.has(choice)));
 
-/** Choices that the person makes on a practice; consent and settings are also mentioned in passing. */
-const CHOICES_PROPER: ReadonlySet<Topic> = new Set([
-  'choice.opt-out',
-  'choice.objection',
-  'choice.deletion',
-  'choice.access-portability',
-  'choice.appeal',
-]);
+/** "Plans without ads" are about none: what a negation stands right before is left out. */
+const withoutDenied = ({ topics, cues }: Marks) =>
+  topics.filter((hit) => !(isFlow(hit.code) && cues.some(({ code, end }) => code === 'not' && end === hit.first)));
+
+const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 
 /**
  * Scores every topic that a sentence touches, best first. Phrases outside the changed words only
  * lend context.
  */
-export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Focus = EVERYTHING): TopicScore[] {
+export function scoreTopics(
+  marks: Marks,
+  { leadIn, heading, inherits }: Around,
+  focus: Focus = EVERYTHING,
+): TopicScore[] {
   const scores = new Map<Topic, number[]>();
-  gather(scores, withoutContained(marks.topics), (hit) => focusFactor(hit, focus));
   const frame = frameOf(marks, leadIn);
-  if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
-  if (heading) gather(scores, heading.topics, () => HEADING);
+  const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
+  gather(scores, hits, (hit) => focusFactor(hit, focus));
+  if (leadIn) gather(scores, leadIn.topics, () => (inherits ? HEADING_ALONE : LEAD_IN));
+  if (heading) gather(scores, heading.topics, () => (inherits || marks.topics.length === 0 ? HEADING_ALONE : HEADING));
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
+  // "A final answer comes within ten days": about what its heading says.
   const own = new Set(marks.topics.map(({ code }) => code));
+  if (inherits || own.size === 0)
+    for (const { code } of [...(inherits ? (leadIn?.topics ?? []) : []), ...(heading?.topics ?? [])]) own.add(code);
   if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues);
-    const subordinate = frame !== null && isFlow(topic) ? SUBORDINATE[frame] : 1;
-    const chosen = frame === 'choice' && CHOICES_PROPER.has(topic) ? CHOICE_BONUS : 0;
+    const acted = isActedOn(topic, cues) || marks.topics.length === 0;
+    const subordinate = weightInFrame(topic, frame);
+    const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
-    result.push({ topic, score: Math.max(least, chosen + sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
+    result.push({
+      topic,
+      score: Math.max(
+        least,
+        chosen + sum(weights) * (acted ? 1 : topic.startsWith('purpose.') ? NO_ACTION_FOR : NO_ACTION) * subordinate,
+      ),
+    });
   }
   const promise = findPromise(marks);
   if (promise)

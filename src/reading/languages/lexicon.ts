@@ -9,6 +9,9 @@ export const CUES = [
   'use',
   'share',
   'keep',
+  'show', // what is done for a purpose: ads are shown, offers sent
+  'retain', // keeping, as opposed to deleting
+  'delete',
   'we',
   'you',
   'not', // negation
@@ -17,10 +20,27 @@ export const CUES = [
   'condition', // something may happen only in named cases
   'deadline', // a choice must be made by a time
   'choose', // what is done becomes what one can do
+  'offer', // what makes a mention of a choice one: "right to", "click", "if you don't want"
   'except', // what a promise leaves out
   'pointer', // "see our …": leads elsewhere and says nothing itself
   'lost', // a choice denied ("cannot be disabled")
   'may',
+  'inactive', // an account that is not used
+  'own-act', // the person shares or publishes
+  'harsh', // what makes a clause harder on the person: "irrevocable", "without notice"
+  'mild', // what makes it gentler: "only with your consent", "free of charge"
+  'unless', // it is done unless the person objects
+  'home', // where the person lives
+  'relief', // what one need not do or pay
+  'free', // costs nothing
+  'safeguard', // what protects data abroad
+  'within', // a time in which something must be done
+  'ahead', // a time before something, by which one is told or must act
+  'merger', // the company is sold, merged or goes bankrupt
+  'passive-use', // "use our services": what the person does, no use of data
+  'still', // "as always", "continue to": nothing new
+  'feature', // what one can do with the service: no practice
+  'example', // "for example, if you …": an illustration
   'consent', // only if the person agrees or asks for it
   'define', // "X means"
   'limit', // "only", "limited to", "solely"

@@ -1,5 +1,6 @@
 import { LONG_SENTENCE, MAX_SENTENCE } from '../limits.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { monthOf } from './months.ts';
 
 /** Where a sentence stands in the block it was found in. */
 export interface Span {
@@ -15,6 +16,11 @@ const NUMBERING = /^\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[a-z]|[ivxlc]{1,6}|§ 
 /** What can begin a sentence: a capital, a figure, an opening mark, or a script without capitals. */
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«‚‘([¿¡•–—*]/u;
 
+const COMPANY_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|s\.a|s\.p\.a|s\.l|s\.r\.l|b\.v|n\.v|z\.o\.o)$/i;
+/** Words with a capital, or marks, that begin sentences and no names. */
+const STARTS =
+  /^\s(?:["“„«‚‘]|(?:The|We|You|Your|Our|This|These|If|It|In|For|As|To|Any|All|By|When|They|Its|Wir|Sie|Die|Der|Das|Wenn|Nous|Vous|Le|La|Les|Si|En|El|Los|Las|Usted|Il|Lo|Noi|Se|O|Os|As|Nós|Você|My|Jeśli|W)\s)/;
+
 /** The word that ends at `at`, as far back as the last space, at most 30 characters. */
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
@@ -28,8 +34,22 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   if (word === '') return false;
   const first = text.slice(from, at).trim().length === word.length;
   if (first && NUMBERING.test(word)) return false;
+  // "… of Example LLC. We …": a company's form ends a sentence where another plainly begins.
+  if (COMPANY_FORM.test(word) && STARTS.test(text.slice(at + 1, at + 14))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   return !isAbbreviation(word);
+}
+
+const MONTH_AND_YEAR = /^(\p{L}{3,12})\.?,? (?:de )?\d{4}(?!\d)/u;
+
+/** Whether the full stop at `at` stands inside a date: "1. März 2027", "Mar. 1, 2027". */
+function isInDate(text: string, from: number, at: number, next: number): boolean {
+  const word = wordBefore(text, from, at);
+  if (/^\d{1,2}$/.test(word)) {
+    const [, name = ''] = MONTH_AND_YEAR.exec(text.slice(next, next + 24)) ?? [];
+    return monthOf(name) !== null;
+  }
+  return monthOf(word) !== null && /\d/.test(text.charAt(next));
 }
 
 /** Pushes `start`–`end` without the white space around it. */
@@ -86,7 +106,7 @@ export function splitSentences(text: string): Span[] {
     while (next < text.length && /\s/.test(text.charAt(next))) next++;
     if (next >= text.length) break;
     if (!wide && !BEGINS.test(text.slice(next, next + 2))) continue;
-    if (match[0] === '.' && !endsAtStop(text, from, at)) continue;
+    if (match[0] === '.' && (!endsAtStop(text, from, at) || isInDate(text, from, at, next))) continue;
     keepParts(spans, text, from, after);
     from = after;
     END.lastIndex = after;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { type DocumentContext, readDocument } from '../../../extension/background/texts/read-document.ts';
+import { levelOfTexts } from '../../../src/assessment/text-levels.ts';
 import { openKnowledge } from '../../../src/knowledge/index.ts';
 import { textReportSchema } from '../../../src/schemas.ts';
 import { POLICY_AFTER, POLICY_BEFORE, POLICY_NOISE, PROMISE, SHARING } from '../../browser/policies.ts';
@@ -161,4 +162,69 @@ it.each([
   const report = await read(content, 0);
   expect(report).toMatchObject({ version: null, unknown: [reason], compared: null });
   expect(await store.versionsOf('host:a.example')).toEqual([]);
+});
+
+/** A policy with a line above its text. */
+const headed = (policy: string, line: string) => policy.replace('<h1>Privacy Policy</h1>', `$&<p>${line}</p>`);
+const ANNOUNCED = 'This policy takes effect on 1 March 2026. The <a href="/now">current version</a> is here.';
+
+it('tells of a text that is to come from which day on it holds, and compares it with the accepted one', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await accept(first.version?.hash, 0);
+  const { time, compared } = await read(headed(POLICY_AFTER, ANNOUNCED), 10);
+  expect(time).toMatchObject({ kind: 'announced', date: '2026-03-01', earlier: null });
+  expect(time?.evidence).toMatchObject([{ kind: 'version', quote: 'This policy takes effect on 1 March 2026.' }]);
+  expect(compared).toMatchObject({ relation: 'changed', level: 'serious', since: { hash: first.version?.hash } });
+});
+
+it('takes it for the text in force from that day on, and the notice above it for no change', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(headed(POLICY_AFTER, ANNOUNCED), 0);
+  await accept(first.version?.hash, 0);
+  expect((await read(headed(POLICY_AFTER, ANNOUNCED), 70)).time).toBeNull();
+  const { time, compared } = await read(POLICY_AFTER, 71);
+  expect(time).toBeNull();
+  expect(compared).toMatchObject({ relation: 'changed', level: 'none', findings: [] });
+});
+
+it('does not say that nothing changed where the text in force names one to come', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await accept(first.version?.hash, 0);
+  const notice = 'Our new policy takes effect on 1 March 2026. <a href="/new">Read the new policy here</a>.';
+  const report = await read(headed(POLICY_BEFORE, notice), 10);
+  expect(report.time).toMatchObject({ kind: 'ending', date: '2026-03-01' });
+  expect(report.unknown).toContain('text-coming-elsewhere');
+  expect(levelOfTexts([report], null)).toBe('unknown');
+});
+
+const mainOf = (policy: string) => /<main>(.*)<\/main>/s.exec(policy)?.[1]?.replace(/<p>Last updated.*?<\/p>/, '');
+const both = `<!doctype html><html lang="en"><title>Policy</title><main>
+  <h2>Version in force until 28 February 2026</h2>${mainOf(POLICY_BEFORE)}
+  <h2>Version in force from 1 March 2026</h2>${mainOf(POLICY_AFTER)}</main></html>`;
+
+it('reads of a page with two versions the new one, and compares it with the other on the first visit', async () => {
+  const { read, store } = await makeDevice();
+  const { time, compared, version, says } = await read(both, 0);
+  expect(time).toMatchObject({ kind: 'beside-earlier', date: '2026-03-01', earlier: compared?.since.hash });
+  expect(compared).toMatchObject({ relation: 'changed', level: 'serious' });
+  expect(JSON.stringify(compared?.findings)).toContain(PROMISE);
+  expect(JSON.stringify(says)).toContain(SHARING);
+  // What a decision is written down with, and kept for, is the text at hand.
+  expect((await store.versionsAt('https://a.example/privacy')).map(({ hash }) => hash)).toEqual([
+    version?.hash,
+    time?.earlier,
+  ]);
+});
+
+it('compares the new one of two versions with what the person accepted, and both settle when one is left', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await accept(first.version?.hash, 0);
+  const seen = await read(both, 10);
+  expect(seen.compared?.since).toMatchObject({ hash: first.version?.hash });
+  await accept(seen.version?.hash, 11);
+  expect((await read(both, 12)).compared).toMatchObject({ relation: 'same' });
+  expect((await read(POLICY_AFTER, 80)).compared).toMatchObject({ relation: 'changed', level: 'none' });
 });

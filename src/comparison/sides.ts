@@ -1,0 +1,74 @@
+import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
+import type { Topic } from '../vocabulary.ts';
+import type { ChangedPart } from './changes.ts';
+
+/** One side of a change with what its sentence says. */
+export interface SideAnalysis {
+  /** What its changed words say. */
+  analysis: SentenceAnalysis;
+  /** What the whole sentence says. */
+  whole: SentenceAnalysis;
+  part: ChangedPart;
+  text: string;
+  /** Whether its changed words are part of a list: they come with "or" or "and". */
+  lists: boolean;
+  /** Whether its changed words name somebody or some place: with capitals within the sentence, and no address's numbers. */
+  names: boolean;
+  /** Whether it is a row of a table. */
+  isRow: boolean;
+}
+
+/** Words around a change that it bears on: "within 30 days" and what must be done within them. */
+const NEAR = 6;
+
+/** Analyses the changed words of one side; null where the sentence is not there. */
+export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint: boolean): SideAnalysis | null {
+  if (!part) return null;
+  const anyChanged = (first: number, end: number) => {
+    for (let word = first; word < end; word++) if (part.words.has(word)) return true;
+    return false;
+  };
+  const isChanged = ({ first, end }: { first: number; end: number }) => anyChanged(first, end);
+  const isNear = ({ first, end }: { first: number; end: number }) => anyChanged(first - NEAR, end + NEAR);
+  const sentence = reading.sentences[part.sentence];
+  const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+  return {
+    analysis: analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint }),
+    whole: analyseSentence(reading, part.sentence),
+    part,
+    text,
+    lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
+    names:
+      !part.forms.some((form) => /^\p{N}/u.test(form)) &&
+      [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
+    isRow: sentence?.kind === 'row',
+  };
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'and or nor und oder noch et ou ni y o e ed né nem i lub ani oraz albo'.split(' '),
+);
+
+const hasCapital = ({ text, words }: Reading, word: number) => /\p{Lu}/u.test(text.charAt(words.starts[word] ?? 0));
+
+/** Letters that tell words apart: "ads" and "advertisers" are two, "ad" and "ads" one. */
+const STEM = 6;
+const stem = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => word.replace(/(?:s|es|en|n)$/, '').slice(0, STEM))
+    .join(' ');
+
+/** The phrases by which a side speaks of a topic, whatever their endings. */
+function stemsOf(topic: Topic, side: SideAnalysis): Set<string> {
+  return new Set(side.analysis.mentions.filter((mention) => mention.topic === topic).map(({ words }) => stem(words)));
+}
+
+/** Phrases of a topic that one side of a rewording has and the other has not. */
+export function mentionsApart(topic: Topic, before: SideAnalysis, after: SideAnalysis): { gone: number; come: number } {
+  const [old, now] = [stemsOf(topic, before), stemsOf(topic, after)];
+  return {
+    gone: [...old].filter((words) => !now.has(words)).length,
+    come: [...now].filter((words) => !old.has(words)).length,
+  };
+}
