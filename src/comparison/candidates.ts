@@ -48,7 +48,13 @@ const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
     );
 
 /** Topics that say who or where: another name is another answer. */
-const IDENTITIES: ReadonlySet<Topic> = new Set(['term.jurisdiction', 'term.governing-law', 'term.eligibility-age']);
+const IDENTITIES: ReadonlySet<Topic> = new Set([
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'notice.controller-entity',
+  'term.eligibility-age',
+]);
 
 /** Whether both sides of a rewording name something, and not the same. */
 const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
@@ -100,7 +106,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
       return [];
     if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
       return [];
-    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING) return [];
+    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
+      return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =

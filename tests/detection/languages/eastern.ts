@@ -285,7 +285,7 @@ export const NONE: [lang: string, kind: Lookalike['kind'], text: string, button:
   ['he', 'question', 'אנו מקבלים כרטיסי אשראי. ראו [תנאי תשלום](t).', 'המשך'],
   ['fa', 'question', 'همه کارت‌ها را می‌پذیریم. [شرایط پرداخت](t) را ببینید.', 'ادامه'],
   ['fi', 'article', 'Ikkunassa lukee: ”Uudistimme ehdot. Jatkamalla hyväksyt [ne](t).” Harva lukee ehtoja.', 'Jaa'],
-  ['hu', 'question', 'Így szól: „A továbblépéssel elfogadja új feltételeinket.” [ELFOGADOM](t)', 'Hozzászólok'],
+  ['hu', 'question', '„A továbblépéssel elfogadja új feltételeinket.” [ELFOGADOM](t)', 'Hozzászólok'],
   [
     'hu',
     'question',
