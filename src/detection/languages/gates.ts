@@ -5,17 +5,17 @@
  * several languages share stand once.
  */
 const ACCEPT_STARTS = [
-  "agree(?!ments?\\b)|accept(?!ab)|okay with|ok with|cool with|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
-  'akzept|stimm|verstanden|willig|gelesen|kenntnis',
-  "reconnai|approuv|adher|d'accord|connaissance|lu\\b|engage|souscri|compris",
-  'acept|leido|acuerdo|consient|reconoc|lei\\b|entiendo|compre[ns]|autorizz?o|conforme',
-  'aceit|concord|consint|reconhec|li\\b|ter lido|declar|conhecimento|entendo|compreend',
-  'accett|visione|atto|letto|dichiar|approv|sottoscriv|riconosc',
-  'akkoord|aanvaard|instem|stem|toestemming|gelezen|erken|begrijp|begrepen|bevestig|kennis',
-  'zgadza|zgod|wyraza|zapozna|przeczyta|oswiadcza|przyjmuj|zobowiaz|rozum',
-  'godkann|godta|samtyck|med pa|instamm|forbind|medger|tillstand|bunden|(?:har?|have?|och|og) (?:\\w+ ){0,3}last|last (?:och|og|igenom)|del av|forsta',
+  "agree(?!ments?\\b)|accept(?!ab)|(?:okay|ok|cool|fine|happy|good|board) with|yes to|assent|promise|aware of|(?:'ll|will|shall) (?:\\w+ )?(?:comply|adhere|stick|keep|follow|observe)|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?(?:re[avc]|seen)|read and",
+  'akzept|stimm|verstanden|willig|gelesen|kenntnis|annehm|angenomm|annahme|passt|ordnung fur|klar mit|halte mich|werde\\b|verpflichte',
+  "reconnai|approuv|adhe[rs]|d'accord|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|ca \\w+ va|(?:ok|okay|oke|prima) (?:pour|avec|fur|voor|met)|respecter|connaissance|lu\\b|engage|souscri|compris",
+  'acept|leido|acuerdo|consient|reconoc|lei\\b|entiendo|compre[ns]|autorizz?o|conform|parecen? bien|dan?s? por|compromet|cono[cz]|enterad|informad|cumplir|respetar|leiste',
+  'aceit|concord|consint|reconhec|li\\b|ter lido|declar|conhecimento|entendo|compreend|topas?\\b|adir|ader|ades|tudo \\w+ com|cientes?\\b|comprometo|obrigo|cumprir|respeitar|leu e|leste',
+  'accett|visione|atto|letto|dichiar|approv|sottoscriv|riconosc|va bene|impegn|rispettar|conoscenza',
+  'akkoord|aanvaard|instem|stem|toestemming|gelezen|erken|begrijp|begrepen|bevestig|kennis|goed(?:k|g|v)|ingestemd|onderschr|(?:me|mij|er|daar)(?:aan)? (?:[^ .]+ ){0,7}houden|beloof|naleven|nakomen',
+  'zgadza|zgod|wyraza|zapozna|przeczyta|oswiadcza|przyjmuj|zobowiaz|rozum|aprobuj|godz|jestem za|\\w+ pasuj|znam\\b|znajomosc|do wiadom|przestrzeg',
+  'godkann|godta|samtyck|med pa|instamm|forbind|medger|tillstand|bunden|(?:har?|have?|och|og) (?:\\w+ ){0,3}last|last (?:och|og|igenom)|del av|forsta|ja till?\\b|(?:okej|okay) med|lov[ae]r\\b|(?:ska(?:ll?)?|vil) (?:\\w+ )?fol[jg]|atar|intyg|overhold',
   'godkend|samtyk|indforst|einig|enig|tiltrad|forplig|bundet|bekendt',
-  'godte|aksept|godkjen|innforst|forplikt|slutter meg|les[te]\\b|kjent',
+  'godte|aksept|godkjen|innforst|forplikt|slutter meg|les[te]\\b|kjent|greit|tiltr',
   'luvan|luke(?:nu|ne)|hyvaksy|suostu|sitoudu|noudatt|samaa mielt|sovit|pereht|tutustu|ymmar',
   'prij[aeim]|vedomi|zavaz|uznav|seznam|oboznam|precet|precita|cetl|cital',
   'fogad|egyetert|hozza|jarul|beleegyez|elismer|jovahagy|kijelent|vallal|olvas|megismer|megert|tudomas',
@@ -43,6 +43,7 @@ const NAME_STARTS = [
   'cgu|cgv|acc?ord|contra[tc]|kontrak|modalit|mention|confiden|donnees|acuerdo|norm|bases|aviso|lineamiento|dire[ct]+ri[cz]|dat[aeio]|privad|linee|note legali|riservat|dados|vie priv|engagement|t ?& ?c|trattament|informativ',
   'warunk|zasad|umow|postanow|wytyczn|oswiadczen|prywat|dan[ey]|rodo',
   'riktlinj|stadg|uppforand|integrit|sekret|vedt|fortrolig|gdpr|rad|vop',
+  'by-?law|standards|waiver|addend|disclos|fee sched|e?statut|[ck]lau[sz]|[ck]onven|proto[ck]ol|tari[fe]|taryf|tabel|[rl]gpd|owu\\b|cahier|listin|edital|regim|precar|cennik|prislist|tyc\\b|tratam|erecod',
   'saan|kayt|ohje|tieto|yksityis|henkilo',
   'podm|pravid|smlou|smluv|zmluv|prohlas|vyhlas|kodex|stanov|nariz|poriad|obchod|smern|soukr|sukrom|udaj|ochran|zprac|sprac|aszf|iranyel|hazirend|adat|szemel|magan',
   'regul|cod|protec|prelucr|intim|kosul|sart|sozlesme|kural|ilke|topluluk|yonerge|gizli|kisisel|kvkk|aydinlat|veri',
@@ -51,7 +52,7 @@ const NAME_STARTS = [
 ];
 const NAMES = [
   // The first few are looked for inside words because a line break leaves no space between two lines' words.
-  'terms|condi|privac|datens|nutzung|beding|richtli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
+  'terms|condi|privac|datens|nutzung|beding|ri(?:ch|k)tli[nj]|reg[eo]?l|vertrag|bestimm|ordnung|satzung|kode[kx]|statut|preisv|leitlin|grunds|klausel|konditionen|vorschr|vereinbar|bepaling|bestemm|instru|gedragsc|afsprak|vedt|voorwaard|overeenk|beleid|gegeven|villkor|avtal|bestam|poli[ctks]|vilkar|betingel|retningslinj|aftale|erklar|eh[dt]o|saan[nt]|sopimu|kayta?[nt]|ohje[ie]|linjau|periaat|selost|feltetel|szabal|szerz|nyilat|tajekoz|elvek|tentuan|janji|bijak|atur|ahasia|ahsia',
   'услов|правил|соглаш|оферт|регламент|лиценз|политик|положен|конфиденц|данн|споразум|насок|изискв|повер|личн|защит|неприкос|умов|угод|догов|політик|ліценз|статут|конфіденц|приватн|персональн|особист|обробк|захист',
   '規|规|約|条款|條款|条件|條件|ルール|ガイドライン|ポリシー|会則|事項|取引法|ライセンス|プライバシー|個人|个人|协议|協議|章程|声明|聲明|守则|守則|合同|准则|準則|公约|须知|須知|政策|许可|授權|隐私|隱私|私隱|個資',
   '약관|조건|규칙|정책|방침|계약|규정|가이드|지침|라이선스|사항|개인|프라이버시',
