@@ -18,18 +18,18 @@ export interface Amount {
   isTime: boolean;
 }
 
-/** "One month", where words for one often mean something else. */
+/** "One month", "dos años": words for one and two that often mean something else. */
 const ONE =
-  /(?<!\p{L})(?:one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na))\s+(?:\(1\)\s+)?(\p{L}+)/giu;
+  /(?<!\p{L})(one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
 
 function oneOf(changed: readonly string[], text: string): Amount | null {
-  for (const [, unit = ''] of text.matchAll(ONE)) {
+  for (const [, word = '', unit = ''] of text.matchAll(ONE)) {
     const days = unitOf(unit.toLowerCase());
     if (
       days !== null &&
       (changed.length === 0 || changed.some((form) => form === unit.toLowerCase() || ONES.has(form)))
     )
-      return { value: days, isTime: true };
+      return { value: /^d[ou]/i.test(word) ? 2 * days : days, isTime: true };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
+import { DECISIVE_WORDS } from './same-words.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
@@ -47,22 +48,29 @@ const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
     );
 
 /** Topics that say who or where: another name is another answer. */
-const IDENTITIES: ReadonlySet<Topic> = new Set([
-  'term.jurisdiction',
-  'term.governing-law',
-  'term.contracting-entity',
-  'notice.controller-entity',
-  'term.eligibility-age',
-]);
+const IDENTITIES: ReadonlySet<Topic> = new Set(['term.jurisdiction', 'term.governing-law', 'term.eligibility-age']);
 
 /** Whether both sides of a rewording name something, and not the same. */
 const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
+
+/** Words on either side up to which a rewording may be one of synonyms, and by how many they may differ. */
+const SYNONYMS = 5;
+const SYNONYMS_APART = 2;
+
+const areAlike = ({ part: { forms: gone } }: SideAnalysis, { part: { forms: come } }: SideAnalysis) =>
+  Math.max(gone.length, come.length) <= SYNONYMS &&
+  Math.abs(gone.length - come.length) <= SYNONYMS_APART &&
+  ![...gone, ...come].some((form) => DECISIVE_WORDS.has(form) || /^\p{N}/u.test(form));
+
+/** Weight up to which a topic is housekeeping: in other words it is never news. */
+const HOUSEKEEPING = 3.5;
 
 /** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
 const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
   old.part.forms.length > 0 &&
   now.part.forms.length > 0 &&
   strengthOf(old, now) === 0 &&
+  !IDENTITIES.has(topic) &&
   growthOf(topic, old, now) === null;
 
 /** All that one change may be told as, best first. */
@@ -83,12 +91,16 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // A promise that was there in other words is no new one.
+    if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
     if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
       return [];
-    if (change.isSlight && old && now && !isFlow(topic) && isSynonym(topic, old, now)) return [];
+    if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
+      return [];
+    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING) return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =

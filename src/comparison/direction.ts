@@ -2,6 +2,7 @@ import type { TopicScore } from '../reading/index.ts';
 import type { Direction, Topic } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
 import { BURDENS, growthOf, isFlow } from './growth.ts';
+import { losesPromise } from './lost-promise.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
@@ -38,19 +39,20 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   if (said !== says) return says ? 'widened' : 'narrowed';
-  if (isFlow(topic) && before.whole.promises !== after.whole.promises)
-    return after.whole.promises ? 'narrowed' : 'widened';
+  if (isFlow(topic) && losesPromise(before, after)) return 'widened';
+  if (isFlow(topic) && losesPromise(after, before)) return 'narrowed';
   const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
   if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
-  if (priced !== 0) return priced > 0 ? 'widened' : 'narrowed';
+  const strength = strengthOf(before, after);
+  if (priced !== 0 && strength === 0) return priced > 0 ? 'widened' : 'narrowed';
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
     const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
-  return byStrength(topic, strengthOf(before, after));
+  return byStrength(topic, strength);
 }
 
 /** What turns a topic into its opposite: a choice is denied, a burden spared. */

@@ -98,8 +98,8 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'notice.transfer' && losesPromise(before, after)) return 'worse';
   if (topic === 'term.jurisdiction' && before && after && has(before, 'home') !== has(after, 'home'))
     return has(after, 'home') ? 'better' : 'worse';
-  if (topic === 'notice.transfer' && direction !== 'dropped' && direction !== 'narrowed' && before)
-    return has(after, 'safeguard') ? 'neutral' : 'worse';
+  if (topic === 'notice.transfer' && !goes(direction) && after)
+    return has(after, 'pointer') || (before && has(after, 'safeguard')) ? 'neutral' : 'worse';
   if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
@@ -109,6 +109,13 @@ function effectOfTerms(sides: Sides): Effect | null {
 /** "We will refund", not "no refunds". */
 const givesBack = (side: SideAnalysis | null) =>
   side !== null && !has(side, 'not') && !has(side, 'lost') && !has(side, 'harsh');
+
+/** "You need not pay", "the price is fixed for two years": a burden lifted or bounded. */
+function spares(side: SideAnalysis | null): boolean {
+  if (has(side, 'relief')) return true;
+  const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
+  return count('mild') + count('free') > 0 && count('harsh') === 0;
+}
 
 /** A period that comes alone binds to keep; deleting that comes alone is a promise, and going it is one lost. */
 function effectOfKeeping({ before, after }: Sides): Effect {
@@ -173,11 +180,13 @@ export function effectOf(
   if (special) return special;
   const strength = before && after ? strengthOf(before, after) : 0;
   if (Math.abs(strength) >= DECIDES && topic !== 'notice.promise-added') return strength > 0 ? 'worse' : 'better';
+  if (strength !== 0 && rule.added === 'neutral' && topic !== 'term.eligibility-age')
+    return strength > 0 ? 'worse' : 'better';
   if (direction === 'unchanged') return 'neutral';
   const effect = goes(direction) ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
   // "You will not have to pay": a burden that the person is spared.
-  if (BURDENS.test(topic) && has(goes(direction) ? before : after, 'relief')) return MIRROR[effect];
+  if (BURDENS.test(topic) && spares(goes(direction) ? before : after)) return MIRROR[effect];
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;

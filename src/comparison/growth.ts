@@ -38,6 +38,8 @@ export interface Growth {
 /** By how much a changed amount grew; null where no amount of the topic changed. */
 export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Growth | null {
   if (!before || !after || !COUNTED.has(topic)) return null;
+  // "Within 30 days of closing your account" says nothing of how one is closed out.
+  if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
   if (old === null || now === null || old.value === now.value) return null;
   return { by: now.value - old.value, isTime: old.isTime || now.isTime };

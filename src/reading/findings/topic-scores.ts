@@ -57,6 +57,8 @@ const HEADING = 0.3;
 const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
 const NO_ACTION = 0.4;
+/** The same of a purpose, which often stands without a verb. */
+const NO_ACTION_FOR = 0.55;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
 /** What the frame's own topic has at least. */
@@ -179,7 +181,13 @@ export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Fo
     const subordinate = weightInFrame(topic, frame);
     const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
-    result.push({ topic, score: Math.max(least, chosen + sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
+    result.push({
+      topic,
+      score: Math.max(
+        least,
+        chosen + sum(weights) * (acted ? 1 : topic.startsWith('purpose.') ? NO_ACTION_FOR : NO_ACTION) * subordinate,
+      ),
+    });
   }
   const promise = findPromise(marks);
   if (promise)

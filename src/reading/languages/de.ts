@@ -7,12 +7,12 @@ export const german: Lexicon = {
       'erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
     use: 'verwend*; nutzen; nutzt; genutzt; benutz*; einsetz*; kombinier*; verbesser*; entwickel*; anzeigen; anzuzeigen; um ihnen; um dir; zu zwecken; zum zweck*; zwecke*; personalisier*; trainier*',
     share:
-      'teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
+      'sieht ihre; sehen ihre; sieht deine; sehen deine; einsehen; teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
     keep: 'speicher*; gespeichert; aufbewahr*; lösch*; gelöscht; vorhalten; behalten',
     we: 'wir; uns; unser*; unternehmen',
     you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*',
     not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
-    promise: `!weitergabe|übermittlung|speicherung|erhebung|verarbeitung|verkauf|auswertung|profilbildung|aufzeichnung|weiterleitung|verwendung|nutzung ..12 findet|erfolgt|finden|erfolgen ..3 nicht; !findet|erfolgt|finden|erfolgen ..2 keine|keinerlei|kein ..3 weitergabe|übermittlung|speicherung|erhebung|verarbeitung|auswertung|profilbildung|aufzeichnung|nutzung; !legen ..3 nicht ..1 an; !nicht|niemals|nie ..2 gespeichert|erhoben|weitergegeben|übermittelt|aufgezeichnet|verkauft|gelesen|geteilt|ausgewertet|verknüpft; !erstellen ..4 keine|kein ..2 profile|profil; geben ..10 nicht|nie|niemals ..1 weiter; niemand ..6 kann ..6 lesen|sehen|ansehen|hören|einsehen; verlassen|verlässt ..4 nicht|nie|niemals; verbleiben|verbleibt ..3 auf|in; verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
+    promise: `!entscheidet ..3 mensch|mitarbeiter; !von ..3 menschen|mitarbeiter*|mensch ..2 getroffen|geprüft; !immer ..2 mensch; !weitergabe|übermittlung|speicherung|erhebung|verarbeitung|verkauf|auswertung|profilbildung|aufzeichnung|weiterleitung|verwendung|nutzung ..12 findet|erfolgt|finden|erfolgen ..3 nicht; !findet|erfolgt|finden|erfolgen ..2 keine|keinerlei|kein ..3 weitergabe|übermittlung|speicherung|erhebung|verarbeitung|auswertung|profilbildung|aufzeichnung|nutzung; !legen ..3 nicht ..1 an; !nicht|niemals|nie ..2 gespeichert|erhoben|weitergegeben|übermittelt|aufgezeichnet|verkauft|gelesen|geteilt|ausgewertet|verknüpft; !erstellen ..4 keine|kein ..2 profile|profil; geben ..10 nicht|nie|niemals ..1 weiter; niemand ..6 kann ..6 lesen|sehen|ansehen|hören|einsehen; verlassen|verlässt ..4 nicht|nie|niemals; verbleiben|verbleibt ..3 auf|in; verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
       nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
     data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*',
     condition:
@@ -45,15 +45,15 @@ export const german: Lexicon = {
       'sie teilen; du teilst; sie veröffentlichen; du veröffentlichst; sie posten; du postest; sie ..4 öffentlich; du ..4 öffentlich',
     show: 'anzeig*; angezeigt; zeigen; gezeigt; sehen; schalt*; ausgeliefert; auslief*; einblend*; enthalten; enthält; zielgericht*; mess*; auswähl*; zwecke*; anbieten; bereitstell*; verkauf*; zusend*; senden; kontaktier*; relevant*',
     harsh:
-      'während der gesamten; gesamte dauer; jederzeit ..3 ändern; grobfahrlässig*; grob fahrlässig*; grobe fahrlässigkeit; grobe* fahrlässigkeit; gelten als angenommen; gelten ..6 als angenommen; gilt als angenommen; gilt ..6 als erteilt; gelten als zugestimmt; verfällt; verfall*; ausgeschlossen; dauerhafte* profil*; ebenfalls; ohne ihre; ohne deine; ohne einwilligung; bis auf widerruf; auf unbestimmte zeit; im hintergrund; ständig; durchgehend; unwiderruflich*; unbefristet*; unbeschränkt*; unbegrenzt*; dauerhaft*; nach eigenem ermessen; alleinigem ermessen; ohne angabe von gründen; ohne vorankündigung; ohne vorherige; ohne ankündigung; ohne frist; fristlos*; soweit möglich; wenn möglich; sobald wie möglich; für angemessen; nach treu und glauben; auch wenn die app; standardmäßig aktiv*; standardmäßig eingeschaltet; erforderlich; verpflichtend; zwingend; pflicht; sofern sie nicht widersprechen; sofern du nicht widersprichst; es sei denn sie widersprechen; wenn sie nicht widersprechen; berechtigte* interesse*; unterlizenzierbar; übertragbar*; sofortige* wirkung; nicht erstattungsfähig; nicht mehr; verzicht*; verfallen; pseudonymis*; automatisch; ungeachtet; unabhängig davon',
-    mild: 'ausbezahlt; ausgezahlt; zurückgezahlt; wenn sie es wünschen; wenn du es möchtest; wenn sie es möchten; auf ihren wunsch; auf wunsch; zu beginn; anonym; verschlüssel*; nach ihrer wahl; nach wahl; werktage; vorherige* zustimmung; mit ihrer zustimmung; mit deiner zustimmung; ihre zustimmung; widerruflich*; gerichtsbeschluss*; richterlich*; gerichtlich* anordnung*; gesetzlich vorgeschrieben; gesetzlich verpflichtet; anonymis*; aggregiert*; ende zu ende; optional; freiwillig*; standardmäßig deaktiviert; standardmäßig ausgeschaltet; nur wenn sie; nur wenn du; nur mit ihrer; nur mit deiner; einwilligung; ausdrücklich*; kostenlos; kostenfrei; unentgeltlich; so oft; ungefähr*; auf ihrem gerät; auf deinem gerät; verlassen ..4 nie; bleiben in; bleibt auf; bleiben auf; schriftlich*; gelegenheit; jederzeit; nur zu; nur für; ausschließlich; erstatten; anteilig; im voraus; mensch; jede; jeder',
+      'ohne ..4 gründe*; ohne ..4 grund; wenn sie ..2 anfordern; auf anfrage; auch dann; auch wenn; automatisiert*; vollautomat*; automatisches system; ohne obergrenze; unbeschränkt; während der gesamten; gesamte dauer; jederzeit ..3 ändern; grobfahrlässig*; grob fahrlässig*; grobe fahrlässigkeit; grobe* fahrlässigkeit; gelten als angenommen; gelten ..6 als angenommen; gilt als angenommen; gilt ..6 als erteilt; gelten als zugestimmt; verfällt; verfall*; ausgeschlossen; dauerhafte* profil*; ebenfalls; ohne ihre; ohne deine; ohne einwilligung; bis auf widerruf; auf unbestimmte zeit; im hintergrund; ständig; durchgehend; unwiderruflich*; unbefristet*; unbeschränkt*; unbegrenzt*; dauerhaft*; nach eigenem ermessen; alleinigem ermessen; ohne angabe von gründen; ohne vorankündigung; ohne vorherige; ohne ankündigung; ohne frist; fristlos*; soweit möglich; wenn möglich; sobald wie möglich; für angemessen; nach treu und glauben; auch wenn die app; standardmäßig aktiv*; standardmäßig eingeschaltet; erforderlich; verpflichtend; zwingend; pflicht; sofern sie nicht widersprechen; sofern du nicht widersprichst; es sei denn sie widersprechen; wenn sie nicht widersprechen; berechtigte* interesse*; unterlizenzierbar; übertragbar*; sofortige* wirkung; nicht erstattungsfähig; nicht mehr; verzicht*; verfallen; pseudonymis*; automatisch; ungeachtet; unabhängig davon',
+    mild: 'unter angabe; mit begründung; nach anhörung; richterlich*; gerichtlich*; mitarbeiter*; menschen; festpreis; garantiert; rabatt*; ermäßig*; höchstens; bis höchstens; während der nutzung; statistik*; bestätigung; anmeldung; ausbezahlt; ausgezahlt; zurückgezahlt; wenn sie es wünschen; wenn du es möchtest; wenn sie es möchten; auf ihren wunsch; auf wunsch; zu beginn; anonym; verschlüssel*; nach ihrer wahl; nach wahl; werktage; vorherige* zustimmung; mit ihrer zustimmung; mit deiner zustimmung; ihre zustimmung; widerruflich*; gerichtsbeschluss*; richterlich*; gerichtlich* anordnung*; gesetzlich vorgeschrieben; gesetzlich verpflichtet; anonymis*; aggregiert*; ende zu ende; optional; freiwillig*; standardmäßig deaktiviert; standardmäßig ausgeschaltet; nur wenn sie; nur wenn du; nur mit ihrer; nur mit deiner; einwilligung; ausdrücklich*; kostenlos; kostenfrei; unentgeltlich; so oft; ungefähr*; auf ihrem gerät; auf deinem gerät; verlassen ..4 nie; bleiben in; bleibt auf; bleiben auf; schriftlich*; gelegenheit; jederzeit; nur zu; nur für; ausschließlich; erstatten; anteilig; im voraus; mensch; jede; jeder',
     within: 'innerhalb; binnen; spätestens',
     ahead: 'vor; vorher; im voraus; vorab',
     free: 'kostenlos; kostenfrei; gebührenfrei; unentgeltlich; gratis',
     safeguard:
       'standardvertragsklausel*; angemessenheitsbeschl*; data privacy framework; privacy shield; garantien; schutzmaßnahm*',
     relief:
-      'müssen nicht; musst nicht; nicht verpflichtet; keine pflicht; keine gebühr*; keine kosten; nicht berechn*; haften nicht für; haftest nicht; haften sie nicht; nicht zahlen; brauchen nicht; kostenlos; nicht gesperrt; nicht kündigen',
+      'verlängert sich nicht; berechnet keine; erhebt keine; fällt keine; fallen keine; müssen nicht; musst nicht; nicht verpflichtet; keine pflicht; keine gebühr*; keine kosten; nicht berechn*; haften nicht für; haftest nicht; haften sie nicht; nicht zahlen; brauchen nicht; kostenlos; nicht gesperrt; nicht kündigen',
     unless:
       'sofern sie nicht widersprechen; sofern sie ..6 nicht widersprechen; sofern du nicht widersprichst; sofern du ..6 nicht widersprichst; wenn sie ..6 nicht widersprechen; wenn du ..6 nicht widersprichst; es sei denn sie widersprechen; es sei denn ..4 widersp*; soweit sie nicht widersprechen; solange sie nicht widersprechen; solange du nicht widersprichst; solange ..5 nicht ..2 widerspr*; falls sie nicht widersprechen; bis sie widersprechen; es sei denn ..8 deaktivier*; es sei denn ..8 ausgeschaltet; sofern ..6 nicht ..3 deaktivier*',
     home: 'wohnsitz; wohnort; wohnhaft; aufenthaltsort',
@@ -73,9 +73,9 @@ export const german: Lexicon = {
     'data-category.messages':
       '!ihre nachrichten; !deine nachrichten; !private nachrichten; !direktnachricht*; !inhalte deiner chats; !chatverlauf*; !nachrichteninhalt*; chats; unterhaltung*; nachrichten; kommunikationsinhalt*; anrufe; ende zu ende; cloud chats; kommunikation',
     'data-category.voice-audio':
-      '!sprachaufnahme*; !sprachaufzeichnung*; !audioaufnahme*; !sprachdaten; !spracheingabe*; sprachbefehl*; sprachnachricht*; mikrofon*; audiodaten; ?audio; ?stimme; transkri*; tonaufnahme*',
+      '!sprachnachricht*; !sprachaufnahm*; !gesprächsaufzeichnung*; !telefongespräch*; !sprachaufnahme*; !sprachaufzeichnung*; !audioaufnahme*; !sprachdaten; !spracheingabe*; sprachbefehl*; sprachnachricht*; mikrofon*; audiodaten; ?audio; ?stimme; transkri*; tonaufnahme*',
     'data-category.biometric':
-      '!biometrisch*; !gesichtserkennung*; !fingerabdr*; !stimmabdr*; gesichtsscan*; gesichtsgeometrie; selfie*; iris*; gesichtsdaten',
+      '!gesichtsbild*; gesicht*; gesichtsvorlage*; !biometrisch*; !gesichtserkennung*; !fingerabdr*; !stimmabdr*; gesichtsscan*; gesichtsgeometrie; selfie*; iris*; gesichtsdaten',
     'data-category.location-precise':
       '!standort des; !standort der; !fahrtroute*; !bewegungsprofil*; routen; fahrtdaten; streckendaten; !genaue* standort*; !präzise* standort*; !gps; !standortdaten; !geolokalisierung*; standortinformation*; ihren standort; deinen standort; live standort; standortfreigabe; ?standort*; bluetooth',
     'data-category.location-approx':
@@ -87,7 +87,7 @@ export const german: Lexicon = {
     'data-category.payment-transaction':
       '!zahlungsdaten; !zahlungsinformation*; !transaktionsdaten; !bankdaten; zahlungsmethod*; zahlungsmittel*; kreditkarte*; bankverbindung*; kontonummer*; rechnungsadresse*; kaufhistorie; bestelldaten; transaktion*; iban; einkäufe; finanzdaten; bestellung*',
     'data-category.identity-document':
-      '!ausweis*; !personalausweis*; !reisepass*; !führerschein*; !sozialversicherungsnummer*; identitätsnachweis*; identitätsprüfung*; amtliche* ausweis*; identität ..3 verifizier*; ausweiskopie*',
+      '!personalausweis*; !ausweis*; !personalausweis*; !reisepass*; !führerschein*; !sozialversicherungsnummer*; identitätsnachweis*; identitätsprüfung*; amtliche* ausweis*; identität ..3 verifizier*; ausweiskopie*',
     'data-category.age-dob':
       '!geburtsdatum; !geburtstag*; !altersangabe*; !altersnachweis*; altersgruppe*; alter ..3 schätz*; geburtsjahr; altersinformation*; ?alter',
     'data-category.health':
@@ -109,7 +109,7 @@ export const german: Lexicon = {
     'recipient.payment-partners':
       '!zahlungsdienstleister*; !zahlungsanbieter*; !zahlungsabwickler*; !finanzinstitut*; !kreditinstitut*; banken; inkasso*; auskunftei*; schufa; kartenherausgeber*',
     'recipient.ai-providers':
-      '!ki anbieter*; !ki dienst*; !openai; !ki partner*; anbieter ..4 ki; sprachmodell* ..3 anbieter*; drittanbieter ki',
+      '!ki anbieter*; !anbieter* ..3 künstlich*; !ki anbieter*; !ki dienst*; !openai; !ki partner*; anbieter ..4 ki; sprachmodell* ..3 anbieter*; drittanbieter ki',
     'recipient.law-enforcement':
       '!strafverfolgungsbehörd*; !behörde*; !strafverfolgung*; !gerichtsbeschl*; gerichtlich* anordnung*; polizei; aufsichtsbehörd*; staatliche* stelle*; gesetzlich verpflichtet; öffentliche* stelle*; gerichte; rechtliche* verpflichtung*; ermittlungsbehörd*',
     'recipient.public':
@@ -143,13 +143,13 @@ export const german: Lexicon = {
     'term.class-waiver':
       '!sammelklage*; !gruppenklage*; !verbandsklage*; !kollektivklage*; repräsentativklage*; sammelverfahren',
     'term.dispute-procedure':
-      '!streitbeilegung*; !streitschlichtung*; verbraucherschlichtung*; mediation; gütliche einigung; streitigkeiten; os plattform; schlichtungsstelle*; schlichtung*; beschwerdeverfahren; verjähr*',
+      'beanstand*; reklamation*; mängelrüge; !streitbeilegung*; !streitschlichtung*; verbraucherschlichtung*; mediation; gütliche einigung; streitigkeiten; os plattform; schlichtungsstelle*; schlichtung*; beschwerdeverfahren; verjähr*',
     'term.jurisdiction':
       '!gerichtsstand*; !zuständige* gericht*; !gerichte ..3 zuständig; gerichtsbarkeit; ausschließlich zuständig; gerichte in',
     'term.governing-law':
       '!anwendbare* recht*; !unterliegen dem recht; !recht der; !deutschem recht; !es gilt das recht; un kaufrecht; rechtswahl; zwingende* verbraucher*; gilt ..3 recht; unterliegt ..4 recht',
     'term.unilateral-change':
-      '!änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren',
+      '!gelten die neuen; !neuen agb; !neue agb; !bisherigen agb; !änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren',
     'term.termination':
       '!kündig*; !sperr*; !beenden; !beendigung; !deaktivier*; konto ..4 lösch*; aussetz*; ausschluss; ausgeschlossen; zugang ..5 entzieh*; aussperr*; inhalte ..4 entfern*; entfernen; inaktiv*; außerordentlich*; gesperrt; widerruf* ..3 zugang; einstellung ..3 dienst*; unterbrech*',
     'term.content-licence':
@@ -176,7 +176,7 @@ export const german: Lexicon = {
     'term.third-party-terms':
       '!bedingungen dritter; !zusätzliche bedingungen; !bedingungen von dritt*; drittanbieter*; links zu; websites dritter; inhalte dritter; ergänzende* bedingung*; weitere bedingungen; richtlinien; app store; bestandteil ..4 bedingungen; zusatzbedingungen',
     'term.user-responsibility':
-      '!sie sind verantwortlich; !du bist ..3 verantwortlich; !verpflichten sich; !allein verantwortlich; !sie sind verpflichtet; geheim ..3 halten; zugangsdaten ..5 schütz*; wahrheitsgemäß*; verantwortlich für ..3 konto; sie müssen; du musst; vertraulich; verpflichtet; sicherstell*; sie erklären; sie garantieren; eigenverantwort*; einzuhalten',
+      '!haftet der nutzer; !haftet der kunde; !sie sind verantwortlich; !du bist ..3 verantwortlich; !verpflichten sich; !allein verantwortlich; !sie sind verpflichtet; geheim ..3 halten; zugangsdaten ..5 schütz*; wahrheitsgemäß*; verantwortlich für ..3 konto; sie müssen; du musst; vertraulich; verpflichtet; sicherstell*; sie erklären; sie garantieren; eigenverantwort*; einzuhalten',
     'term.other':
       '!salvatorisch*; !höhere gewalt; unwirksam*; schriftform; vertragstext; gesamte vereinbarung; nebenabred*; feedback; lieferung*; wirksamkeit; geltungsbereich; diese bedingungen; sprache; dienst; verzicht; fassung; betreff',
     'choice.opt-out':
@@ -190,7 +190,7 @@ export const german: Lexicon = {
     'choice.access-portability':
       '!auskunft*; !datenübertragbarkeit; !recht auf auskunft; !recht auf zugang; kopie ..4 daten; berichtig*; exportier*; herunterlad*; zugriff auf ihre; einsicht*; korrigier*; datenkopie',
     'choice.settings-control':
-      '!einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
+      'aussuchen; bestimmen; !einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
     'choice.account-closure':
       '!konto löschen; !konto schließen; !kontolöschung; !account löschen; !kündigung ..3 konto*; !konto ..3 deaktivieren; mitgliedschaft beenden; konto ..4 löschen; nutzung ..3 einstellen; jederzeit beenden',
     'choice.subscription-cancel':
