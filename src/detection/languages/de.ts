@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const de: LanguageData = {
   lang: 'de',
   agree:
-    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b|einverständnis|annehm|angenommen|annahme der|passt (?:für|mir|uns)|(?:okay|ok|in ordnung) für (?:mich|uns)|klar mit|für (?:mich|uns) (?:okay|ok|in ordnung)',
+    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b|einverständnis|annehm|angenommen|annahme der|passt (?:für|mir|uns)|(?:okay|ok|in ordnung) für (?:mich|uns)|klar mit|für (?:mich|uns) (?:okay|ok|in ordnung)|zuzustimm|anzuerkenn|einzuwillig|anzunehm',
   read: 'gelesen|zur kenntnis|verstanden|halte mich an|werde .{0,60}(?:einhalten|beachten|befolgen)\\b|verpflichte (?:mich|uns)',
   terms:
     'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung|(?!(?:ver|an|zu|ein|un|unter|bei|rang|reihen)ordnung)\\w+ordnung(?:en)?\\b|(?!be)\\w*satzung(?:en)?\\b|\\w*kodex|\\w*statuten|preisverzeichnis|\\w*leitlinien|\\w*grundsätze|\\w+vereinbarung(?:en)?\\b|\\w*klauseln?\\b|konditionen\\b|\\w*vorschriften',

@@ -6,7 +6,7 @@
  */
 const ACCEPT_STARTS = [
   "agree(?!ments?\\b)|accept(?!ab)|(?:okay|ok|cool|fine|happy|good|board) with|yes to|assent|promise|aware of|(?:'ll|will|shall) (?:\\w+ )?(?:comply|adhere|stick|keep|follow|observe)|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?(?:re[avc]|seen)|read and",
-  'akzept|stimm|verstanden|willig|gelesen|kenntnis|annehm|angenomm|annahme|passt|ordnung fur|klar mit|halte mich|werde\\b|verpflichte',
+  'akzept|stimm|verstanden|willig|gelesen|kenntnis|annehm|angenomm|annahme|passt|(?:ok(?:ay)?|ordnung) fur|fur (?:mich|uns) (?:ok|in o)|anzu(?:ne|er)|einzuw|klar mit|halte mich|werde\\b|verpflichte',
   "reconnai|approuv|adhe[rs]|d'accord|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|ca \\w+ va|(?:ok|okay|oke|prima) (?:pour|avec|fur|voor|met)|respecter|connaissance|lu\\b|engage|souscri|compris",
   'acept|leido|acuerdo|consient|reconoc|lei\\b|entiendo|compre[ns]|autorizz?o|conform|parecen? bien|dan?s? por|compromet|cono[cz]|enterad|informad|cumplir|respetar|leiste',
   'aceit|concord|consint|reconhec|li\\b|ter lido|declar|conhecimento|entendo|compreend|topas?\\b|adir|ader|ades|tudo \\w+ com|cientes?\\b|comprometo|obrigo|cumprir|respeitar|leu e|leste',

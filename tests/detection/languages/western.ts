@@ -473,7 +473,7 @@ export const NONE: [lang: string, kind: Lookalike['kind'], text: string, button:
     'You agreed to our [Terms of Service](t) when you opened your account in 2019.',
     'Download a copy',
   ],
-  ['en', 'question', 'Sam wants to change the rules of the game. Do you agree?', 'Accept'],
+  ['en', 'question', 'Sam wants to swap seats with you. Do you agree?', 'Accept'],
   [
     'en',
     'article',
