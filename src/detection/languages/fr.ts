@@ -29,7 +29,7 @@ export const fr: LanguageData = {
   settings: 'paramètre|préférence|gérer|personnaliser|options|réglages',
   deadline:
     "avant|d'ici|jusqu'au|jusqu'|à partir du|à compter|entre\\w* en vigueur|après|dès|dans (?:les |un délai de )?(?=\\d)|sous (?=\\d)|le\\b|au plus tard|délai|(?:vous avez|tu as) (?=\\d+ \\w+(?:,| pour (?!retourner|changer)))",
-  dated: 'dernière (?:mise à jour|modification)|publié|née?\\b|depuis',
+  dated: 'dernière (?:mise à jour|modification)|publiée?s?\\b|(?:es|est|êtes|suis) née?\\b|depuis',
   lost: "pour (?:pouvoir )?continuer à|ne (?:pourrez|pourras|pourra) plus (?!rien |publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que )|ne plus (?:pouvoir|avoir accès)|perd\\w* l'accès|plus accès|(?:compte|accès) sera (?:suspendu|bloqué|restreint|désactivé)|sans (?:votre|ton) (?:accord|acceptation|consentement)|(?:n'aurez|n'auras|n'avez) plus|pourrons (?:plus|pas) (?:vous|te)|(?:serez|seras) déconnecté|rester parmi|impossible d'accéder|bloqu\\w+ (?:l'|votre )accès",
   deleted:
     'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)|(?:fermerons|supprimerons|clôturerons|résilierons)|mettr\\w+ fin à|(?:devrons|serons (?:\\w+ )?contraints) (?:[^ .]+ ){0,3}(?:fermer|supprimer|clôturer|résilier|clore)|(?:entraîn|impliqu|conduir|vaudra|signifi)\\w* (?:[^ .]+ ){0,3}(?:clôture|fermeture|suppression|résiliation)|(?:contrat|abonnement|adhésion|convention|inscription|profil) (?:sera|prendra|pourra être|prend) (?:\\w+ )?(?:résili|fin\\b|annul|supprim|clôtur)',
