@@ -3,9 +3,9 @@
  * Brought into a frame when the first of them is found there.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
-import { bridge } from './bridge.ts';
+import { bridge } from '../content/bridge.ts';
+import { api } from '../content/extension-api.ts';
 import { followDecisions } from './decisions.ts';
-import { api } from './extension-api.ts';
 import { createReporter } from './reporter.ts';
 
 function createFollower(extension: typeof chrome) {
