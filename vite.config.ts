@@ -27,6 +27,7 @@ const PIECES: Record<string, Piece> = {
 const TOOLS = {
   'benchmark-clauses': 'tools/benchmark-clauses/index.ts',
   'benchmark-compare': 'tools/benchmark-compare/index.ts',
+  'train-clauses': 'tools/train-clauses/index.ts',
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
   gallery: 'tools/gallery/index.ts',

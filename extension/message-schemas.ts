@@ -27,6 +27,8 @@ const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
 
 export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
+  z.object({ type: z.literal('stop-reading'), tabId }),
+  z.object({ type: z.literal('read-again'), tabId }),
   z.object({ type: z.literal('set-muted'), host, muted: z.boolean() }),
   z.object({ type: z.literal('set-reminder'), tabId, promptId: id }),
   z.object({ type: z.literal('ledger-page'), filter, after: place, limit }),

@@ -10,7 +10,7 @@ import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/mode
 import type { DataCategory } from '../src/vocabulary.ts';
 
 /** What the person can do on the warning. */
-export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close'] as const;
+export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close', 'stop-reading'] as const;
 export type WarningAction = (typeof WARNING_ACTIONS)[number];
 
 /** Why the popup has nothing to tell about a page. */
@@ -22,12 +22,15 @@ export type WarningCard = Card & {
   pause: boolean;
 };
 
+/** Reading linked texts: nothing to say of it; going on; no connection; some unread that could be read now. */
+export type TextsState = 'settled' | 'reading' | 'offline' | 'unread';
+
 /** What the popup is told about a tab. */
 export type TabReport =
   | { state: 'unreadable'; reason: Unreadable; host: string }
   | { state: 'reading'; host: string }
   /** One story a prompt, most serious first. While linked texts are being read it is worth asking again. */
-  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; isReadingTexts?: boolean }
+  | { state: 'prompts'; host: string; muted: boolean; stories: Story[]; texts?: TextsState }
   /** No prompt here; the service's last known changes and decisions, or null where nothing is known. */
   | { state: 'quiet'; host: string; muted: boolean; story: Story | null };
 
@@ -101,6 +104,10 @@ export interface FromContent {
 /** What the extension's own pages may ask. */
 export interface FromPages {
   'tab-report': (message: { tabId: number }) => TabReport;
+  /** The person has waited long enough for the texts that this tab's prompts link to. */
+  'stop-reading': (message: { tabId: number }) => { done: boolean };
+  /** Texts that were not read because of a stop or the connection are tried again; answers when that is done. */
+  'read-again': (message: { tabId: number }) => { done: boolean };
   'set-muted': (message: { host: string; muted: boolean }) => { muted: boolean };
   'set-reminder': (message: { tabId: number; promptId: string }) => { date: string | null };
 

@@ -206,6 +206,7 @@ export const UNKNOWN_REASONS = [
   'change-not-known', // we know the service, and no change of it that fits this prompt
   'texts-not-read', // the linked texts have not been read
   'texts-being-read', // they are being read at this moment
+  'texts-stopped', // the person stopped the reading
   'texts-off', // the person has switched reading off
   'no-documents', // the prompt links to no text
   'text-no-address', // the page opens a text by script, without an address
@@ -222,7 +223,8 @@ export const UNKNOWN_REASONS = [
   'text-refused', // the server does not give the text to us
   'text-server-error', // the server failed
   'text-too-slow', // no answer within the time limit
-  'text-unreachable', // no connection: offline, or blocked on the way
+  'text-offline', // this device has no connection
+  'text-unreachable', // no way there: no such host, or blocked on the way
   'text-local', // an address inside a home or company network, which pages must not make us ask
   'text-off-domain', // the link led to another site
   'text-other-language', // a text in another language than the page

@@ -7,6 +7,7 @@ import { tell } from './explain.ts';
 import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
+import { readAgainIn, stopReadingIn } from './read-again.ts';
 import { setReminder } from './reminders.ts';
 import { companyPicture, findServices, latestChanges, serviceStories } from './services.ts';
 import * as settings from './settings.ts';
@@ -24,6 +25,12 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
   switch (message.type) {
     case 'tab-report':
       return reportTab(message.tabId);
+    case 'stop-reading':
+      await stopReadingIn(message.tabId);
+      return { done: true };
+    case 'read-again':
+      await readAgainIn(message.tabId);
+      return { done: true };
     case 'set-muted':
       await setMuted(message.host, message.muted);
       return { muted: message.muted };

@@ -7,6 +7,7 @@ import { fromPages } from './from-pages.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
 import { handlePromptsSeen, handleTextsWanted } from './prompts-seen.ts';
+import { stopReadingIn } from './read-again.ts';
 import { readPage } from './read-page.ts';
 import { setReminder } from './reminders.ts';
 import { type Frame, identifySender } from './sender.ts';
@@ -29,6 +30,7 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
     await setMuted(host, true);
     await showInToolbar(frame.tabId, [], host);
   }
+  if (action === 'stop-reading') await stopReadingIn(frame.tabId);
   if (action === 'remind') await setReminder(frame.tabId, promptId);
   if (action === 'show-me') await showStory(frame);
   return { done: true };

@@ -33,10 +33,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => void wakeUp().catch(report));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status !== 'complete') return;
-  refreshTab(tabId).catch(report);
-  handleDocumentOpened(tabId).catch(report);
+browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+  if (status === 'complete') refreshTab(tabId).catch(report);
+  // Apps change the address without loading anything; some browsers then tell of no status.
+  if (status === 'complete' || url !== undefined) handleDocumentOpened(tabId).catch(report);
 });
 browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-warning') focusWarning().catch(report);

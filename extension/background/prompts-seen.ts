@@ -8,6 +8,8 @@ import { tell } from './explain.ts';
 import { wantShards } from './feeds.ts';
 import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
+import { followProgress } from './progress.ts';
+import { pushCards } from './push-cards.ts';
 import type { Frame } from './sender.ts';
 import { readTab, setFramePrompts } from './tab-state.ts';
 import { keepLateAccepted } from './texts/accepted.ts';
@@ -50,11 +52,13 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
 export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<Reply<'texts-wanted'>> {
   if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
   const host = hostOf(frame.url);
+  const progress = followProgress(async () => pushCards(frame, (await tellFrame(frame)).cards));
   for (const prompt of prompts) {
     const service = await findServiceOf(prompt, host);
-    const reports = await readLinkedTexts({ prompt, service, page: frame.url });
+    const reports = await readLinkedTexts({ prompt, service, page: frame.url }, progress.step);
     await keepLateAccepted(prompt, host, reports);
   }
+  await progress.end();
   return tellFrame(frame);
 }
 

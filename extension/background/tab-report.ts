@@ -1,10 +1,13 @@
 /** What the popup is told about a tab: one of its designed states. */
+
+import type { UnknownReason } from '../../src/model.ts';
 import { browser } from '../browser.ts';
-import type { TabReport, Unreadable } from '../messages.ts';
+import type { TabReport, TextsState, Unreadable } from '../messages.ts';
 import { assessHost } from './assess-prompt.ts';
 import { tell } from './explain.ts';
 import { isMuted } from './muting.ts';
 import { assessTab } from './prompts-seen.ts';
+import { MAY_BE_OVER } from './read-again.ts';
 import { askFrame, refreshTab } from './tab-state.ts';
 import { addressVariants } from './texts/opened-document.ts';
 import { readReports } from './texts/reports.ts';
@@ -23,6 +26,14 @@ async function whyUnreadable(url: string | undefined): Promise<Unreadable> {
   return url === undefined && !(await mayRead(everywhere)) ? 'no-permission' : 'browser-page';
 }
 
+/** Nobody minds being offline where all that there is to read has been read. */
+function textsStateOf(unknown: readonly UnknownReason[]): TextsState {
+  if (unknown.includes('texts-being-read')) return 'reading';
+  const isUnread = unknown.some((reason) => reason === 'texts-not-read' || MAY_BE_OVER.includes(reason));
+  if (!navigator.onLine && isUnread) return 'offline';
+  return unknown.some((reason) => MAY_BE_OVER.includes(reason)) ? 'unread' : 'settled';
+}
+
 export async function reportTab(tabId: number): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
   if (!isWeb(url)) return { state: 'unreadable', reason: await whyUnreadable(url), host: '' };
@@ -32,8 +43,8 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   const found = await assessTab(tabId);
   if (found.length > 0) {
     const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
-    const isReadingTexts = found.some(({ assessment }) => assessment.unknown.includes('texts-being-read'));
-    return { state: 'prompts', host, muted: await isMuted(host), stories, isReadingTexts };
+    const texts = textsStateOf(found.flatMap(({ assessment }) => assessment.unknown));
+    return { state: 'prompts', host, muted: await isMuted(host), stories, texts };
   }
 
   const detection = await askFrame(tabId, 0);

@@ -75,12 +75,18 @@ export function createReporter(api: typeof chrome, stop: AbortController): Repor
   }
 
   function showCards(cards: readonly WarningCard[]) {
+    // A card that told of nothing but the reading goes when that is over and there is nothing to tell.
+    for (const [id, { card }] of shown) {
+      if (card.reading && !cards.some(({ promptId }) => promptId === id)) hide(id);
+    }
     for (const card of cards) {
       const found = current.find(({ prompt }) => prompt.id === card.promptId);
       if (!found || closed.has(card.promptId)) continue;
       const before = shown.get(card.promptId);
-      if (before) before.warning?.update(card);
-      else show(card, found);
+      if (before) {
+        before.card = card;
+        before.warning?.update(card);
+      } else show(card, found);
     }
   }
 

@@ -5,7 +5,7 @@ interface Props {
   label: string;
   /** From 0 to 1; null where nobody can tell. */
   done: number | null;
-  onStop(): void;
+  onStop(event: Event): void;
 }
 
 /** Work that takes long: how far it is, and a way to stop it. */

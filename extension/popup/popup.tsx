@@ -19,6 +19,12 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Reading texts takes as long as slow servers do. */
+const LONG_PATIENCE_MS = [...PATIENCE_MS, ...Array<number>(30).fill(2_000)];
+
+const isOnItsWay = (report: TabReport) =>
+  report.state === 'reading' || (report.state === 'prompts' && report.texts === 'reading');
+
 /** Asks until the page has been read or patience ends, and says each state on the way. */
 async function follow(say: (state: PopupState) => void, signal: AbortSignal): Promise<void> {
   const tell = (state: PopupState) => {
@@ -28,10 +34,11 @@ async function follow(say: (state: PopupState) => void, signal: AbortSignal): Pr
     const tabId = await findTab();
     if (tabId === null) return tell({ state: 'no-tab' });
     let report: TabReport = await send<'tab-report'>({ type: 'tab-report', tabId });
-    for (const ms of PATIENCE_MS) {
+    for (const [round, ms] of LONG_PATIENCE_MS.entries()) {
+      if (report.state === 'reading' && round >= PATIENCE_MS.length) break;
       if (signal.aborted) return;
       tell(report);
-      if (report.state !== 'reading' && !(report.state === 'prompts' && report.isReadingTexts)) return;
+      if (!isOnItsWay(report)) return;
       await wait(ms);
       report = await send<'tab-report'>({ type: 'tab-report', tabId });
     }
@@ -47,6 +54,11 @@ async function allow(host: string): Promise<boolean> {
   const [name = host] = host.split(':');
   const everywhere = browser.runtime.getManifest().host_permissions ?? [];
   return browser.permissions.request({ origins: host === '' ? everywhere : [`*://${name}/*`] });
+}
+
+async function onTab(type: 'stop-reading' | 'read-again'): Promise<void> {
+  const tabId = await findTab();
+  if (tabId !== null) await send<typeof type>({ type, tabId });
 }
 
 async function reload(): Promise<void> {
@@ -77,6 +89,9 @@ function Popup() {
           reload()
             .then(() => wait(600))
             .then(ask),
+        stopReading: () => onTab('stop-reading').then(ask),
+        // It answers when all is read; meanwhile one can see how far it is.
+        readAgain: () => Promise.race([onTab('read-again'), wait(300)]).then(ask),
         setMuted: (host, muted) => send<'set-muted'>({ type: 'set-muted', host, muted }).then((reply) => reply.muted),
       }}
     />

@@ -5,6 +5,7 @@ import type { TabReport } from '../messages.ts';
 import { MuteSwitch } from './mute-switch.tsx';
 import { NoPermission } from './no-permission.tsx';
 import { StoryList } from './story-list.tsx';
+import { TextsNote } from './texts-note.tsx';
 
 /** What the background reports, and what only the popup can know. */
 export type PopupState =
@@ -19,6 +20,9 @@ export interface PopupActions {
   /** Asks the browser for this site; whether the person allowed it. */
   allow(host: string): Promise<boolean>;
   reload(): Promise<void>;
+  stopReading(): Promise<void>;
+  /** Tries those of the linked texts that were not read. */
+  readAgain(): Promise<void>;
   /** @returns whether the site is muted now */
   setMuted(host: string, muted: boolean): Promise<boolean>;
 }
@@ -59,8 +63,12 @@ function Told({ report, actions }: Props) {
   switch (report.state) {
     case 'prompts': {
       const [story] = report.stories;
-      if (story && report.stories.length === 1) return <StoryView story={story} />;
-      return <StoryList stories={report.stories} />;
+      return (
+        <>
+          <TextsNote report={report} actions={actions} />
+          {story && report.stories.length === 1 ? <StoryView story={story} /> : <StoryList stories={report.stories} />}
+        </>
+      );
     }
     case 'quiet':
       if (report.story) return <StoryView story={report.story} />;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card, Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from '../interface/evidence.tsx';
 import { spokenIn } from '../interface/language.ts';
@@ -12,14 +13,22 @@ function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }
   );
 }
 
+interface Props {
+  card: Card;
+  unfolded: boolean;
+  /** What stands right below the headline. */
+  children?: ComponentChildren;
+}
+
 /** Headline, rows, the price of saying no: in the order in which they are read aloud. */
-export function CardView({ card, unfolded }: { card: Card; unfolded: boolean }) {
+export function CardView({ card, unfolded, children }: Props) {
   return (
     <>
       <h2 class="headline" {...spokenIn(card.headline.lang)}>
         {card.headline.text}
       </h2>
       {unfolded && card.headline.evidence.length > 0 && <Evidence lines={card.headline.evidence} />}
+      {children}
       {card.rows.length > 0 && (
         <dl class="rows">
           {card.rows.map(({ name, label, sentence }) => (

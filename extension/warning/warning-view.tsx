@@ -4,6 +4,7 @@ import { Glyph } from '../interface/glyphs.tsx';
 import { directionOf } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
 import { interfaceLanguage } from '../interface/words.ts';
+import { Working } from '../interface/working.tsx';
 import type { WarningAction } from '../messages.ts';
 import { CardView } from './card-view.tsx';
 import { Controls } from './controls.tsx';
@@ -50,6 +51,7 @@ export function WarningView({ card, form, capped, pause, onConfirm, onAction, on
       <Glyph name="close" />
     </button>
   );
+  const reading = card.reading && <Working {...card.reading} onStop={trusted(() => onAction('stop-reading'))} />;
   return (
     <section
       ref={section}
@@ -72,7 +74,9 @@ export function WarningView({ card, form, capped, pause, onConfirm, onAction, on
           </div>
           {/* What scrolls has to be reached by keyboard. */}
           <div class="body" {...(capped ? { tabIndex: 0 } : {})}>
-            <CardView card={card} unfolded={unfolded} />
+            <CardView card={card} unfolded={unfolded}>
+              {reading}
+            </CardView>
             {capped && <p class="foot">{card.footer}</p>}
           </div>
           <PausePanel pause={pause} onConfirm={onConfirm} />
@@ -88,6 +92,7 @@ export function WarningView({ card, form, capped, pause, onConfirm, onAction, on
         </>
       ) : (
         <SmallView card={card} form={form} onUnfold={unfoldAll} closeButton={closeButton}>
+          {form === 'note' && reading}
           {pause === 'held' && <PausePanel pause={pause} onConfirm={onConfirm} />}
         </SmallView>
       )}

@@ -19,7 +19,7 @@ function levelOf({ compared, time }: TextReport): Level {
 
 /** Whether each document of the prompt has its report. */
 function isWhole(texts: readonly TextReport[], { documents }: Prompt): boolean {
-  const addresses = new Set(documents.map(({ url }) => url?.replace(/#.*$/s, '') ?? null));
+  const addresses = new Set(documents.map(({ url }) => url?.replace(/#(?!!?\/.).*$/s, '') ?? null));
   return documents.length > 0 && !addresses.has(null) && texts.length >= addresses.size;
 }
 

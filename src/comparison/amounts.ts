@@ -11,22 +11,60 @@ const DAYS: readonly [RegExp, number][] = [
 
 const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
-/** The largest changed amount of a sentence: periods in days, others as they are; null where there is none. */
-export function amountsOf(changed: readonly string[], text: string): number | null {
+/** A number with what it counts. */
+export interface Amount {
+  /** Days for periods, else as it is written. */
+  value: number;
+  isTime: boolean;
+}
+
+/** "One month", "dos años": words for one and two that often mean something else. */
+const ONE =
+  /(?<!\p{L})(one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
+
+function oneOf(changed: readonly string[], text: string): Amount | null {
+  for (const [, word = '', unit = ''] of text.matchAll(ONE)) {
+    const days = unitOf(unit.toLowerCase());
+    if (
+      days !== null &&
+      (changed.length === 0 || changed.some((form) => form === unit.toLowerCase() || ONES.has(form)))
+    )
+      return { value: /^d[ou]/i.test(word) ? 2 * days : days, isTime: true };
+  }
+  return null;
+}
+
+const ONES: ReadonlySet<string> = new Set([
+  'one',
+  'single',
+  'ein',
+  'eine',
+  'einen',
+  'einem',
+  'einer',
+  'eines',
+  'jeden',
+  'jednego',
+  'jedną',
+  'jedna',
+]);
+
+/** The largest changed amount of a sentence; null where there is none. */
+export function amountsOf(changed: readonly string[], text: string): Amount | null {
   const numbers = changed.filter((form) => /^\p{N}/u.test(form));
-  if (numbers.length === 0) return null;
+  if (numbers.length === 0) return oneOf(changed, text);
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}.,]+/u)
     .map((word) => NUMBER_WORDS.get(word) ?? word);
-  const values = numbers.map((form) => {
+  const amounts = numbers.map((form): Amount => {
     const value = Number(form.replace(',', '.'));
     const at = words.findIndex((word) => word.replace(/[.,]+$/, '') === form);
     const unit = [words[at + 1], words[at + 2], ...changed]
       .map((word) => (word === undefined ? null : unitOf(word)))
       .find((days) => days !== null);
-    return value * (unit ?? 1);
+    return { value: value * (unit ?? 1), isTime: unit !== undefined && unit !== null };
   });
-  const largest = Math.max(...values.filter(Number.isFinite));
-  return Number.isFinite(largest) ? largest : null;
+  const finite = amounts.filter(({ value }) => Number.isFinite(value));
+  return finite.reduce<Amount | null>((most, one) => (most === null || one.value > most.value ? one : most), null);
 }

@@ -1,9 +1,13 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import type { Change } from './changes.ts';
-import { effectOf, growthOf, isFlow } from './effect.ts';
+import { directionOf } from './direction.ts';
+import { effectOf } from './effect.ts';
+import { growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
-import { analyseSide, mentionsApart, type SideAnalysis } from './sides.ts';
+import { DECISIVE_WORDS } from './same-words.ts';
+import { analyseSide, type SideAnalysis } from './sides.ts';
+import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 import { novelty, worthOf } from './worth.ts';
 
@@ -25,33 +29,55 @@ const LEAST = 1.6;
 const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
-/** A sentence that was about a topic before and still is, in other words. */
-const REWORDED = 0.4;
+/** A changed amount says exactly what changed. */
+const COUNTED_MORE = 1.25;
+/** What the topics of a whole sentence count where a part of it changed. */
+const WHOLE = 0.5;
+const MOST_OF_WHOLE = 2;
 /** What the other text already says somewhere, in the same words. */
 const KNOWN = 0.8;
 
-/** Difference of scores that tells which side says more where as many words speak of it. */
-const CLEAR_DIFFERENCE = 1.5;
+/** What a sentence is about on both sides, whichever of its words changed. */
+const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
+  now.whole.topics
+    .slice(0, MOST_OF_WHOLE)
+    .filter(
+      ({ topic }) =>
+        topic !== 'notice.promise-added' &&
+        old.whole.topics.slice(0, MOST_OF_WHOLE).some((other) => other.topic === topic),
+    );
 
-/** Score from which a whole sentence speaks of a topic. */
-const SAYS = 1.6;
+/** Topics that say who or where: another name is another answer. */
+const IDENTITIES: ReadonlySet<Topic> = new Set([
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'notice.controller-entity',
+  'term.eligibility-age',
+]);
 
-const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
+/** Whether both sides of a rewording name something, and not the same. */
+const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
 
-function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Direction {
-  if (!before) return 'new';
-  if (!after) return 'dropped';
-  const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
-  const growth = isFlow(topic) ? null : growthOf(before, after);
-  if (growth !== null) return growth > 0 ? 'widened' : 'narrowed';
-  const [said, says] = [before, after].map(({ whole }) => scoreIn(whole.topics, topic) >= SAYS);
-  if (said !== says) return says ? 'widened' : 'narrowed';
-  const { gone, come } = mentionsApart(topic, before, after);
-  if (come > gone) return 'widened';
-  if (gone > come) return 'narrowed';
-  if (Math.abs(difference) < CLEAR_DIFFERENCE) return 'unchanged';
-  return difference > 0 ? 'widened' : 'narrowed';
-}
+/** Words on either side up to which a rewording may be one of synonyms, and by how many they may differ. */
+const SYNONYMS = 5;
+const SYNONYMS_APART = 2;
+
+const areAlike = ({ part: { forms: gone } }: SideAnalysis, { part: { forms: come } }: SideAnalysis) =>
+  Math.max(gone.length, come.length) <= SYNONYMS &&
+  Math.abs(gone.length - come.length) <= SYNONYMS_APART &&
+  ![...gone, ...come].some((form) => DECISIVE_WORDS.has(form) || /^\p{N}/u.test(form));
+
+/** Weight up to which a topic is housekeeping: in other words it is never news. */
+const HOUSEKEEPING = 3.5;
+
+/** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
+const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
+  old.part.forms.length > 0 &&
+  now.part.forms.length > 0 &&
+  strengthOf(old, now) === 0 &&
+  !IDENTITIES.has(topic) &&
+  growthOf(topic, old, now) === null;
 
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
@@ -66,18 +92,29 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
+  for (const { topic, score } of old && now ? mainTopics(old, now) : [])
+    topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // A promise that was there in other words is no new one.
+    if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
+    // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
+    if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
+      return [];
+    if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
+      return [];
+    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
+      return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =
       (now !== null && saysNews(topic, now.analysis, before)) || (old !== null && saysNews(topic, old.analysis, after));
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
-    const reworded = direction === 'unchanged' && effect === 'neutral' && !change.isPoint ? REWORDED : 1;
-    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * reworded * worth;
+    const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
+    const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
     return [{ topic, direction, effect, change, analysis, score: weight }];
   });
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);

@@ -1,7 +1,8 @@
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
-import { amountsOf } from './amounts.ts';
+import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import type { SideAnalysis } from './sides.ts';
+import { DECIDES, strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** The two sides of a change; null where the sentence is not there. */
@@ -18,32 +19,31 @@ const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutr
 const MORE_IS_WORSE: readonly Topic[] = [
   'term.fees',
   'notice.retention',
-  'choice.subscription-cancel',
   'term.auto-renewal',
+  'term.user-responsibility',
 ];
-const MORE_IS_BETTER: readonly Topic[] = [
-  'term.refunds',
-  'term.unilateral-change',
-  'choice.opt-out',
-  'choice.appeal',
-  'term.dispute-procedure',
-];
+const MORE_IS_BETTER: readonly Topic[] = ['term.refunds', 'term.liability-limit'];
 
-/** By how much a changed amount grew: days for periods, else its own unit. Null where no amount changed. */
-export function growthOf(before: SideAnalysis | null, after: SideAnalysis | null): number | null {
-  if (!before || !after) return null;
-  const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  return old === null || now === null || old === now ? null : now - old;
+/**
+ * Whether a longer time is better: for the person to act within, and ahead of what the service
+ * does; worse when the service may take it, or when the person must act so long ahead.
+ */
+function isLongerBetter({ analysis, whole }: SideAnalysis): boolean {
+  const isOfService = whole.subject === 'we';
+  const isAhead = analysis.cues.has('ahead') && !analysis.cues.has('within');
+  return isOfService === isAhead;
 }
 
 function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
-  const growth = growthOf(before, after);
-  if (growth === null) return null;
+  const growth = growthOf(topic, before, after);
+  if (growth === null || topic === 'term.eligibility-age' || !after) return null;
   // Unused accounts go later: longer kept, and longer there.
   if ((topic === 'notice.retention' || topic === 'term.termination') && has(after, 'inactive')) return 'neutral';
-  if (MORE_IS_WORSE.includes(topic)) return growth > 0 ? 'worse' : 'better';
-  if (MORE_IS_BETTER.includes(topic)) return growth > 0 ? 'better' : 'worse';
-  return null;
+  const isMore = growth.by > 0;
+  if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
+  if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
+  if (!growth.isTime) return isMore ? 'worse' : 'better';
+  return isMore === isLongerBetter(after) ? 'better' : 'worse';
 }
 
 const has = (side: SideAnalysis | null, cue: string) => side?.analysis.cues.has(cue) === true;
@@ -54,9 +54,6 @@ const gains = (cue: string, { before, after }: Sides) => before !== null && has(
 /** Whether a sentence that was there before has more such words than it had. */
 const gainsMore = (cue: string, { before, after }: Sides) =>
   before !== null && (after?.analysis.cues.get(cue) ?? 0) > (before.analysis.cues.get(cue) ?? 0);
-
-/** Topics of data, recipients and purposes: what happens to what one gives. */
-export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 
 const goes = (direction: Direction) => direction === 'dropped' || direction === 'narrowed';
 
@@ -91,9 +88,33 @@ function effectOfTerms(sides: Sides): Effect | null {
   }
   if (topic === 'notice.retention' && (!before || !after)) return effectOfKeeping(sides);
   // Consent as the ground is the person's own say.
-  if (topic === 'notice.legal-basis' && has(after, 'consent') && !has(before, 'consent')) return 'better';
+  if (
+    topic === 'notice.legal-basis' &&
+    after &&
+    has(after, 'consent') !== has(before, 'consent') &&
+    (before || has(after, 'consent'))
+  )
+    return has(after, 'consent') ? 'better' : 'worse';
+  if (topic === 'notice.transfer' && losesPromise(before, after)) return 'worse';
+  if (topic === 'term.jurisdiction' && before && after && has(before, 'home') !== has(after, 'home'))
+    return has(after, 'home') ? 'better' : 'worse';
+  if (topic === 'notice.transfer' && !goes(direction) && after)
+    return has(after, 'pointer') || (before && has(after, 'safeguard')) ? 'neutral' : 'worse';
+  if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
+    return goes(direction) ? 'worse' : 'better';
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
   return null;
+}
+
+/** "We will refund", not "no refunds". */
+const givesBack = (side: SideAnalysis | null) =>
+  side !== null && !has(side, 'not') && !has(side, 'lost') && !has(side, 'harsh');
+
+/** "You need not pay", "the price is fixed for two years": a burden lifted or bounded. */
+function spares(side: SideAnalysis | null): boolean {
+  if (has(side, 'relief')) return true;
+  const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
+  return count('mild') + count('free') > 0 && count('harsh') === 0;
 }
 
 /** A period that comes alone binds to keep; deleting that comes alone is a promise, and going it is one lost. */
@@ -157,9 +178,15 @@ export function effectOf(
   if (topic === 'notice.promise-removed') return 'worse';
   const special = effectOfNumbers(sides) ?? effectOfTerms(sides);
   if (special) return special;
+  const strength = before && after ? strengthOf(before, after) : 0;
+  if (Math.abs(strength) >= DECIDES && topic !== 'notice.promise-added') return strength > 0 ? 'worse' : 'better';
+  if (strength !== 0 && rule.added === 'neutral' && topic !== 'term.eligibility-age')
+    return strength > 0 ? 'worse' : 'better';
   if (direction === 'unchanged') return 'neutral';
   const effect = goes(direction) ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
+  // "You will not have to pay": a burden that the person is spared.
+  if (BURDENS.test(topic) && spares(goes(direction) ? before : after)) return MIRROR[effect];
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;

@@ -1,12 +1,25 @@
 import type { SideAnalysis } from './sides.ts';
+import { strengthOf } from './strength.ts';
 
 /** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
 export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
   if (!old?.analysis.promises) return false;
-  if (!now?.analysis.promises) return true;
+  if (!now) return true;
+  // "Is not known to us" denies what "we do not know" denied.
+  if (!now.analysis.promises) return !now.analysis.cues.has('not') || strengthOf(old, now) > 0;
   const exceptions = ({ analysis }: SideAnalysis) => analysis.cues.get('except') ?? 0;
-  return exceptions(now) > exceptions(old) || narrows(old, now);
+  return exceptions(now) > exceptions(old) || narrows(old, now) || strengthOf(old, now) > 0 || isShortened(old, now);
 }
+
+/** Telling words of one thing in a list. */
+const LISTED = 4;
+
+/** "Neither to insurers nor to employers" became "not to insurers": only listed words went. */
+const isShortened = (old: SideAnalysis, now: SideAnalysis) =>
+  now.part.forms.length === 0 &&
+  old.part.forms.length > 0 &&
+  (old.lists || old.part.forms.length <= LISTED) &&
+  (old.analysis.cues.get('except') ?? 0) <= (now.analysis.cues.get('except') ?? 0);
 
 /** "Your data" became "the contents of your chats": what is promised of less is promised less. */
 const narrows = (old: SideAnalysis, now: SideAnalysis) =>

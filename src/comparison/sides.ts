@@ -10,6 +10,12 @@ export interface SideAnalysis {
   whole: SentenceAnalysis;
   part: ChangedPart;
   text: string;
+  /** Whether its changed words are part of a list: they come with "or" or "and". */
+  lists: boolean;
+  /** Whether its changed words name somebody or some place: with capitals within the sentence, and no address's numbers. */
+  names: boolean;
+  /** Whether it is a row of a table. */
+  isRow: boolean;
 }
 
 /** Words around a change that it bears on: "within 30 days" and what must be done within them. */
@@ -31,8 +37,19 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
     whole: analyseSentence(reading, part.sentence),
     part,
     text,
+    lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
+    names:
+      !part.forms.some((form) => /^\p{N}/u.test(form)) &&
+      [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
+    isRow: sentence?.kind === 'row',
   };
 }
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'and or nor und oder noch et ou ni y o e ed né nem i lub ani oraz albo'.split(' '),
+);
+
+const hasCapital = ({ text, words }: Reading, word: number) => /\p{Lu}/u.test(text.charAt(words.starts[word] ?? 0));
 
 /** Letters that tell words apart: "ads" and "advertisers" are two, "ad" and "ads" one. */
 const STEM = 6;

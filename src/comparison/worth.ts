@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
-import { isFlow } from './effect.ts';
+import { isFlow } from './growth.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 
@@ -14,6 +14,8 @@ const POINTER_WORDS = 32;
 const LABEL = 0.35;
 const LABEL_WORDS = 9;
 const TITLE_WORDS = 12;
+/** Fewer words say nothing unless they do something. */
+const FEW = 4;
 /** "For example, if you …" shows what was already said. */
 const EXAMPLE = 0.5;
 /** What one can do with the service. */
@@ -27,14 +29,15 @@ const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may'
 const isCapital = (word: string) => /^["“(]?\p{Lu}/u.test(word);
 
 /** A title: few words, most of them with a capital, or few words that do nothing. */
-function isLabel({ analysis: { cues }, text }: SideAnalysis): boolean {
+function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
+  if (isRow) return false;
   const words = text.split(' ');
   if (words.length > TITLE_WORDS) return false;
   const long = words.filter((word) => word.length > 3);
   const isTitle = long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
   if (words.length > LABEL_WORDS) return isTitle;
   const ends = /[.!?;]["”’)]*$/.test(text);
-  return isTitle || !ends || !DOES.some((cue) => cues.has(cue));
+  return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
 }
 
 /** What a sentence of this make is worth: what points elsewhere, labels or illustrates is worth less. */

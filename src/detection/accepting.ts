@@ -1,9 +1,11 @@
+import type { IsoDate } from '../model.ts';
 import { partsOf, speaksOfCookies, withoutCookies } from './cookies.ts';
+import { findDates } from './dates.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
-import { languageOf, pattern, says } from './lexicon.ts';
+import { languageOf, pattern, type Subject, says } from './lexicon.ts';
 import { hasFields, type Reading } from './page.ts';
-import { speaksOfAccepting } from './statement.ts';
+import { type Span, speaksOfAccepting } from './statement.ts';
 
 /** Names terms that are no privacy document: "our terms and privacy policy" does, "our privacy policy" does not. */
 function namesRules(folded: string): boolean {
@@ -39,6 +41,18 @@ function linksRules({ passage, span }: Reading): boolean {
   );
 }
 
+/** A day as numbers, or a year: dates are not looked for without. */
+const MAY_DATE = /\d{4}|\d[./-]\d/;
+
+/** "You accepted the terms on 3 May 2025": an acceptance with its day, which has been. */
+export function isOver(words: string, today: IsoDate): boolean {
+  if (!MAY_DATE.test(words)) return false;
+  const lang = languageOf(words, '');
+  if (says('by', words, lang) || says('update', words, lang) || says('decline', words, lang)) return false;
+  const dates = findDates(words, lang, today, false);
+  return !!dates[0] && dates[0].date < today;
+}
+
 /** Whether the words speak of an action or link to what is accepted: else only a label that accepts makes them a prompt. */
 export function isBinding(words: string, reading: Reading): boolean {
   const lang = languageOf(words, '');
@@ -56,18 +70,46 @@ export function isAddressed(words: string): boolean {
 
 /** Consent to advertising, and to nothing that has a name or an address. */
 export function isMarketing(folded: string, { passage, span }: Reading): boolean {
-  return says('marketing', folded) && !says('terms', folded) && findDocuments(passage, span).length === 0;
+  if (!says('marketing', folded) || namesRules(folded)) return false;
+  if (findDocuments(passage, span).length === 0) return !says('terms', folded);
+  if (!says('privacy', folded)) return false;
+  // "I agree to get offers, as the privacy policy says", not "I agree to the privacy policy and to getting offers".
+  return gap('marketing', folded) < gap('privacy', folded);
 }
 
-/** Words that someone else is quoted with. */
-export function isQuoted(words: string): boolean {
+/** Characters between a verb that agrees and the nearest word of a subject. */
+function gap(subject: Subject, folded: string): number {
+  const [verbs, words] = [spansOf('agree', folded), spansOf(subject, folded)];
+  return Math.min(
+    ...verbs.flatMap((verb) => words.map((word) => Math.max(word.start - verb.end, verb.start - word.end))),
+  );
+}
+
+function spansOf(subject: Subject, folded: string): Span[] {
+  return [...folded.matchAll(pattern(subject))].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
+/** A whole quotation: the same sign at both ends counts too ("…", ”…”). */
+const QUOTATION = /„[^“”"]*[“”"]|«[^»]*»|“[^”]*”|"[^"]*"|”[^”]*”/g;
+const OPENING = /["“”„«]/;
+
+/**
+ * Words that someone else is quoted with: a quotation that is a whole sentence, or was opened in a sentence before.
+ * A label in quotation marks may open a statement: 「同意する」ボタンを押すと
+ */
+export function isQuoted(words: string, { passage, span }: Reading): boolean {
+  const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  if (OPENING.test(line.replace(QUOTATION, '')) && /["“”»]/.test(words)) return true;
   const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
-  // A label in quotation marks may open a statement: 「登録」ボタンを押すと
-  return !!quote && speaksOfAccepting(quote[1] ?? '');
+  if (!quote || !speaksOfAccepting(quote[1] ?? '')) return false;
+  return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));
 }
 
 /** `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside. */
 export function isAboutWords(words: string): boolean {
-  const outside = words.replace(/["“”„«][^"“”„«»]*["“”»]/g, ' ');
+  const outside = words.replace(/["“”„«「『][^"“”„«»」』]*["“”»」』]/g, ' ');
   return outside !== words && !speaksOfAccepting(outside);
 }

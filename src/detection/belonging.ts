@@ -4,7 +4,7 @@ import type { Reading } from './page.ts';
 import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
-import { closest, contains, type PageElement, query, textOf } from './tree.ts';
+import { closest, contains, isFixed, isShorter, type PageElement, parentOf, query, textOf } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
@@ -12,6 +12,8 @@ export const GROUP = `form,${DIALOG}`;
 const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
+/** A page with no more text is about one thing. */
+const PAGE_CHARS = 700;
 /** More long sentences than this around a statement and a control are an article. */
 const PROSE_SENTENCES = 4;
 const PROSE_CHARS = 70;
@@ -26,6 +28,7 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const together = group ? contains(group, block) : false;
   if (says('passive', words, lang) && !by) {
     if (together) return says('signup', words, lang);
+    if (isWholePage(action.element) && !closest(block, 'footer')) return true;
     return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS;
   }
   if (together) return true;
@@ -34,6 +37,18 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   if (group && isAside(group)) return false;
   if (by && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+/** Stands in a dialog, or in what is laid over the page like one. */
+export function isInFront(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = parentOf(at)) if (isFixed(at)) return true;
+  return !!closest(element, DIALOG);
+}
+
+/** The page says little else, as that of a network one joins. */
+export function isWholePage(element: PageElement): boolean {
+  const body = closest(element, 'article') ? null : closest(element, 'body');
+  return !!body && isShorter(body, PAGE_CHARS);
 }
 
 /** A form for searching or for writing a comment, with words beside it that are not of it. */

@@ -7,6 +7,7 @@ import { languageOf, says } from './lexicon.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { labelOf, type Mark, type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
+import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode, parentOf } from './tree.ts';
 
@@ -88,6 +89,7 @@ export function fromBox(boxed: Boxed, block: PageElement, agrees: boolean, page:
   const words = fold(wordsOf(reading));
   if (!accepts(words, reading, true) || isMarketing(words, reading) || isAboutWords(words)) return null;
   const around = closest(box.element, 'form,fieldset,table,body') ?? block;
+  if (isSetting(reading, box.element)) return null;
   if (isRadio(box.element) && isAnswer(boxed, readPassage(around, page))) return null;
   return compose(reading, box, block, agrees ? 0.85 : 0.6, page);
 }

@@ -1,5 +1,5 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
-import { DIALOG } from './belonging.ts';
+import { DIALOG, GROUP } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
@@ -13,6 +13,8 @@ import { findConsequence, findDeadline } from './stakes.ts';
 import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
 import { closest, type PageElement, parentOf } from './tree.ts';
 
+/** Where links stand that belong to the whole site. */
+const FRINGE = 'footer,nav,[role=contentinfo],[role=navigation],[class*=footer],[id*=footer]';
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 
@@ -66,20 +68,22 @@ function surroundings(passage: Passage, page: Page): Passage {
   return widest;
 }
 
-/** What a statement links to; of a notice of changes whose last sentence links to nothing, what the notice links to. */
-function documentsOf(
-  reading: Reading,
-  line: Span,
-  around: Passage,
-  kind: PromptKind,
-  action: PageElement,
-): PromptDocument[] {
+/** What a statement links to. */
+function documentsOf(reading: Reading, line: Span, action: PageElement): PromptDocument[] {
   const { passage, span } = reading;
   const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
-  const own = findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
-  if (own.length > 0 || kind !== 'reconsent' || around.text.length > NOTICE_CHARS) return own;
-  const whole: Span = { start: 0, end: around.text.length };
-  return findDocuments(around, whole, action).filter(({ title }) => namesTerms(fold(title)));
+  return findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
+}
+
+/** What stands around a statement that links to nothing: the documents that its notice, form or dialog links to. */
+function documentsAround(around: Passage, action: PageElement, page: Page): PromptDocument[] {
+  const form = closest(around.root, GROUP);
+  const passage = form && form !== around.root ? readPassage(form, page) : around;
+  if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
+  const marks = passage.marks.filter(
+    ({ element, label }) => namesTerms(fold(label)) && !alternativeOf(label) && !closest(element, FRINGE),
+  );
+  return findDocuments({ ...passage, marks }, { start: 0, end: passage.text.length }, action);
 }
 
 /** Puts a prompt together: what it says, offers, links to and costs. */
@@ -95,10 +99,11 @@ export function compose(
   const closeBy = surroundings(reading.passage, page);
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
-  const documents = documentsOf(reading, line, closeBy, kind, action.element);
+  const own = documentsOf(reading, line, action.element);
+  const documents = own.length > 0 ? own : documentsAround(closeBy, action.element, page);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
-  const statement = oneLine(reading.passage.text.slice(line.start, line.end));
+  const statement = oneLine(reading.passage.text.slice(line.start + (line.lead ?? 0), line.end));
   const label = oneLine(action.kind === 'box' ? statement : action.label);
   const lang = languageOf(folded, page.lang);
   const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];
@@ -110,12 +115,21 @@ export function compose(
       action: label,
       alternatives: alternatives.map(({ kind: other, text }): Alternative => ({ kind: other, text })),
       documents,
-      service: findService(passage.text, statement, page.names),
+      service: findService(
+        passage.text,
+        statement,
+        page.names,
+        passage.marks.map((mark) => mark.label),
+        lang,
+      ),
       deadline: findDeadline(passage.text, lang, page.lang, page.today),
       consequence: findConsequence(passage.text, lang),
       text: passage.text,
       lang,
-      confidence: Math.min(0.99, Math.round((confidence + (documents.length > 0 ? 0.1 : 0)) * 100) / 100),
+      confidence: Math.min(
+        0.99,
+        Math.round((confidence + (own.length > 0 ? 0.1 : documents.length > 0 ? 0.04 : 0)) * 100) / 100,
+      ),
     },
     action: action.element,
     statement: block,

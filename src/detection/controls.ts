@@ -50,7 +50,10 @@ function pointsOf(label: string): number {
 function rate(mark: Mark, span: Span, text: string): number {
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS) return 0;
-  if (mark.kind === 'link' && (namesTerms(label) || (mark.start >= span.start && mark.end <= span.end))) return 0;
+  // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
+  const leads = namesTerms(label) && !says('agree', label);
+  if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
+  if (mark.kind === 'link' && (leads || (mark.start >= span.start && mark.end <= span.end))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);
   const named = isNamed(mark, span, text, points > 0);
@@ -74,6 +77,30 @@ export function findAction(passage: Passage, span: Span): { mark: Mark; score: n
     if (score > 0.5 && score > (best?.score ?? 0)) best = { mark, score };
   }
   return best;
+}
+
+/** Longest label of a button that says neither that it accepts nor what it does: "Let's go". */
+const SHORT_CHARS = 40;
+/** More such buttons than this are a tool bar. */
+const FEW = 2;
+
+/**
+ * The control that a statement speaks of ("by going on you accept …") where no label says so: the nearest of few buttons
+ * that offer nothing else.
+ */
+export function findOnlyButton(passage: Passage, span: Span): Mark | null {
+  const buttons = passage.marks.filter(
+    (mark) =>
+      mark.kind === 'button' &&
+      mark.label.length > 1 &&
+      mark.label.length <= SHORT_CHARS &&
+      /\p{L}/u.test(mark.label) &&
+      !alternativeOf(mark.label) &&
+      !namesTerms(fold(mark.label)) &&
+      (mark.start >= span.end || mark.end <= span.start),
+  );
+  if (buttons.length > FEW) return null;
+  return buttons.find((mark) => mark.start >= span.end) ?? buttons.at(-1) ?? null;
 }
 
 /** The box that a statement labels; null where none belongs to it. */

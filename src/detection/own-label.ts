@@ -3,7 +3,7 @@ import { DIALOG, GROUP } from './belonging.ts';
 import { compose } from './compose.ts';
 import { alternativeOf } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
-import { findDocuments } from './documents.ts';
+import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { FoundPrompt, Page } from './page.ts';
@@ -15,10 +15,14 @@ import { attribute, closest, isShown, type PageElement, parentOf, query, tagOf, 
 /** Longest label that accepts what stands before it, and what it may say beside accepting. */
 const LABEL_CHARS = 40;
 const BESIDE_CHARS = 9;
+/** "Accept answer" says what is accepted; "yes", "ich", "todo" do not. */
+const LONG_WORD = /[a-z]{6}/;
 /** Characters between a link and the button that accepts what it leads to, at most. */
 const NEXT_CHARS = 12;
 /** A notice of changed terms without a link says at least as much. */
 const NOTICE_CHARS = 60;
+/** Words before a link that can be the terms it accepts, at least. */
+const TERMS_CHARS = 400;
 /** Longest heading that names terms. */
 const HEADING_CHARS = 80;
 const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
@@ -51,18 +55,31 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
 function isBare(label: string): boolean {
   if (label.length > LABEL_CHARS) return false;
   if (says('signup', label) || says('order', label) || says('proceed', label)) return true;
-  return label.replace(pattern('agree'), '').trim().length <= BESIDE_CHARS;
+  const rest = label.replace(pattern('agree'), '').trim();
+  return rest.length <= BESIDE_CHARS && !LONG_WORD.test(rest);
 }
 
 function fromFullLabel(control: PageElement, mark: Mark, passage: Passage, page: Page): FoundPrompt | null {
   const span = { start: mark.start, end: mark.end };
   if (!accepts(fold(mark.label), { passage, span }, false)) return null;
+  if (mark.kind === 'link' && addressOf(control) && !followsTerms(control, page)) return null;
   const parent = parentOf(control);
   const wide = parent && readPassage(parent, page, control);
   const own = wide?.marks.find((known) => known.element === control);
   return wide && own
     ? compose({ passage: wide, span: { start: own.start, end: own.end } }, own, control, 0.6, page)
     : compose({ passage, span }, mark, control, 0.6, page);
+}
+
+/** "Accepting terms" is what a page is called that a link leads to, unless the terms, or a link to decline, stand by it. */
+function followsTerms(link: PageElement, page: Page): boolean {
+  for (let scope = parentOf(link); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
+    const { text, marks, cut } = readPassage(scope, page, link);
+    const at = marks.find((mark) => mark.element === link)?.start ?? (cut ? text.length : 0);
+    if (at >= TERMS_CHARS || marks.some((mark) => alternativeOf(mark.label) === 'decline')) return true;
+    if (cut) return false;
+  }
+  return false;
 }
 
 /** "User agreement [Agree and register]": the terms' link is all that is said. */
@@ -125,12 +142,14 @@ function headingOver(control: PageElement, dialog: PageElement | null): PageElem
 }
 
 /** A link with its line to itself is a control; one in a sentence leads to a document. */
-export function standsAlone(link: PageElement): boolean {
+export function standsAlone(link: PageElement, page: Page): boolean {
   const label = textOf(link).trim() || attribute(link, 'aria-label');
   const folded = fold(label);
-  return (
-    says('agree', folded) &&
-    !says('by', folded, languageOf(folded, '')) &&
-    textOf(blockOf(link)).trim().length - label.length < NEXT_CHARS
-  );
+  if (!says('agree', folded) || says('by', folded, languageOf(folded, ''))) return false;
+  const { text, marks } = readPassage(blockOf(link), page);
+  const mark = marks.find((known) => known.element === link);
+  if (!mark) return false;
+  const end = text.indexOf('\n', mark.end);
+  const line = text.slice(text.lastIndexOf('\n', mark.start) + 1, end < 0 ? text.length : end);
+  return line.trim().length - label.length < NEXT_CHARS;
 }

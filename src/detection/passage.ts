@@ -81,6 +81,18 @@ function namesDocument(element: PageElement): boolean {
   return (says('terms', label) || says('privacy', label)) && !says('agree', label);
 }
 
+/** Shorter lines are names of fields and the like. */
+const LINE_CHARS = 12;
+
+/** Whether a sentence goes on over a `br`: old pages wrap their lines by hand. */
+function goesOn(line: string, next: string): boolean {
+  const before = line.trimEnd();
+  if (before.length < LINE_CHARS || /[.!?:;…。！？؟।]["'”»)\]]*$/.test(before)) return false;
+  // Small letters, and scripts that have no others.
+  if (/^[\p{Ll}\p{Lo},;)&’']/u.test(next)) return true;
+  return /^\p{L}/u.test(next) && /(?:,|\s\p{Ll}{1,4})$/u.test(before);
+}
+
 /** Label of a control that has no text of its own. */
 export function labelOf(element: PageElement): string {
   const tag = tagOf(element);
@@ -113,6 +125,8 @@ function writePassage(root: PageElement, sight: Sight): Passage {
   let text = '';
   // Asked of the text itself, its last character would have its pieces put together each time.
   let last = '';
+  /** A `br` stands before what comes next. */
+  let wrapped = false;
   let cut = false;
   let elements = 0;
 
@@ -124,6 +138,7 @@ function writePassage(root: PageElement, sight: Sight): Passage {
       .slice(0, NODE_CHARS * 2)
       .replace(UNSEEN, '')
       .replace(/\s+/g, ' ');
+    if (wrapped && words.trim()) endLine(words.trimStart());
     if (words.startsWith(' ') && (!last || last === ' ' || last === '\n')) words = words.slice(1);
     if (words.length > room || raw.length > NODE_CHARS * 2) cut = true;
     text += words.slice(0, room);
@@ -131,9 +146,19 @@ function writePassage(root: PageElement, sight: Sight): Passage {
   }
 
   function breakLine(): void {
+    wrapped = false;
     if (!last || last === '\n' || text.length >= PASSAGE_CHARS) return;
     text = `${last === ' ' ? text.slice(0, -1) : text}\n`;
     last = '\n';
+  }
+
+  function endLine(next: string): void {
+    if (!goesOn(text.slice(text.lastIndexOf('\n') + 1), next)) breakLine();
+    else if (last !== ' ') {
+      text += ' ';
+      last = ' ';
+    }
+    wrapped = false;
   }
 
   /** An inner block is read once, however many blocks around it are read after it. */
@@ -169,7 +194,12 @@ function writePassage(root: PageElement, sight: Sight): Passage {
     if (elements > PASSAGE_ELEMENTS) cut = true;
     const tag = tagOf(element);
     const inline = INLINE.test(tag);
-    if (tag === 'br' || SKIPPED.test(tag)) {
+    if (tag === 'br') {
+      if (wrapped) breakLine();
+      else wrapped = text.length < PASSAGE_CHARS;
+      return;
+    }
+    if (SKIPPED.test(tag)) {
       if (!inline) breakLine();
       return;
     }
@@ -178,7 +208,7 @@ function writePassage(root: PageElement, sight: Sight): Passage {
     // A hidden box is kept: pages draw their own over it.
     const counts = shown || kind === 'box';
     const breaks = kind && counts ? kind === 'button' : !inline;
-    if (counts && breaks) breakLine();
+    if (counts && (breaks || (wrapped && kind && kind !== 'link'))) breakLine();
     const mark: Mark = { kind: kind ?? 'field', element, start: text.length, end: text.length, label: '' };
     if (kind && counts) marks.push(mark);
     if (shown && tag === 'input' && kind === 'button') add(labelOf(element));

@@ -1,16 +1,18 @@
-import { accepts, isAddressed, isBinding, isQuoted } from './accepting.ts';
-import { belongs } from './belonging.ts';
+import { accepts, isAboutWords, isAddressed, isBinding, isOver, isQuoted } from './accepting.ts';
+import { belongs, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { CLIMB } from './budgets.ts';
 import { compose } from './compose.ts';
-import { findAction } from './controls.ts';
-import { findDocuments } from './documents.ts';
+import { findAction, findOnlyButton } from './controls.ts';
+import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { isInline, kindOf, type Mark } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
+import { isSetting } from './settings.ts';
+import { namesTerms } from './statement.ts';
 import { closest, isElement, type PageElement, type PageNode, parentOf } from './tree.ts';
 
 /** Where a page says what holds for all of it. */
@@ -28,8 +30,15 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
   if (byButton) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
-  if (isQuoted(words) || !reading.span.agrees) return null;
+  if (isQuoted(words, reading) || !reading.span.agrees || isOver(words, page.today)) return null;
+  if (isTitle(from, words, page)) return null;
   return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
+}
+
+/** "Accepting terms by silence": what another page is called. */
+function isTitle(from: PageElement, words: string, page: Page): boolean {
+  const link = closest(from, 'a');
+  return !!link && !!addressOf(link) && !says('by', words, languageOf(words, page.lang));
 }
 
 function fromSentence(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
@@ -38,8 +47,29 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
     if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
+    if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
+    if (!says('by', words, languageOf(words, page.lang)) && isSetting(wider, block)) return null;
     if (!isBinding(words, wider) && !says('agree', fold(action.mark.label))) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
+  }
+  return byOnlyButton(reading, node, words, page);
+}
+
+/** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */
+function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
+  const block = reading.passage.root;
+  const lang = languageOf(words, page.lang);
+  if (!says('by', words, lang) && !says('passive', words, lang)) return null;
+  const linked = findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title)));
+  const front = isInFront(block) || (linked && isWholePage(block));
+  for (const wider of widen(reading, node, page, CLIMB)) {
+    if (wider.passage.cut || wider.passage.text.length > LOOSE_CHARS) return null;
+    const mark = findOnlyButton(wider.passage, wider.span);
+    if (!mark) continue;
+    if (!front && !(linked && hasFields(wider.passage))) return null;
+    if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, mark, block, words)) return null;
+    if (isAboutWords(words) && !words.includes(fold(mark.label))) return null;
+    return compose(wider, mark, block, 0.5, page);
   }
   return null;
 }
@@ -68,7 +98,7 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
 function findHere(node: PageNode, from: PageElement, page: Page): FoundPrompt | null {
   for (let at: PageElement | null = from; at && (isInline(at) || kindOf(at)); at = parentOf(at)) {
     const kind = kindOf(at);
-    if (kind === 'button' || (kind === 'link' && standsAlone(at))) return fromControl(at, page);
+    if (kind === 'button' || (kind === 'link' && standsAlone(at, page))) return fromControl(at, page);
     if (kind === 'box' && at === node) return fromNamedBox(at, page);
   }
   return fromText(node, from, page);

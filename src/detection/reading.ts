@@ -26,7 +26,7 @@ export function relocate(reading: Reading, passage: Passage): Span | null {
   const words = wordsOf(reading);
   const near = passage.at - (reading.passage.at - reading.span.start) - 8;
   const start = passage.text.indexOf(words, Math.max(0, near));
-  return start < 0 ? null : { start, end: start + words.length };
+  return start < 0 ? null : { start, end: start + words.length, lead: reading.span.lead ?? 0 };
 }
 
 /** The statement that a node is part of, in the smallest passage that holds it whole. */
@@ -48,7 +48,8 @@ function withTerms(passage: Passage, span: Statement): Statement {
   const before = sentencesOf(passage.text).findLast((sentence) => sentence.end <= span.start);
   if (!before || passage.text.slice(before.end, span.start).includes('\n')) return span;
   const names = namesTerms(fold(passage.text.slice(before.start, before.end)));
-  return names && findDocuments(passage, before).length > 0 ? { ...span, start: before.start } : span;
+  if (!names || findDocuments(passage, before).length === 0) return span;
+  return { ...span, start: before.start, lead: span.start - before.start + (span.lead ?? 0) };
 }
 
 /** Climbs from a reading, giving each wider passage once; `closeBy` not those of large elements. */

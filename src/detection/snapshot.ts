@@ -39,6 +39,8 @@ export interface Taken {
 /** Flags of an element. */
 export const SHOWN = 1;
 export const OMITTED = 2;
+/** Of what a candidate stands in: laid over the page. */
+export const FIXED = 4;
 
 /** What is read of an element beside its tag. */
 const ATTRIBUTES = new Set(
@@ -144,6 +146,7 @@ export function* takeRows(
     // What a candidate stands in was seen to be shown.
     const shown = path.has(node) || isShown(node);
     const row = rowOf(node, tag, shown);
+    if (path.has(node) && getComputedStyle(node).position === 'fixed') row[1] = SHOWN | FIXED;
     rows.push(row);
     const shadow = shown ? shadowRootOf(node) : null;
     const own = shown && !HOLLOW.test(tag) ? firstChildOf(node) : null;

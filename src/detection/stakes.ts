@@ -17,19 +17,32 @@ function quoteOf(text: string, span: Span): Quotation {
   return { quote: text.slice(span.start, span.end), start: span.start, end: span.end };
 }
 
-/** By when one must accept, with its sentence. A date that says when something was last changed is none. */
+/**
+ * By when one must accept, with its sentence. A date that says when something was last changed is none; of several the
+ * one whose sentence says what refusing costs, or speaks of accepting, rather than the day on which the terms take effect.
+ */
 export function findDeadline(text: string, lang: string, pageLang: string, today: IsoDate): Prompt['deadline'] {
   const sentences = sentencesOf(text);
   const monthFirst = lang === 'en' && !/^en-(?!us|ph)/i.test(pageLang);
+  let best: Prompt['deadline'] = null;
+  let most = -1;
   for (const found of findDates(text, lang, today, monthFirst)) {
     const sentence = sentences.find((span) => span.start <= found.start && span.end >= found.end);
     if (!sentence) continue;
     const lead = fold(text.slice(Math.max(sentence.start, found.start - LEAD_CHARS), found.start));
     const whole = fold(text.slice(sentence.start, sentence.end));
-    if (says('dated', lead, lang)) continue;
-    if (says('deadline', whole, lang)) return { ...quoteOf(text, sentence), date: found.date };
+    if (says('dated', lead, lang) || !says('deadline', whole, lang)) continue;
+    const points = pressure(whole, lang);
+    if (points > most) best = { ...quoteOf(text, sentence), date: found.date };
+    most = Math.max(most, points);
   }
-  return null;
+  return best;
+}
+
+/** How much a sentence presses one to act. */
+function pressure(folded: string, lang: string): number {
+  const costs = CONSEQUENCES.some(([, subject]) => says(subject, folded, lang));
+  return (costs ? 2 : 0) + (says('agree', folded, lang) || says('decline', folded, lang) ? 1 : 0);
 }
 
 /** What the text says refusing costs, gravest first, with its sentence. */

@@ -1,4 +1,5 @@
 import { STATEMENT_CHARS } from './budgets.ts';
+import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
 import { LETTER, NO_LETTER } from './letter.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
@@ -7,6 +8,8 @@ import { languageOf, pattern, says } from './lexicon.ts';
 export interface Span {
   start: number;
   end: number;
+  /** Characters at its start that only name what the sentence after them accepts. */
+  lead?: number;
 }
 
 /** A statement in a text. */
@@ -31,6 +34,8 @@ const JOINER_CHARS = 12;
 /** A sentence that accepts and says little else: letters beside the verb, and at most in all where it speaks of an action. */
 const BESIDE_CHARS = 24;
 const BACK_REFERENCE_CHARS = 120;
+/** "Accept answer" has a word that is what is accepted; "yes", "ich", "les" are none. */
+const LONG_WORD = /[a-z]{6}/;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
@@ -112,33 +117,41 @@ export function findStatement(text: string, at: number): Statement | null {
     if (speaksOfAccepting(words(last + 1))) break;
     last += 1;
   }
+  let lead = 0;
   if (!namesTerms(words(first, last))) {
     last = index;
     const own = words(first);
-    if (first > 0 && (newLine(first - 1) ? joinsLineBefore(words(first - 1), own) : refersBack(words(first - 1), own)))
-      first -= 1;
+    const joins = first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
+    const refers = first > 0 && !newLine(first - 1) && refersBack(words(first - 1), own);
+    if (refers) lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);
+    if (joins || refers) first -= 1;
   }
   if (!namesTerms(words(first, last))) return null;
   const agrees = says('agree', words(first, last));
   last = goOn(text, sentences, last, newLine);
   const start = sentences[first]?.start ?? 0;
   const end = sentences[last]?.end ?? 0;
-  return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees };
+  return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees, lead };
 }
 
 /** "We have updated our terms. By going on you accept them." "Use is subject to our terms. By registering you accept." */
 function refersBack(before: string, words: string): boolean {
   if (!namesTerms(before) || words.length > BACK_REFERENCE_CHARS) return false;
   const lang = languageOf(words, '');
-  return says('by', words, lang) || says('update', before, lang);
+  return saysLittleElse(words, lang) || says('by', words, lang) || says('update', before, lang);
+}
+
+/** Accepts, and says little else: "I accept", "Yes, I have read it". */
+function saysLittleElse(words: string, lang: string): boolean {
+  const rest = words.replace(pattern('agree', lang), '').replace(pattern('read', lang), '').trim();
+  return rest.length <= BESIDE_CHARS && !LONG_WORD.test(rest);
 }
 
 /** "Terms of use / I accept": a line that says little but that it accepts, or speaks of an action. */
 function joinsLineBefore(before: string, words: string): boolean {
-  if (speaksOfAccepting(before)) return false;
+  if (speaksOfAccepting(before) || speaksOfCookies(words)) return false;
   const lang = languageOf(words, '');
-  const rest = words.replace(pattern('agree', lang), '').replace(pattern('read', lang), '').trim();
-  return rest.length <= BESIDE_CHARS || says('by', words, lang) || says('update', before, lang);
+  return saysLittleElse(words, lang) || says('by', words, lang) || says('update', before, lang);
 }
 
 /** The last sentence that belongs to a statement. */
@@ -152,7 +165,9 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
   for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
     const line = wordsOf(last + 1);
     const open = /[,:&]$/.test(wordsOf(last)) || wordsOf(last).length < JOINER_CHARS;
-    const joins = line.length < JOINER_CHARS || namesTerms(fold(line));
+    const known = fold(wordsOf(last));
+    const joins =
+      namesTerms(fold(line)) || (line.length < JOINER_CHARS && (!speaksOfAccepting(known) || namesTerms(known)));
     const fits = line.length < LINE_CHARS && joins && (open || /^[,.;&/\p{Ll}]/u.test(line));
     if (!fits || speaksOfAccepting(fold(line))) break;
     last += 1;

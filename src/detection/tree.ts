@@ -3,7 +3,7 @@
  * so that reading needs no document and takes none of the page's time.
  */
 import { matches } from './selector.ts';
-import { OMITTED, type Row, SHOWN, type Snapshot } from './snapshot.ts';
+import { FIXED, OMITTED, type Row, SHOWN, type Snapshot } from './snapshot.ts';
 
 /** What a snapshot says of its page as a whole. */
 interface PageFacts {
@@ -128,6 +128,29 @@ export function textOf(element: PageElement): string {
   let text = '';
   for (const node of descendantsOf(element)) if (!isElement(node)) text += node.data;
   return text;
+}
+
+/** All elements in it that fit, in order. */
+export function queryAll(element: PageElement, selector: string): PageElement[] {
+  const found: PageElement[] = [];
+  for (const node of descendantsOf(element)) if (isElement(node) && matches(node, selector)) found.push(node);
+  return found;
+}
+
+/** Whether all its text is known and shorter. */
+export function isShorter(element: PageElement, chars: number): boolean {
+  let length = 0;
+  for (const node of descendantsOf(element)) {
+    if (!isElement(node)) length += node.data.length;
+    else if (node.isPartial) return false;
+    if (length >= chars) return false;
+  }
+  return !element.isPartial;
+}
+
+/** It lies over the page. */
+export function isFixed(element: PageElement): boolean {
+  return (element.flags & FIXED) !== 0;
 }
 
 /** The first element in it that fits. */

@@ -1,11 +1,12 @@
 /** The warning by the button. */
-import type { Prompt } from '../model.ts';
+import type { Prompt, TextReport } from '../model.ts';
 import { cutLine } from './clean.ts';
 import { dayInForce, reminderDay } from './deadline.ts';
 import { distinctLines } from './evidence.ts';
 import { explainHeadline } from './headline.ts';
 import { nameLevel } from './level-word.ts';
-import { hasSomethingToSay, isForMembers } from './prompt-facts.ts';
+import { explainProgress } from './progress.ts';
+import { asksAnew, hasSomethingToSay, isForMembers } from './prompt-facts.ts';
 import { laterSentences, priceSentences } from './refusal.ts';
 import { explainRows } from './rows.ts';
 import type { Card, Sentence } from './story.ts';
@@ -37,9 +38,16 @@ function explainFooter({ leading, texts, voice, now, hasTimeZone }: Telling, sen
   return parts.join(voice.say('story_separator'));
 }
 
-/** Whether a card is worth the person's look. Who has accepted before is told also that nothing changed. */
+/** Texts that were read, are being read or could not be; not those that the person wants unread. */
+const wereTried = (texts: readonly TextReport[]) => texts.some(({ unknown }) => !unknown.includes('texts-off'));
+
+/**
+ * Whether a card is worth the person's look. Who has accepted before is told also that nothing
+ * changed; who is asked anew, what became of reading the texts, whatever that is.
+ */
 function isWorthACard({ leading, texts }: Telling, prompt: Prompt): boolean {
   if (leading || hasSomethingToSay(prompt) || textsMatter(texts)) return true;
+  if (asksAnew(prompt) && wereTried(texts)) return true;
   return isForMembers(prompt) && comparedTexts(texts).length > 0;
 }
 
@@ -69,6 +77,7 @@ export function tellCard(telling: Telling): Card | null {
     rows,
     refusal,
     reminder: explainReminder(telling, prompt),
+    reading: explainProgress(telling),
     footer: explainFooter(telling, [headline, ...rows.map(({ sentence }) => sentence), ...(refusal?.sentences ?? [])]),
     words: {
       title: voice.say('story_card_title'),

@@ -5,6 +5,8 @@ import { evidenceLines, label, prove } from './evidence.ts';
 import { joinSentences, wordFinding } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
+import { explainProgress } from './progress.ts';
+import { wordReasonOfText } from './reasons.ts';
 import type { Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 import { comparisonSentence, wordTextTopic } from './text-words.ts';
@@ -114,17 +116,24 @@ function rowsOf(change: Told, telling: Telling): Row[] {
 }
 
 /** The one row on what is new where nothing is: because the texts say so, or because we don't know. */
-function nothingNewRow({ assessment, texts, voice, service }: Telling): Row {
+function nothingNewRow(telling: Telling): Row {
+  const { assessment, texts, voice, service } = telling;
   const title = voice.say('story_row_new');
   const [text] = comparedTexts(texts);
   if (assessment.level === 'none' && text)
     return { name: 'new', label: title, sentence: comparisonSentence(text, voice) };
-  return { name: 'new', label: title, sentence: label(voice.say('story_new_unknown', service), voice.lang) };
+  // What was read or tried here says more than that nobody told us.
+  const tried = texts.find(({ unknown }) => unknown.length > 0);
+  const [reason] = tried?.unknown ?? [];
+  const words = tried && reason ? wordReasonOfText(tried, reason, telling) : voice.say('story_new_unknown', service);
+  return { name: 'new', label: title, sentence: label(words, voice.lang) };
 }
 
 /** The card's rows, from the change that is known of or from the texts that were read. */
 export function explainRows(telling: Telling): Row[] {
   const rows = rowsOf(toldOf(telling), telling);
   if (telling.leading || rows.some(({ name }) => name === 'new')) return rows;
+  // Soon there is more to say.
+  if (explainProgress(telling)) return rows;
   return [...rows, nothingNewRow(telling)];
 }

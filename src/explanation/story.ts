@@ -32,6 +32,14 @@ export interface Row {
   sentence: Sentence;
 }
 
+/** How far the reading of the linked texts is, while it goes on. */
+export interface Progress {
+  /** "Texts read: 1 of 2" */
+  label: string;
+  /** From 0 to 1. */
+  done: number;
+}
+
 /** The warning by the button. */
 export interface Card {
   /** The prompt it speaks of. */
@@ -46,6 +54,8 @@ export interface Card {
   refusal: { label: string; sentences: Sentence[] } | null;
   /** When a reminder would come and what its button says; null where there is no deadline ahead. */
   reminder: { date: IsoDate; label: string } | null;
+  /** Null where no text is being read. */
+  reading: Progress | null;
   /** "2 sources · today 14:02". */
   footer: string;
   /** Words of the card's own controls. */
@@ -73,6 +83,8 @@ export interface Story {
   headline: Sentence;
   /** One line on why this is told, where it needs saying: "Nothing to accept on this page …". */
   situation?: string | undefined;
+  /** Null where no text is being read. */
+  reading: Progress | null;
   /** Kept apart so that the popup can show the card's own five rows first. */
   rows: Row[];
   flow: Flow | null;

@@ -2,6 +2,7 @@
 import { explainFlow } from './flow.ts';
 import { explainHeadline } from './headline.ts';
 import { nameLevel } from './level-word.ts';
+import { explainProgress } from './progress.ts';
 import { explainRows } from './rows.ts';
 import { explainSections } from './sections/index.ts';
 import type { EvidenceLine, Section, Sentence, Story } from './story.ts';
@@ -49,6 +50,7 @@ export function tellStory(telling: Telling): Story {
     service,
     headline,
     situation: explainSituation(telling),
+    reading: explainProgress(telling),
     rows,
     flow: explainFlow(telling),
     sections,

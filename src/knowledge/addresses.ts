@@ -8,8 +8,11 @@ const LONG_VALUE = 20;
 
 const isOneVisitors = (value: string) => value.length >= LONG_VALUE && /\d/.test(value) && /[a-z]/i.test(value);
 
+/** Whether a fragment leads to another document and not to a place in this one. */
+const isRoute = (hash: string) => /^#!?\/./.test(hash);
+
 /**
- * The address to read a document at and to keep it under: no fragment, no name and password, no
+ * The address to read a document at and to keep it under: no fragment that leads to a place in it, no name and password, no
  * parameter that tracks or that could do something in a visitor's name.
  * @returns null where it is no web address
  */
@@ -17,7 +20,8 @@ export function documentAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
-  address.hash = '';
+  // Apps without a server of their own put their documents behind a fragment: `/#/privacy`.
+  if (!isRoute(address.hash)) address.hash = '';
   address.username = '';
   address.password = '';
   for (const [name, value] of [...address.searchParams]) {

@@ -139,6 +139,56 @@ const PAGES: [string, string, string][] = [
     'en',
     `<div role="dialog"><h2>Privacy Policy</h2><p>We use cookies to analyse traffic.</p>${buttons('Accept', 'Decline')}</div>`,
   ],
+  [
+    'the settings of a shop, as toggles',
+    'en',
+    `<main><h1>Sign-up</h1>${['Ask members to accept the terms', 'Show a link to the privacy policy', 'Ask again after changes'].map((label, at) => `<div><label for="s${at}">${label}</label><input id="s${at}" type="checkbox"></div>`).join('')}${buttons('Apply')}</main>`,
+  ],
+  [
+    'the settings of a shop, as one switch',
+    'tr',
+    `<main><h1>Üyelik ayarları</h1><div id="c">Kayıt sırasında kullanım koşullarının kabul edilmesini zorunlu kıl</div><button role="switch" aria-labelledby="c"></button>${buttons('Ayarları kaydet')}</main>`,
+  ],
+  [
+    'a marketing box that links to the privacy policy',
+    'en',
+    `<form><input type="email"><label><input type="checkbox"> I agree to get your newsletter, as the <a href="/p">privacy policy</a> says</label>${buttons('Send')}</form>`,
+  ],
+  [
+    'a marketing box that links to the privacy policy',
+    'el',
+    `<form><input type="email"><label><input type="checkbox"> Συμφωνώ να λαμβάνω newsletter σύμφωνα με την <a href="/p">Πολιτική Απορρήτου</a></label>${buttons('Αποστολή')}</form>`,
+  ],
+  [
+    'an acceptance with its day',
+    'en',
+    `<div><p>Terms of Service, accepted by you 3.5.2020. <a href="/t">Terms</a></p>${buttons('Download')}</div>`,
+  ],
+  [
+    'an article with buttons of its own',
+    'es',
+    `<main><article><h1>Lo que firmas</h1><p>${PROSE}</p><p>Al continuar, aceptas los <a href="/t">Términos</a>: la frase está en todas partes.</p>${buttons('Compartir')}</article></main>`,
+  ],
+  [
+    'help with a dialog',
+    'en',
+    `<main><article><h1>New terms in the app</h1><p>Read the text and press “Accept”. See the <a href="/t">terms</a>.</p>${buttons('This helped', 'It did not')}</article></main>`,
+  ],
+  [
+    'an answer that tells what to tick',
+    'en',
+    `<div><p>You have to tick “I accept the terms” before clicking. See the <a href="/t">terms</a>.</p>${buttons('Reply')}</div>`,
+  ],
+  [
+    'results of a search',
+    'en',
+    `<main><h1>Results</h1><p><a href="/1">Accepting terms by silence</a> – a comment</p><p><a href="/2">Consent in a contract</a></p></main>`,
+  ],
+  [
+    'an answer that may be accepted',
+    'en',
+    `<div><p>Read the forum rules first, this was asked before.</p>${buttons('Accept answer')}</div>`,
+  ],
 ];
 
 describe('what is no prompt', () => {

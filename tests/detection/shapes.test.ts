@@ -89,6 +89,42 @@ const PAGES: [string, string, [string, number][]][] = [
     `<form>${FIELDS}<div>By registering you agree to our <button type="button">Terms of Use</button></div><button>Register</button></form>`,
     [['Register', 1]],
   ],
+  [
+    'a sentence that an old page wraps by hand',
+    `<form><table><tr><td colspan="2"><p>By pressing the button below you accept our<br>
+     ${TERMS} and the<br>${PRIVACY} of the club.</p><input type="submit" value="Join"></td></tr></table></form>`,
+    [['Join', 2]],
+  ],
+  [
+    'a sheet over the page whose button only says "Sounds good"',
+    `<main><p>Feed</p></main><section style="position:fixed;bottom:0"><p>By going on you accept our new ${TERMS}.</p><a role="button" href="#">Sounds good</a></section>`,
+    [['Sounds good', 1]],
+  ],
+  [
+    'a network that one joins',
+    `<div><h1>Airport WiFi</h1><p>Use of the network means that you accept the ${TERMS}.</p><a class="btn" href="/go?mac=1">Get online</a></div>`,
+    [['Get online', 1]],
+  ],
+  [
+    'a link that accepts the terms above it',
+    `<div><h2>Guest network</h2><div>${RULES}</div><a href="/accept?x=1">I accept the terms</a></div>`,
+    [['I accept the terms', 0]],
+  ],
+  [
+    'a box that only says "I accept" after a sentence with the link',
+    `<form><p>The network is for guests, under our ${TERMS}.</p><input type="checkbox" id="b"><label for="b">I accept</label><input type="submit" value="Connect"></form>`,
+    [['I accept', 1]],
+  ],
+  [
+    'a button with its own words as the statement, and the links beneath',
+    `<form>${FIELDS}<button>Agree to the terms and register</button><p>${TERMS} · ${PRIVACY}</p></form>`,
+    [['Agree to the terms and register', 2]],
+  ],
+  [
+    'a statement that opens with the label of its button',
+    `<div role="dialog"><p>“Kabul ediyorum” düğmesine basarak yeni <a href="/t">kullanım koşullarını</a> kabul edersiniz.</p><button>Kabul ediyorum</button></div>`,
+    [['Kabul ediyorum', 1]],
+  ],
 ];
 
 describe('prompts in many shapes', () => {
@@ -98,6 +134,20 @@ describe('prompts in many shapes', () => {
 
   it.each(PAGES)('%s', (_name, html, wanted) => {
     expect(promptsIn(html).map(({ prompt }) => [prompt.action, prompt.documents.length])).toEqual(wanted);
+  });
+
+  it('the statement is the sentence that accepts, its documents are those that the sentence before links to', () => {
+    const [found] = promptsIn(`<div role="dialog"><p>We have new ${TERMS}. By tapping Continue you accept them.</p>
+      <button>Continue</button><footer><a href="/x">Imprint</a></footer></div>`);
+    expect(found?.prompt.statement).toBe('By tapping Continue you accept them.');
+    expect(found?.prompt.documents.map(({ title }) => title)).toEqual(['Terms of Service']);
+  });
+
+  it('the day by which one must accept counts, not the day on which the terms take effect', () => {
+    const [found] =
+      promptsIn(`<div role="dialog"><h2>New terms</h2><p>Our new ${TERMS} take effect on March 1, 2021.</p>
+      <p>If you don't accept them by February 20, 2021, you will no longer be able to use Acme.</p><button>Accept</button></div>`);
+    expect(found?.prompt.deadline?.date).toBe('2021-02-20');
   });
 
   it('two sentences of one dialog about the same documents and the same button are one prompt', () => {

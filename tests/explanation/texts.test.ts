@@ -193,3 +193,41 @@ describe('when a text holds', () => {
     expect(told).toContain('This page shows two texts: the new one, and the one before it. We read the new one.');
   });
 });
+
+describe('while texts are being read', () => {
+  const running = (type: string) =>
+    makeText({ type, version: null, url: `https://parrot.example/${type}`, unknown: ['texts-being-read'] });
+  const done = makeText({ unknown: ['first-reading'] });
+
+  it('who is asked anew gets a card at once that says how far it is', () => {
+    const card = explainCard(know([done, running('Terms of Service')]), setting);
+    expect(card?.reading).toEqual({ label: 'Texts read: 1 of 2', done: 0.5 });
+    expect(card?.level).toBe('unknown');
+  });
+
+  it('whoever signs up is left in peace until there is something to tell', () => {
+    const signup = makePrompt({ kind: 'signup' });
+    expect(explainCard(know([running('Terms of Service')], { prompt: signup }), setting)).toBeNull();
+  });
+
+  it('nothing is being read once all of it has its report', () => {
+    expect(explainCard(know([done]), setting)?.reading).toBeNull();
+    expect(explainStory(know([done]), setting).reading).toBeNull();
+    expect(explainStory(know([running('Terms of Service')]), setting).reading?.done).toBe(0);
+  });
+});
+
+it.each([
+  ['first-reading', 'We read it for the first time.'],
+  ['text-log-in', 'A log-in page came in its place.'],
+  ['text-offline', 'You are offline, so we could not read it.'],
+  ['texts-stopped', 'You stopped us, so we did not read it.'],
+] as const)('the card of who is asked anew says what became of reading: %s', (reason, words) => {
+  const version = reason === 'first-reading' ? makeText().version : null;
+  const card = explainCard(know([makeText({ version, unknown: [reason] })]), setting);
+  expect(card?.rows.at(-1)).toMatchObject({ name: 'new', sentence: { text: expect.stringContaining(words) } });
+});
+
+it('who has switched reading off gets no card for it', () => {
+  expect(explainCard(know([makeText({ version: null, unknown: ['texts-off'] })]), setting)).toBeNull();
+});

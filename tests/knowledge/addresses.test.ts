@@ -9,6 +9,9 @@ it.each([
   ],
   ['what names the document stays', 'https://a.example/doc?id=terms&lang=de', 'https://a.example/doc?id=terms&lang=de'],
   ['where in the document it points to is left out', 'https://a.example/privacy#rights', 'https://a.example/privacy'],
+  ['a document behind a fragment keeps it', 'https://a.example/#/legal/privacy', 'https://a.example/#/legal/privacy'],
+  ['in the older way, too', 'https://a.example/app#!/terms', 'https://a.example/app#!/terms'],
+  ['an empty route is none', 'https://a.example/#/', 'https://a.example/'],
   [
     'what only one visitor can have is left out',
     'https://a.example/p?k=8f3a9c1e77b24d0f9a1b2c3d',

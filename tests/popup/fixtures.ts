@@ -46,6 +46,7 @@ export const WORDS: Card['words'] = {
 };
 
 export const whatsappCard: Card = {
+  reading: null,
   promptId: 'prompt-1',
   level: 'serious',
   levelWord: 'Think first',
@@ -97,6 +98,7 @@ export const unknownCard: Card = {
 };
 
 export const whatsappStory: Story = {
+  reading: null,
   level: 'serious',
   levelWord: 'Think first',
   service: 'WhatsApp',
@@ -203,6 +205,7 @@ export const whatsappStory: Story = {
 };
 
 export const minorStory: Story = {
+  reading: null,
   level: 'minor',
   levelWord: 'Small change',
   service: 'Figshare',

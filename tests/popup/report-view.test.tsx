@@ -9,6 +9,8 @@ const actions = {
   ask: vi.fn(),
   allow: vi.fn(async () => true),
   reload: vi.fn(async () => {}),
+  stopReading: vi.fn(async () => {}),
+  readAgain: vi.fn(async () => {}),
   setMuted: vi.fn(async (_: string, muted: boolean) => muted),
 } satisfies PopupActions;
 
@@ -194,5 +196,43 @@ describe('“not on this site”', () => {
     await settle();
     expect(toggle()?.getAttribute('aria-checked')).toBe('false');
     expect(text()).toContain('could not be saved');
+  });
+});
+
+describe('the popup while linked texts are not read yet', () => {
+  const reading = { label: 'Texts read: 1 of 2', done: 0.5 };
+  const running = { ...whatsappStory, reading };
+  const prompts = (texts: 'settled' | 'reading' | 'offline' | 'unread', story = whatsappStory): PopupState => ({
+    state: 'prompts',
+    host: 'web.whatsapp.com',
+    muted: false,
+    stories: [story],
+    texts,
+  });
+
+  it('says how far it is, and stops when it is told to', () => {
+    show(prompts('reading', running));
+    expect(text()).toContain('Texts read: 1 of 2');
+    expect(document.querySelector('progress')?.value).toBe(0.5);
+    button('Stop').click();
+    expect(actions.stopReading).toHaveBeenCalledOnce();
+  });
+
+  it('says that there is no connection, and tries again', () => {
+    show(prompts('offline'));
+    expect(text()).toContain('You are offline.');
+    button('Try again').click();
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read what was stopped', () => {
+    show(prompts('unread'));
+    button('Read them now').click();
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of it once all is settled', () => {
+    show(prompts('settled'));
+    expect(document.querySelector('progress, .texts-note')).toBeNull();
   });
 });

@@ -39,5 +39,5 @@ test('list items and cells know which sentence they continue', () => {
   expect(leads).toContainEqual(['banks;', 'We share with:']);
   expect(leads).toContainEqual(['shops.', 'We share with:']);
   expect(leads).toContainEqual(['We keep logs.', '']);
-  expect(leads).toContainEqual(['Login', 'Name']);
+  expect(leads).toContainEqual(['Name | Login', 'Data | Why']);
 });

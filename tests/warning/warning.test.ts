@@ -276,3 +276,27 @@ describe('the shortcut', () => {
     expect(sendToFrame({ type: 'focus-warning' })).toEqual([]);
   });
 });
+
+describe('the warning while texts are being read', () => {
+  const reading = { label: 'Texts read: 0 of 2', done: 0 };
+
+  it('says how far it is and takes a stop, from the person alone', () => {
+    const { root, acts, named, press } = show({ ...unknownCard, reading });
+    expect(root.querySelector('progress')).not.toBeNull();
+    expect(root.querySelector('section')?.textContent).toContain('Texts read: 0 of 2');
+    named('Stop')?.click();
+    expect(acts).toEqual([]);
+    press('Stop');
+    expect(acts).toEqual(['stop-reading']);
+  });
+
+  it('shows each step in its place, and nothing of it in the end', async () => {
+    const { root, warning } = show({ ...unknownCard, reading });
+    warning.update({ ...unknownCard, pause: false, reading: { label: 'Texts read: 1 of 2', done: 0.5 } });
+    await settle();
+    expect(root.querySelector('section')?.textContent).toContain('Texts read: 1 of 2');
+    warning.update({ ...unknownCard, pause: false, reading: null });
+    await settle();
+    expect(root.querySelector('progress')).toBeNull();
+  });
+});

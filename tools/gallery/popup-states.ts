@@ -1,6 +1,6 @@
 /** The popup in every state in which it can find a tab. */
 import type { TabReport } from '../../extension/messages.ts';
-import { LEVELS } from '../../src/model.ts';
+import { LEVELS, type UnknownReason } from '../../src/model.ts';
 import { answering, type State, type Studio, until } from './state.ts';
 
 const SIZE = { width: 360, height: 600 };
@@ -25,6 +25,14 @@ const popup = (name: string, answer: (studio: Studio) => Answer, more: Partial<S
 const storiesOf = ({ told }: Studio) => LEVELS.flatMap((level) => told.ofLevel[level] ?? []).map(told.story);
 const firstStory = (studio: Studio) => storiesOf(studio).slice(0, 1);
 
+/** A prompt of which nothing is known, and what became of reading the texts that it links to. */
+const asking = ({ told }: Studio, ...reasons: UnknownReason[]): Extract<TabReport, { state: 'prompts' }> => ({
+  state: 'prompts',
+  host: 'chat.example',
+  muted: false,
+  stories: [told.unread(reasons)],
+});
+
 const whole = { whole: true };
 
 export const POPUP_STATES: readonly State[] = [
@@ -43,6 +51,10 @@ export const POPUP_STATES: readonly State[] = [
     ...whole,
   }),
   popup('several-prompts', (studio) => ({ state: 'prompts', host, muted: false, stories: storiesOf(studio) }), whole),
+  popup('texts-being-read', (studio) => ({ ...asking(studio), texts: 'reading' }), whole),
+  popup('texts-stopped', (studio) => ({ ...asking(studio, 'texts-stopped'), texts: 'unread' }), whole),
+  popup('offline', (studio) => ({ ...asking(studio, 'text-offline'), texts: 'offline' }), whole),
+  popup('texts-unreadable', (studio) => ({ ...asking(studio, 'text-log-in', 'text-pdf'), texts: 'settled' }), whole),
   popup('muted', (studio) => ({ state: 'prompts', host, muted: true, stories: storiesOf(studio).slice(-1) }), whole),
   popup(
     'service-known',

@@ -30,8 +30,22 @@ function termsPage({ service, documents, announced, effective, deadline }: Polic
     <script>if (location.search === '?late') { const cover = document.querySelector('.cover'); cover.remove(); setTimeout(() => document.body.append(cover), 1200); }</script></html>`;
 }
 
+/** Terms of which nothing is known, and whose texts keep everybody waiting. */
+export const UNREAD_ADDRESS = 'https://chat.example/gallery/unread';
+const unreadPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chatterbox</title>
+  <style>:root { color-scheme: light dark } body { margin: 0; background: light-dark(#e9ecf2, #14161a); font: 15px/1.5 sans-serif }
+    .dialog { box-sizing: border-box; width: min(420px, 92vw); margin: 4vw; padding: 24px; border-radius: 12px; background: light-dark(#fff, #23262d); color: light-dark(#16181d, #e8eaf0) }
+    button { padding: 10px 18px; border: 0; border-radius: 8px; background: light-dark(#e4e7ee, #3a3f4a); color: inherit; font: inherit } button.main { background: #2456c8; color: #fff }</style>
+  <div class="dialog" role="dialog" aria-labelledby="title"><h1 id="title" style="font-size: 20px; margin: 0 0 8px">Chatterbox has updated its terms</h1>
+    <p>By clicking Agree, you accept our new <a href="/slow/terms">Terms of Service</a> and <a href="/slow/privacy">Privacy Policy</a>.</p>
+    <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></html>`;
+
+const SLOW = { body: '', respond: () => undefined };
+
 export function termsSite(changes: readonly PolicyChange[]): Site {
-  return ({ host, pathname }) => {
+  return ({ origin, host, pathname }) => {
+    if (origin + pathname === UNREAD_ADDRESS) return { body: unreadPage };
+    if (pathname.startsWith('/slow/')) return SLOW;
     const [, , id, room] = pathname.split('/');
     const change = changes.find((one) => one.id === id && one.service.domains[0] === host);
     return change && { body: termsPage(change, room === 'tight' ? 'tight' : 'ample') };

@@ -2,10 +2,17 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assess } from '../../src/assessment/index.ts';
+import { type AssessmentInput, assess } from '../../src/assessment/index.ts';
 import { createTranslate, explainStory, readMessages, type Setting, type Story } from '../../src/explanation/index.ts';
 import { readCatalogue } from '../../src/knowledge/index.ts';
-import { LEVELS, type Level, type PolicyChange } from '../../src/model.ts';
+import {
+  LEVELS,
+  type Level,
+  type PolicyChange,
+  type Prompt,
+  type TextReport,
+  type UnknownReason,
+} from '../../src/model.ts';
 
 /** One moment for every picture, so that two runs make the same ones. */
 const NOW = Date.UTC(2026, 0, 15, 14, 2);
@@ -26,6 +33,37 @@ const readLocale = async (lang: string) => readMessages(await readJson(`public/_
 const folderOf = (lang: string) => lang.replace('-', '_');
 export const hasLocale = (lang: string): boolean => existsSync(`public/_locales/${folderOf(lang)}/messages.json`);
 
+const DOCUMENTS = ['Terms of Service', 'Privacy Policy'].map((type) => ({
+  type,
+  title: type,
+  url: `https://chat.example/${type.toLowerCase().replaceAll(' ', '-')}`,
+}));
+const PROMPT: Prompt = {
+  id: 'gallery',
+  kind: 'reconsent',
+  statement: 'By tapping Agree you accept our new terms.',
+  action: 'Agree',
+  alternatives: [{ kind: 'later', text: 'Not now' }],
+  documents: DOCUMENTS,
+  service: 'Chatterbox',
+  deadline: null,
+  consequence: null,
+  text: 'Chatterbox has new terms. By tapping Agree you accept our new terms.',
+  lang: 'en',
+  confidence: 1,
+};
+
+/** Without reasons the first text has been read, and the second is being read. */
+function unreadPrompt(reasons: readonly UnknownReason[]): AssessmentInput {
+  const why: readonly UnknownReason[] = reasons.length > 0 ? reasons : ['first-reading', 'texts-being-read'];
+  const texts = DOCUMENTS.map(({ type, url }, index): TextReport => {
+    const reason = why[index] ?? why[0] ?? 'text-pdf';
+    const version = reason === 'first-reading' ? { hash: 'a'.repeat(64), url, readAt: NOW } : null;
+    return { type, url, at: NOW, version, unknown: [reason], time: null, says: [], compared: null };
+  });
+  return { prompt: PROMPT, service: null, changes: [], decisions: [], texts, today: TODAY };
+}
+
 export interface Told {
   lang: string;
   changes: PolicyChange[];
@@ -33,6 +71,8 @@ export interface Told {
   /** The first change of each level that has one. */
   ofLevel: Partial<Record<Level, PolicyChange>>;
   story(change: PolicyChange): Story;
+  /** A prompt of which nothing is known; why each of its texts is not read, or that they are being read. */
+  unread(reasons: readonly UnknownReason[]): Story;
 }
 
 export async function tellIn(lang: string): Promise<Told> {
@@ -49,5 +89,7 @@ export async function tellIn(lang: string): Promise<Told> {
     const found = [...whatsapp, ...changes].find((change) => levelOf(change) === level);
     if (found) ofLevel[level] = found;
   }
-  return { lang, changes, levelOf, ofLevel, story: (change) => explainStory(assessed(change), setting) };
+  const unread = (reasons: readonly UnknownReason[]) =>
+    explainStory(assess(unreadPrompt(reasons)), { ...setting, host: 'chat.example' });
+  return { lang, changes, levelOf, ofLevel, story: (change) => explainStory(assessed(change), setting), unread };
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { locateInWarning, waitForWarning } from '../browsers/warnings.ts';
 import { type State, type Studio, settle, until } from './state.ts';
-import { addressOf, type Room } from './terms-page.ts';
+import { addressOf, type Room, UNREAD_ADDRESS } from './terms-page.ts';
 
 const DESK = { width: 1100, height: 760 };
 const PHONE = { width: 390, height: 740 };
@@ -69,6 +69,32 @@ const goOn = async (tab: Tab, { own }: Studio, address: string) => {
   await tab.clickAt(x, y);
 };
 
+/** Texts that are being read, and what is shown once the person has stopped that. */
+const unread = (name: string, size: { width: number; height: number }, stops: boolean): State => ({
+  surface: 'warning',
+  name,
+  ...size,
+  async open(studio) {
+    await setPause(studio, false);
+    const tab = await studio.browser.openTab();
+    await tab.resize(size.width, size.height);
+    await tab.goto(UNREAD_ADDRESS);
+    await tab.bringToFront();
+    await studio.beforeWarning?.(UNREAD_ADDRESS);
+    await waitForWarning(studio.own, UNREAD_ADDRESS);
+    await settle();
+    if (stops) await studio.own.evaluate(stopReading, UNREAD_ADDRESS);
+    await settle();
+    return tab;
+  },
+});
+
+const stopReading = async (address: string) => {
+  const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
+  const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(address));
+  await runtime.sendMessage({ type: 'stop-reading', tabId: tab?.id });
+};
+
 export const WARNING_STATES: readonly State[] = [
   warning('serious', { level: 'serious' }),
   warning('serious-narrow', { level: 'serious', size: PHONE }),
@@ -83,4 +109,7 @@ export const WARNING_STATES: readonly State[] = [
   warning('notable-narrow', { level: 'notable', size: PHONE }),
   warning('minor', { level: 'minor' }),
   warning('favourable', { level: 'favourable' }),
+  unread('texts-being-read', DESK, false),
+  unread('texts-being-read-narrow', PHONE, false),
+  unread('texts-stopped', DESK, true),
 ];

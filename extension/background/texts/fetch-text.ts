@@ -3,6 +3,7 @@ import type { UnknownReason } from '../../../src/model.ts';
 import { MAX_LENGTH } from '../../../src/reading/index.ts';
 import { type ContentKind, contentKindOf } from './content-kind.ts';
 import { decodeText } from './decode.ts';
+import { leadsOnTo } from './lead-on.ts';
 import { isLocal, isSameHost } from './places.ts';
 
 /** From asking to the last byte, in milliseconds. */
@@ -12,9 +13,16 @@ export type FetchedText =
   | { kind: 'text'; content: string; format: 'html' | 'markdown'; url: string }
   | { kind: 'unread'; reason: UnknownReason };
 
+/** Pages that do nothing but lead on are followed so many times, as redirects are. */
+const MOST_LED_ON = 2;
+
 export interface FetchPorts {
   fetch: typeof fetch;
   timeLimit?: number;
+  /** Ends it before its time. */
+  stop?: AbortSignal;
+  /** Whether the device has a connection at all. */
+  isOnline?: () => boolean;
 }
 
 const unread = (reason: UnknownReason): FetchedText => ({ kind: 'unread', reason });
@@ -55,7 +63,13 @@ function toText(kind: ContentKind, bytes: Uint8Array, contentType: string | null
   return { kind: 'text', content: decodeText(bytes, contentType), format: kind === 'html' ? 'html' : 'markdown', url };
 }
 
-async function ask(url: string, page: string, fetchIt: typeof fetch, signal: AbortSignal): Promise<FetchedText> {
+async function ask(
+  url: string,
+  page: string,
+  fetchIt: typeof fetch,
+  signal: AbortSignal,
+  ledOn = 0,
+): Promise<FetchedText> {
   const response = await fetchIt(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -73,7 +87,10 @@ async function ask(url: string, page: string, fetchIt: typeof fetch, signal: Abo
   const bytes = await readBytes(response);
   if (!bytes) return unread('text-too-long');
   const contentType = response.headers.get('content-type');
-  return toText(contentKindOf(contentType, bytes), bytes, contentType, final);
+  const text = toText(contentKindOf(contentType, bytes), bytes, contentType, final);
+  const next = text.kind === 'text' && text.format === 'html' ? leadsOnTo(text.content, final) : null;
+  if (next === null || ledOn >= MOST_LED_ON) return text;
+  return isLocal(next) && !isSameHost(next, page) ? unread('text-local') : ask(next, page, fetchIt, signal, ledOn + 1);
 }
 
 /**
@@ -83,13 +100,19 @@ async function ask(url: string, page: string, fetchIt: typeof fetch, signal: Abo
  */
 export async function fetchText(url: string, page: string, ports: FetchPorts): Promise<FetchedText> {
   if (isLocal(url) && !isSameHost(url, page)) return unread('text-local');
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), ports.timeLimit ?? TIME_LIMIT);
+  // What stands behind a fragment is brought by the page's script alone.
+  if (new URL(url).hash !== '') return unread('text-empty-shell');
+  if (ports.stop?.aborted) return unread('texts-stopped');
+  if (ports.isOnline?.() === false) return unread('text-offline');
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ports.timeLimit ?? TIME_LIMIT);
+  const signal = ports.stop ? AbortSignal.any([late.signal, ports.stop]) : late.signal;
   try {
-    return await ask(url, page, ports.fetch, stop.signal);
+    return await ask(url, page, ports.fetch, signal);
   } catch {
-    // The browser does not tell extensions why: no network, no such host, blocked by another extension.
-    return unread(stop.signal.aborted ? 'text-too-slow' : 'text-unreachable');
+    if (ports.stop?.aborted) return unread('texts-stopped');
+    // The browser does not tell extensions why: no such host, blocked by another extension.
+    return unread(late.signal.aborted ? 'text-too-slow' : 'text-unreachable');
   } finally {
     clearTimeout(timer);
   }

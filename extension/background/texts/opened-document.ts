@@ -18,6 +18,7 @@ const pageSchema = z.object({
   html: z.string().check(z.maxLength(MAX_LENGTH + 1)),
   contentType: z.string(),
   lang: z.string(),
+  address: z.string(),
 });
 
 /** The ways in which the address of one document is written: with and without a closing slash, secure or not. */
@@ -64,27 +65,50 @@ async function takePage(tabId: number) {
   return parsed.success ? parsed.data : null;
 }
 
-/**
- * Reads the page of a tab where it is a document that a prompt linked to or that is kept.
- * @returns its report; null where it is no such document, or has been read within the hour
- */
-export async function readOpenedDocument({ id, url, incognito }: OpenedTab): Promise<TextReport | null> {
-  // What is opened in a private window leaves no trace.
-  if (id === undefined || !url || !/^https?:/.test(url) || incognito) return null;
-  const variants = addressVariants(url);
-  const stored = await readStored(variants);
-  const at = Date.now();
-  if (stored.some(({ report }) => report.version !== null && isFresh(report, at))) return null;
-  const known = findUnread(stored) ?? (await findKept(variants));
+/** A document that the person opened. */
+interface OpenedDocument {
+  /** Of this visit, or of the last hour. */
+  report: TextReport;
+  /** Addresses that prompts may link it by, for which this is news. */
+  newAt: string[];
+}
+
+/** Takes the text out of the tab's page; null where that is none. */
+async function readPage(id: number, url: string, known: Known): Promise<OpenedDocument | null> {
   const address = documentAddress(url);
-  const page = known && address ? await takePage(id) : null;
-  if (!known || !address || !page || !/html/.test(page.contentType)) return null;
+  const page = address === null ? null : await takePage(id);
+  // An app may have gone on to another document while the words were waited for.
+  const isThere = page !== null && documentAddress(page.address) === address;
+  if (address === null || !isThere || !/html/.test(page.contentType)) return null;
+  const at = Date.now();
   const context = { type: known.type, owner: known.owner, url: address, at, lang: '', domains: [] };
   const report = await readDocument(context, { content: page.html, format: 'html', url: address }, await knowledge());
   // A page that is no text tells nothing that was not known.
   if (!report.version) return null;
   const { host } = new URL(url);
-  for (const one of new Set([...known.addresses, address]))
-    await writeReport({ ...report, url: one }, { askedBy: host, owner: known.owner });
-  return report;
+  const addresses = [...new Set([...known.addresses, address])];
+  for (const one of addresses) await writeReport({ ...report, url: one }, { askedBy: host, owner: known.owner });
+  return { report, newAt: addresses };
+}
+
+// Memory is enough: browsers tell of one visit twice at once.
+const underWay = new Map<string, Promise<OpenedDocument | null>>();
+
+/**
+ * Reads the page of a tab where it is a document that a prompt linked to or that is kept.
+ * @returns null where it is no such document
+ */
+export async function readOpenedDocument({ id, url, incognito }: OpenedTab): Promise<OpenedDocument | null> {
+  // What is opened in a private window leaves no trace.
+  if (id === undefined || !url || !/^https?:/.test(url) || incognito) return null;
+  const variants = addressVariants(url);
+  const stored = await readStored(variants);
+  const fresh = stored.find(({ report }) => report.version !== null && isFresh(report, Date.now()));
+  if (fresh) return { report: fresh.report, newAt: [] };
+  const known = findUnread(stored) ?? (await findKept(variants));
+  if (!known) return null;
+  const key = `${id} ${url}`;
+  const running = underWay.get(key) ?? readPage(id, url, known).finally(() => underWay.delete(key));
+  underWay.set(key, running);
+  return running;
 }

@@ -23,19 +23,35 @@ export interface LinkedFrom {
   page: string;
 }
 
+interface Running {
+  report: Promise<TextReport>;
+  stop: AbortController;
+}
+
 // Memory is enough: it keeps one worker from fetching one address twice at once; another worker looks at the reports.
-const underWay = new Map<string, Promise<TextReport>>();
+const underWay = new Map<string, Running>();
 const inLane = createLane(PARALLEL);
 
 /** Only for saying so: the worker that reads is the one that is asked. */
 export const isBeingRead = (address: string): boolean => underWay.has(address);
 
+/** The person has waited long enough. What is half read is left unread. */
+export async function stopReading(prompt: Prompt): Promise<void> {
+  const running = linkedDocuments(prompt).flatMap(({ url }) => underWay.get(url) ?? []);
+  for (const { stop } of running) stop.abort();
+  await Promise.allSettled(running.map(({ report }) => report));
+}
+
 /** Whose texts these are: without a known service, those of the page's host. */
 export const ownerOf = (service: Service | null, page: string): string =>
   service?.id ?? `host:${new URL(page).hostname}`;
 
-async function fetchAndRead(context: DocumentContext, page: string): Promise<TextReport> {
-  const fetched = await fetchText(context.url, page, { fetch: (...request) => fetch(...request) });
+async function fetchAndRead(context: DocumentContext, page: string, stop: AbortSignal): Promise<TextReport> {
+  const fetched = await fetchText(context.url, page, {
+    fetch: (...request) => fetch(...request),
+    isOnline: () => navigator.onLine,
+    stop,
+  });
   const { type, url, at } = context;
   const report =
     fetched.kind === 'unread'
@@ -46,11 +62,14 @@ async function fetchAndRead(context: DocumentContext, page: string): Promise<Tex
 }
 
 function readOnce(context: DocumentContext, page: string): Promise<TextReport> {
-  const running = underWay.get(context.url) ?? inLane(() => fetchAndRead(context, page));
-  underWay.set(context.url, running);
+  const known = underWay.get(context.url);
+  if (known) return known.report;
+  const stop = new AbortController();
+  const report = inLane(() => fetchAndRead(context, page, stop.signal));
+  underWay.set(context.url, { report, stop });
   const forget = () => underWay.delete(context.url);
-  running.then(forget, forget);
-  return running;
+  report.then(forget, forget);
+  return report;
 }
 
 /** A kept document looked at again. Null where it has no address any more. */
@@ -60,8 +79,14 @@ export async function readAgain({ addresses, type, owner, lang, url }: KeptVersi
   return readOnce({ type, url: address, at: Date.now(), owner, domains: [], lang }, url);
 }
 
-/** @returns a report of each document, in the prompt's order; what was read within the hour is not read again */
-export async function readLinkedTexts({ prompt, service, page }: LinkedFrom): Promise<TextReport[]> {
+/**
+ * @param onRead called after each text that was read anew
+ * @returns a report of each document, in the prompt's order; what was read within the hour is not read again
+ */
+export async function readLinkedTexts(
+  { prompt, service, page }: LinkedFrom,
+  onRead: () => void = () => undefined,
+): Promise<TextReport[]> {
   const at = Date.now();
   const documents = linkedDocuments(prompt);
   const known = await readReports(documents.map(({ url }) => url));
@@ -78,7 +103,7 @@ export async function readLinkedTexts({ prompt, service, page }: LinkedFrom): Pr
     documents.map(async (document) => {
       const report = fresh.get(document.url);
       if (report) return report;
-      if (wanted.has(document.url)) return readOnce({ ...document, ...shared }, page);
+      if (wanted.has(document.url)) return readOnce({ ...document, ...shared }, page).finally(onRead);
       return leaveOut({ ...document, ...shared }, page);
     }),
   );

@@ -3,7 +3,7 @@
  * was started anew find it there. The texts themselves are in the store.
  */
 import * as z from 'zod/mini';
-import type { TextReport, Timestamp } from '../../../src/model.ts';
+import type { TextReport, Timestamp, UnknownReason } from '../../../src/model.ts';
 import { textReportSchema } from '../../../src/schemas.ts';
 import { browser } from '../../browser.ts';
 
@@ -44,6 +44,7 @@ export async function readStored(addresses: readonly string[]): Promise<StoredRe
 }
 
 export function isFresh({ at, unknown }: TextReport, now: Timestamp): boolean {
+  if (unknown.includes('text-offline')) return false;
   return now - at < (unknown.includes('text-unreachable') ? FRESH_UNREACHED : FRESH);
 }
 
@@ -61,4 +62,12 @@ export async function writeReport(report: TextReport, from: Omit<StoredReport, '
 /** How many addresses a page's host had read in the last hour. */
 export async function countReadFor(host: string, now: Timestamp): Promise<number> {
   return (await readAll()).filter(([, { askedBy, report }]) => askedBy === host && now - report.at < FRESH).length;
+}
+
+/** So that these are tried again, where they were not read for one of these reasons. */
+export async function forgetUnread(addresses: readonly string[], reasons: readonly UnknownReason[]): Promise<void> {
+  const unread = (await readReports(addresses)).filter(
+    ({ version, unknown }) => version === null && unknown.some((reason) => reasons.includes(reason)),
+  );
+  if (unread.length > 0) await browser.storage.session.remove(unread.map(({ url }) => PREFIX + url));
 }

@@ -7,26 +7,27 @@ import type { LanguageData } from './shape.ts';
 export const id: LanguageData = {
   lang: 'id',
   agree:
-    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui',
-  read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti',
+    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui|men?taati|bersedia|(?:me)?nyanggupi|sanggup|oke?y? (?:sama|dengan)',
+  read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti|(?:telah|sudah) (?:\\w+ )?(?:meneliti|mempelajari)',
   terms:
-    'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak',
+    'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak|anggaran (?:dasar|rumah)|ad/art|kode etik|tata cara|petunjuk penggunaan|pemberitahuan (?:privasi|hukum)|sk? ?& ?k|snk\\b',
   privacy:
     'privasi|data (?:pribadi|diri)|informasi pribadi|pelindungan data|perlindungan data|kerahasiaan|pemrosesan data',
-  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terus)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|ter\\w+|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|memakai|mengunjungi|mengakses|menjelajah)|penggunaan (?:situs|layanan|anda)|dengan terus menggunakan|menggunakan (?:situs|layanan|website) ini',
   proceed:
-    '(?:me)?lanjut|melanjutkan|(?:t|men)eruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b',
+    '(?:me)?lanjut|melanjutkan|(?:t|men)eruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b|sip\\b|siap|gas\\b|hubungkan|sambung|ya\\b|oke?\\b|yuk|gabung',
   update:
     '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
-  past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)',
+  past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)|(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)|(?:me)?nampilkan|tampilkan|riwayat|disetujui (?:pada|tanggal|oleh)|(?:anda|kamu) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)[^.]{0,40} (?:pada|tanggal) ',
   signup:
     'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar',
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
-  allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan',
-  decline: 'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|keberatan',
-  later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)',
+  allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
+  decline:
+    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
+  later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
   logout: 'keluar|log ?out',
   remove: '(?:hapus|tutup|menghapus|nonaktifkan) (?:\\w+ )?akun',
   settings: 'setelan|pengaturan|preferensi|kelola|pilihan|opsi|sesuaikan',

@@ -1,7 +1,7 @@
 /** "What we don't know", and what one can do about it. */
 import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
-import { cutName } from '../clean.ts';
 import { evidenceLines, hostOf, label } from '../evidence.ts';
+import { wordReason, wordReasonOfText } from '../reasons.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 import { wasRead } from '../texts.ts';
@@ -16,22 +16,15 @@ function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
   });
 }
 
-function wordReason(reason: UnknownReason, { leading, service, voice }: Telling): string {
-  if (reason === 'another-region' && leading && !leading.regions.includes('worldwide')) {
-    return voice.say('story_unknown_only_in_regions', voice.list(leading.regions.map(voice.region)));
-  }
-  return voice.say(`story_unknown_${reason.replaceAll('-', '_')}`, service);
-}
-
 /** Reasons that say no more than that nobody told us; what was read here tells. */
 const TOLD_BY_TEXTS: readonly UnknownReason[] = ['service-not-known', 'change-not-known'];
 
 /** What is not known of a text, with where one can open it. */
-const textSentences = ({ type, url, unknown }: TextReport, telling: Telling): Sentence[] =>
-  unknown.map((reason) => ({
-    text: telling.voice.say('story_about_text', cutName(type), wordReason(reason, telling)),
+const textSentences = (text: TextReport, telling: Telling): Sentence[] =>
+  text.unknown.map((reason) => ({
+    text: wordReasonOfText(text, reason, telling),
     lang: telling.voice.lang,
-    evidence: [{ quote: null, origin: hostOf(url), url }],
+    evidence: [{ quote: null, origin: hostOf(text.url), url: text.url }],
   }));
 
 export function unknownSentences(telling: Telling): Sentence[] {

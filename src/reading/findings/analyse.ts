@@ -17,6 +17,8 @@ export interface SentenceAnalysis {
   isUpdateNotice: boolean;
   /** Codes of what it does: collect, share, limit, consent …, with how often it does so. */
   cues: ReadonlyMap<string, number>;
+  /** Who does it: whom the sentence names first. */
+  subject: 'we' | 'you' | null;
   /** The phrases that speak of each topic, in lower case. */
   mentions: { topic: Topic; words: string }[];
   /** Own names of recipients that it names by a defined term. */
@@ -67,17 +69,28 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
     code !== 'example' || first - (sentence?.firstWord ?? 0) <= EXAMPLE_STARTS;
   for (const { code } of marks.cues.filter(isWhole)) codes.set(code, (codes.get(code) ?? 0) + 1);
   return {
-    topics: scoreTopics(marks, { leadIn, heading }, focus),
+    topics: scoreTopics(marks, { leadIn, heading, inherits: sentence?.kind === 'row' }, focus),
     flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),
     cues: codes,
+    subject: subjectOf(marks),
     mentions: marks.topics.map(({ code, first, end }) => ({
       topic: code,
       words: reading.words.forms.slice(first, end).join(' '),
     })),
     names: sentence ? namesIn(reading, sentence) : [],
   };
+}
+
+/** "Your data" names the person, too, but not as the one who acts. */
+const ACTS = 2;
+
+function subjectOf({ cues }: Marks): SentenceAnalysis['subject'] {
+  const first = cues
+    .filter(({ code, weight }) => (code === 'we' || code === 'you') && weight >= ACTS)
+    .reduce<Marks['cues'][number] | null>((best, cue) => (best === null || cue.first < best.first ? cue : best), null);
+  return first?.code === 'we' || first?.code === 'you' ? first.code : null;
 }
 
 /** Cues that bear on what changed: a condition at the sentence's other end is one of something else. */

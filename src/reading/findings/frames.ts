@@ -45,8 +45,17 @@ const names = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
   hits.some(({ code, weight }) => weight >= SURE && test(code));
 const isBan = (topic: Topic) => topic === 'term.prohibited-use';
 
+/** "We share … unless you object" is about sharing. */
+const withoutUnless = ({ topics, cues }: Marks): Marks => ({
+  cues,
+  topics: topics.filter(
+    (hit) => !cues.some(({ code, first, end }) => code === 'unless' && first < hit.end && hit.first < end),
+  ),
+});
+
 /** Which frame a sentence has, if any. */
-export function frameOf(marks: Marks, leadIn: Marks | null): Frame | null {
+export function frameOf(all: Marks, leadIn: Marks | null): Frame | null {
+  const marks = withoutUnless(all);
   if (findPromise(marks)) return 'promise';
   if (names(marks.topics, isBan) || (leadIn && names(leadIn.topics, isBan))) return 'ban';
   if (names(marks.topics, (topic) => CHOICES_PROPER.has(topic)) || setsSomething(marks)) return 'choice';

@@ -1,16 +1,41 @@
+import type { Hit } from './phrases.ts';
 import type { Marks } from './topic-scores.ts';
 
 /** Words before a promise in which its subject is looked for. */
 const SUBJECT = 8;
+/** A phrase that is a promise whatever it speaks of: "are not recorded". */
+const SURE = 3;
+
+/** Weight from which a phrase names a thing. */
+const NAMES = 2;
+/** Words between a negation and what it denies: "no le enviaremos". */
+const REACH = 1;
+const PRACTICES: ReadonlySet<string> = new Set(['collect', 'share', 'keep', 'show']);
+
+const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic);
+
+/** Verbs of practice with a negation right before them, whichever they are. */
+function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
+  const negations = cues.filter(({ code }) => code === 'not');
+  return cues.flatMap((cue) => {
+    if (!PRACTICES.has(cue.code)) return [];
+    const negation = negations.find(({ end }) => end <= cue.first && cue.first - end <= REACH);
+    return negation ? [{ ...cue, first: negation.first }] : [];
+  });
+}
 
 /**
  * Finds a promise in a sentence: that something is not collected, used, shared or kept. In "if you
- * do not share" and "you will not use" the person is the subject, and nothing is promised.
+ * do not share" and "you will not use" the person is the subject, and nothing is promised; in
+ * "we share … unless you object" nothing is denied.
  */
-export function findPromise({ cues }: Marks): { first: number; end: number } | null {
-  if (!cues.some(({ code }) => code === 'data')) return null;
-  for (const promise of cues) {
-    if (promise.code !== 'promise') continue;
+export function findPromise({ cues, topics }: Marks): { first: number; end: number } | null {
+  const speaksOfData = cues.some(({ code }) => code === 'data');
+  const conditions = cues.filter(({ code }) => code === 'unless');
+  const namesPractice = topics.some(({ code, weight }) => weight >= NAMES && isPractice(code));
+  const promises = cues.filter(({ code, weight }) => code === 'promise' && (speaksOfData || weight >= SURE));
+  for (const promise of namesPractice ? [...promises, ...denials(cues)] : promises) {
+    if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {
       if (cue.code !== 'you' && cue.code !== 'we') continue;

@@ -53,8 +53,12 @@ const CONTEXT_OF_A_WORD = 0.85;
 /** What the words of the lead-in and of the heading count beside the sentence's own. */
 const LEAD_IN = 0.4;
 const HEADING = 0.3;
+/** The same of the heading where the sentence itself names nothing. */
+const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
 const NO_ACTION = 0.4;
+/** The same of a purpose, which often stands without a verb. */
+const NO_ACTION_FOR = 0.55;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
 /** What the frame's own topic has at least. */
@@ -68,6 +72,8 @@ const MOVES: readonly Cue[] = ['collect', 'share', 'keep'];
 export interface Around {
   leadIn: Marks | null;
   heading: Marks | null;
+  /** Whether it is about what its lead-in and heading say: a table's row is. */
+  inherits: boolean;
 }
 
 function gather(scores: Map<Topic, number[]>, hits: readonly Hit<Topic>[], factor: (hit: Hit<Topic>) => number): void {
@@ -112,9 +118,15 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
   if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
     return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'notice.retention') return cues.has('keep');
+  if (topic === 'notice.transfer')
+    return (
+      cues.has('safeguard') || (cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect')))
+    );
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
-  return !topic.startsWith('recipient.') || cues.has('share');
+  if (topic === 'recipient.ai-providers') return true;
+  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
@@ -156,24 +168,37 @@ const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(t
  * Scores every topic that a sentence touches, best first. Phrases outside the changed words only
  * lend context.
  */
-export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Focus = EVERYTHING): TopicScore[] {
+export function scoreTopics(
+  marks: Marks,
+  { leadIn, heading, inherits }: Around,
+  focus: Focus = EVERYTHING,
+): TopicScore[] {
   const scores = new Map<Topic, number[]>();
   const frame = frameOf(marks, leadIn);
   const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
   gather(scores, hits, (hit) => focusFactor(hit, focus));
-  if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
-  if (heading) gather(scores, heading.topics, () => HEADING);
+  if (leadIn) gather(scores, leadIn.topics, () => (inherits ? HEADING_ALONE : LEAD_IN));
+  if (heading) gather(scores, heading.topics, () => (inherits || marks.topics.length === 0 ? HEADING_ALONE : HEADING));
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
+  // "A final answer comes within ten days": about what its heading says.
   const own = new Set(marks.topics.map(({ code }) => code));
+  if (inherits || own.size === 0)
+    for (const { code } of [...(inherits ? (leadIn?.topics ?? []) : []), ...(heading?.topics ?? [])]) own.add(code);
   if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues);
+    const acted = isActedOn(topic, cues) || marks.topics.length === 0;
     const subordinate = weightInFrame(topic, frame);
     const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
-    result.push({ topic, score: Math.max(least, chosen + sum(weights) * (acted ? 1 : NO_ACTION) * subordinate) });
+    result.push({
+      topic,
+      score: Math.max(
+        least,
+        chosen + sum(weights) * (acted ? 1 : topic.startsWith('purpose.') ? NO_ACTION_FOR : NO_ACTION) * subordinate,
+      ),
+    });
   }
   const promise = findPromise(marks);
   if (promise)

@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const german: Lexicon = {
   cues: {
     collect:
-      'erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
+      'überprüf*; geprüft; prüfen; aufzeichnen; aufgezeichnet; erfasst; gescannt; filmen; mitgeschnitten; erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
     use: 'verwend*; nutzen; nutzt; genutzt; benutz*; einsetz*; kombinier*; verbesser*; entwickel*; anzeigen; anzuzeigen; um ihnen; um dir; zu zwecken; zum zweck*; zwecke*; personalisier*; trainier*',
     share:
-      'teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
+      'sieht ihre; sehen ihre; sieht deine; sehen deine; einsehen; teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
     keep: 'speicher*; gespeichert; aufbewahr*; lösch*; gelöscht; vorhalten; behalten',
     we: 'wir; uns; unser*; unternehmen',
     you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*',
     not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
-    promise: `verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
+    promise: `!entscheidet ..3 mensch|mitarbeiter; !von ..3 menschen|mitarbeiter*|mensch ..2 getroffen|geprüft; !immer ..2 mensch; !weitergabe|übermittlung|speicherung|erhebung|verarbeitung|verkauf|auswertung|profilbildung|aufzeichnung|weiterleitung|verwendung|nutzung ..12 findet|erfolgt|finden|erfolgen ..3 nicht; !findet|erfolgt|finden|erfolgen ..2 keine|keinerlei|kein ..3 weitergabe|übermittlung|speicherung|erhebung|verarbeitung|auswertung|profilbildung|aufzeichnung|nutzung; !legen ..3 nicht ..1 an; !nicht|niemals|nie ..2 gespeichert|erhoben|weitergegeben|übermittelt|aufgezeichnet|verkauft|gelesen|geteilt|ausgewertet|verknüpft; !erstellen ..4 keine|kein ..2 profile|profil; geben ..10 nicht|nie|niemals ..1 weiter; niemand ..6 kann ..6 lesen|sehen|ansehen|hören|einsehen; verlassen|verlässt ..4 nicht|nie|niemals; verbleiben|verbleibt ..3 auf|in; verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
       nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern`,
     data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*',
     condition:
@@ -44,6 +44,19 @@ export const german: Lexicon = {
     'own-act':
       'sie teilen; du teilst; sie veröffentlichen; du veröffentlichst; sie posten; du postest; sie ..4 öffentlich; du ..4 öffentlich',
     show: 'anzeig*; angezeigt; zeigen; gezeigt; sehen; schalt*; ausgeliefert; auslief*; einblend*; enthalten; enthält; zielgericht*; mess*; auswähl*; zwecke*; anbieten; bereitstell*; verkauf*; zusend*; senden; kontaktier*; relevant*',
+    harsh:
+      'ohne ..4 gründe*; ohne ..4 grund; wenn sie ..2 anfordern; auf anfrage; auch dann; auch wenn; automatisiert*; vollautomat*; automatisches system; ohne obergrenze; unbeschränkt; während der gesamten; gesamte dauer; jederzeit ..3 ändern; grobfahrlässig*; grob fahrlässig*; grobe fahrlässigkeit; grobe* fahrlässigkeit; gelten als angenommen; gelten ..6 als angenommen; gilt als angenommen; gilt ..6 als erteilt; gelten als zugestimmt; verfällt; verfall*; ausgeschlossen; dauerhafte* profil*; ebenfalls; ohne ihre; ohne deine; ohne einwilligung; bis auf widerruf; auf unbestimmte zeit; im hintergrund; ständig; durchgehend; unwiderruflich*; unbefristet*; unbeschränkt*; unbegrenzt*; dauerhaft*; nach eigenem ermessen; alleinigem ermessen; ohne angabe von gründen; ohne vorankündigung; ohne vorherige; ohne ankündigung; ohne frist; fristlos*; soweit möglich; wenn möglich; sobald wie möglich; für angemessen; nach treu und glauben; auch wenn die app; standardmäßig aktiv*; standardmäßig eingeschaltet; erforderlich; verpflichtend; zwingend; pflicht; sofern sie nicht widersprechen; sofern du nicht widersprichst; es sei denn sie widersprechen; wenn sie nicht widersprechen; berechtigte* interesse*; unterlizenzierbar; übertragbar*; sofortige* wirkung; nicht erstattungsfähig; nicht mehr; verzicht*; verfallen; pseudonymis*; automatisch; ungeachtet; unabhängig davon',
+    mild: 'unter angabe; mit begründung; nach anhörung; richterlich*; gerichtlich*; mitarbeiter*; menschen; festpreis; garantiert; rabatt*; ermäßig*; höchstens; bis höchstens; während der nutzung; statistik*; bestätigung; anmeldung; ausbezahlt; ausgezahlt; zurückgezahlt; wenn sie es wünschen; wenn du es möchtest; wenn sie es möchten; auf ihren wunsch; auf wunsch; zu beginn; anonym; verschlüssel*; nach ihrer wahl; nach wahl; werktage; vorherige* zustimmung; mit ihrer zustimmung; mit deiner zustimmung; ihre zustimmung; widerruflich*; gerichtsbeschluss*; richterlich*; gerichtlich* anordnung*; gesetzlich vorgeschrieben; gesetzlich verpflichtet; anonymis*; aggregiert*; ende zu ende; optional; freiwillig*; standardmäßig deaktiviert; standardmäßig ausgeschaltet; nur wenn sie; nur wenn du; nur mit ihrer; nur mit deiner; einwilligung; ausdrücklich*; kostenlos; kostenfrei; unentgeltlich; so oft; ungefähr*; auf ihrem gerät; auf deinem gerät; verlassen ..4 nie; bleiben in; bleibt auf; bleiben auf; schriftlich*; gelegenheit; jederzeit; nur zu; nur für; ausschließlich; erstatten; anteilig; im voraus; mensch; jede; jeder',
+    within: 'innerhalb; binnen; spätestens',
+    ahead: 'vor; vorher; im voraus; vorab',
+    free: 'kostenlos; kostenfrei; gebührenfrei; unentgeltlich; gratis',
+    safeguard:
+      'standardvertragsklausel*; angemessenheitsbeschl*; data privacy framework; privacy shield; garantien; schutzmaßnahm*',
+    relief:
+      'verlängert sich nicht; berechnet keine; erhebt keine; fällt keine; fallen keine; müssen nicht; musst nicht; nicht verpflichtet; keine pflicht; keine gebühr*; keine kosten; nicht berechn*; haften nicht für; haftest nicht; haften sie nicht; nicht zahlen; brauchen nicht; kostenlos; nicht gesperrt; nicht kündigen',
+    unless:
+      'sofern sie nicht widersprechen; sofern sie ..6 nicht widersprechen; sofern du nicht widersprichst; sofern du ..6 nicht widersprichst; wenn sie ..6 nicht widersprechen; wenn du ..6 nicht widersprichst; es sei denn sie widersprechen; es sei denn ..4 widersp*; soweit sie nicht widersprechen; solange sie nicht widersprechen; solange du nicht widersprichst; solange ..5 nicht ..2 widerspr*; falls sie nicht widersprechen; bis sie widersprechen; es sei denn ..8 deaktivier*; es sei denn ..8 ausgeschaltet; sofern ..6 nicht ..3 deaktivier*',
+    home: 'wohnsitz; wohnort; wohnhaft; aufenthaltsort',
     define: 'bedeutet; bezeichnet; bezeichnen; meint; gemeint; im sinne',
     limit: 'nur; ausschließlich; lediglich; höchstens; begrenzt; beschränkt; außer',
     notify: 'benachrichtig*; informier*; mitteil*; hinweis*; ankündig*; im voraus; vorab',
@@ -60,11 +73,11 @@ export const german: Lexicon = {
     'data-category.messages':
       '!ihre nachrichten; !deine nachrichten; !private nachrichten; !direktnachricht*; !inhalte deiner chats; !chatverlauf*; !nachrichteninhalt*; chats; unterhaltung*; nachrichten; kommunikationsinhalt*; anrufe; ende zu ende; cloud chats; kommunikation',
     'data-category.voice-audio':
-      '!sprachaufnahme*; !sprachaufzeichnung*; !audioaufnahme*; !sprachdaten; !spracheingabe*; sprachbefehl*; sprachnachricht*; mikrofon*; audiodaten; ?audio; ?stimme; transkri*; tonaufnahme*',
+      '!sprachnachricht*; !sprachaufnahm*; !gesprächsaufzeichnung*; !telefongespräch*; !sprachaufnahme*; !sprachaufzeichnung*; !audioaufnahme*; !sprachdaten; !spracheingabe*; sprachbefehl*; sprachnachricht*; mikrofon*; audiodaten; ?audio; ?stimme; transkri*; tonaufnahme*',
     'data-category.biometric':
-      '!biometrisch*; !gesichtserkennung*; !fingerabdr*; !stimmabdr*; gesichtsscan*; gesichtsgeometrie; selfie*; iris*; gesichtsdaten',
+      '!gesichtsbild*; gesicht*; gesichtsvorlage*; !biometrisch*; !gesichtserkennung*; !fingerabdr*; !stimmabdr*; gesichtsscan*; gesichtsgeometrie; selfie*; iris*; gesichtsdaten',
     'data-category.location-precise':
-      '!genaue* standort*; !präzise* standort*; !gps; !standortdaten; !geolokalisierung*; standortinformation*; ihren standort; deinen standort; live standort; standortfreigabe; ?standort*; bluetooth',
+      '!standort des; !standort der; !fahrtroute*; !bewegungsprofil*; routen; fahrtdaten; streckendaten; !genaue* standort*; !präzise* standort*; !gps; !standortdaten; !geolokalisierung*; standortinformation*; ihren standort; deinen standort; live standort; standortfreigabe; ?standort*; bluetooth',
     'data-category.location-approx':
       '!ungefähre* standort*; !ungefähre* aufenthalt*; !allgemeine* standort*; standort ..6 ip; ip adresse ..6 standort*; vorwahl*; stadt ..3 land; region; grobe* standort*; ungefähr* ..2 position; zeitzone',
     'data-category.device-network':
@@ -74,7 +87,7 @@ export const german: Lexicon = {
     'data-category.payment-transaction':
       '!zahlungsdaten; !zahlungsinformation*; !transaktionsdaten; !bankdaten; zahlungsmethod*; zahlungsmittel*; kreditkarte*; bankverbindung*; kontonummer*; rechnungsadresse*; kaufhistorie; bestelldaten; transaktion*; iban; einkäufe; finanzdaten; bestellung*',
     'data-category.identity-document':
-      '!ausweis*; !personalausweis*; !reisepass*; !führerschein*; !sozialversicherungsnummer*; identitätsnachweis*; identitätsprüfung*; amtliche* ausweis*; identität ..3 verifizier*; ausweiskopie*',
+      '!personalausweis*; !ausweis*; !personalausweis*; !reisepass*; !führerschein*; !sozialversicherungsnummer*; identitätsnachweis*; identitätsprüfung*; amtliche* ausweis*; identität ..3 verifizier*; ausweiskopie*',
     'data-category.age-dob':
       '!geburtsdatum; !geburtstag*; !altersangabe*; !altersnachweis*; altersgruppe*; alter ..3 schätz*; geburtsjahr; altersinformation*; ?alter',
     'data-category.health':
@@ -82,13 +95,13 @@ export const german: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !eingaben ..4 ki; eingaben ..3 ausgaben; interaktion* ..4 ki; chatbot*; ki assistent*; ki funktion*; unterhaltung* ..4 ki; chat ..3 ki; ?prompt; ?eingaben',
     'data-category.third-party-sourced':
-      '!von dritten; !aus anderen quellen; !datenhändler*; !von unseren partnern; von anderen nutzern; von partnern; öffentlich zugängliche* quelle*; öffentliche* quelle*; von drittanbietern; von anderen unternehmen; marketingpartner*; auskunftei*',
+      '!erhalten ..6 von dritten; !erheben ..6 von dritten; !erhalten ..6 von partnern; ?von dritten; !aus anderen quellen; !datenhändler*; !von unseren partnern; von anderen nutzern; ?von partnern; öffentlich zugängliche* quelle*; öffentliche* quelle*; von drittanbietern; von anderen unternehmen; marketingpartner*; auskunftei*',
     'data-category.children':
       '!daten von kindern; !personenbezogene daten ..4 kind*; !elternaufsicht; !elterliche aufsicht; jugendliche*; minderjährige*; kinder*; unter 13; unter 16; eltern; erziehungsberechtigt*; teenager*',
     'data-category.other':
       'ethnisch*; religiö*; sexuelle* orientierung; politische* meinung*; besondere* kategorien; sensible* daten; gewerkschaft*; weltanschau*',
     'recipient.affiliates':
-      '!verbundene* unternehmen; !konzern*; !unternehmensgruppe; !tochtergesellschaft*; !muttergesellschaft*; !tochterunternehmen; !facebook unternehmen; !meta unternehmen; gruppengesellschaft*; schwestergesellschaft*; unternehmen der gruppe; facebook produkt*; meta produkt*; konzernverbund*; verbundene* gesellschaft*; partnerunternehmen ..3 gruppe',
+      '!gesellschaften der; !unternehmen der ..2 gruppe; !gesellschaften ..4 gruppe; !konzern*; gruppengesellschaft*; schwestergesellschaft*; übrigen gesellschaften; !verbundene* unternehmen; !konzern*; !unternehmensgruppe; !tochtergesellschaft*; !muttergesellschaft*; !tochterunternehmen; !facebook unternehmen; !meta unternehmen; gruppengesellschaft*; schwestergesellschaft*; unternehmen der gruppe; facebook produkt*; meta produkt*; konzernverbund*; verbundene* gesellschaft*; partnerunternehmen ..3 gruppe',
     'recipient.advertisers':
       '!werbetreibende*; !werbepartner*; !werbenetzwerk*; !anzeigenpartner*; !werbekunde*; !vermarkter*; werbeunternehmen; marketingpartner*; anzeigenkunde*; messpartner*; publisher*; werbedienst*; inserent*',
     'recipient.service-providers':
@@ -96,7 +109,7 @@ export const german: Lexicon = {
     'recipient.payment-partners':
       '!zahlungsdienstleister*; !zahlungsanbieter*; !zahlungsabwickler*; !finanzinstitut*; !kreditinstitut*; banken; inkasso*; auskunftei*; schufa; kartenherausgeber*',
     'recipient.ai-providers':
-      '!ki anbieter*; !ki dienst*; !openai; !ki partner*; anbieter ..4 ki; sprachmodell* ..3 anbieter*; drittanbieter ki',
+      '!ki anbieter*; !anbieter* ..3 künstlich*; !ki anbieter*; !ki dienst*; !openai; !ki partner*; anbieter ..4 ki; sprachmodell* ..3 anbieter*; drittanbieter ki',
     'recipient.law-enforcement':
       '!strafverfolgungsbehörd*; !behörde*; !strafverfolgung*; !gerichtsbeschl*; gerichtlich* anordnung*; polizei; aufsichtsbehörd*; staatliche* stelle*; gesetzlich verpflichtet; öffentliche* stelle*; gerichte; rechtliche* verpflichtung*; ermittlungsbehörd*',
     'recipient.public':
@@ -114,7 +127,7 @@ export const german: Lexicon = {
     'purpose.security-safety':
       'sicherheit; betrug*; missbrauch*; spam; schutz ..4 nutzer; verhinder*; erkennung; integrität; schädlich*; moderation; durchsetz*; cyber*; angriff*',
     'purpose.personalisation':
-      '!personalisier*; !empfehl*; !profilbildung*; !maßgeschneidert*; individualisier*; vorschläge; vorschlagen; zugeschnitten; profiling; relevante inhalte; auf ..4 interessen ..3 abgestimmt; nutzerprofil*',
+      '!dauerhafte* profil*; !nutzungsprofil*; !persönlichkeitsprofil*; profil ..4 an; profile ..3 erstell*; profil ..2 erstell*; !personalisier*; !empfehl*; !profilbildung*; !maßgeschneidert*; individualisier*; vorschläge; vorschlagen; zugeschnitten; profiling; relevante inhalte; auf ..4 interessen ..3 abgestimmt; nutzerprofil*',
     'purpose.marketing':
       '!marketing*; !newsletter*; !direktwerbung; !werbliche*; werbe e mail*; gewinnspiel*; angebote; umfragen; sms; werbliche kommunikation; kundenbindung; promotion*; werbezwecke*; telefonwerbung; marktforschung',
     'purpose.ads':
@@ -130,13 +143,13 @@ export const german: Lexicon = {
     'term.class-waiver':
       '!sammelklage*; !gruppenklage*; !verbandsklage*; !kollektivklage*; repräsentativklage*; sammelverfahren',
     'term.dispute-procedure':
-      '!streitbeilegung*; !streitschlichtung*; verbraucherschlichtung*; mediation; gütliche einigung; streitigkeiten; os plattform; schlichtungsstelle*; schlichtung*; beschwerdeverfahren; verjähr*',
+      'beanstand*; reklamation*; mängelrüge; !streitbeilegung*; !streitschlichtung*; verbraucherschlichtung*; mediation; gütliche einigung; streitigkeiten; os plattform; schlichtungsstelle*; schlichtung*; beschwerdeverfahren; verjähr*',
     'term.jurisdiction':
       '!gerichtsstand*; !zuständige* gericht*; !gerichte ..3 zuständig; gerichtsbarkeit; ausschließlich zuständig; gerichte in',
     'term.governing-law':
       '!anwendbare* recht*; !unterliegen dem recht; !recht der; !deutschem recht; !es gilt das recht; un kaufrecht; rechtswahl; zwingende* verbraucher*; gilt ..3 recht; unterliegt ..4 recht',
     'term.unilateral-change':
-      '!änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren',
+      '!gelten die neuen; !neuen agb; !neue agb; !bisherigen agb; !änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren',
     'term.termination':
       '!kündig*; !sperr*; !beenden; !beendigung; !deaktivier*; konto ..4 lösch*; aussetz*; ausschluss; ausgeschlossen; zugang ..5 entzieh*; aussperr*; inhalte ..4 entfern*; entfernen; inaktiv*; außerordentlich*; gesperrt; widerruf* ..3 zugang; einstellung ..3 dienst*; unterbrech*',
     'term.content-licence':
@@ -149,9 +162,9 @@ export const german: Lexicon = {
     'term.auto-renewal':
       '!verlänger* ..5 automatisch; !automatisch ..4 verlänger*; !automatische verlängerung; vertragsverlängerung; laufzeit; verlängert sich; mindestlaufzeit; wiederkehrend*',
     'term.fees':
-      '!gebühr*; !kosten; !preis*; !entgelt*; !zahlung*; zahlen; berechn*; steuer*; €; $; versandkosten; mahngebühr*; abo*; abonnement*; kostenpflichtig; rechnung*; abbuch*; kauf*; bezahl*; zuschlag*; kaution; kostenlos; mitgliedsbeitrag*',
+      '!selbstbehalt; !selbstbeteiligung; !gebühr*; !kosten; !preis*; !entgelt*; !zahlung*; zahlen; berechn*; steuer*; €; $; versandkosten; mahngebühr*; abo*; abonnement*; kostenpflichtig; rechnung*; abbuch*; kauf*; bezahl*; zuschlag*; kaution; kostenlos; mitgliedsbeitrag*',
     'term.refunds':
-      '!erstatt*; !rückerstatt*; !rückzahlung*; !widerrufsrecht*; !rückgabe*; nicht erstattungsfähig; widerrufsfrist; gutschrift*; geld zurück; rücksend*',
+      '!ausbezahlt; !ausgezahlt; !auszahl*; guthaben; verfällt; verfallen; zurückgezahlt; !zurückerstatt*; !erstatt*; !rückerstatt*; !rückzahlung*; !widerrufsrecht*; !rückgabe*; nicht erstattungsfähig; widerrufsfrist; gutschrift*; geld zurück; rücksend*',
     'term.prohibited-use':
       '!dürfen nicht; !darf nicht; !ist untersagt; !verboten*; !nicht gestattet; !unzulässig*; !verpflichten sich ..4 nicht; !ist es ..3 untersagt; nicht erlaubt; rechtswidrig*; missbräuchlich*; belästig*; scraping; automatisiert*; reverse engineering; verstoß*; verletz*; schadsoftware; verleumd*; community richtlinien; illegal*; beleidig*; gewaltverherrlich*; untersagt',
     'term.assignment':
@@ -163,7 +176,7 @@ export const german: Lexicon = {
     'term.third-party-terms':
       '!bedingungen dritter; !zusätzliche bedingungen; !bedingungen von dritt*; drittanbieter*; links zu; websites dritter; inhalte dritter; ergänzende* bedingung*; weitere bedingungen; richtlinien; app store; bestandteil ..4 bedingungen; zusatzbedingungen',
     'term.user-responsibility':
-      '!sie sind verantwortlich; !du bist ..3 verantwortlich; !verpflichten sich; !allein verantwortlich; !sie sind verpflichtet; geheim ..3 halten; zugangsdaten ..5 schütz*; wahrheitsgemäß*; verantwortlich für ..3 konto; sie müssen; du musst; vertraulich; verpflichtet; sicherstell*; sie erklären; sie garantieren; eigenverantwort*; einzuhalten',
+      '!haftet der nutzer; !haftet der kunde; !sie sind verantwortlich; !du bist ..3 verantwortlich; !verpflichten sich; !allein verantwortlich; !sie sind verpflichtet; geheim ..3 halten; zugangsdaten ..5 schütz*; wahrheitsgemäß*; verantwortlich für ..3 konto; sie müssen; du musst; vertraulich; verpflichtet; sicherstell*; sie erklären; sie garantieren; eigenverantwort*; einzuhalten',
     'term.other':
       '!salvatorisch*; !höhere gewalt; unwirksam*; schriftform; vertragstext; gesamte vereinbarung; nebenabred*; feedback; lieferung*; wirksamkeit; geltungsbereich; diese bedingungen; sprache; dienst; verzicht; fassung; betreff',
     'choice.opt-out':
@@ -177,7 +190,7 @@ export const german: Lexicon = {
     'choice.access-portability':
       '!auskunft*; !datenübertragbarkeit; !recht auf auskunft; !recht auf zugang; kopie ..4 daten; berichtig*; exportier*; herunterlad*; zugriff auf ihre; einsicht*; korrigier*; datenkopie',
     'choice.settings-control':
-      '!einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
+      'aussuchen; bestimmen; !einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
     'choice.account-closure':
       '!konto löschen; !konto schließen; !kontolöschung; !account löschen; !kündigung ..3 konto*; !konto ..3 deaktivieren; mitgliedschaft beenden; konto ..4 löschen; nutzung ..3 einstellen; jederzeit beenden',
     'choice.subscription-cancel':
@@ -193,7 +206,7 @@ export const german: Lexicon = {
     'notice.transparency':
       '!transparenz*; informieren wir; mehr informationen; erläuter*; erklär*; beschreib*; datenschutzerklärung*; benachrichtig*; fragen; diese ..3 erklärung; kontakt*; hinweis*; datenschutzbeauftragt*; über änderungen informier*; kennzeichn*',
     'notice.retention':
-      '!speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*',
+      '!wie lange; !dauer der; !speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*',
     'notice.transfer':
       '!drittländer*; !drittland*; !standardvertragsklausel*; !angemessenheitsbeschl*; !privacy shield; !data privacy framework; !außerhalb der eu; !außerhalb des ewr; !außerhalb der europäischen; in den usa; usa; vereinigte* staaten; übermittlung ..4 länder; server in; rechenzentr*; datenübermittlung; andere* länder*; weltweit; übertrag* ..5 länder*; ausland; indien; china',
     'notice.controller-entity':

@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   cues: {
     collect:
-      'recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
-      'compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*',
+      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*',
     keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*',
     we: 'nosotros; nos; nuestr*; empresa; compañía',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
-    promise: `no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
+    promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
     data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
@@ -43,6 +43,19 @@ export const spanish: Lexicon = {
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
     show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    harsh:
+      'sin ..5 motivo; sin necesidad de; cuando ..2 solicite*; a simple petición; incluso cuando; aunque la; automatizad*; sistema automático; sin límite; también; durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente',
+    mild: 'previa audiencia; indicación del motivo; motivad*; autorización judicial; mandamiento; bloquead*; fijo; garantizad*; descuento*; hasta un máximo; máximo de; mientras usa; mientras la aplicación; estadístic*; incluida; reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona',
+    within: 'en un plazo; dentro de; en el plazo; a más tardar',
+    ahead: 'antes; con antelación; preaviso; previo; antelación',
+    free: 'gratis; gratuit*; sin coste; sin cargo',
+    safeguard:
+      'cláusulas contractuales tipo; adecuación; data privacy framework; privacy shield; garantías adecuadas; escudo',
+    relief:
+      'no se renuev*; no se renov*; no cobra*; no tendrá que; no tendrás que; no tiene que; no tienes que; no está obligad*; ninguna obligación; sin coste; sin cargo; no cobramos; no cobraremos; no será responsable; no es responsable; no eres responsable; gratuit*',
+    unless:
+      'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa',
+    home: 'domicilio ..3 usuario; su domicilio; tu domicilio; residencia; domicilio del consumidor; reside; resides',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',
@@ -59,11 +72,11 @@ export const spanish: Lexicon = {
     'data-category.messages':
       '!sus mensajes; !tus mensajes; !mensajes privados; !contenido de los mensajes; !historial de chat; conversaciones; mensajes; llamadas; chats; comunicaciones; cifrado de extremo',
     'data-category.voice-audio':
-      '!grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones',
+      '!conversaciones de voz; !llamadas de voz; !grabaciones de; grabaciones; !grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones',
     'data-category.biometric':
-      '!biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris',
+      '!imagen ..3 rostro; rostro*; plantilla facial; !biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris',
     'data-category.location-precise':
-      '!ubicación precisa; !ubicación exacta; !geolocalización; !gps; !datos de ubicación; !datos de localización; su ubicación; tu ubicación; ?ubicación; ?localización; bluetooth',
+      '!ubicación de su; !ubicación de tu; !localización de su; !ubicación precisa; !ubicación exacta; !geolocalización; !gps; !datos de ubicación; !datos de localización; su ubicación; tu ubicación; ?ubicación; ?localización; bluetooth',
     'data-category.location-approx':
       '!ubicación aproximada; !ubicación general; dirección ip ..6 ubicación; ubicación ..6 dirección ip; estimar ..3 ubicación; ciudad; región; código* de área; zona horaria; ubicación ..3 aproximad*',
     'data-category.device-network':
@@ -73,7 +86,7 @@ export const spanish: Lexicon = {
     'data-category.payment-transaction':
       '!datos de pago; !información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban',
     'data-category.identity-document':
-      '!documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial',
+      '!dni; !documento nacional; !documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial',
     'data-category.age-dob':
       '!fecha de nacimiento; !edad; cumpleaños; año de nacimiento; rango de edad; prueba de edad',
     'data-category.health':
@@ -81,7 +94,7 @@ export const spanish: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !indicaciones ..4 ia; interacciones con ..4 ia; chatbot*; asistente ..3 ia; conversaciones con ..4 ia; asistente virtual; funciones de ia; entradas y salidas',
     'data-category.third-party-sourced':
-      '!de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
+      '!recib* ..6 de terceros; !obten* ..6 de terceros; !datos de terceros; ?de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; ?de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
     'data-category.children':
       '!datos de menores; !datos ..4 niños; !control parental; !supervisión parental; menores; niños; adolescentes; padres; tutor*; menores de 13; menores de 14; menores de 16; patria potestad',
     'data-category.other':
@@ -95,9 +108,9 @@ export const spanish: Lexicon = {
     'recipient.payment-partners':
       '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito',
     'recipient.ai-providers':
-      '!proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
+      '!proveedor* ..3 inteligencia artificial; !proveedor* de ia; !proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
     'recipient.law-enforcement':
-      '!autoridad* competente*; !fuerzas ..4 seguridad; !autoridad* pública*; !autoridades judiciales; !orden judicial; policía; tribunales; jueces; organismos públicos; administraciones públicas; obligación legal; requerimiento*; autoridades; agencia tributaria; citaci*',
+      '!fuerzas y cuerpos; !juzgados; autoridades; !autoridad* competente*; !fuerzas ..4 seguridad; !autoridad* pública*; !autoridades judiciales; !orden judicial; policía; tribunales; jueces; organismos públicos; administraciones públicas; obligación legal; requerimiento*; autoridades; agencia tributaria; citaci*',
     'recipient.public':
       '!accesible* al público; !visible* para todos; !visible para cualquiera; !motores de búsqueda; !buscadores; públicamente; perfil público; público; otros usuarios ..4 ver; cualquier persona',
     'recipient.business-customers':
@@ -113,7 +126,7 @@ export const spanish: Lexicon = {
     'purpose.security-safety':
       'seguridad; fraude*; abuso*; prevenir; prevención; detectar; proteger; spam; moderación; integridad; malicios*; ciber*',
     'purpose.personalisation':
-      '!personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses',
+      '!creamos perfiles; !perfiles sobre; !perfil* ..3 hábitos; !personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses',
     'purpose.marketing':
       '!marketing; !mercadotecnia; !boletin*; !promocional*; !comunicaciones comerciales; ofertas; encuestas; sorteos; sms; publicidad directa; concursos; promociones; newsletter*; prospección',
     'purpose.ads':
@@ -128,19 +141,19 @@ export const spanish: Lexicon = {
     'term.class-waiver':
       '!demanda* colectiva*; !accion* colectiva*; !acción de clase; !demanda de clase; acción representativa; a título individual',
     'term.dispute-procedure':
-      '!resolución ..3 disputas; !resolución ..3 litigios; !resolución ..3 conflictos; mediación; disputa*; litigio*; controversia*; conciliación; resolución amistosa; plataforma ..4 litigios; reclamacion*; honorarios de abogados',
+      'reclamación; reclamaciones; presentar una queja; !resolución ..3 disputas; !resolución ..3 litigios; !resolución ..3 conflictos; mediación; disputa*; litigio*; controversia*; conciliación; resolución amistosa; plataforma ..4 litigios; reclamacion*; honorarios de abogados',
     'term.jurisdiction':
       '!jurisdicción; !tribunales competentes; !juzgados; tribunales de; fuero; competencia exclusiva; sumisión; competencia judicial',
     'term.governing-law':
       '!ley aplicable; !legislación aplicable; !se regirán por; !se rige por; !leyes de; !legislación española; ley española; leyes del; conflicto de leyes; derecho aplicable',
     'term.unilateral-change':
-      '!modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado',
+      '!cambios ..6 derechos; !modificaciones ..6 aplic*; !modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado',
     'term.termination':
       '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta',
     'term.content-licence':
       '!licencia*; !sublicenci*; !no exclusiv*; !irrevocable*; !libre de regalías; !exenta de regalías; propiedad intelectual; concede*; derechos de autor; reproducir; otorga*; obras derivadas; perpetu*; mundial; ceder ..3 derechos',
     'term.name-likeness':
-      '!derecho* de imagen; !nombre ..3 imagen; semejanza; su imagen; tu imagen; voz e imagen; testimonios; apariencia',
+      '!su nombre ..4 imagen; !nombre e imagen; !nombre y ..2 imagen; !tu nombre ..4 imagen; !derecho* de imagen; !nombre ..3 imagen; semejanza; su imagen; tu imagen; voz e imagen; testimonios; apariencia',
     'term.liability-limit':
       '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !sin garantía*; !ninguna garantía; ?garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes',
     'term.indemnity': '!indemniz*; !eximir; !mantener indemne; !indemnidad; exonerar ..4 reclamaci*',
@@ -149,7 +162,7 @@ export const spanish: Lexicon = {
     'term.fees':
       '!tarifa*; !precio*; !cargo*; !cuota*; !pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; factur*; comision*; gastos; suscripción; gratuit*; abonar; euros; recargo*; compra*',
     'term.refunds':
-      '!reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*',
+      'anticipo; cancelar sin coste; !reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*',
     'term.prohibited-use':
       '!prohibid*; !no podrá utilizar; !no debe utilizar; !se compromete a no; !queda prohibido; !no está permitido; !se prohíbe; ilícit*; ilegal*; acoso; scraping; ingeniería inversa; suplantar; infring*; fraudulent*; no autorizado; robots; difam*; odio; no debes; no podrás; malware',
     'term.assignment':
@@ -161,13 +174,13 @@ export const spanish: Lexicon = {
     'term.third-party-terms':
       '!términos de terceros; !condiciones adicionales; !términos adicionales; !condiciones particulares; sitios web de terceros; servicios de terceros; enlaces a; contenido de terceros; condiciones de uso de; forman parte; otras políticas; condiciones específicas; términos complementarios; políticas',
     'term.user-responsibility':
-      '!usted es responsable; !eres responsable; !será responsable; !responsable de; !se compromete a; !único responsable; debe; deberá; obligado a; contraseña ..4 confidencial; información veraz; veraz; garantiza que; declara; obligaciones del; mantener ..3 actualiz*; acepta que; reconoce',
+      '!responde de los daños; !responde de; !responderá de; !usted es responsable; !eres responsable; !será responsable; !responsable de; !se compromete a; !único responsable; debe; deberá; obligado a; contraseña ..4 confidencial; información veraz; veraz; garantiza que; declara; obligaciones del; mantener ..3 actualiz*; acepta que; reconoce',
     'term.other':
       '!acuerdo completo; !divisibilidad; fuerza mayor; renuncia; nulidad; notificaciones; idioma; marcas; feedback; vigencia; objeto; definiciones; presentes condiciones; disponibilidad; supervivencia; entrega',
     'choice.opt-out':
       '!darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
     'choice.opt-in-consent':
-      '!consentimiento; !consient*; !autorización; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
+      '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
     'choice.objection':
       '!derecho de oposición; !oposición; !oponerse al tratamiento; limitación del tratamiento; derecho a la limitación; limitar el tratamiento; oponerte',
     'choice.deletion':
@@ -175,7 +188,7 @@ export const spanish: Lexicon = {
     'choice.access-portability':
       '!derecho de acceso; !portabilidad; !rectificación; !acceder a sus datos; !acceder a tus datos; copia de sus; copia de tus; descargar; exportar; corregir; rectificar; derechos de acceso; acceso a sus; obtener una copia; actualizar sus',
     'choice.settings-control':
-      '!configuración; !ajustes; !controlar; !gestionar ..3 preferencias; preferencias; configurar; administrar; elegir; opciones; control*; personalizar su; bloquear; activar; panel',
+      'escoger; decidir; !configuración; !ajustes; !controlar; !gestionar ..3 preferencias; preferencias; configurar; administrar; elegir; opciones; control*; personalizar su; bloquear; activar; panel',
     'choice.account-closure':
       '!eliminar su cuenta; !eliminar tu cuenta; !cerrar su cuenta; !cerrar tu cuenta; !cancelar su cuenta; darse de baja del servicio; eliminación de la cuenta; baja de la cuenta; dejar de usar; dejar de utilizar',
     'choice.subscription-cancel':
@@ -191,7 +204,7 @@ export const spanish: Lexicon = {
     'notice.transparency':
       '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
     'notice.retention':
-      '!conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
+      '!cuánto tiempo; !plazo de conservación; !conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
     'notice.transfer':
       '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países',
     'notice.controller-entity':

@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   cues: {
     collect:
-      'collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
+      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
-      'partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
+      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
     keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*',
     we: 'nous; notre; nos; société; on',
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
-    promise: `ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
+    promise: `!toujours ..3 personne|humain; !par ..2 personne|humain|collaborateur; !décision ..4 prise par ..3 personne|humain; !ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
       jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
     data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
     condition:
@@ -44,6 +44,19 @@ export const french: Lexicon = {
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
     show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    harsh:
+      'sans ..5 motif; sur simple demande; lorsqu ..3 demande*; sur demande; même lorsque; même quand; automatisé*; système automatique; sans limite; sans plafond; toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
+    mild: 'avec indication; motivé*; après avoir entendu; judiciaire; autorisation judiciaire; personne physique; collaborateur; bloqué*; fixe; garanti; remise*; maximum; uniquement lorsque; statistiques; inclus; remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
+    within: 'dans un délai; dans les; sous; au plus tard',
+    ahead: 'avant; à l avance; préavis; préalable*',
+    free: 'gratuit*; sans frais',
+    safeguard:
+      'clauses contractuelles types; adéquation; data privacy framework; privacy shield; garanties appropriées; bouclier',
+    relief:
+      'n est pas renouvel*; ne se renouvelle pas; ne facture pas; ne perçoit pas; ne prélève pas; n avez pas à; pas tenu*; pas obligé*; aucune obligation; aucuns frais; sans frais; ne facturons pas; pas facturé*; pas responsable; n êtes pas responsable; gratuit*; ne devez pas',
+    unless:
+      'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*',
+    home: 'domicile; lieu de résidence; résidez; votre résidence; domicilié*',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
@@ -60,11 +73,11 @@ export const french: Lexicon = {
     'data-category.messages':
       '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
     'data-category.voice-audio':
-      '!enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
+      '!conversations vocales; !enregistrements des appels; !enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
     'data-category.biometric':
-      '!biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
+      '!image ..2 visage; visage*; gabarit; !biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
     'data-category.location-precise':
-      '!localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth',
+      '!localisation de votre; !position de votre; !localisation précise; !localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth',
     'data-category.location-approx':
       '!localisation approximative; !position approximative; !localisation générale; adresse ip ..8 position; adresse ip ..8 localisation; estimer votre position; ville; région; indicatif; fuseau horaire; zone géographique; pays de',
     'data-category.device-network':
@@ -74,7 +87,7 @@ export const french: Lexicon = {
     'data-category.payment-transaction':
       '!données bancaires; !données de paiement; !informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement',
     'data-category.identity-document':
-      '!pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité',
+      '!carte d identité; !carte nationale; !pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité',
     'data-category.age-dob':
       '!date* de naissance; !âge; !anniversaire; tranche d âge; année de naissance; preuve d âge; date et lieu de naissance',
     'data-category.health':
@@ -82,7 +95,7 @@ export const french: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !invite*; interactions avec ..4 ia; chatbot*; assistant ..4 ia; conversation* ..4 ia; agent conversationnel; assistant virtuel; échanges avec ..4 ia; fonctionnalités d ia; entrées et sorties',
     'data-category.third-party-sourced':
-      '!auprès de tiers; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; partenariats; de tiers; nous sont transmises; fichiers externes; bases de données externes',
+      '!auprès de tiers; !recevons ..6 de tiers; !obtenons ..6 de tiers; !recevons ..6 partenaires; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; ?de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; ?partenariats; ?de tiers; nous sont transmises; fichiers externes; bases de données externes',
     'data-category.children':
       '!données ..4 enfants; !contrôle parental; !mineurs; enfant*; adolescent*; parents; moins de 13; moins de 15; moins de 16; moins de 18; titulaire de l autorité parentale; parental*',
     'data-category.other':
@@ -96,9 +109,9 @@ export const french: Lexicon = {
     'recipient.payment-partners':
       '!prestataire* de paiement; !établissement* bancaire*; !établissement* financier*; !organisme* de paiement; !services de paiement; banque*; organisme* de crédit; lutte contre la fraude; recouvrement; émetteur* de carte*; psp',
     'recipient.ai-providers':
-      '!fournisseur* d ia; !fournisseurs ..4 ia; !openai; !outils d ia; prestataire* ..4 ia; modèles tiers; partenaires ..4 ia; solution* ..3 intelligence artificielle',
+      '!fournisseur* ..3 intelligence artificielle; !fournisseur* d ia; !fournisseur* d ia; !fournisseurs ..4 ia; !openai; !outils d ia; prestataire* ..4 ia; modèles tiers; partenaires ..4 ia; solution* ..3 intelligence artificielle',
     'recipient.law-enforcement':
-      '!forces de l ordre; !autorité* judiciaire*; !autorité* publique*; !autorité* administrative*; !autorités compétentes; réquisition*; décision de justice; police; tribunaux; obligation légale; organismes publics; autorités; cnil; officiers ministériels; administration fiscale',
+      '!autorités judiciaires; !forces de l ordre; !forces de l ordre; !autorité* judiciaire*; !autorité* publique*; !autorité* administrative*; !autorités compétentes; réquisition*; décision de justice; police; tribunaux; obligation légale; organismes publics; autorités; cnil; officiers ministériels; administration fiscale',
     'recipient.public':
       '!accessibles au public; !visible* par tous; !rendues publiques; !moteurs de recherche; publiquement; profil public; public*; autres utilisateurs ..4 voir; tout le monde',
     'recipient.business-customers':
@@ -114,7 +127,7 @@ export const french: Lexicon = {
     'purpose.security-safety':
       'sécurité; fraude*; abus; prévention; détecter; protéger; spam; modération; intégrité; malveillan*; impayés; lutte contre; cyber*',
     'purpose.personalisation':
-      '!personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*',
+      '!créons des profils; !profils ..3 habitudes; !établissons ..3 profil; !personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*',
     'purpose.marketing':
       '!marketing; !prospection; !newsletter*; !lettre* d information; !promotionnel*; offres commerciales; sollicitations; jeux concours; sondages; fidélité; sms; offres; enquêtes; démarchage; promotions; publipostage; communication* commerciale*; campagnes',
     'purpose.ads':
@@ -129,19 +142,19 @@ export const french: Lexicon = {
     'term.class-waiver':
       '!action* collective*; !action* de groupe; !recours collectif*; class action; actions représentatives; à titre individuel',
     'term.dispute-procedure':
-      '!médiat*; !règlement ..3 litige*; !résolution ..3 litige*; litige*; différend*; réclamation*; règlement amiable; plateforme ..3 règlement; conciliat*; prescription; amiable; médiateur',
+      'réclamation*; !médiat*; !règlement ..3 litige*; !résolution ..3 litige*; litige*; différend*; réclamation*; règlement amiable; plateforme ..3 règlement; conciliat*; prescription; amiable; médiateur',
     'term.jurisdiction':
       '!tribunaux compétents; !tribunal compétent; !compétence exclusive; !juridiction*; tribunaux de; compétence; compétence territoriale; ressort',
     'term.governing-law':
       '!droit applicable; !loi applicable; !droit français; !loi française; !régies par ..3 loi; !régies par ..3 droit; soumis* ..4 droit; soumis* ..4 loi; soumises ..4 droit; loi du',
     'term.unilateral-change':
-      '!modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*',
+      '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*',
     'term.termination':
       '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; supprimé*; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture',
     'term.content-licence':
       '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter',
     'term.name-likeness':
-      '!droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
+      '!votre nom ..4 image; !nom et ..2 image; !droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
     'term.liability-limit':
       '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
     'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
@@ -150,7 +163,7 @@ export const french: Lexicon = {
     'term.fees':
       '!frais; !prix; !tarif*; !factur*; !paiement*; payer; abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; montant*; commission*; acompte; débit*; gratuit*; règlement; encaiss*; euros; solde; achat*; payant*',
     'term.refunds':
-      '!rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise',
+      'avoir; !remboursement*; !rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise',
     'term.prohibited-use':
       '!interdit*; !ne devez pas; !vous engagez à ne pas; !ne pouvez pas utiliser; !ne pas utiliser; !prohib*; illicite*; illégal*; frauduleu*; harcel*; extraction; robot*; ingénierie inverse; usurp*; contrefa*; violation*; diffam*; détourn*; contraire*; non autorisé*; charte; haine; interdiction',
     'term.assignment':
@@ -162,13 +175,13 @@ export const french: Lexicon = {
     'term.third-party-terms':
       '!conditions de tiers; !conditions particulières; !conditions supplémentaires; !conditions générales de; sites tiers; services tiers; liens vers; liens hypertextes; partie intégrante; conditions applicables; autres conditions; conditions spécifiques; partenaires; annexe*',
     'term.user-responsibility':
-      '!vous êtes responsable; !seul* responsable*; !s engage à; !vous engagez; !responsabilité du client; !tenu de; confidentialité ..4 mot de passe; informations exactes; exactes; devez; doit; sous sa responsabilité; confidentiel*; identifiants; respecter; garantissez; déclarez; obligation*; incombe; il appartient',
+      '!répond des dommages; !répond de; !vous êtes responsable; !seul* responsable*; !s engage à; !vous engagez; !responsabilité du client; !tenu de; confidentialité ..4 mot de passe; informations exactes; exactes; devez; doit; sous sa responsabilité; confidentiel*; identifiants; respecter; garantissez; déclarez; obligation*; incombe; il appartient',
     'term.other':
       '!intégralité de l accord; !nullité; divisibilité; renonciation; force majeure; preuve; langue; propriété; disponibilité; livraison*; stock*; produits; commande*; présentes conditions; catalogue; convention; archivage; litige; définitions',
     'choice.opt-out':
       '!désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation',
     'choice.opt-in-consent':
-      '!consentement; !consent*; !accord préalable; !votre accord; !retirer ..3 consentement; opt in; autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
+      '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
     'choice.objection':
       '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes',
     'choice.deletion':
@@ -176,7 +189,7 @@ export const french: Lexicon = {
     'choice.access-portability':
       '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; obtenir une copie; rectifier; exercer vos droits; directives',
     'choice.settings-control':
-      '!paramètres; !paramétr*; !gérer ..3 préférences; !contrôl*; préférences; réglages; configur*; choisir; gérer; choix; personnaliser vos; options; bloquer; activer',
+      'décider; sélectionner; !paramètres; !paramétr*; !gérer ..3 préférences; !contrôl*; préférences; réglages; configur*; choisir; gérer; choix; personnaliser vos; options; bloquer; activer',
     'choice.account-closure':
       '!supprimer votre compte; !fermer votre compte; !suppression ..3 compte; !clôture ..3 compte; !fermeture de compte; résilier votre compte; clôturer; suppression de votre compte; désinscription',
     'choice.subscription-cancel':
@@ -192,7 +205,7 @@ export const french: Lexicon = {
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':
-      '!durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
+      '!combien de temps; !durée de conservation; !durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
     'notice.transfer':
       '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger',
     'notice.controller-entity':

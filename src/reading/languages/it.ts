@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const italian: Lexicon = {
   cues: {
     collect:
-      'raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
+      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
-      'condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*',
+      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*',
     keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*',
     we: 'noi; ci; nostr*; società; azienda',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
-    promise: `non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
+    promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
     data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*',
     condition:
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
@@ -42,6 +42,18 @@ export const italian: Lexicon = {
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
     show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    harsh:
+      'senza ..5 motiv*; su semplice richiesta; quando ..2 richied*; anche quando; anche se; automatizzat*; sistema automatico; senza limit*; in qualsiasi forma; con meno; per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente',
+    mild: 'con indicazione; motivat*; autorizzazione giudiziaria; operatore; bloccat*; fisso; garantit*; scont*; fino a un massimo; massimo di; soltanto mentre; mentre usi; statistic*; rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona',
+    within: 'entro; nel termine',
+    ahead: 'prima; in anticipo; preavviso; anticipo',
+    free: 'gratis; gratuit*; senza costi',
+    safeguard: 'clausole contrattuali; adeguatezza; data privacy framework; privacy shield; garanzie adeguate; scudo',
+    relief:
+      'non si rinnov*; non addebita; non applica ..2 cost*; non devi; non dovrai; non deve; non è tenuto; non sei tenuto; nessun obbligo; nessun costo; senza costi; non addebit*; non sei responsabile; non è responsabile; gratuit*',
+    unless:
+      'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa',
+    home: 'residenza; domicilio; risiede; risiedi; residente',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
@@ -57,11 +69,11 @@ export const italian: Lexicon = {
     'data-category.messages':
       '!i tuoi messaggi; !messaggi privati; !contenuto dei messaggi; !cronologia chat; conversazioni; messaggi; chiamate; chat; comunicazioni; crittografia end; corrispondenza',
     'data-category.voice-audio':
-      '!registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*',
+      '!conversazioni vocali; !registrazioni delle telefonate; !registrazioni vocali; registrazioni; !registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*',
     'data-category.biometric':
-      '!biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride',
+      '!immagine ..2 volto; volto; modello ..2 volto; !biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride',
     'data-category.location-precise':
-      '!posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth',
+      '!posizione del tuo; !posizione del suo; !posizione del telefono; !localizzazione del; !posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth',
     'data-category.location-approx':
       '!posizione approssimativa; !posizione generale; indirizzo ip ..6 posizione; posizione ..6 indirizzo ip; stimare ..3 posizione; città; regione; prefisso; fuso orario; area geografica',
     'data-category.device-network':
@@ -71,7 +83,7 @@ export const italian: Lexicon = {
     'data-category.payment-transaction':
       '!dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie',
     'data-category.identity-document':
-      '!document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento',
+      '!carta d identità; !carta di identità; !document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento',
     'data-category.age-dob':
       '!data di nascita; !età; compleanno; anno di nascita; fascia d età; luogo e data di nascita; prova dell età',
     'data-category.health':
@@ -79,7 +91,7 @@ export const italian: Lexicon = {
     'data-category.ai-interactions':
       '!prompt; interazioni con ..4 ia; interazioni con ..4 ai; chatbot; assistente ..3 ia; assistente virtuale; conversazioni con ..4 ia; input e output; funzionalità di ia',
     'data-category.third-party-sourced':
-      '!da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
+      '!ricev* ..6 da terzi; !otten* ..6 da terzi; !raccol* ..6 da terzi; ?da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; ?da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
     'data-category.children':
       '!dati dei minori; !dati ..4 bambini; !parental control; !controllo genitori; !supervisione genitor*; minori; bambini; adolescenti; genitor*; tutor*; minori di 13; minori di 14; minori di 16; minorenni; potestà genitoriale',
     'data-category.other':
@@ -93,9 +105,9 @@ export const italian: Lexicon = {
     'recipient.payment-partners':
       '!fornitor* di servizi di pagamento; !istitut* finanziari*; !istituti di credito; !istituti bancari; !processor* di pagamento; banche; recupero crediti; servizi di pagamento; gestori di pagamento; centrali rischi',
     'recipient.ai-providers':
-      '!fornitor* di ia; !openai; !partner di ia; fornitor* ..4 intelligenza artificiale; modelli di terzi',
+      '!fornitor* ..3 intelligenza artificiale; !fornitor* di ia; !fornitor* di ia; !openai; !partner di ia; fornitor* ..4 intelligenza artificiale; modelli di terzi',
     'recipient.law-enforcement':
-      '!autorità giudiziari*; !forze dell ordine; !autorità pubblich*; !autorità competent*; !ordine del tribunale; polizia; tribunali; enti pubblici; obbligo di legge; autorità; mandato; organi di vigilanza; autorità di controllo; obblighi di legge',
+      '!autorità giudiziaria; !forze dell ordine; !autorità giudiziari*; !forze dell ordine; !autorità pubblich*; !autorità competent*; !ordine del tribunale; polizia; tribunali; enti pubblici; obbligo di legge; autorità; mandato; organi di vigilanza; autorità di controllo; obblighi di legge',
     'recipient.public':
       '!accessibil* al pubblico; !visibil* a tutti; !visibile a chiunque; !motori di ricerca; pubblicamente; profilo pubblico; pubblico; altri utenti ..4 vedere; chiunque',
     'recipient.business-customers':
@@ -111,7 +123,7 @@ export const italian: Lexicon = {
     'purpose.security-safety':
       'sicurezza; frod*; abus*; prevenire; prevenzione; rilevare; proteggere; spam; moderazione; integrità; dannos*; cyber*; illecit*',
     'purpose.personalisation':
-      '!personalizz*; !raccomand*; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi',
+      '!personalizz*; !raccomandazion*; !raccomandare; !profili ..2 su; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi',
     'purpose.marketing':
       '!marketing; !newsletter; !promozional*; !comunicazioni commerciali; offerte; sondaggi; concorsi; sms; invio di materiale; promozioni; ricerche di mercato; fidelizzazione; vendita diretta',
     'purpose.ads':
@@ -126,19 +138,19 @@ export const italian: Lexicon = {
     'term.class-waiver':
       '!class action; !azion* collettiv*; !azione di classe; azioni rappresentative; a titolo individuale; cause collettive',
     'term.dispute-procedure':
-      '!risoluzione ..3 controversie; !controversi*; mediazione; conciliazione; risoluzione amichevole; piattaforma odr; reclam*; composizione ..3 controversie; disput*; spese legali',
+      'reclamo; reclami; !risoluzione ..3 controversie; !controversi*; mediazione; conciliazione; risoluzione amichevole; piattaforma odr; reclam*; composizione ..3 controversie; disput*; spese legali',
     'term.jurisdiction':
       '!foro; !giurisdizione; !tribunale competente; !foro competente; tribunali di; competenza esclusiva; competenza territoriale; tribunale di; giurisdizionale',
     'term.governing-law':
       '!legge applicabile; !regolat* dalla legge; !disciplinat* dalla legge; !legge italiana; !leggi dello stato; diritto applicabile; leggi di; legge del; leggi della; disposizioni sui conflitti; disciplinati dalle leggi',
     'term.unilateral-change':
-      '!modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere',
+      '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere',
     'term.termination':
       '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione',
     'term.content-licence':
       '!licenza; !sublicenz*; !non esclusiv*; !irrevocabil*; !esente da royalty; !gratuita ..3 licenza; proprietà intellettuale; concedi; concede; diritto d autore; riprodurre; opere derivate; perpetu*; mondiale; diritti sui contenuti',
     'term.name-likeness':
-      '!diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
+      '!nome ..3 immagine; !suo nome ..4 immagine; !diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
     'term.liability-limit':
       '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !nessuna garanzia; !senza garanzi*; ?garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
     'term.indemnity': '!indennizz*; !manlev*; !tenere indenne; !tenere indenni; !risarcire',
@@ -147,7 +159,7 @@ export const italian: Lexicon = {
     'term.fees':
       '!tariff*; !prezz*; !addebit*; !canone; !pagament*; pagare; €; $; cost*; impost*; tass*; fattur*; commission*; spese; abbonament*; gratuit*; corrispettiv*; euro; supplement*; acquist*',
     'term.refunds':
-      '!rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno',
+      'recedere; !recesso; !rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno',
     'term.prohibited-use':
       '!vietat*; !non è consentito; !non puoi utilizzare; !si impegna a non; !ti impegni a non; !è proibito; !divieto; !proibit*; illecit*; illegal*; molest*; scraping; ingegneria inversa; spacciarsi; violar*; fraudolent*; non autorizzat*; robot; diffamator*; odio; non devi; malware; non potrai',
     'term.assignment':
@@ -159,13 +171,13 @@ export const italian: Lexicon = {
     'term.third-party-terms':
       '!termini di terzi; !condizioni aggiuntive; !termini aggiuntivi; !condizioni particolari; siti di terzi; siti web di terzi; servizi di terzi; link a; contenuti di terzi; parte integrante; altre condizioni; condizioni specifiche; linee guida; ulteriori condizioni; termini supplementari',
     'term.user-responsibility':
-      '!sei responsabile; !è responsabile; !responsabile di; !responsabile per; !si impegna a; !unico responsabile; !ti impegni; devi; dovrai; obbligat*; password ..4 riservat*; informazioni veritiere; veritier*; garantisci; dichiari; accetti di; riconosci; tenuto a; obblighi dell utente; mantenere ..3 aggiornat*',
+      '!risponde dei danni; !risponde di; !sei responsabile; !è responsabile; !responsabile di; !responsabile per; !si impegna a; !unico responsabile; !ti impegni; devi; dovrai; obbligat*; password ..4 riservat*; informazioni veritiere; veritier*; garantisci; dichiari; accetti di; riconosci; tenuto a; obblighi dell utente; mantenere ..3 aggiornat*',
     'term.other':
       '!intero accordo; !separabilità; forza maggiore; rinuncia; nullità; comunicazioni; lingua; marchi; feedback; durata; oggetto; definizioni; presenti condizioni; disponibilità; invalidità; consegna',
     'choice.opt-out':
       '!disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
     'choice.opt-in-consent':
-      '!consenso; !acconsent*; !autorizzazione; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
+      '!consenso; !acconsent*; !tua autorizzazione; !sua autorizzazione; autorizzazione preventiva; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
     'choice.objection':
       '!diritto di opposizione; !opposizione; !opporsi al trattamento; limitazione del trattamento; diritto di limitazione; limitare il trattamento',
     'choice.deletion':
@@ -173,7 +185,7 @@ export const italian: Lexicon = {
     'choice.access-portability':
       '!diritto di accesso; !portabilità; !rettifica; !accedere ai tuoi dati; copia dei; scaricare; esportare; correggere; rettificare; accesso ai; ottenere una copia; aggiornare i; accedere ai propri',
     'choice.settings-control':
-      '!impostazioni; !controllare; !gestire ..3 preferenze; preferenze; configurare; gestire; scegliere; opzioni; controll*; personalizzare; bloccare; attivare; pannello',
+      'decidere; selezionare; !impostazioni; !controllare; !gestire ..3 preferenze; preferenze; configurare; gestire; scegliere; opzioni; controll*; personalizzare; bloccare; attivare; pannello',
     'choice.account-closure':
       '!eliminare il tuo account; !chiudere il tuo account; !cancellare il tuo account; !cancellare l account; eliminazione dell account; chiusura dell account; smettere di utilizzare; interrompere l uso; chiudere l account',
     'choice.subscription-cancel':
@@ -189,7 +201,7 @@ export const italian: Lexicon = {
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':
-      '!conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
+      '!quanto tempo; !periodo di conservazione; !conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
     'notice.transfer':
       '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see',
     'notice.controller-entity':

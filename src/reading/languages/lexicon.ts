@@ -27,6 +27,15 @@ export const CUES = [
   'may',
   'inactive', // an account that is not used
   'own-act', // the person shares or publishes
+  'harsh', // what makes a clause harder on the person: "irrevocable", "without notice"
+  'mild', // what makes it gentler: "only with your consent", "free of charge"
+  'unless', // it is done unless the person objects
+  'home', // where the person lives
+  'relief', // what one need not do or pay
+  'free', // costs nothing
+  'safeguard', // what protects data abroad
+  'within', // a time in which something must be done
+  'ahead', // a time before something, by which one is told or must act
   'merger', // the company is sold, merged or goes bankrupt
   'passive-use', // "use our services": what the person does, no use of data
   'still', // "as always", "continue to": nothing new

@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const polish: Lexicon = {
   cues: {
     collect:
-      'zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
+      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
-      'udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*',
+      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*',
     keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres',
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
-    promise: `nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
+    promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
     data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*',
@@ -44,6 +44,19 @@ export const polish: Lexicon = {
     inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
     show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
+    harsh:
+      'bez ..3 przyczyn*; na ich żądanie; gdy ..2 zażąda*; nawet gdy; nawet jeśli; zautomatyzowan*; system automatyczny; bez ograniczeń; bez limitu; przepada*; przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od',
+    mild: 'z podaniem przyczyn*; uzasadnieni*; zgod* sądu; pracownik; gwarantowan*; zniżk*; rabat*; maksymalnie; nie więcej niż; tylko podczas; statystyk*; wypłacon*; wypłacan*; zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba',
+    within: 'w ciągu; w terminie; najpóźniej',
+    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*',
+    free: 'bezpłatn*; darmow*; za darmo',
+    safeguard:
+      'standardow* klauzul*; adekwatnoś*; odpowiedni* stopień; data privacy framework; privacy shield; zabezpiecze*; tarcz*',
+    relief:
+      'nie odnawia; nie przedłuża; nie pobiera*; nie nalicza*; nie musisz; nie musi; nie masz obowiązku; nie jest zobowiązan*; brak opłat; bez opłat; nie pobieramy; nie ponosisz odpowiedzialności; nie odpowiadasz; bezpłatn*; nie będziesz musiał*',
+    unless:
+      'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu',
+    home: 'miejsc* zamieszkania; zamieszkał*; zamieszkania; miejsc* pobytu',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
     notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',
@@ -59,11 +72,11 @@ export const polish: Lexicon = {
     'data-category.messages':
       '!twoje wiadomości; !prywatn* wiadomoś*; !treść wiadomości; !treści wiadomości; !historia czatu; rozmowy; rozmów; wiadomoś*; połącze*; czat*; korespondencj*; szyfrowani* end; komunikacj*',
     'data-category.voice-audio':
-      '!nagra* głos*; !nagra* audio; !dane głosowe; !polece* głosow*; wiadomości głosowe; mikrofon*; ?głos*; ?audio; transkry*; nagrania',
+      '!rozmow* głosow*; !nagrani* rozmów; !nagrani* głosu; !nagra* głos*; !nagra* audio; !dane głosowe; !polece* głosow*; wiadomości głosowe; mikrofon*; ?głos*; ?audio; transkry*; nagrania',
     'data-category.biometric':
-      '!biometryczn*; !rozpoznawani* twarzy; !odcisk* palc*; !odcisk* głosu; skan twarzy; selfie; rysy twarzy; tęczówk*',
+      '!wizerunek twarzy; !obraz twarzy; twarz*; szablon twarzy; !biometryczn*; !rozpoznawani* twarzy; !odcisk* palc*; !odcisk* głosu; skan twarzy; selfie; rysy twarzy; tęczówk*',
     'data-category.location-precise':
-      '!dokładn* lokalizacj*; !precyzyjn* lokalizacj*; !geolokalizacj*; !gps; !dane o lokalizacji; !dane lokalizacyjne; twoja lokalizacja; lokalizacji urządzenia; ?lokalizacj*; położeni*; bluetooth',
+      '!lokalizacj* telefonu; !lokalizacj* urządzenia; !dokładn* lokalizacj*; !dokładn* lokalizacj*; !precyzyjn* lokalizacj*; !geolokalizacj*; !gps; !dane o lokalizacji; !dane lokalizacyjne; twoja lokalizacja; lokalizacji urządzenia; ?lokalizacj*; położeni*; bluetooth',
     'data-category.location-approx':
       '!przybliżon* lokalizacj*; !ogóln* lokalizacj*; adres ip ..6 lokalizacj*; lokalizacj* ..6 adres* ip; szac* ..3 lokalizacj*; miast*; region*; kierunkow*; stref* czasow*',
     'data-category.device-network':
@@ -73,7 +86,7 @@ export const polish: Lexicon = {
     'data-category.payment-transaction':
       '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności',
     'data-category.identity-document':
-      '!dowod* osobist*; !dowód osobisty; !paszport*; !prawo jazdy; !prawa jazdy; !pesel; dokument* tożsamości; weryfikacj* tożsamości; potwierdz* tożsamoś*',
+      '!dowod* osobist*; !dowód osobist*; !dowod* osobist*; !dowód osobisty; !paszport*; !prawo jazdy; !prawa jazdy; !pesel; dokument* tożsamości; weryfikacj* tożsamości; potwierdz* tożsamoś*',
     'data-category.age-dob':
       '!dat* urodzenia; !wiek; !wieku; urodzin*; rok urodzenia; przedział wiekowy; potwierdzeni* wieku',
     'data-category.health':
@@ -81,7 +94,7 @@ export const polish: Lexicon = {
     'data-category.ai-interactions':
       '!prompt*; interakcj* z ..4 ai; interakcj* z ..4 sztuczn*; chatbot*; asystent* ..3 ai; wirtualn* asystent*; rozmow* z ..4 ai; funkcj* ai; dane wejściowe',
     'data-category.third-party-sourced':
-      '!od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
+      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
     'data-category.children':
       '!dane dzieci; !danych dzieci; !kontrol* rodzicielsk*; !nadz* rodzicielsk*; małoletni*; nieletni*; dziec*; nastolat*; rodzic*; opiekun*; poniżej 13; poniżej 16; poniżej 18',
     'data-category.other':
@@ -95,9 +108,9 @@ export const polish: Lexicon = {
     'recipient.payment-partners':
       '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart',
     'recipient.ai-providers':
-      '!dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
+      '!dostawc* ..2 sztucznej inteligencji; !dostawc* ai; !dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
     'recipient.law-enforcement':
-      '!organ* ścigania; !organ* publiczn*; !organ* władzy; !organ* państwow*; !nakaz* sąd*; policj*; sąd*; organ* nadzorcz*; obowiąz* prawn*; właściw* organ*; wezwani*; prokuratur*; uprawnion* organ*',
+      '!organ* ścigania; !policj*; !sąd* i; !organ* ścigania; !organ* publiczn*; !organ* władzy; !organ* państwow*; !nakaz* sąd*; policj*; sąd*; organ* nadzorcz*; obowiąz* prawn*; właściw* organ*; wezwani*; prokuratur*; uprawnion* organ*',
     'recipient.public':
       '!publicznie dostępn*; !widoczn* dla wszystkich; !widoczn* publicznie; !wyszukiwar*; publicznie; profil publiczny; publiczn*; inni użytkownicy ..4 widzieć; każdy może',
     'recipient.business-customers':
@@ -113,7 +126,7 @@ export const polish: Lexicon = {
     'purpose.security-safety':
       'bezpieczeństw*; oszust*; naduży*; zapobiega*; wykrywa*; ochron*; spam*; moderac*; integralnoś*; szkodliw*; cyber*',
     'purpose.personalisation':
-      '!personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*',
+      '!tworzymy profil*; !profile ..3 użytkownik*; !personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*',
     'purpose.marketing':
       '!marketing*; !newsletter*; !promocyjn*; !informacj* handlow*; ofert*; ankiet*; konkurs*; sms; promocj*; badani* rynku; materiał* promocyjn*',
     'purpose.ads':
@@ -128,18 +141,19 @@ export const polish: Lexicon = {
     'term.class-waiver':
       '!pozw* zbiorow*; !pozew zbiorowy; !powództw* grupow*; !postępowani* grupow*; zbiorow*; powództw* zbiorow*; indywidualn*',
     'term.dispute-procedure':
-      '!rozwiązywani* sporów; !rozstrzygani* sporów; !spor*; mediac*; polubown*; platform* odr; reklamac*; postępowani* reklamacyjn*; ugod*; sporów; pozasądow*',
+      'zgłosić problem; reklamacj*; zgłosz* reklamac*; rozpatrz*; !rozwiązywani* sporów; !rozstrzygani* sporów; !spor*; mediac*; polubown*; platform* odr; reklamac*; postępowani* reklamacyjn*; ugod*; sporów; pozasądow*',
     'term.jurisdiction':
       '!właściw* sąd*; !jurysdykcj*; !sąd* właściw*; !sądy w; sądom; wyłączn* jurysdykcj*; sądów; sąd powszechny; właściwość miejscowa; wyłączn* właściwoś*',
     'term.governing-law':
       '!prawo właściwe; !prawem właściwym; !podlegają prawu; !podlega prawu; !prawu polskiemu; !prawo polskie; prawa obowiązując*; prawa stanu; przepisami prawa; norm kolizyjnych; kolizyjn*; przepisy prawa; prawem stanu',
     'term.unilateral-change':
-      '!zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*',
+      '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*',
     'term.termination':
       '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*',
     'term.content-licence':
       '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat',
-    'term.name-likeness': '!wizerun*; !imię ..3 wizerunek; podobizn*; głos ..3 wizerunek; dóbr osobistych; referencj*',
+    'term.name-likeness':
+      '!imię ..4 wizerunek; !imienia ..4 wizerunku; !wizerun*; !imię ..3 wizerunek; podobizn*; głos ..3 wizerunek; dóbr osobistych; referencj*',
     'term.liability-limit':
       '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !bez gwarancji; !żadn* gwarancj*; ?gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za',
     'term.indemnity':
@@ -149,7 +163,7 @@ export const polish: Lexicon = {
     'term.fees':
       '!opłat*; !cen*; !należnoś*; !płatnoś*; zapłac*; zł; €; $; koszt*; podat*; faktur*; prowizj*; abonament*; subskrypcj*; bezpłatn*; pobier*; euro; dopłat*; zakup*; obciąż*',
     'term.refunds':
-      '!zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*',
+      'zgłosić problem; !zwrot pieniędzy; !zwrotu pieniędzy; zwrot*; wypłacon*; przepada; !zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*',
     'term.prohibited-use':
       '!zabronion*; !zakaz*; !nie wolno; !zobowiązuje się nie; !niedozwolon*; !nie może korzystać; bezprawn*; nielegaln*; nękani*; scraping; inżynieri* wsteczn*; podszywa*; narusza*; oszukańcz*; nieuprawnion*; robot*; zniesławi*; nienawiś*; złośliw*; nie możesz; sprzeczn* z prawem',
     'term.assignment':
@@ -161,7 +175,7 @@ export const polish: Lexicon = {
     'term.third-party-terms':
       '!warunki osób trzecich; !dodatkowe warunki; !warunki dodatkowe; !warunki stron trzecich; stron* internetow* osób trzecich; usług* osób trzecich; usług* stron trzecich; link* do; odnośnik*; treści osób trzecich; integraln* część; inne regulaminy; wytyczn*; odrębn* regulamin*; szczegółow* warunk*',
     'term.user-responsibility':
-      '!ponosisz odpowiedzialność; !jesteś odpowiedzialn*; !odpowiada za; !zobowiązuje się; !zobowiązuje się do; !wyłączn* odpowiedzialność użytkownika; !zobowiązujesz się; musisz; powinien; obowiązan*; poufnoś* ..4 hasł*; prawdziw*; oświadcza*; gwarantujesz; obowiąz* użytkownika; zgadzasz się; aktualn*; zobowiązan*; przyjmujesz do wiadomości',
+      '!odpowiada za szkody; !ponosi odpowiedzialność; !ponosisz odpowiedzialność; !jesteś odpowiedzialn*; !odpowiada za; !zobowiązuje się; !zobowiązuje się do; !wyłączn* odpowiedzialność użytkownika; !zobowiązujesz się; musisz; powinien; obowiązan*; poufnoś* ..4 hasł*; prawdziw*; oświadcza*; gwarantujesz; obowiąz* użytkownika; zgadzasz się; aktualn*; zobowiązan*; przyjmujesz do wiadomości',
     'term.other':
       '!całość umowy; !rozdzielnoś*; sił* wyższ*; zrzeczeni*; nieważnoś*; powiadomieni*; język*; znaki towarowe; opini*; definicj*; niniejszy regulamin; dostępność; dostaw*; postanowieni*; przedmiot',
     'choice.opt-out':
@@ -175,7 +189,7 @@ export const polish: Lexicon = {
     'choice.access-portability':
       '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; uzyskać kopię; aktualizow* swoje; prawo do przenoszenia',
     'choice.settings-control':
-      '!ustawienia; !ustawie*; !kontrolow*; !zarządza* ..3 preferencj*; preferencj*; konfigur*; zarządza*; wybrać; wybór; opcj*; kontrol*; dostosować; blokow*; włączyć; panel',
+      'zdecydować; wybierać; !ustawienia; !ustawie*; !kontrolow*; !zarządza* ..3 preferencj*; preferencj*; konfigur*; zarządza*; wybrać; wybór; opcj*; kontrol*; dostosować; blokow*; włączyć; panel',
     'choice.account-closure':
       '!usunąć swoje konto; !usunięci* konta; !zamknąć konto; !zamknięci* konta; !usunąć konto; zaprzestać korzystania; przestać korzystać; likwidacj* konta; rozwiązać umowę',
     'choice.subscription-cancel':
@@ -191,7 +205,7 @@ export const polish: Lexicon = {
     'notice.transparency':
       '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
     'notice.retention':
-      '!przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
+      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
     'notice.transfer':
       '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach',
     'notice.controller-entity':

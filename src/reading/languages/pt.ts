@@ -4,15 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   cues: {
     collect:
-      'coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
-      'compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*',
+      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*',
     keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*',
     we: 'nós; nos; noss*; empresa; companhia',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
-    promise: `não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
+    promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
     data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
@@ -44,6 +44,19 @@ export const portuguese: Lexicon = {
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
     show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    harsh:
+      'sem ..5 motivo; quando ..2 solicit*; mesmo quando; mesmo que; automatizad*; sistema automático; sem limite; e também; durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente',
+    mild: 'com indicação; motivad*; autorização judicial; bloquead*; fixo; garantid*; desconto*; até um máximo; máximo de; enquanto; estatístic*; anónim*; reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa',
+    within: 'no prazo; dentro de; em até',
+    ahead: 'antes; antecedência; aviso prévio; pré aviso',
+    free: 'gratuit*; grátis; sem custo*',
+    safeguard:
+      'cláusulas contratuais; adequação; data privacy framework; privacy shield; garantias adequadas; salvaguardas',
+    relief:
+      'não se renova; não ..2 renovad*; não cobra; não tem de; não terá de; não precisa; não tem que; não é obrigad*; nenhuma obrigação; sem custos; não cobramos; não cobraremos; não é responsável; não será responsável; gratuit*',
+    unless:
+      'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa',
+    home: 'residência; domicílio; reside; resides; seu domicílio',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
@@ -60,11 +73,11 @@ export const portuguese: Lexicon = {
     'data-category.messages':
       '!suas mensagens; !mensagens privadas; !conteúdo das mensagens; !histórico de conversas; conversas; mensagens; chamadas; ligações; chats; comunicações; criptografia de ponta; encriptação ponto',
     'data-category.voice-audio':
-      '!gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações',
+      '!conversas por voz; !chamadas de voz; !gravaç* de voz; !gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações',
     'data-category.biometric':
-      '!biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris',
+      '!imagem ..2 rosto; rosto; modelo ..2 rosto; !biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris',
     'data-category.location-precise':
-      '!localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth',
+      '!localização do seu; !localização do teu; !localização do dispositivo; !localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth',
     'data-category.location-approx':
       '!localização aproximada; !localização geral; endereço ip ..6 localização; localização ..6 endereço ip; estimar ..3 localização; cidade; região; código* de área; fuso horário',
     'data-category.device-network':
@@ -74,7 +87,7 @@ export const portuguese: Lexicon = {
     'data-category.payment-transaction':
       '!dados de pagamento; !informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban',
     'data-category.identity-document':
-      '!documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social',
+      '!cartão de cidadão; !bilhete de identidade; !carteira de identidade; !documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social',
     'data-category.age-dob':
       '!data de nascimento; !idade; aniversário; ano de nascimento; faixa etária; comprovante de idade',
     'data-category.health':
@@ -82,7 +95,7 @@ export const portuguese: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; interações com ..4 ia; chatbot*; assistente ..3 ia; assistente virtual; conversas com ..4 ia; recursos de ia; entradas e saídas; funcionalidades de ia',
     'data-category.third-party-sourced':
-      '!de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; de parceiros; recebid* de; de outras empresas; fornecedores de dados',
+      '!receb* ..6 de terceiros; !obt* ..6 de terceiros; !dados de terceiros; ?de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; ?de parceiros; recebid* de; de outras empresas; fornecedores de dados',
     'data-category.children':
       '!dados de menores; !dados ..4 crianças; !controle parental; !controlo parental; !supervisão parental; menores; crianças; adolescentes; pais; encarregado* de educação; responsáve* lega*; menores de 13; menores de 16; menores de 18; tutor*',
     'data-category.other':
@@ -96,9 +109,9 @@ export const portuguese: Lexicon = {
     'recipient.payment-partners':
       '!processador* de pagamento*; !provedor* de pagamento*; !instituiç* financeira*; !instituiç* bancária*; bancos; serviços de pagamento; cobrança; emissor* de cart*; agências de crédito; operadora* de cart*',
     'recipient.ai-providers':
-      '!fornecedor* de ia; !provedor* de ia; !openai; !parceiros de ia; fornecedor* ..4 inteligência artificial; modelos de terceiros',
+      '!fornecedor* ..3 inteligência artificial; !fornecedor* de ia; !provedor* de ia; !fornecedor* de ia; !provedor* de ia; !openai; !parceiros de ia; fornecedor* ..4 inteligência artificial; modelos de terceiros',
     'recipient.law-enforcement':
-      '!autoridade* competente*; !autoridades policiais; !autoridade* pública*; !autoridades judiciais; !ordem judicial; polícia; tribunais; órgãos públicos; obrigação legal; obrigações legais; autoridades; intimaç*; autoridades governamentais; aplicação da lei',
+      '!autoridades policiais; !forças de segurança; !tribunais; !autoridade* competente*; !autoridades policiais; !autoridade* pública*; !autoridades judiciais; !ordem judicial; polícia; tribunais; órgãos públicos; obrigação legal; obrigações legais; autoridades; intimaç*; autoridades governamentais; aplicação da lei',
     'recipient.public':
       '!acessíve* ao público; !visíve* para todos; !visível publicamente; !motores de busca; !mecanismos de busca; !motores de pesquisa; publicamente; perfil público; público; outros usuários ..4 ver; qualquer pessoa',
     'recipient.business-customers':
@@ -114,7 +127,7 @@ export const portuguese: Lexicon = {
     'purpose.security-safety':
       'segurança; fraude*; abuso*; prevenir; prevenção; detectar; detetar; proteger; spam; moderação; integridade; malicios*; ciber*',
     'purpose.personalisation':
-      '!personaliz*; !recomend*; !definição de perfis; !sob medida; !à medida; sugestões; sugerir; conteúdo relevante; adaptad*; perfilamento; criação de perfis; interesses',
+      '!criamos perfis; !perfis sobre; !personaliz*; !recomend*; !definição de perfis; !sob medida; !à medida; sugestões; sugerir; conteúdo relevante; adaptad*; perfilamento; criação de perfis; interesses',
     'purpose.marketing':
       '!marketing; !newsletter*; !boletin*; !promociona*; !comunicações comerciais; ofertas; pesquisas de opinião; inquéritos; sorteios; sms; concursos; promoções; prospecção; publicidade direta',
     'purpose.ads':
@@ -129,19 +142,19 @@ export const portuguese: Lexicon = {
     'term.class-waiver':
       '!ação coletiva; !ações coletivas; !ação de classe; !processo coletivo; ações representativas; a título individual',
     'term.dispute-procedure':
-      '!resolução ..3 litígios; !resolução ..3 disputas; !resolução ..3 conflitos; mediação; disputa*; litígio*; controvérsia*; conciliação; resolução amigável; reclamaç*; resolução alternativa; honorários advocatícios',
+      'reclamação; reclamações; !resolução ..3 litígios; !resolução ..3 disputas; !resolução ..3 conflitos; mediação; disputa*; litígio*; controvérsia*; conciliação; resolução amigável; reclamaç*; resolução alternativa; honorários advocatícios',
     'term.jurisdiction':
       '!foro; !jurisdição; !tribunais competentes; !tribunal competente; tribunais de; comarca; competência exclusiva; tribunal de',
     'term.governing-law':
       '!lei aplicável; !legislação aplicável; !regid* pel*; !leis de; !leis do; !lei portuguesa; !leis da; legislação brasileira; conflito de leis; direito aplicável',
     'term.unilateral-change':
-      '!modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*',
+      '!mudanças ..6 direitos; !mudanças ..6 valem; !alterações ..6 valem; mudanças; !modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*',
     'term.termination':
       '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato',
     'term.content-licence':
       '!licença*; !sublicenci*; !não exclusiv*; !irrevogáve*; !isenta de royalties; !livre de royalties; propriedade intelectual; concede; direitos de autor; direitos autorais; reproduzir; obras derivadas; perpétu*; mundial; direitos sobre',
     'term.name-likeness':
-      '!direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
+      '!seu nome ..4 imagem; !nome e ..2 imagem; !direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
     'term.liability-limit':
       '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !nenhuma garantia; !sem garantia*; ?garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
     'term.indemnity': '!indeniz*; !indemniz*; !isentar; !isento de; !defender ..3 indenizar; ressarcir',
@@ -150,7 +163,7 @@ export const portuguese: Lexicon = {
     'term.fees':
       '!tarifa*; !preço*; !cobran*; !taxa*; !pagamento*; pagar; cobr*; €; $; custo*; imposto*; fatur*; comiss*; despesas; assinatura; subscrição; gratuit*; mensalidade; euros; encargo*; compra*',
     'term.refunds':
-      '!reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição',
+      '!devolução; devolvid*; devolvem*; !reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição',
     'term.prohibited-use':
       '!proibid*; !não deve utilizar; !não pode utilizar; !compromete se a não; !concorda em não; !não é permitido; !é vedado; !vedad*; ilícit*; ilega*; assédio; scraping; engenharia reversa; engenharia inversa; fazer se passar; viol*; fraudulent*; não autorizad*; robôs; difama*; ódio; malware; não deve; não poderá',
     'term.assignment':
@@ -162,13 +175,13 @@ export const portuguese: Lexicon = {
     'term.third-party-terms':
       '!termos de terceiros; !termos adicionais; !condições adicionais; !condições particulares; sites de terceiros; serviços de terceiros; links para; ligações para; conteúdo de terceiros; parte integrante; outras políticas; condições específicas; diretrizes; termos complementares; termos suplementares',
     'term.user-responsibility':
-      '!você é responsável; !é responsável; !responsável por; !responsável pela; !compromete se a; !único responsável; !exclusivamente responsável; deve; deverá; obrigad*; senha ..4 confidencial; informações verdadeiras; verídic*; garante que; declara; concorda em; reconhece; obrigações do; manter ..3 atualizad*',
+      '!responde por; !responde pelos danos; !você é responsável; !é responsável; !responsável por; !responsável pela; !compromete se a; !único responsável; !exclusivamente responsável; deve; deverá; obrigad*; senha ..4 confidencial; informações verdadeiras; verídic*; garante que; declara; concorda em; reconhece; obrigações do; manter ..3 atualizad*',
     'term.other':
       '!acordo integral; !divisibilidade; força maior; renúncia; nulidade; notificações; idioma; marcas; feedback; vigência; objeto; definições; presentes termos; disponibilidade; entrega; invalidade',
     'choice.opt-out':
       '!cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
     'choice.opt-in-consent':
-      '!consentimento; !consent*; !autorização; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
+      '!consentimento; !consent*; !sua autorização; !tua autorização; autorização prévia; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
     'choice.objection':
       '!direito de oposição; !oposição; !opor se ao tratamento; limitação do tratamento; direito à limitação; restringir ..3 tratamento; restrição do tratamento',
     'choice.deletion':
@@ -176,7 +189,7 @@ export const portuguese: Lexicon = {
     'choice.access-portability':
       '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; obter uma cópia; atualizar seus; confirmação da existência',
     'choice.settings-control':
-      '!configurações; !definições; !controlar; !gerir ..3 preferências; !gerenciar; preferências; configurar; gerir; escolher; opções; control*; personalizar; bloquear; ativar; painel; ajustes',
+      'decidir; escolhe*; !configurações; !definições; !controlar; !gerir ..3 preferências; !gerenciar; preferências; configurar; gerir; escolher; opções; control*; personalizar; bloquear; ativar; painel; ajustes',
     'choice.account-closure':
       '!excluir sua conta; !eliminar a sua conta; !encerrar sua conta; !apagar a conta; exclusão da conta; eliminação da conta; encerramento da conta; deixar de usar; deixar de utilizar; cancelar sua conta',
     'choice.subscription-cancel':
@@ -192,7 +205,7 @@ export const portuguese: Lexicon = {
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':
-      '!conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
+      '!quanto tempo; !prazo de conservação; !conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
     'notice.transfer':
       '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior',
     'notice.controller-entity':

@@ -61,6 +61,10 @@ class LeadIns {
 const isOpen = (text: string) =>
   /[:,–—-]["'”’)]*$/.test(text) || /\b(?:to|for|with|include|including|that|when|where|if|are)$/i.test(text);
 
+/** Words of a table's row that is read as one: "Late fee | €5 | per invoice" means nothing cell by cell. */
+const SHORT_ROW = 30;
+const isShort = (row: string) => row.length < SHORT_ROW * 12 && row.split(/\s+/).length <= SHORT_ROW;
+
 /** Joins blocks to the normalised text, one block a line, and cuts them into sentences. */
 export function composeDocument(blocks: readonly Block[]): Document {
   const text = blocks.map(blockText).join('\n');
@@ -70,6 +74,30 @@ export function composeDocument(blocks: readonly Block[]): Document {
   const leadIns = new LeadIns();
   let offset = 0;
   let word = 0;
+  let header = -1;
+
+  const addWhole = (block: Block, index: number, start: number, part: string): void => {
+    if (sentences.length >= MAX_SENTENCES || part.trim() === '') return;
+    const from = start + part.length - part.trimStart().length;
+    const end = from + part.trim().length;
+    while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < from) word++;
+    const firstWord = word;
+    while ((words.ends[word] ?? Number.POSITIVE_INFINITY) <= end) word++;
+    const previous = sentences.at(-1);
+    // The first row of a table is its header, which the others continue.
+    const isHeader = previous?.kind !== 'row' || previous.block !== index - 1;
+    if (isHeader) header = sentences.length;
+    sentences.push({
+      start: from,
+      end,
+      firstWord,
+      endWord: word,
+      kind: block.kind,
+      block: index,
+      section: sections.length - 1,
+      leadIn: isHeader ? -1 : header,
+    });
+  };
 
   const add = (block: Block, index: number, start: number, part: string, leadIn: number): void => {
     let whole = sentences.length;
@@ -101,7 +129,9 @@ export function composeDocument(blocks: readonly Block[]): Document {
       sections.push({ title: block.text, level: block.level, start: offset, end: text.length });
       leadIns.clear();
     }
-    if (block.kind === 'row') {
+    if (block.kind === 'row' && isShort(whole)) {
+      addWhole(block, index, offset, whole);
+    } else if (block.kind === 'row') {
       let at = offset;
       const first = sentences.length;
       for (const [column, cell] of block.cells.entries()) {

@@ -16,6 +16,11 @@ const NUMBERING = /^\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[a-z]|[ivxlc]{1,6}|§ 
 /** What can begin a sentence: a capital, a figure, an opening mark, or a script without capitals. */
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«‚‘([¿¡•–—*]/u;
 
+const COMPANY_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|s\.a|s\.p\.a|s\.l|s\.r\.l|b\.v|n\.v|z\.o\.o)$/i;
+/** Words with a capital, or marks, that begin sentences and no names. */
+const STARTS =
+  /^\s(?:["“„«‚‘]|(?:The|We|You|Your|Our|This|These|If|It|In|For|As|To|Any|All|By|When|They|Its|Wir|Sie|Die|Der|Das|Wenn|Nous|Vous|Le|La|Les|Si|En|El|Los|Las|Usted|Il|Lo|Noi|Se|O|Os|As|Nós|Você|My|Jeśli|W)\s)/;
+
 /** The word that ends at `at`, as far back as the last space, at most 30 characters. */
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
@@ -29,6 +34,8 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   if (word === '') return false;
   const first = text.slice(from, at).trim().length === word.length;
   if (first && NUMBERING.test(word)) return false;
+  // "… of Example LLC. We …": a company's form ends a sentence where another plainly begins.
+  if (COMPANY_FORM.test(word) && STARTS.test(text.slice(at + 1, at + 14))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   return !isAbbreviation(word);
 }

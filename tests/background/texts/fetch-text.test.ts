@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fetchText } from '../../../extension/background/texts/fetch-text.ts';
 
 const URL_ = 'https://a.example/privacy';
@@ -75,6 +75,92 @@ it('waits no longer than it may, also for a text that never ends', async () => {
       }),
     );
   expect(await get(stuck, URL_, 20)).toEqual({ kind: 'unread', reason: 'text-too-slow' });
+});
+
+it('says that the device is offline, without trying', async () => {
+  const never = vi.fn(() => answerOf('x'));
+  const ports = { fetch: never as unknown as typeof fetch, isOnline: () => false };
+  expect(await fetchText(URL_, PAGE, ports)).toEqual({ kind: 'unread', reason: 'text-offline' });
+  expect(never).not.toHaveBeenCalled();
+});
+
+/** An answer of which a byte comes now and then, without end. */
+const drip = ({ signal }: RequestInit) =>
+  answerOf(
+    new ReadableStream({
+      start: (controller) => signal?.addEventListener('abort', () => controller.error(new Error('aborted'))),
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (!signal?.aborted) controller.enqueue(new Uint8Array(1));
+      },
+    }),
+  );
+
+it('stops when it is told to, in the middle of an answer, too', async () => {
+  const stop = new AbortController();
+  const ports = { fetch: (async (_: unknown, init = {}) => drip(init)) as typeof fetch, stop: stop.signal };
+  setTimeout(() => stop.abort(), 30);
+  expect(await fetchText(URL_, PAGE, ports)).toEqual({ kind: 'unread', reason: 'texts-stopped' });
+});
+
+it('waits no longer for a server that drips a byte at a time', async () => {
+  expect(await get(drip, URL_, 60)).toEqual({ kind: 'unread', reason: 'text-too-slow' });
+});
+
+describe('a page that only leads on', () => {
+  const leading = (to: string, rest = '') =>
+    `<html><head><meta http-equiv="refresh" content="0; url=${to}"></head><body>${rest}</body></html>`;
+  const web = (pages: Record<string, string>) => {
+    const asked: string[] = [];
+    const fetchIt = (async (address: string) => {
+      asked.push(address);
+      return answerOf(pages[address] ?? 'no', {
+        url: address,
+        status: pages[address] ? 200 : 404,
+        headers: { 'content-type': 'text/html' },
+      });
+    }) as unknown as typeof fetch;
+    return { asked, read: () => fetchText(URL_, PAGE, { fetch: fetchIt }) };
+  };
+
+  it('is followed to the document', async () => {
+    const { read } = web({ [URL_]: leading('/legal/privacy'), 'https://a.example/legal/privacy': '<p>Hello' });
+    expect(await read()).toMatchObject({ content: '<p>Hello', url: 'https://a.example/legal/privacy' });
+  });
+
+  it('is followed twice and no further', async () => {
+    const { asked, read } = web({
+      [URL_]: leading('/b'),
+      'https://a.example/b': leading('/c'),
+      'https://a.example/c': leading('/privacy'),
+    });
+    expect(await read()).toMatchObject({ kind: 'text', url: 'https://a.example/c' });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('is not followed into a local network', async () => {
+    expect(await web({ [URL_]: leading('http://192.168.1.1/') }).read()).toEqual({
+      kind: 'unread',
+      reason: 'text-local',
+    });
+  });
+
+  it.each([
+    ['renews itself', leading('https://a.example/privacy')],
+    ['waits long', leading('/b').replace('"0;', '"300;')],
+    ['has words of its own', leading('/b', 'word '.repeat(5000))],
+    ['would run a script', leading('javascript:alert(1)')],
+  ])('is no such page where it %s', async (_, content) => {
+    const { asked, read } = web({ [URL_]: content });
+    expect(await read()).toMatchObject({ kind: 'text', url: URL_ });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+it('does not fetch what stands behind a fragment, which only the page’s script brings', async () => {
+  const never = vi.fn(() => answerOf('x'));
+  expect(await get(never, 'https://a.example/#/privacy')).toEqual({ kind: 'unread', reason: 'text-empty-shell' });
+  expect(never).not.toHaveBeenCalled();
 });
 
 it('says when there is no way there', async () => {

@@ -2,14 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Prompt } from '../../../src/model.ts';
 import { makePrompt } from '../../assessment/builders.ts';
-import { POLICY_AFTER, POLICY_BEFORE } from '../../browser/policies.ts';
-import { asked, notifications, pages, startAnew, store } from '../device.ts';
+import { POLICY_AFTER, POLICY_BEFORE, POLICY_NOISE } from '../../browser/policies.ts';
+import { asked, browser, connection, notifications, pages, silent, startAnew, store } from '../device.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('../device.ts')).browser }));
 vi.mock('../../../extension/background/knowledge.ts', async () => ({
   knowledge: async () => (await import('../device.ts')).store,
 }));
-const { readLinkedTexts } = await import('../../../extension/background/texts/read-linked.ts');
+const { isBeingRead, readLinkedTexts, stopReading } = await import(
+  '../../../extension/background/texts/read-linked.ts'
+);
+const { forgetUnread, readReports } = await import('../../../extension/background/texts/reports.ts');
 const { recheckAccepted } = await import('../../../extension/background/recheck.ts');
 
 const HOUR = 3_600_000;
@@ -63,6 +66,45 @@ it('knocks at no more than thirty doors an hour for one page', async () => {
   expect(asked.addresses).toHaveLength(30);
 });
 
+it('says after each text that it was read', async () => {
+  let steps = 0;
+  const prompt = linking(['https://g.example/1', 'https://g.example/2']);
+  await readLinkedTexts({ prompt, service: null, page: 'https://g.example/join' }, () => steps++);
+  expect(steps).toBe(2);
+});
+
+it('stops when the person has waited long enough, and reads again only when asked to', async () => {
+  const addresses = ['https://h.example/1', 'https://h.example/2', 'https://h.example/3'];
+  for (const address of addresses) silent.add(address);
+  const reading = read(addresses);
+  await vi.waitFor(() => expect(asked.addresses).toHaveLength(2));
+  expect(addresses.map(isBeingRead)).toEqual([true, true, true]);
+  await stopReading(linking(addresses));
+  expect((await reading).map(({ unknown }) => unknown)).toEqual([
+    ['texts-stopped'],
+    ['texts-stopped'],
+    ['texts-stopped'],
+  ]);
+  expect(asked.addresses).not.toContain(addresses[2]);
+  expect(addresses.some(isBeingRead)).toBe(false);
+  silent.clear();
+
+  await read(addresses);
+  expect(asked.addresses).toHaveLength(2);
+  await forgetUnread(addresses, ['texts-stopped']);
+  expect((await read(addresses)).map(({ unknown }) => unknown[0])).toEqual(Array(3).fill('text-missing'));
+  // What the site itself said is no reason to ask it again.
+  await forgetUnread(addresses, ['texts-stopped']);
+  expect(await readReports(addresses)).toHaveLength(3);
+});
+
+it('tries a text again as soon as it is asked for once the device was offline', async () => {
+  connection.onLine = false;
+  expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-offline']);
+  connection.onLine = true;
+  expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-missing']);
+});
+
 it('looks again at accepted texts only where that is switched on, every 30 days, and tells what matters', async () => {
   pages.set('https://f.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Foxbox'));
   const [report] = await read(['https://f.example/p'], 'https://f.example/join');
@@ -84,4 +126,40 @@ it('looks again at accepted texts only where that is switched on, every 30 days,
   ]);
   await recheckAccepted();
   expect(asked.addresses).toHaveLength(1);
+});
+
+it('tells of a changed text also where the worker died between reading and telling, and then once', async () => {
+  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
+  pages.set('https://k.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Killbox'));
+  const [report] = await read(['https://k.example/p'], 'https://k.example/join');
+  await store.acceptVersion(report?.version?.hash ?? '', 'd2', Date.now());
+  pages.set('https://k.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Killbox'));
+  startAnew();
+  passTime(31 * DAY);
+  const { create } = browser.notifications;
+  browser.notifications.create = () => Promise.reject(new Error('The worker is gone.'));
+  await expect(recheckAccepted()).rejects.toThrow('gone');
+  browser.notifications.create = create;
+  expect(notifications).toEqual([]);
+
+  startAnew();
+  await recheckAccepted();
+  expect(notifications.map(({ message }) => message)).toEqual([
+    expect.stringContaining('k.example has changed its text'),
+  ]);
+  await recheckAccepted();
+  expect(notifications).toHaveLength(1);
+});
+
+it('says nothing of an accepted text in which only the date changed', async () => {
+  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
+  pages.set('https://l.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Calmbox'));
+  const [report] = await read(['https://l.example/p'], 'https://l.example/join');
+  await store.acceptVersion(report?.version?.hash ?? '', 'd3', Date.now());
+  pages.set('https://l.example/p', POLICY_NOISE.replaceAll('Chatterbox', 'Calmbox'));
+  startAnew();
+  passTime(31 * DAY);
+  await recheckAccepted();
+  expect(asked.addresses).toContain('https://l.example/p');
+  expect(notifications.filter(({ message }) => message.includes('l.example'))).toEqual([]);
 });

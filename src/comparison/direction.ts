@@ -1,0 +1,79 @@
+import type { TopicScore } from '../reading/index.ts';
+import type { Direction, Topic } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
+import { BURDENS, growthOf, isFlow } from './growth.ts';
+import { losesPromise } from './lost-promise.ts';
+import { mentionsApart, type SideAnalysis } from './sides.ts';
+import { strengthOf } from './strength.ts';
+import { TOPIC_RULES } from './topic-rules.ts';
+
+/** Difference of scores that tells which side says more where as many words speak of it. */
+const CLEAR_DIFFERENCE = 1.5;
+/** Score from which a whole sentence speaks of a topic. */
+const SAYS = 1.6;
+
+/**
+ * Topics whose phrases name distinct things: one more of them is more of it. Of all others the
+ * phrases are ways of saying the same, and only numbers and the strength of words tell.
+ */
+const LISTS: ReadonlySet<Topic> = new Set([
+  'term.prohibited-use',
+  'term.content-licence',
+  'term.eligibility-age',
+  'notice.transfer',
+]);
+
+const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
+
+/** Whether a whole sentence speaks of a topic; of data and what is done with them, whether it says that it is done. */
+function speaksOf(topic: Topic, { whole }: SideAnalysis): boolean {
+  if (!isFlow(topic) && whole.mentions.some((mention) => mention.topic === topic)) return true;
+  return scoreIn(whole.topics, topic) >= SAYS;
+}
+
+/** Whether a topic comes, goes, grows or shrinks. */
+export function directionOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Direction {
+  if (!before) return 'new';
+  if (!after) return 'dropped';
+  const growth = growthOf(topic, before, after);
+  if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
+  const [said, says] = [before, after].map((side) => speaksOf(topic, side));
+  if (said !== says) return says ? 'widened' : 'narrowed';
+  const isBurden = TOPIC_RULES[topic].added === 'worse' && topic !== 'notice.promise-removed';
+  if (isBurden && losesPromise(before, after)) return 'widened';
+  if (isBurden && losesPromise(after, before)) return 'narrowed';
+  const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
+  if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
+  const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
+  const strength = strengthOf(before, after);
+  if (priced !== 0 && strength === 0) return priced > 0 ? 'widened' : 'narrowed';
+  if (isFlow(topic) || LISTS.has(topic)) {
+    const { gone, come } = mentionsApart(topic, before, after);
+    if (come !== gone) return come > gone ? 'widened' : 'narrowed';
+    const difference = scoreIn(after.whole.topics, topic) - scoreIn(before.whole.topics, topic);
+    if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
+  }
+  return byStrength(topic, strength);
+}
+
+/** What turns a topic into its opposite: a choice is denied, a burden spared. */
+function denialOf(topic: Topic): string {
+  if (topic.startsWith('choice.')) return 'lost';
+  return BURDENS.test(topic) ? 'relief' : '';
+}
+
+/** Whether a price came or went. */
+function pricedApart(before: SideAnalysis, after: SideAnalysis): number {
+  const [was, is] = [before, after].map(({ part, text }) => {
+    const amount = part.forms.some((form) => /^\p{N}/u.test(form)) ? amountsOf(part.forms, text) : null;
+    return amount !== null && !amount.isTime;
+  });
+  return Number(is) - Number(was);
+}
+
+/** A burden that hardens grows, a right that hardens shrinks. */
+function byStrength(topic: Topic, strength: number): Direction {
+  const isRight = TOPIC_RULES[topic].added === 'better';
+  if (strength === 0) return 'unchanged';
+  return strength > 0 === isRight ? 'narrowed' : 'widened';
+}

@@ -1,0 +1,46 @@
+import type { Topic } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
+import type { SideAnalysis } from './sides.ts';
+
+/** Topics of data, recipients and purposes: what happens to what one gives. */
+export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
+
+/** What one can be spared. */
+export const BURDENS = /^term\.(?:fees|user-responsibility|auto-renewal|termination|indemnity)$/;
+
+/** Topics that an amount or a period is about. */
+const COUNTED: ReadonlySet<Topic> = new Set([
+  'notice.retention',
+  'notice.transparency',
+  'term.auto-renewal',
+  'term.dispute-procedure',
+  'term.eligibility-age',
+  'term.fees',
+  'term.liability-limit',
+  'term.refunds',
+  'term.termination',
+  'term.unilateral-change',
+  'term.user-responsibility',
+  'choice.access-portability',
+  'choice.appeal',
+  'choice.deletion',
+  'choice.objection',
+  'choice.opt-out',
+  'choice.subscription-cancel',
+]);
+
+/** By how much an amount grew: days for periods, else its own unit. */
+export interface Growth {
+  by: number;
+  isTime: boolean;
+}
+
+/** By how much a changed amount grew; null where no amount of the topic changed. */
+export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Growth | null {
+  if (!before || !after || !COUNTED.has(topic)) return null;
+  // "Within 30 days of closing your account" says nothing of how one is closed out.
+  if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
+  const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
+  if (old === null || now === null || old.value === now.value) return null;
+  return { by: now.value - old.value, isTime: old.isTime || now.isTime };
+}

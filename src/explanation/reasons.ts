@@ -1,0 +1,15 @@
+/** Why something is not known, in words. */
+import type { TextReport, UnknownReason } from '../model.ts';
+import { cutName } from './clean.ts';
+import type { Telling } from './telling.ts';
+
+export function wordReason(reason: UnknownReason, { leading, service, voice }: Telling): string {
+  if (reason === 'another-region' && leading && !leading.regions.includes('worldwide')) {
+    return voice.say('story_unknown_only_in_regions', voice.list(leading.regions.map(voice.region)));
+  }
+  return voice.say(`story_unknown_${reason.replaceAll('-', '_')}`, service);
+}
+
+/** "Privacy Policy: This is a PDF." */
+export const wordReasonOfText = ({ type }: TextReport, reason: UnknownReason, telling: Telling): string =>
+  telling.voice.say('story_about_text', cutName(type), wordReason(reason, telling));

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+/** A dialog's words, and who asks in them. */
+const NAMED: [string, string, string | null][] = [
+  ['en', 'Acme is updating its terms. By tapping Agree you accept them.', 'Acme'],
+  ['en', 'Please accept the new terms to keep using Planwise.', 'Planwise'],
+  ['en', "By tapping Agree you accept Kite's terms.", 'Kite'],
+  ['en', 'I accept the updated Shoply Terms', 'Shoply'],
+  ['en', 'Our terms have changed. By tapping Agree you accept them.', null],
+  ['en', "We've made some changes to the User Agreement. By tapping Agree you accept it.", null],
+  ['en', 'On 1 March 2027 new versions of our Terms come into force. Tap Agree to accept the terms.', null],
+  ['fr', 'Nous mettons à jour nos conditions. En continuant, vous acceptez les conditions de Kite.', 'Kite'],
+  ['ja', '続行すると、Kite の利用規約に同意したことになります。', 'Kite'],
+];
+
+describe('who asks', () => {
+  beforeEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  it.each(NAMED)('in %s: %s', (lang, words, service) => {
+    document.documentElement.lang = lang;
+    const [found] = promptsIn(`<div role="dialog"><p>${words}</p><button>Agree</button></div>`);
+    expect(found?.prompt.service).toBe(service);
+  });
+});
