@@ -26,6 +26,8 @@ export interface LanguageData {
   update: string;
   /** An acceptance that lies in the past, or is other people's: "you accepted", "require users to". */
   past: string;
+  /** An acceptance that whoever runs a site asks of others: "make members accept", whatever they do to accept. */
+  imposed?: string;
   /** Labels and words of registering and logging in. */
   signup: string;
   /** Labels and words of buying, ordering, paying, subscribing. */
