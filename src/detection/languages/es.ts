@@ -5,7 +5,7 @@ export const es: LanguageData = {
   lang: 'es',
   agree:
     'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme|conformidad|conforme con|^conforme$|parecen? bien|dan?s? por buen|adher|consentir|conform[ea] con',
-  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend|compromet|conocer y|conozco|enterad[oa]|(?:sido|soy|estar|estoy) informad[oa]|tomo conocimiento|cumplir|respetar|leíste',
+  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend|comprometo|conocer y|conozco|enterad[oa]|(?:sido|soy|estar|estoy) informad[oa]|tomo conocimiento|cumplir|respetar|leíste',
   terms:
     'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases\\b(?! de datos)|políticas?|aviso legal|licencia|lineamientos|directrices|normativas?|estatutos|cláusulas|protocolo|código (?:de conducta|ético)|tyc\\b|t&c|convenio|tarifas|acuerdo marco',
   privacy:

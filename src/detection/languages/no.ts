@@ -8,7 +8,7 @@ export const no: LanguageData = {
   lang: 'no',
   agree:
     'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer',
-  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent|(?:skal|vil) (?:\\w+ )?(?:følge|følgje)|overhold|lover\\b|kjent med',
+  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent|(?:skal|vil) (?:\\w+ )?(?:følge|følgje)|overhold|(?:jeg|eg|vi) lover\\b|kjent med',
   terms:
     '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy|\\w*bestemmelse|\\w*vedtekter|prisliste|\\w*instruks',
   privacy: 'personvern|personopplysning|persondata|databehandling|gdpr|personlige (?:data|opplysninger)',
