@@ -12,7 +12,7 @@ export interface LanguageData {
   agree: string;
   /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
   read: string;
-  /** Likewise with the second list of `gates.ts`: names of terms, rules, conditions, agreements. */
+  /** Names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
   privacy: string;
