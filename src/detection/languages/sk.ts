@@ -5,7 +5,7 @@ export const sk: LanguageData = {
   lang: 'sk',
   agree:
     'súhlas|nesúhlas|prijím(?!ame\\b)|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv|pristup(?:uj|te\\b|í(?:m|te|š)|iť\\b)|(?:nimi|ním|ňou|sa) riadiť|riadiť sa\\b|(?:som|si) v pohode|v pohode s|beri?eš\\b|odsúhlas|uzatvár\\w+ (?:\\w+ ){0,4}zmluv|rešpektuj(?:em|ete|eš)\\b',
-  read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn',
+  read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn|uzrozumen',
   terms:
     'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic|ubytovac\\w* poriad|\\w+n\\w* poriad\\w*|pravidl|informáci\\w+ o sprac',
   privacy:
@@ -39,4 +39,8 @@ export const sk: LanguageData = {
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklamn',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
+  latest: 'najneskôr|lehot|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)|bud[eú] (?=\\d)',
+  ended: 'zmluv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}zmluv',
+  others: '(?:používatel|užívatel|člen|zákazní|návštevní|host)\\w* (?:\\w+ )?(?:musia|musí|súhlasia|prijímajú)\\b',
+  under: '(?:podľa|v súlade s\\w?|v zmysle)\\b',
 };
