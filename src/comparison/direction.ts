@@ -8,7 +8,7 @@ import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Difference of scores that tells which side says more where as many words speak of it. */
-const CLEAR_DIFFERENCE = 1.5;
+const CLEAR_DIFFERENCE = 2.5;
 /** Score from which a whole sentence speaks of a topic. */
 const SAYS = 1.6;
 
@@ -40,8 +40,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   if (said !== says) return says ? 'widened' : 'narrowed';
   const isBurden = TOPIC_RULES[topic].added === 'worse' && topic !== 'notice.promise-removed';
-  if (isBurden && losesPromise(before, after)) return 'widened';
-  if (isBurden && losesPromise(after, before)) return 'narrowed';
+  if (isBurden && !after.whole.promises && losesPromise(before, after)) return 'widened';
+  if (isBurden && !before.whole.promises && losesPromise(after, before)) return 'narrowed';
   const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
   if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;

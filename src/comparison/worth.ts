@@ -7,7 +7,7 @@ import type { SideAnalysis } from './sides.ts';
 /** News about the text ("We have updated …") rank below the text. */
 const UPDATE_NOTICE = 0.4;
 /** "See our …" leads elsewhere. */
-const POINTER = 0.55;
+const POINTER = 0.4;
 /** A pointer with more words says something besides. */
 const POINTER_WORDS = 32;
 /** A heading, a caption, a menu's entry. */

@@ -19,7 +19,7 @@ function namesRules(folded: string): boolean {
  */
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
-  if (says('past', words, lang) && !says('by', words, lang)) return false;
+  if (says('imposed', words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
   if (!namesRules(withoutCookies(words))) return false;

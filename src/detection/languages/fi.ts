@@ -19,7 +19,7 @@ export const fi: LanguageData = {
     'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|viimeistele|päivitä\\b|yhdistä|yhdistäm|jatketaan|mennään|avaa yhteys|nettiin|verkkoon',
   update:
     'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
-  past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b|vaadi\\b|vaaditaan|edellytä\\b',
+  past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b',
   signup:
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
@@ -44,4 +44,5 @@ export const fi: LanguageData = {
   ended: 'sopimu\\w+ (?:\\w+ ){0,3}(?:päätty|irtisano|puretaan|raukea)',
   others: '(?:käyttäj|jäsen|asiakka|vierai)\\w+ (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät|joutuvat)\\b',
   under: 'mukaise(?:sti|n|t|ksi)\\b|mukaan\\b|perusteella',
+  imposed: 'vaadi\\b|vaaditaan|edellytä\\b|pakollista (?:\\w+ )?hyväksy',
 };

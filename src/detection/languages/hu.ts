@@ -19,7 +19,7 @@ export const hu: LanguageData = {
     'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez|csatlakoz|internet|mehet|gyerünk|hálózat|kapcsolód',
   update:
     'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
-  past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva|kötelezővé tétele|megkövetel',
+  past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva',
   signup:
     'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
@@ -45,4 +45,5 @@ export const hu: LanguageData = {
   others:
     '(?:felhasználó|tag|ügyfel|látogató|vendég)\\w*(?:nak|nek) (?:\\w+ )?(?:el kell|kell)|(?:felhasználók|tagok|ügyfelek|látogatók) (?:\\w+ )?(?:elfogad|kötelesek)',
   under: '\\bszerint|alapján|megfelelően|értelmében',
+  imposed: 'kötelezővé (?:tétel|tesz|tev)|megkövetel|elfogadás\\w* (?:megkövetel|kérés)',
 };

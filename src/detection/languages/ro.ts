@@ -17,7 +17,7 @@ export const ro: LanguageData = {
     'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră|conect(?:are|ează|ați|ez)|hai\\b|să mergem|internet|mergi mai departe|rețea',
   update:
     'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
-  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat|solicit(?:ă|ați) accept|cere (?:\\w+ )?accept|impune',
+  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat',
   signup:
     'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
@@ -42,4 +42,5 @@ export const ro: LanguageData = {
   ended: 'contract\\w* (?:\\w+ ){0,3}(?:încet|rezili|denunț|înche)',
   others: '(?:utilizatori|membri|clienți|vizitatori|oaspeți)\\w* (?:\\w+ )?(?:trebuie|acceptă|sunt obligați)',
   under: 'conform|potrivit|în (?:conformitate|baza|temeiul)',
+  imposed: '(?:solicită|solicitați|cere|impune|forțează) (?:\\w+ ){0,3}(?:accept|acord)',
 };

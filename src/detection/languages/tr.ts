@@ -13,7 +13,7 @@ export const tr: LanguageData = {
   passive: '(?:siteyi|sitemizi|hizmeti) (?:\\w+ )?kullan\\w*|kullanarak|kullanmaya devam|ziyaret ed\\w*',
   proceed: 'devam|tamamla|ileri|başla|giriş|anladım|sonraki|bağlan|hadi|internet|ağ[ae]\\b|tamam\\b',
   update: 'güncelle|değiş|yeni (?:koşul|şart|sözleşme|kullanım|gizlilik)|yenile',
-  past: 'kabul ett(?:iniz|in)\\b|teşekkür|kullanıcılar(?:ın)? (?:\\w+ ){0,3}kabul (?:etmeli|etmesi)|kabul edildi\\b|onaylandı\\b|zorunlu (?:kıl|tut|yap|ol)',
+  past: 'kabul ett(?:iniz|in)\\b|teşekkür|kullanıcılar(?:ın)? (?:\\w+ ){0,3}kabul (?:etmeli|etmesi)|kabul edildi\\b|onaylandı\\b',
   signup: 'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş',
   order: 'satın al|sipariş|öde|rezerv|bağış',
   allow: 'izin ver|yetkilendir',
@@ -36,4 +36,5 @@ export const tr: LanguageData = {
   under: 'kapsamında|çerçevesinde|uyarınca|gereğince|göre\\b|uygun olarak',
   addressed:
     'kabul (?:ed(?:er|iyor)|etmiş ol(?:ur|uyor))s(?:iniz|in|unuz|un)\\b|beyan edersiniz|onaylamış|taahhüt ed(?:er|iyor)s',
+  imposed: 'zorunlu (?:kıl|tut|yap)\\w*\\b|kabul(?:ü|ünü|edilmesini)? (?:iste|zorunlu)\\b',
 };

@@ -118,6 +118,7 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
   if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
     return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'term.content-licence') return cues.has('you');
   if (topic === 'notice.retention') return cues.has('keep');
   if (topic === 'notice.transfer')
     return (
@@ -126,7 +127,9 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
   if (topic === 'recipient.ai-providers') return true;
-  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
+  return (
+    !topic.startsWith('recipient.') || cues.has('share') || (topic === 'recipient.affiliates' && cues.has('define'))
+  );
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {

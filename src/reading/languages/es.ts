@@ -35,7 +35,7 @@ export const spanish: Lexicon = {
       'utiliza* nuestros; utiliza* nuestro; usa* nuestros; usar nuestros; usar el servicio; utilizar el servicio; uso de nuestros; uso del servicio; uso de los servicios; uso del sitio; su uso; tu uso; utilizar la aplicación; usar la aplicación',
     still: 'como siempre; como antes; sigue*; siguen; continúa*; continúan; todavía; sin cambios; igual que antes',
     example:
-      'por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
+      'nos comprometemos; velamos; nos esforzamos; garantizamos que; por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
     feature: 'le permite; te permite; le permiten; te permiten; permite a los usuarios; diseñad* para; función que',
     retain:
       'conservamos; conservar; conservaremos; conservan; conserva; conservados; conservadas; conservarán; conservará; almacen*; guard*; mantend*; mantenemos',

@@ -35,7 +35,7 @@ export const polish: Lexicon = {
       'korzysta* z naszych; korzysta* z usług*; korzysta* z serwisu; korzysta* z aplikacji; korzysta* ze strony; korzystani* z usług*; korzystani* z serwisu; korzystani* z naszych; używa* naszych; używani* aplikacji',
     still: 'jak zawsze; jak dotychczas; jak dotąd; nadal; wciąż; bez zmian; pozostaje; pozostają; niezmienn*',
     example:
-      'na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
+      'dbamos; dokładamy; staramy się; zapewniamy że; na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
     feature:
       'umożliwia ci; pozwala ci; umożliwiają; pozwala użytkownik*; umożliwia użytkownik*; zaprojektowan*; funkcja która; funkcji która',
     retain:
