@@ -39,4 +39,5 @@ export const cs: LanguageData = {
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
+  these: 'výše|níže|uveden|dokument|následujíc|t(?:yto|ěmito) změn',
 };

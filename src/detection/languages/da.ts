@@ -40,4 +40,5 @@ export const da: LanguageData = {
   marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
   addressed:
     '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
+  these: 'ovenstående|nedenstående|følgende|dokument|ændringerne',
 };

@@ -37,4 +37,5 @@ export const fi: LanguageData = {
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
   marketing: 'uutiskir|markkinoin|tarjouks|mainos',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
+  these: 'yllä|alla\\b|edellä|seuraav|asiakirj|muutokset',
 };

@@ -5,7 +5,7 @@
  * several languages share stand once.
  */
 const ACCEPT_STARTS = [
-  "agree(?!ments?\\b)|accept(?!ab)|okay with|ok with|cool with|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
+  "agree(?!ments?\\b)|accept(?!ab)|okay with|ok with|cool with|consen[ts]|acknowledg|abide|bound by|undertak|underst|you (?:allow|authori)|(?:hav\\w+|'ve) (?:\\w+ )?re(?:ad|view)|read and",
   'akzept|stimm|verstanden|willig|gelesen|kenntnis',
   "reconnai|approuv|adher|d'accord|connaissance|lu\\b|engage|souscri|compris",
   'acept|leido|acuerdo|consient|reconoc|lei\\b|entiendo|compre[ns]|autorizz?o|conforme',

@@ -40,4 +40,5 @@ export const hu: LanguageData = {
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
   marketing: 'hírlev|marketing|ajánlat|reklám',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
+  these: 'fenti|alábbi|dokumentum|következő',
 };

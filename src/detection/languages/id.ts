@@ -40,4 +40,5 @@ export const id: LanguageData = {
   payment: '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
+  these: 'di atas|di bawah|berikut|dokumen',
 };

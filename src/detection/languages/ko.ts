@@ -27,4 +27,5 @@ export const ko: LanguageData = {
   limited: '일부 ?(?:기능|서비스)|기능이 ?제한',
   payment: '(?:유료|구독)[^.]{0,20}(?:없이|대신)',
   marketing: '마케팅|광고|뉴스레터|수신',
+  these: '위\\s|위의|상기|아래|다음\\s|하기|전체|모두|모든',
 };

@@ -35,4 +35,5 @@ export const ms: LanguageData = {
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
+  these: 'di atas|di bawah|berikut|dokumen',
 };

@@ -31,4 +31,5 @@ export const nl: LanguageData = {
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
+  these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen',
 };

@@ -35,4 +35,5 @@ export const ro: LanguageData = {
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
+  these: 'de mai (?:sus|jos)|următoare|documente',
 };

@@ -51,4 +51,6 @@ export interface LanguageData {
   marketing?: string;
   /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
   addressed?: string;
+  /** Points to what stands elsewhere on the page: "the above", "the following documents", "these changes". */
+  these?: string;
 }

@@ -37,4 +37,5 @@ export const sk: LanguageData = {
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklamn',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
+  these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen',
 };

@@ -27,4 +27,5 @@ export const tr: LanguageData = {
   limited: 'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
   marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
+  these: 'yukarıda|aşağıda|belge|doküman',
 };

@@ -38,4 +38,5 @@ export const vi: LanguageData = {
   payment: '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
+  these: '(?:nêu|ở|bên) trên|dưới đây|sau đây|tài liệu',
 };
