@@ -16,6 +16,7 @@ interface Piece {
 
 const PIECES: Record<string, Piece> = {
   content: { entry: 'extension/content/index.ts', format: 'iife' },
+  follow: { entry: 'extension/following/index.ts', format: 'iife' },
   warning: { entry: 'extension/warning/index.ts', format: 'iife' },
   background: { entry: 'extension/background/index.ts', format: 'iife' },
   popup: { entry: 'extension/popup/index.ts', format: 'iife' },
@@ -26,6 +27,7 @@ const PIECES: Record<string, Piece> = {
 const TOOLS = {
   'benchmark-clauses': 'tools/benchmark-clauses/index.ts',
   'benchmark-compare': 'tools/benchmark-compare/index.ts',
+  'train-clauses': 'tools/train-clauses/index.ts',
   bya: 'tools/bya/index.ts',
   demo: 'tools/demo/index.ts',
   gallery: 'tools/gallery/index.ts',

@@ -1,4 +1,5 @@
 /** Opt-in: looks again every 30 days at the texts that the person accepted, and says when one changed in a way that matters. */
+import * as z from 'zod/mini';
 import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
 import { LEVELS, type Level, type TextReport } from '../../src/model.ts';
 import { browser } from '../browser.ts';
@@ -20,6 +21,20 @@ export async function scheduleRecheck(): Promise<void> {
   if (!known) await browser.alarms.create(RECHECK_ALARM, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
 
+/**
+ * The accepted texts that are being looked at: what was told of a text is known only once it was
+ * told, and the worker may die between the reading and that.
+ */
+const UNDER_WAY = 'recheck';
+const underWaySchema = z.array(z.string()).check(z.maxLength(MOST_A_DAY));
+
+async function readUnderWay(): Promise<string[]> {
+  const stored = await browser.storage.local.get(UNDER_WAY);
+  const parsed = z.safeParse(underWaySchema, stored[UNDER_WAY]);
+  return parsed.success ? parsed.data : [];
+}
+const writeUnderWay = (hashes: string[]) => browser.storage.local.set({ [UNDER_WAY]: hashes });
+
 const acceptedAt = ({ accepted }: KeptVersion) => Math.max(...accepted.map(({ at }) => at));
 
 /** Of each document the text accepted last. */
@@ -39,9 +54,11 @@ async function wasReadSince(store: Knowledge, { addresses }: KeptVersion, since:
 }
 
 async function findDue(store: Knowledge, now: number): Promise<KeptVersion[]> {
+  const begun = await readUnderWay();
   const due: KeptVersion[] = [];
   for (const version of lastAccepted(await store.acceptedVersions(1000))) {
-    if (!(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
+    const isUntold = begun.includes(version.hash);
+    if (isUntold || !(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
   }
   // Texts that can't be fetched stay due: each day begins somewhere else, so that they keep nobody waiting.
   const start = due.length > 0 ? Math.floor(now / DAY) % due.length : 0;
@@ -59,12 +76,18 @@ async function notify(report: TextReport, owner: string): Promise<void> {
   });
 }
 
-/** Safe to run twice: a text read a moment ago is not due. */
+/** Safe to run twice: a text read a moment ago is not due, unless what it says was not told. */
 export async function recheckAccepted(): Promise<void> {
   const store = await knowledge();
   if (!(await store.readSettings()).recheckAccepted) return;
-  for (const version of await findDue(store, Date.now())) {
+  const due = await findDue(store, Date.now());
+  const left = new Set(due.map(({ hash }) => hash));
+  await writeUnderWay([...left]);
+  for (const version of due) {
     const report = await readAgain(version);
+    // By the text's hash: told again it stands in its own place.
     if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await notify(report, version.owner);
+    left.delete(version.hash);
+    await writeUnderWay([...left]);
   }
 }

@@ -56,10 +56,11 @@ export function amountsOf(changed: readonly string[], text: string): Amount | nu
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}.,]+/u)
+    .map((word) => word.replace(/[.,]+$/, ''))
     .map((word) => NUMBER_WORDS.get(word) ?? word);
   const amounts = numbers.map((form): Amount => {
     const value = Number(form.replace(',', '.'));
-    const at = words.findIndex((word) => word.replace(/[.,]+$/, '') === form);
+    const at = words.indexOf(form);
     const unit = [words[at + 1], words[at + 2], ...changed]
       .map((word) => (word === undefined ? null : unitOf(word)))
       .find((days) => days !== null);

@@ -48,7 +48,13 @@ const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
     );
 
 /** Topics that say who or where: another name is another answer. */
-const IDENTITIES: ReadonlySet<Topic> = new Set(['term.jurisdiction', 'term.governing-law', 'term.eligibility-age']);
+const IDENTITIES: ReadonlySet<Topic> = new Set([
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'notice.controller-entity',
+  'term.eligibility-age',
+]);
 
 /** Whether both sides of a rewording name something, and not the same. */
 const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
@@ -64,6 +70,10 @@ const areAlike = ({ part: { forms: gone } }: SideAnalysis, { part: { forms: come
 
 /** Weight up to which a topic is housekeeping: in other words it is never news. */
 const HOUSEKEEPING = 3.5;
+
+/** Topics that a sentence has without naming them: promises by their verb, bans by their lead-in. */
+const INHERITED = /^(?:notice\.promise-.*|term\.prohibited-use)$/;
+const isNamed = (topic: Topic, { mentions }: SentenceAnalysis) => mentions.some((mention) => mention.topic === topic);
 
 /** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
 const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
@@ -91,6 +101,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // What only the heading names is news where the sentence was there before.
+    if (!(old && now) && !(now ?? old)?.isRow && !INHERITED.test(topic) && !isNamed(topic, analysis)) return [];
     // A promise that was there in other words is no new one.
     if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
@@ -100,7 +112,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
       return [];
     if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
       return [];
-    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING) return [];
+    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
+      return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =

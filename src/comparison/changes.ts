@@ -116,6 +116,19 @@ function alone(side: Side, sentence: number, elsewhere: ReadonlySet<number>): Ch
       );
 }
 
+/** "Must", "shall", and "may not", "shall not", "must not": one duty, one ban. */
+const MODALS: ReadonlySet<string> = new Set(['must', 'shall', 'should']);
+const BANNING: ReadonlySet<string> = new Set(['must', 'shall', 'may', 'can', 'should', 'will']);
+
+/** Whether nothing but words for a duty, or for a ban, changed on a side. */
+function areModals({ words, forms }: ChangedPart, key: Key): boolean {
+  return (
+    forms.length > 0 &&
+    forms.every((form) => BANNING.has(form)) &&
+    key.forms.every((form, at) => !words.has(key.words[at] ?? -1) || MODALS.has(form) || key.forms[at + 1] === 'not')
+  );
+}
+
 function reworded(a: Side, before: number, b: Side, after: number, shingles: Shingles): Change | null {
   const [one, two] = [a.keys[before], b.keys[after]];
   if (!one || !two) return null;
@@ -123,6 +136,7 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const gone = part(one, before, withoutMoved(one.forms, diff.before, shingles.after()));
   const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
+  if (areModals(gone, one) && areModals(added, two)) return null;
   const onlyDate = [...gone.forms, ...added.forms].every((form) => form === DATE);
   const few = Math.max(gone.forms.length, added.forms.length) <= POINT;
   const decides =

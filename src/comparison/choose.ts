@@ -4,6 +4,8 @@ import type { Merged } from './merge.ts';
 const MOST = 12;
 /** Findings shown first: each tells of another sentence where there are several. */
 const FIRST = 5;
+/** What a change not told yet gains on further findings of one that is. */
+const UNTOLD = 1.1;
 /** Worth below which a finding is not told beside others. */
 const LEAST_WORTH = 1;
 /** What a further finding of a topic, and of a sentence, is still worth. */
@@ -31,6 +33,7 @@ function alike(candidate: Merged, chosen: readonly Merged[]): number {
 export function chooseFindings(candidates: readonly Merged[]): Merged[] {
   const chosen: Merged[] = [];
   const isMany = new Set(candidates.map(({ change }) => change)).size > MANY_CHANGES;
+  const told = new Set<object>();
   const sameTopic = isMany ? SAME_TOPIC_OF_MANY : SAME_TOPIC;
   const rest = new Set(candidates);
   const byTopic = new Map<string, number>();
@@ -40,13 +43,14 @@ export function chooseFindings(candidates: readonly Merged[]): Merged[] {
       const worth =
         candidate.score *
         sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
-        (chosen.length < FIRST ? alike(candidate, chosen) : 1);
+        (chosen.length < FIRST ? alike(candidate, chosen) : told.has(candidate.change) ? 1 : UNTOLD);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
     if (best === null || best.worth < LEAST_WORTH) break;
     const { candidate } = best;
     rest.delete(candidate);
     chosen.push(candidate);
+    told.add(candidate.change);
     byTopic.set(candidate.topic, (byTopic.get(candidate.topic) ?? 0) + 1);
   }
   return chosen;

@@ -8,7 +8,7 @@ import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Difference of scores that tells which side says more where as many words speak of it. */
-const CLEAR_DIFFERENCE = 1.5;
+const CLEAR_DIFFERENCE = 2.5;
 /** Score from which a whole sentence speaks of a topic. */
 const SAYS = 1.6;
 
@@ -39,8 +39,9 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   if (said !== says) return says ? 'widened' : 'narrowed';
-  if (isFlow(topic) && losesPromise(before, after)) return 'widened';
-  if (isFlow(topic) && losesPromise(after, before)) return 'narrowed';
+  const isBurden = TOPIC_RULES[topic].added === 'worse' && topic !== 'notice.promise-removed';
+  if (isBurden && !after.whole.promises && losesPromise(before, after)) return 'widened';
+  if (isBurden && !before.whole.promises && losesPromise(after, before)) return 'narrowed';
   const [wasDenied, isDenied] = [before, after].map(({ whole }) => whole.cues.has(denialOf(topic)));
   if (wasDenied !== isDenied) return isDenied ? 'narrowed' : 'widened';
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
@@ -49,7 +50,7 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
-    const difference = scoreIn(after.analysis.topics, topic) - scoreIn(before.analysis.topics, topic);
+    const difference = scoreIn(after.whole.topics, topic) - scoreIn(before.whole.topics, topic);
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
   return byStrength(topic, strength);

@@ -111,8 +111,9 @@ const givesBack = (side: SideAnalysis | null) =>
   side !== null && !has(side, 'not') && !has(side, 'lost') && !has(side, 'harsh');
 
 /** "You need not pay", "the price is fixed for two years": a burden lifted or bounded. */
-function spares(side: SideAnalysis | null): boolean {
+function spares(topic: Topic, side: SideAnalysis | null): boolean {
   if (has(side, 'relief')) return true;
+  if (topic === 'term.user-responsibility') return false;
   const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
   return count('mild') + count('free') > 0 && count('harsh') === 0;
 }
@@ -186,7 +187,7 @@ export function effectOf(
   const effect = goes(direction) ? rule.removed : rule.added;
   if (topic === 'notice.promise-added') return effect;
   // "You will not have to pay": a burden that the person is spared.
-  if (BURDENS.test(topic) && spares(goes(direction) ? before : after)) return MIRROR[effect];
+  if (BURDENS.test(topic) && spares(topic, goes(direction) ? before : after)) return MIRROR[effect];
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;

@@ -29,6 +29,16 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'choice.subscription-cancel',
 ]);
 
+/** Topics of sums of money, and how a sentence that has one looks; other numbers are those of articles and rows. */
+const PAID: ReadonlySet<Topic> = new Set([
+  'term.fees',
+  'term.refunds',
+  'term.liability-limit',
+  'term.user-responsibility',
+  'choice.subscription-cancel',
+]);
+const MONEY = /[\p{Sc}%]|\b(?:EUR|USD|GBP|CHF|PLN|BRL|CAD|AUD|SEK|zł|euros?|dollars?|pounds?)(?!\p{L})/iu;
+
 /** By how much an amount grew: days for periods, else its own unit. */
 export interface Growth {
   by: number;
@@ -42,5 +52,7 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
   if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
   if (old === null || now === null || old.value === now.value) return null;
-  return { by: now.value - old.value, isTime: old.isTime || now.isTime };
+  const isTime = old.isTime || now.isTime;
+  if (!isTime && !(PAID.has(topic) && MONEY.test(after.text)) && topic !== 'term.eligibility-age') return null;
+  return { by: now.value - old.value, isTime };
 }

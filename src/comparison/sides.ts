@@ -12,7 +12,7 @@ export interface SideAnalysis {
   text: string;
   /** Whether its changed words are part of a list: they come with "or" or "and". */
   lists: boolean;
-  /** Whether its changed words name somebody or some place: they have capitals within the sentence. */
+  /** Whether its changed words name somebody or some place: with capitals within the sentence, and no address's numbers. */
   names: boolean;
   /** Whether it is a row of a table. */
   isRow: boolean;
@@ -38,7 +38,9 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
     part,
     text,
     lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
-    names: [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
+    names:
+      !part.forms.some((form) => /^\p{N}/u.test(form)) &&
+      [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
     isRow: sentence?.kind === 'row',
   };
 }

@@ -7,13 +7,15 @@ import type { SideAnalysis } from './sides.ts';
 /** News about the text ("We have updated …") rank below the text. */
 const UPDATE_NOTICE = 0.4;
 /** "See our …" leads elsewhere. */
-const POINTER = 0.55;
+const POINTER = 0.4;
 /** A pointer with more words says something besides. */
 const POINTER_WORDS = 32;
 /** A heading, a caption, a menu's entry. */
 const LABEL = 0.35;
 const LABEL_WORDS = 9;
 const TITLE_WORDS = 12;
+/** Fewer words say nothing unless they do something. */
+const FEW = 4;
 /** "For example, if you …" shows what was already said. */
 const EXAMPLE = 0.5;
 /** What one can do with the service. */
@@ -35,7 +37,7 @@ function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
   const isTitle = long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
   if (words.length > LABEL_WORDS) return isTitle;
   const ends = /[.!?;]["”’)]*$/.test(text);
-  return isTitle || !ends || !DOES.some((cue) => cues.has(cue));
+  return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
 }
 
 /** What a sentence of this make is worth: what points elsewhere, labels or illustrates is worth less. */

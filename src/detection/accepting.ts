@@ -19,7 +19,7 @@ function namesRules(folded: string): boolean {
  */
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
-  if (says('past', words, lang) && !says('by', words, lang)) return false;
+  if (says('imposed', words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
   if (!namesRules(withoutCookies(words))) return false;
@@ -92,11 +92,20 @@ function spansOf(subject: Subject, folded: string): Span[] {
   }));
 }
 
-/** Words that someone else is quoted with. */
-export function isQuoted(words: string): boolean {
+/** A whole quotation: the same sign at both ends counts too ("…", ”…”). */
+const QUOTATION = /„[^“”"]*[“”"]|«[^»]*»|“[^”]*”|"[^"]*"|”[^”]*”/g;
+const OPENING = /["“”„«]/;
+
+/**
+ * Words that someone else is quoted with: a quotation that is a whole sentence, or was opened in a sentence before.
+ * A label in quotation marks may open a statement: 「同意する」ボタンを押すと
+ */
+export function isQuoted(words: string, { passage, span }: Reading): boolean {
+  const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  if (OPENING.test(line.replace(QUOTATION, '')) && /["“”»]/.test(words)) return true;
   const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
-  // A label in quotation marks may open a statement: 「同意する」ボタンを押すと
-  return !!quote && speaksOfAccepting(quote[1] ?? '') && !speaksOfAccepting(words.slice(quote[0].length));
+  if (!quote || !speaksOfAccepting(quote[1] ?? '')) return false;
+  return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));
 }
 
 /** `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside. */

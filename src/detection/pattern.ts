@@ -1,8 +1,15 @@
 import { fold } from './fold.ts';
 
+/** An Arabic letter, or a class of them, and how often it stands. */
+const ARABIC = /(\[[^\]]*[\u0621-\u064a][^\]]*\]|[\u0621-\u064a])([?*+]|\{\d[,\d]*\})?/g;
+/** Short vowels, the sign of doubling and the stroke that widens a word: written above or between letters, or left out. */
+const VOWELS = '[\u0640\u064b-\u0652]{0,2}';
+
 /** A field of a language as a regular expression's source for folded text. */
 export function sourceOf(field: string): string {
-  const folded = fold(field);
+  const folded = fold(field).replace(ARABIC, (_all, letter, times) =>
+    times ? `(?:${letter}${VOWELS})${times}` : `${letter}${VOWELS}`,
+  );
   // `\b` only knows Latin letters; in other scripts a stem counts wherever it stands.
   return /[a-z]/.test(folded.replace(/\\./g, '')) ? `\\b(?:${folded})` : folded;
 }

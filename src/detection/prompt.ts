@@ -31,7 +31,7 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
   if (byButton) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
-  if (isQuoted(words) || !reading.span.agrees || isOver(words, page.today)) return null;
+  if (isQuoted(words, reading) || !reading.span.agrees || isOver(words, page.today)) return null;
   if (isTitle(from, words, page)) return null;
   return (
     fromSentence(reading, node, words, page) ??

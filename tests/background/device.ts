@@ -4,24 +4,23 @@ import { openKnowledge } from '../../src/knowledge/index.ts';
 import { makeSetting } from '../explanation/english.ts';
 
 const { translate } = makeSetting();
-const session = new Map<string, unknown>();
-const entries = (keys: string[] | string | null) =>
-  [...session].filter(([key]) => keys === null || [keys].flat().includes(key));
+/** What is kept as long as the browser runs, and what is kept for good. */
+const [session, local] = [new Map<string, unknown>(), new Map<string, unknown>()];
+const areaOf = (kept: Map<string, unknown>) => ({
+  get: async (keys: string[] | string | null) =>
+    structuredClone(Object.fromEntries([...kept].filter(([key]) => keys === null || [keys].flat().includes(key)))),
+  set: async (values: object) => {
+    for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+  },
+  remove: async (keys: string[] | string) => {
+    for (const key of [keys].flat()) kept.delete(key);
+  },
+});
 
 export const notifications: { title: string; message: string }[] = [];
 
 export const browser = {
-  storage: {
-    session: {
-      get: async (keys: string[] | string | null) => structuredClone(Object.fromEntries(entries(keys))),
-      set: async (values: object) => {
-        for (const [key, value] of Object.entries(values)) session.set(key, value);
-      },
-      remove: async (keys: string[] | string) => {
-        for (const key of [keys].flat()) session.delete(key);
-      },
-    },
-  },
+  storage: { session: areaOf(session), local: areaOf(local) },
   i18n: {
     getMessage: (key: string, substitutions: string[] = []) => translate(key, ...substitutions),
     getUILanguage: () => 'en',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ReadingOutcome, readPolicy } from '../../src/reading/index.ts';
+import { type ReadingOutcome, readPolicy, readTime, separateVersions } from '../../src/reading/index.ts';
 import { POLICY } from './fixtures.ts';
 
 const OUTCOMES: ReadingOutcome['kind'][] = ['read', 'not-a-policy', 'too-long', 'unknown-language'];
@@ -84,6 +84,26 @@ describe('ends soon, with a reading or a reason, for', () => {
     ],
     ['tables nested a thousand deep', () => '<table><tr><td>We share data '.repeat(1000)],
     ['right-to-left overrides', () => '\u202eWe share your data. \u202d'.repeat(20_000)],
+    ['ten thousand headings', () => '<h2>We share data</h2>'.repeat(10_000)],
+    [
+      'ten thousand headings with days',
+      () => '<h2>Terms effective from 1 March 2199</h2><p>We share data with you.</p>'.repeat(10_000),
+    ],
+    [
+      'ten thousand versions',
+      () =>
+        `<h2>Effective 1 March 2199</h2><p>${'We share your data. '.repeat(20)}</p><h2>Effective 1 March 2020</h2><p>${'We share your data. '.repeat(20)}</p>`.repeat(
+          2_000,
+        ),
+    ],
+    ['menus without end', () => '<nav><a href="#x" id="y">We share data'.repeat(20_000)],
+    ['hidden boxes in hidden boxes', () => '<div hidden>We share your data with partners. '.repeat(20_000)],
+    [
+      'panels and their tabs',
+      () => '<a href="#p" role="tab">Terms</a><div id="p" role="tabpanel">We share data. </div>'.repeat(10_000),
+    ],
+    ['classes without end', () => `<div class="${'cookie banner has-menu '.repeat(50)}">We share data. `.repeat(500)],
+    ['buttons without end', () => '<h2><button>We share data'.repeat(20_000)],
     ['null bytes', () => '\0We share\0your data.\0'.repeat(20_000)],
     ['opening brackets only', () => '['.repeat(MEGABYTE)],
     ['unclosed links', () => '[a]('.repeat(MEGABYTE / 4)],
@@ -105,7 +125,12 @@ describe('ends soon, with a reading or a reason, for', () => {
       const content = make();
       for (const format of ['html', 'markdown'] as const) {
         const began = performance.now();
-        expect(OUTCOMES).toContain(readPolicy({ content, format, url: 'https://example.org/' }).kind);
+        const outcome = readPolicy({ content, format, url: 'https://example.org/' });
+        expect(OUTCOMES).toContain(outcome.kind);
+        if ('reading' in outcome) {
+          readTime(outcome.reading, '2026-01-01');
+          separateVersions(outcome.reading, '2026-01-01');
+        }
         expect(performance.now() - began).toBeLessThan(20_000);
       }
     },

@@ -1,53 +1,67 @@
-/** `npm run benchmark:clauses -- FILE.jsonl --labels opp115|claudette|tosdr --out FILE`: how well clauses are told apart. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run benchmark:clauses -- FILE.jsonl --labels opp115|claudette-LANG|tosdr --out FILE [--folds 5] [--by model|rules]`:
+ * how well clauses are told apart.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { READ_LANGUAGES } from '../../src/reading/index.ts';
-import { labeller, SCHEMES } from './labels.ts';
+import { gunzipSync } from 'node:zlib';
+import { clauseLabeller, unpackModel } from '../../src/reading/index.ts';
+import { DESIGNS, labelsOutOfFold, MODELS_FOLDER } from '../train-clauses/models.ts';
+import { readLines, toRows } from '../train-clauses/sets.ts';
+import { labeller, SCHEMES, type Scheme } from './labels.ts';
+import { languageOf, schemeOf } from './names.ts';
+import { measureLabels } from './score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { labels: { type: 'string', default: '' }, out: { type: 'string' }, lang: { type: 'string' } },
+  options: {
+    labels: { type: 'string', default: '' },
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    folds: { type: 'string' },
+    by: { type: 'string', default: 'model' },
+  },
 });
 const [file] = positionals;
-const scheme = SCHEMES[Object.keys(SCHEMES).find((name) => values.labels.startsWith(name)) ?? ''];
-if (!file || !scheme) {
+const name = schemeOf(values.labels) ?? schemeOf(file ?? '');
+const scheme = SCHEMES[name ?? ''];
+if (!file || !name || !scheme) {
   process.stderr.write(
     `Say which file and which labels: npm run benchmark:clauses -- FILE.jsonl --labels ${Object.keys(SCHEMES).join('|')} --out FILE\n`,
   );
   process.exit(2);
 }
 
-const named = values.lang ?? /-(\w\w)\.jsonl$/.exec(file)?.[1];
-const lang = READ_LANGUAGES.find((one) => one === named) ?? 'en';
-const rows: { text: string; labels: string[] }[] = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line));
-const label = labeller(scheme, lang);
-const answers = rows.map(({ text }) => label(text));
-if (values.out) writeFileSync(values.out, `${answers.map((labels) => JSON.stringify({ labels })).join('\n')}\n`);
+const rows = toRows(readLines(file));
+const texts = rows.map(({ text }) => text);
+const lang = languageOf([values.lang ?? '', values.labels, basename(file, '.jsonl')], texts);
+const design = name === 'claudette' ? `claudette-${lang}` : name;
+const model = join(MODELS_FOLDER, `${design}.bin.gz`);
+const folds = Number(values.folds ?? 0);
 
-const counts = scheme.labels.map((name) => {
-  const count = { name, hit: 0, wrong: 0, missed: 0 };
-  for (const [index, answer] of answers.entries()) {
-    const truth = rows[index]?.labels.includes(name) ?? false;
-    const said = answer.includes(name);
-    if (truth && said) count.hit++;
-    else if (said) count.wrong++;
-    else if (truth) count.missed++;
-  }
-  return count;
-});
-const f1 = ({ hit, wrong, missed }: { hit: number; wrong: number; missed: number }) =>
-  hit === 0 ? 0 : (200 * hit) / (2 * hit + wrong + missed);
-const total = (field: 'hit' | 'wrong' | 'missed') => counts.reduce((sum, count) => sum + count[field], 0);
-console.log(`${file}: ${rows.length} clauses read as ${lang}`);
-for (const count of counts) {
-  const { name, hit, wrong, missed } = count;
-  console.log(
-    `${name.padEnd(40)} F1 ${f1(count).toFixed(1).padStart(5)}   precision ${((100 * hit) / Math.max(1, hit + wrong)).toFixed(0).padStart(3)}   recall ${((100 * hit) / Math.max(1, hit + missed)).toFixed(0).padStart(3)}`,
-  );
+/** The labels of every clause, and by what. */
+function answer(rules: Scheme): { by: string; answers: string[][] } {
+  if (values.by === 'rules' || !existsSync(model)) return { by: 'by rules', answers: texts.map(labeller(rules, lang)) };
+  const made = DESIGNS[design];
+  if (folds > 1 && made?.file)
+    return {
+      by: `by models that never saw the clause's document or service (${folds} folds)`,
+      answers: labelsOutOfFold(made, dirname(file ?? ''), rows, folds),
+    };
+  const note = made?.file ? `; it was fitted to ${made.file}, on whose clauses only --folds 5 is honest` : '';
+  return {
+    by: `by the model${note}`,
+    answers: texts.map(clauseLabeller(unpackModel(gunzipSync(readFileSync(model))))),
+  };
 }
-console.log(
-  `micro F1 ${f1({ hit: total('hit'), wrong: total('wrong'), missed: total('missed') }).toFixed(1)}, macro F1 ${(counts.reduce((sum, count) => sum + f1(count), 0) / counts.length).toFixed(1)}`,
-);
+
+const { by, answers } = answer(scheme);
+if (values.out) writeFileSync(values.out, `${answers.map((labels) => JSON.stringify({ labels })).join('\n')}\n`);
+console.log(`${file}: ${rows.length} clauses read as ${lang}, ${by}`);
+const { labels, micro, macro } = measureLabels(scheme.labels, rows, answers);
+for (const one of labels)
+  console.log(
+    `${one.name.padEnd(40)} F1 ${one.f1.toFixed(1).padStart(5)}   precision ${one.precision.toFixed(0).padStart(3)}   recall ${one.recall.toFixed(0).padStart(3)}`,
+  );
+console.log(`micro F1 ${micro.toFixed(1)}, macro F1 ${macro.toFixed(1)}`);

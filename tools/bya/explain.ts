@@ -1,7 +1,7 @@
 /** `bya explain`: what changed between two texts, in the sentences that the popup shows. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { assess, reportText } from '../../src/assessment/index.ts';
+import { assess, dayOf, reportText } from '../../src/assessment/index.ts';
 import {
   createTranslate,
   type EvidenceLine,
@@ -13,6 +13,7 @@ import {
   type Story,
 } from '../../src/explanation/index.ts';
 import type { VersionRef } from '../../src/model.ts';
+import { separateVersions } from '../../src/reading/index.ts';
 import { type Command, parse, printable, UsageError } from './command.ts';
 import { readingOf, readPolicyFile } from './policy-file.ts';
 
@@ -32,7 +33,10 @@ async function translateInto(lang: string): Promise<Setting['translate']> {
 
 async function explainFiles(before: string, after: string, setting: Setting): Promise<Story> {
   const [old, now] = [await readPolicyFile(before), await readPolicyFile(after)];
-  const [earlier, later] = [readingOf(old), readingOf(now)];
+  const today = dayOf(setting.now);
+  const [earlier, whole] = [readingOf(old), readingOf(now)];
+  // Of a page that shows two versions, the new one.
+  const later = { ...whole, reading: separateVersions(whole.reading, today)?.later ?? whole.reading };
   const refer = (name: string, text: string): VersionRef => ({ hash: hashOf(text), url: name, readAt: setting.now });
   const version = refer(now.name, later.reading.text);
   const text = reportText({
@@ -50,7 +54,6 @@ async function explainFiles(before: string, after: string, setting: Setting): Pr
       reading: earlier.reading,
     },
   });
-  const today = new Date(setting.now).toISOString().slice(0, 10);
   return explainStory(
     assess({ prompt: null, service: null, changes: [], decisions: [], texts: [text], today }),
     setting,
@@ -86,7 +89,7 @@ export const explain: Command = {
   usage: 'BEFORE AFTER [--json] [--lang xx]',
   summary: 'Says what changed between two texts of a policy, in the sentences that the popup shows.',
   help: [
-    'BEFORE and AFTER are HTML, Markdown or plain text. Prints level and headline, the card’s rows, then each change',
+    'BEFORE and AFTER are HTML, Markdown or plain text; - reads one of them from the standard input. Prints level and headline, the card’s rows, then each change',
     'with both texts’ own words.',
     '',
     '--lang xx      in another language of the interface (the folders of public/_locales)',
@@ -103,6 +106,7 @@ export const explain: Command = {
     const [before, after] = positionals;
     if (before === undefined || after === undefined || positionals.length > 2)
       throw new UsageError('Name two files, for instance: explain before.html after.html');
+    if (before === '-' && after === '-') throw new UsageError('Only one of the two can come from the standard input.');
     if (!/^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/.test(values.lang))
       throw new UsageError('A language is a tag such as "en".');
     const setting: Setting = {

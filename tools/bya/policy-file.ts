@@ -1,6 +1,7 @@
 /** A policy's text in a file. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodeText } from '../../extension/background/texts/decode.ts';
 import {
   type NotAPolicyReason,
   type PolicyFormat,
@@ -13,15 +14,26 @@ import { UsageError } from './command.ts';
 const formatOf = (file: string, content: string): PolicyFormat =>
   /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|!--|\?xml)/i.test(content) ? 'html' : 'markdown';
 
+/** What stands for the text that comes in on the command's own input. */
+const INPUT = '-';
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
 /**
+ * @param file its path; `-` for what comes in on the standard input
  * @returns what reading gave, by the file's name
  * @throws UsageError where there is no such file
  */
 export async function readPolicyFile(file: string): Promise<{ name: string; outcome: ReadingOutcome }> {
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await (file === INPUT ? readInput() : readFile(file)).catch((error: unknown) => {
     throw new UsageError(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
   });
-  const name = basename(file);
+  const content = decodeText(bytes, null);
+  const name = file === INPUT ? 'input' : basename(file);
   return { name, outcome: readPolicy({ content, format: formatOf(file, content), url: name }) };
 }
 

@@ -1,13 +1,28 @@
 /** `bya read`: what a policy says, as the extension reads it. */
-import type { Reading } from '../../src/reading/index.ts';
+import { dayOf } from '../../src/assessment/index.ts';
+import { type Reading, readTime, separateVersions } from '../../src/reading/index.ts';
 import { type Command, parse, printable, UsageError } from './command.ts';
 import { readingOf, readPolicyFile } from './policy-file.ts';
 
 const listed = (name: string, codes: readonly string[]) => (codes.length > 0 ? [`${name}: ${codes.join(', ')}`] : []);
 
-function describe({ textLang, sections, sentences, findings, text }: Reading): string[] {
+/** When the text holds, in its own words; and that the page shows a second one. */
+function describeTime(reading: Reading, today: string): string[] {
+  const both = separateVersions(reading, today);
+  const time = readTime(both?.later ?? reading, today);
+  const said = time ? ` “${time.quotation.quote}”` : '';
+  return [
+    ...(both ? ['Two versions of the text stand here, one to come or in force and one before it.'] : []),
+    ...(time?.kind === 'announced' ? [`Not in force before ${time.date}:${said}`] : []),
+    ...(time?.kind === 'ending' ? [`In force, and another text is to come (${time.date}):${said}`] : []),
+  ];
+}
+
+function describe(reading: Reading, today: string): string[] {
+  const { textLang, sections, sentences, findings, text } = reading;
   return [
     `Language ${textLang}; ${text.length} characters, ${sections.length} sections, ${sentences.length} sentences, ${findings.length} findings.`,
+    ...describeTime(reading, today),
     ...findings.flatMap(({ topic, modality, data, recipients, purposes, names, quotation }) => [
       '',
       [
@@ -27,6 +42,7 @@ export const read: Command = {
   usage: 'FILE [--json]',
   summary: 'Reads a policy (HTML, Markdown or plain text) and lists what it says.',
   help: [
+    'FILE is a path, or - for the standard input. First the language and when the text holds, where it says so.',
     'A line for each finding: its topic, how far it goes, data, recipients and purposes in the codes of the',
     'vocabulary; then the words it stands on, with their place in the normalised text.',
     '',
@@ -44,7 +60,7 @@ export const read: Command = {
       out(JSON.stringify('reading' in outcome ? toJson(outcome.kind, outcome.reading) : outcome));
       return 0;
     }
-    for (const line of describe(readingOf(policy).reading)) out(printable(line));
+    for (const line of describe(readingOf(policy).reading, dayOf(Date.now()))) out(printable(line));
     return 0;
   },
 };

@@ -7,19 +7,20 @@ import type { LanguageData } from './shape.ts';
 export const cs: LanguageData = {
   lang: 'cs',
   agree:
-    'souhlas|nesouhlas|přijím(?:á|a)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv',
-  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl',
+    'souhlas|nesouhlas|přijím(?:á|a)(?!me\\b)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv|přistup(?:uj|te\\b|í(?:m|te|š)|it\\b)|přistoup|se (?:jimi |jím |jí )?řídit|řídit se\\b|(?:jsem|jsi) v pohodě|v pohodě s|bereš\\b|odsouhlas|uzavír\\w+ (?:\\w+ ){0,3}smlouv|respektuj(?:i|ete|eš)\\b',
+  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl|četl(?:/a|\\(a\\)|a)? (?:jsem|a)\\b|obeznámen',
   terms:
-    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení',
+    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení|ubytovací\\w* řád|\\w+ní\\w* řád\\w*|pravidl|informac\\w+ o zpracování',
   privacy:
     'soukromí|osobní\\w* údaj|ochran\\w* (?:osobní|údaj|soukrom|dat)|zpracování\\w* (?:\\w+ )?(?:osobní|údaj|dat)|gdpr',
-  by: 'kliknutím|klepnutím|stisknutím|stiskem|odesláním|registrací|zaregistrováním|přihlášením|vytvořením|založením|pokračováním|dokončením|zaškrtnutím|potvrzením|objednáním|vstupem|pokud (?:chce|budete|pokrač)|když|než |abyste|abych|pro (?:pokračování|dokončení|registraci)|k pokračování|tímto|kliknete',
+  by: 'kliknutím|klepnutím|stisknutím|stiskem|odesláním|registrací|zaregistrováním|přihlášením|vytvořením|založením|pokračováním|dokončením|zaškrtnutím|potvrzením|objednáním|vstupem|pokud (?:chce|budete|pokrač)|když|než |abyste|abych|pro (?:pokračování|dokončení|registraci)|k pokračování|tímto|kliknete|(?:^|[.,:;„“”"«»] ?)(?!použív|užív|využív|prohlíž|návštěv)\\w{4,}(?:ním|tím)\\b|když |(?:budeš|budete) pokračovat|při (?:registraci|objednávce)|před (?:pokračováním|odesláním|registrací)|jestli|znamená,? že|připojením|připojíš|klikni|stiskni|ťukni|udělením',
   passive:
     'používáním|užíváním|návštěvou|prohlížením|využíváním|(?:používání|užívání) (?:těchto|tohoto|našich|této)|dalším používáním',
-  proceed: 'pokrač|dále\\b|další\\b|začít|začněte|vstoupit|rozumím|potvrdit\\b|aktualizovat\\b|jdeme|hotovo|v pořádku',
+  proceed:
+    'pokrač|dále\\b|další\\b|začít|začněte|vstoupit|rozumím|potvrdit\\b|aktualizovat\\b|jdeme|hotovo|v pořádku|připojit|připojením|k síti|jedeme|jdeme|do internetu|na internet|rozumíme|beru\\b',
   update:
-    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov',
-  past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj',
+    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn',
+  past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj|jste (?:\\w+ ){0,2}(?:souhlasil|přijal|odsouhlasil|akceptoval|udělil)|udělen[ayo]?\\b|odsouhlasen|vyžadovat|požadovat',
   signup:
     'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
@@ -30,12 +31,13 @@ export const cs: LanguageData = {
   remove: '(?:smazat|zrušit|odstranit|uzavřít) (?:\\w+ ){0,2}(?:účet|profil)|(?:smazání|zrušení) účtu',
   settings: 'nastavení|přizpůsobit|spravovat|předvolby|možnosti|upravit volby',
   deadline:
-    'do\\b|nejpozději|před\\b|od\\b|po\\b|dne\\b|k (?=\\d)|v účinnost|účinnost|v platnost|platí|nabývá|během|za (?=\\d)|ode dne',
+    'do\\b|nejpozději|před\\b|od\\b|po\\b|dne\\b|k (?=\\d)|v účinnost|účinnost|v platnost|platí|nabývá|během|za (?=\\d)|ode dne|lhůt|termín|poté\\b|(?:máš|máte)\\b',
   dated: '(?:naposledy|poslední) (?:aktualiz|změn|uprav)\\w*|zveřejněn|publikován|narozen|ze dne',
-  lost: 'abyste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:chcete-li|pokud chcete) (?:\\w+ ){0,4}(?:používat|pokračovat|využívat)|pro další (?:používání|užívání|využívání)|(?:nebudete|nebudeš) (?:\\w+ ){0,3}(?:moci|moct)|nadále používat|ztrat\\w* přístup|přijdete o přístup|(?:účet|přístup)\\w* (?:\\w+ ){0,3}(?:zablokov|pozastav|omezen)',
+  lost: 'abyste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:chcete-li|pokud chcete) (?:\\w+ ){0,4}(?:používat|pokračovat|využívat|nakupovat)|pro další (?:používání|užívání|využívání)|(?:nebudete|nebudeš|nebude|nelze) (?:\\w+ ){0,5}(?:používat|přihlásit|využívat|pokračovat|přistupovat|vstoupit)|nadále používat|ztrat\\w* přístup|přijde\\w* o přístup|nepřihlásí|nedostanete se|(?:účet|přístup|konto)\\w* (?:\\w+ ){0,3}(?:zablok|pozastav|omezen|ukončen|uzamč)',
   deleted:
-    '(?:účet|profil)\\w* (?:\\w+ ){0,3}(?:smazán|zrušen|odstraněn|uzavřen|smažeme|zrušíme)|(?:smažeme|zrušíme|odstraníme) (?:\\w+ ){0,3}účet',
-  limited: '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen',
+    '(?:účet|profil)\\w* (?:\\w+ ){0,3}(?:smazán|zrušen|odstraněn|uzavřen|smažeme|zrušíme)|(?:smažeme|zrušíme|odstraníme) (?:\\w+ ){0,3}účet|(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:smaž|zruš|odstran|uzavř)|(?:smaž|zruš|odstran)\\w* (?:\\w+ ){0,3}(?:účet|konto|profil)|účty (?:\\w+ ){0,4}(?:zrušen|smazán)',
+  limited:
+    '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen|(?:nebude\\w*|nelze|nepůjde|nebudeš) (?:\\w+ ){0,4}(?:možné|moci|moct|zadávat|půjčit|\\w+t\\b)|(?:platby|převody|služby|funkce|půjčov\\w+) (?:\\w+ ){0,4}(?:omez|nedostup|zablok)|jen (?:\\w+ ){0,3}omezen|s omezen',
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',

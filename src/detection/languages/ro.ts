@@ -4,19 +4,20 @@ import type { LanguageData } from './shape.ts';
 export const ro: LanguageData = {
   lang: 'ro',
   agree:
-    'accept(?!abl)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect',
-  read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și',
+    'accept(?!abl|ăm\\b)|de acord|acordul (?:meu|dvs|tău|cu|pentru)|consimț|mă oblig|declar că|îmi dau acord|îmi exprim|să respect|(?:ești|sunt|sunteți) ok\\b|respect(?:ați|i)\\b|(?:îl|le) respect\\b|vă obligați|te obligi|mă angajez|vă angajați|te angajezi|însuși|acceptul|acordul (?:dvs|dumneavoastră)|încheiați',
+  read: 'am citit|ați citit|ai citit|înțeleg|am înțeles|cunoștință|citit și|mi-am însușit|fost informat',
   terms:
-    'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de (?:utiliz|licen|confid|servic|prelucr)|privind)|contract|reguli|regulile|norme|licenț|codul de conduit',
+    'termen(?:i|ii|ilor|ele)\\b|condiți|t&c|regulament|politic[aiă]|acord(?:ul)? (?:de (?:utiliz|licen|confid|servic|prelucr)|privind)|contract|reguli|regulile|norme|licenț|codul de conduit|regul(?:a|ă|i)\\b|regulilor|ofert\\w+ publică|condițiil\\w*|statut(?:ul|ului)\\b|contractul-cadru|noti?f?[ăe]\\w* de informare|notei de informare',
   privacy:
-    'confidențialit|caracter personal|datel(?:e|or) (?:\\w+ )?personale|protecți\\w* (?:a )?datelor|prelucr\\w* (?:a )?(?:datelor|dat)|gdpr|intimit',
-  by: 'prin (?:\\w+ )?(?!utilizarea|folosirea|accesarea|vizitarea|navigarea)\\w+(?:rea|ea)\\b|(?:făcând|dând|apăsând|continuând|creând|înregistrându|autentificându|bifând|trimițând|plasând|selectând)|click|clic\\b|apas|când|dacă (?:continu|doriți|vrei)|pentru a (?:continua|te|vă|crea)|înainte de|prin prezenta',
+    'confidențialit|caracter personal|datel(?:e|or) (?:\\w+ )?personale|protecți\\w* (?:a )?datelor|prelucr\\w* (?:a )?(?:datelor|dat)|gdpr|intimit|nota de informare|notei de informare|datele mele|datelor (?:mele|tale|dvs)|informare privind',
+  by: 'prin (?:\\w+ )?(?!utilizarea|folosirea|accesarea|vizitarea|navigarea)\\w+(?:rea|ea)\\b|(?:făcând|dând|apăsând|continuând|creând|înregistrându|autentificându|bifând|trimițând|plasând|selectând)|click|clic\\b|apas|când|dacă (?:continu|doriți|vrei)|pentru a (?:continua|te|vă|crea)|înainte de|prin prezenta|(?:^|[.,:;„“”"«»] ?)(?!utiliz|folos|navig|acces|vizit|privind|fiind)\\w{3,}(?:ând|ind|ându|indu)\\b|prin (?:\\w+ )?(?!utilizare|folosire|accesare|vizitare|navigare)\\w+re\\b|dacă (?:mergi|mergeți|apeși|apăsați|te|vă|alegi)|înseamnă că|reprezintă (?:acord|accept)|echivalează',
   passive:
     'prin (?:utilizarea|folosirea|accesarea|vizitarea|navigarea)|(?:utilizând|folosind|navigând|accesând|vizitând)|utilizarea (?:acestui|site|în continuare)|continuarea (?:utilizării|navigării)',
-  proceed: 'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră',
+  proceed:
+    'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră|conect(?:are|ează|ați|ez)|hai\\b|să mergem|internet|mergi mai departe|rețea',
   update:
     'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
-  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)',
+  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat|solicit(?:ă|ați) accept|cere (?:\\w+ )?accept|impune',
   signup:
     'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
@@ -27,11 +28,13 @@ export const ro: LanguageData = {
   remove: '(?:șterge|închide|dezactiv|anule)\\w* (?:\\w+ ){0,2}cont',
   settings: 'setări|preferințe|gestion|opțiuni|personaliz|configur',
   deadline:
-    'până|înainte de|de la data|începând cu|din\\b|după|la data|intr\\w* în vigoare|în vigoare|în termen|în (?=\\d)|cel târziu|pe (?=\\d)',
+    'până|înainte de|de la data|începând cu|din\\b|după|la data|intr\\w* în vigoare|în vigoare|în termen|în (?=\\d)|cel târziu|pe (?=\\d)|termen(?:ul)? limită|(?:ai|aveți)\\b|ulterior',
   dated: 'ultima (?:actualizare|modificare)|publicat|născut|din data',
-  lost: 'pentru a (?:putea )?(?:continua|utiliza (?:în continuare|mai departe)|folosi în continuare)[^.]{0,30}|nu (?:vei|veți|vă|te)(?: mai)? (?:putea|mai|puteți)|nu mai (?:poți|puteți|vei|veți)|pierde\\w* (?:\\w+ )?acces|(?:contul|accesul)\\w* (?:\\w+ ){0,3}(?:suspendat|blocat|restricționat|limitat)',
-  deleted: '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)',
-  limited: '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat',
+  lost: 'pentru a (?:putea )?(?:continua|utiliza (?:în continuare|mai departe)|folosi în continuare)[^.]{0,30}|nu (?:\\w+[ -]){0,5}(?:accesa|conecta|autentifica|utiliza|folosi|continua|intra)\\b|pierde\\w* (?:\\w+ )?acces|(?:contul|accesul)\\w* (?:\\w+ ){0,4}(?:suspendat|blocat|restricționat|limitat|întrerupt)',
+  deleted:
+    '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)|(?:șterge|închide|desființ|anul)\\w* (?:\\w+ ){0,2}(?:cont|profil)|contract\\w* (?:\\w+ ){0,3}(?:încet|rezili)',
+  limited:
+    '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat|nu (?:\\w+ ){0,3}(?:putea|poți|puteți|poate)\\b|nu mai (?:poți|puteți|vei|veți|e)\\b|(?:plăți|transferuri|servicii|funcți)\\w* (?:\\w+ ){0,4}(?:limit|restric|suspend|bloc|indisponib)|nu (?:\\w+ ){0,3}disponib|indisponib',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',

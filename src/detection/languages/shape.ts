@@ -12,7 +12,7 @@ export interface LanguageData {
   agree: string;
   /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
   read: string;
-  /** Likewise with the second list of `gates.ts`: names of terms, rules, conditions, agreements. */
+  /** Names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
   privacy: string;
@@ -26,6 +26,8 @@ export interface LanguageData {
   update: string;
   /** An acceptance that lies in the past, or is other people's: "you accepted", "require users to". */
   past: string;
+  /** An acceptance that whoever runs a site asks of others: "make members accept", whatever they do to accept. */
+  imposed?: string;
   /** Labels and words of registering and logging in. */
   signup: string;
   /** Labels and words of buying, ordering, paying, subscribing. */

@@ -69,7 +69,7 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
     code !== 'example' || first - (sentence?.firstWord ?? 0) <= EXAMPLE_STARTS;
   for (const { code } of marks.cues.filter(isWhole)) codes.set(code, (codes.get(code) ?? 0) + 1);
   return {
-    topics: scoreTopics(marks, { leadIn, heading }, focus),
+    topics: scoreTopics(marks, { leadIn, heading, inherits: sentence?.kind === 'row' }, focus),
     flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),

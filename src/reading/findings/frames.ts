@@ -43,6 +43,8 @@ const LEGAL: ReadonlySet<Topic> = new Set([
 
 const names = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
   hits.some(({ code, weight }) => weight >= SURE && test(code));
+const weightOf = (hits: readonly Hit<Topic>[], topic: Topic) =>
+  hits.filter(({ code }) => code === topic).reduce((sum, { weight }) => sum + weight, 0);
 const isBan = (topic: Topic) => topic === 'term.prohibited-use';
 
 /** "We share … unless you object" is about sharing. */
@@ -62,7 +64,7 @@ export function frameOf(all: Marks, leadIn: Marks | null): Frame | null {
   if (names(marks.topics, (topic) => topic === 'notice.refusal-consequence')) return 'consequence';
   if (names(marks.topics, (topic) => topic === 'term.user-responsibility')) return 'duty';
   if (marks.cues.some(({ code }) => code === 'merger')) return 'merger';
-  if (names(marks.topics, (topic) => topic === 'notice.transfer')) return 'transfer';
+  if (weightOf(marks.topics, 'notice.transfer') > SURE) return 'transfer';
   if (names(marks.topics, (topic) => topic === 'notice.retention')) return 'keeping';
   return names(marks.topics, (topic) => LEGAL.has(topic)) ? 'legal' : null;
 }

@@ -34,7 +34,10 @@ export function findPromise({ cues, topics }: Marks): { first: number; end: numb
   const conditions = cues.filter(({ code }) => code === 'unless');
   const namesPractice = topics.some(({ code, weight }) => weight >= NAMES && isPractice(code));
   const promises = cues.filter(({ code, weight }) => code === 'promise' && (speaksOfData || weight >= SURE));
-  for (const promise of namesPractice ? [...promises, ...denials(cues)] : promises) {
+  const saysWhatRefusingCosts = topics.some(
+    ({ code, weight }) => weight >= SURE && code === 'notice.refusal-consequence',
+  );
+  for (const promise of namesPractice && !saysWhatRefusingCosts ? [...promises, ...denials(cues)] : promises) {
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {

@@ -72,6 +72,8 @@ const MOVES: readonly Cue[] = ['collect', 'share', 'keep'];
 export interface Around {
   leadIn: Marks | null;
   heading: Marks | null;
+  /** Whether it is about what its lead-in and heading say: a table's row is. */
+  inherits: boolean;
 }
 
 function gather(scores: Map<Topic, number[]>, hits: readonly Hit<Topic>[], factor: (hit: Hit<Topic>) => number): void {
@@ -116,12 +118,18 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
   if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
     return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
+  if (topic === 'term.content-licence') return cues.has('you');
   if (topic === 'notice.retention') return cues.has('keep');
   if (topic === 'notice.transfer')
-    return cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect'));
+    return (
+      cues.has('safeguard') || (cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect')))
+    );
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
-  return !topic.startsWith('recipient.') || cues.has('share') || cues.has('define');
+  if (topic === 'recipient.ai-providers') return true;
+  return (
+    !topic.startsWith('recipient.') || cues.has('share') || (topic === 'recipient.affiliates' && cues.has('define'))
+  );
 }
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
@@ -163,16 +171,22 @@ const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(t
  * Scores every topic that a sentence touches, best first. Phrases outside the changed words only
  * lend context.
  */
-export function scoreTopics(marks: Marks, { leadIn, heading }: Around, focus: Focus = EVERYTHING): TopicScore[] {
+export function scoreTopics(
+  marks: Marks,
+  { leadIn, heading, inherits }: Around,
+  focus: Focus = EVERYTHING,
+): TopicScore[] {
   const scores = new Map<Topic, number[]>();
   const frame = frameOf(marks, leadIn);
   const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
   gather(scores, hits, (hit) => focusFactor(hit, focus));
-  if (leadIn) gather(scores, leadIn.topics, () => LEAD_IN);
-  if (heading) gather(scores, heading.topics, () => (marks.topics.length === 0 ? HEADING_ALONE : HEADING));
+  if (leadIn) gather(scores, leadIn.topics, () => (inherits ? HEADING_ALONE : LEAD_IN));
+  if (heading) gather(scores, heading.topics, () => (inherits || marks.topics.length === 0 ? HEADING_ALONE : HEADING));
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
   // "A final answer comes within ten days": about what its heading says.
-  const own = new Set((marks.topics.length > 0 ? marks.topics : (heading?.topics ?? [])).map(({ code }) => code));
+  const own = new Set(marks.topics.map(({ code }) => code));
+  if (inherits || own.size === 0)
+    for (const { code } of [...(inherits ? (leadIn?.topics ?? []) : []), ...(heading?.topics ?? [])]) own.add(code);
   if (frame === 'ban') own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {

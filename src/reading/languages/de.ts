@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const german: Lexicon = {
   cues: {
     collect:
-      'erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
+      'überprüf*; geprüft; prüfen; aufzeichnen; aufgezeichnet; erfasst; gescannt; filmen; mitgeschnitten; erheb*; erfass*; sammel*; sammeln; erhalten; empfang*; verarbeit*; aufzeichn*; protokollier*; greifen ..4 zu; zugriff*; bereitstell*; angeben; angegeben; mitteil*; übermittelt; analysier*; auswert*; ausgewertet; bestimm*; ermittel*; abfrag*; scannen; gescannt',
     use: 'verwend*; nutzen; nutzt; genutzt; benutz*; einsetz*; kombinier*; verbesser*; entwickel*; anzeigen; anzuzeigen; um ihnen; um dir; zu zwecken; zum zweck*; zwecke*; personalisier*; trainier*',
     share:
       'sieht ihre; sehen ihre; sieht deine; sehen deine; einsehen; teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten',
@@ -35,7 +35,7 @@ export const german: Lexicon = {
       'unsere ..2 dienste nutz*; unsere dienste ..3 nutz*; dienste nutzen; dienst nutzen; nutzung unserer; nutzung ..2 dienste; nutzung ..2 website; website nutzen; app nutzen; plattform nutzen; ihre nutzung; deine nutzung; nutzung des',
     still: 'wie bisher; nach wie vor; weiterhin; wie gewohnt; unverändert; wie immer',
     example:
-      'zum beispiel wenn; beispielsweise wenn; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
+      'wir achten; wir legen; wir stellen sicher; wir bemühen; zum beispiel wenn; beispielsweise wenn; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
     feature:
       'ermöglicht ihnen; ermöglicht dir; ermöglichen ihnen; ermöglichen dir; ermöglicht es; funktion mit der; funktionen mit denen; damit sie ..4 können; damit du ..4 kannst',
     retain: 'speichern; gespeichert; bewahren; aufbewahrt; aufbewahren; aufzubewahren; behalten; vorhalten; speichert',
@@ -95,7 +95,7 @@ export const german: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !eingaben ..4 ki; eingaben ..3 ausgaben; interaktion* ..4 ki; chatbot*; ki assistent*; ki funktion*; unterhaltung* ..4 ki; chat ..3 ki; ?prompt; ?eingaben',
     'data-category.third-party-sourced':
-      '!von dritten; !aus anderen quellen; !datenhändler*; !von unseren partnern; von anderen nutzern; von partnern; öffentlich zugängliche* quelle*; öffentliche* quelle*; von drittanbietern; von anderen unternehmen; marketingpartner*; auskunftei*',
+      '!erhalten ..6 von dritten; !erheben ..6 von dritten; !erhalten ..6 von partnern; ?von dritten; !aus anderen quellen; !datenhändler*; !von unseren partnern; von anderen nutzern; ?von partnern; öffentlich zugängliche* quelle*; öffentliche* quelle*; von drittanbietern; von anderen unternehmen; marketingpartner*; auskunftei*',
     'data-category.children':
       '!daten von kindern; !personenbezogene daten ..4 kind*; !elternaufsicht; !elterliche aufsicht; jugendliche*; minderjährige*; kinder*; unter 13; unter 16; eltern; erziehungsberechtigt*; teenager*',
     'data-category.other':
@@ -206,7 +206,7 @@ export const german: Lexicon = {
     'notice.transparency':
       '!transparenz*; informieren wir; mehr informationen; erläuter*; erklär*; beschreib*; datenschutzerklärung*; benachrichtig*; fragen; diese ..3 erklärung; kontakt*; hinweis*; datenschutzbeauftragt*; über änderungen informier*; kennzeichn*',
     'notice.retention':
-      '!speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*',
+      '!wie lange; !dauer der; !speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*',
     'notice.transfer':
       '!drittländer*; !drittland*; !standardvertragsklausel*; !angemessenheitsbeschl*; !privacy shield; !data privacy framework; !außerhalb der eu; !außerhalb des ewr; !außerhalb der europäischen; in den usa; usa; vereinigte* staaten; übermittlung ..4 länder; server in; rechenzentr*; datenübermittlung; andere* länder*; weltweit; übertrag* ..5 länder*; ausland; indien; china',
     'notice.controller-entity':

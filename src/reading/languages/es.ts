@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   cues: {
     collect:
-      'recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
       've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*',
@@ -35,7 +35,7 @@ export const spanish: Lexicon = {
       'utiliza* nuestros; utiliza* nuestro; usa* nuestros; usar nuestros; usar el servicio; utilizar el servicio; uso de nuestros; uso del servicio; uso de los servicios; uso del sitio; su uso; tu uso; utilizar la aplicación; usar la aplicación',
     still: 'como siempre; como antes; sigue*; siguen; continúa*; continúan; todavía; sin cambios; igual que antes',
     example:
-      'por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
+      'nos comprometemos; velamos; nos esforzamos; garantizamos que; por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
     feature: 'le permite; te permite; le permiten; te permiten; permite a los usuarios; diseñad* para; función que',
     retain:
       'conservamos; conservar; conservaremos; conservan; conserva; conservados; conservadas; conservarán; conservará; almacen*; guard*; mantend*; mantenemos',
@@ -94,7 +94,7 @@ export const spanish: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !indicaciones ..4 ia; interacciones con ..4 ia; chatbot*; asistente ..3 ia; conversaciones con ..4 ia; asistente virtual; funciones de ia; entradas y salidas',
     'data-category.third-party-sourced':
-      '!de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
+      '!recib* ..6 de terceros; !obten* ..6 de terceros; !datos de terceros; ?de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; ?de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
     'data-category.children':
       '!datos de menores; !datos ..4 niños; !control parental; !supervisión parental; menores; niños; adolescentes; padres; tutor*; menores de 13; menores de 14; menores de 16; patria potestad',
     'data-category.other':
@@ -180,7 +180,7 @@ export const spanish: Lexicon = {
     'choice.opt-out':
       '!darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
     'choice.opt-in-consent':
-      '!consentimiento; !consient*; !autorización; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
+      '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
     'choice.objection':
       '!derecho de oposición; !oposición; !oponerse al tratamiento; limitación del tratamiento; derecho a la limitación; limitar el tratamiento; oponerte',
     'choice.deletion':
@@ -204,7 +204,7 @@ export const spanish: Lexicon = {
     'notice.transparency':
       '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
     'notice.retention':
-      '!conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
+      '!cuánto tiempo; !plazo de conservación; !conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
     'notice.transfer':
       '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países',
     'notice.controller-entity':

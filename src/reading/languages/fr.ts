@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   cues: {
     collect:
-      'collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
+      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
       'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
@@ -36,7 +36,7 @@ export const french: Lexicon = {
       'utilis* nos services; utilis* nos; utilis* notre; utilis* les services; utilis* le service; utilis* le site; utilis* l application; utilis* la plateforme; utilisation de nos; utilisation du service; utilisation des services; utilisation du site; votre utilisation',
     still: 'comme toujours; comme auparavant; toujours; comme avant; continue*; restent; reste inchangé*; inchangé*',
     example:
-      'par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
+      'nous veillons; nous nous engageons; nous attachons; nous nous efforçons; par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
     feature: 'vous permet; vous permettent; permet aux utilisateurs; permettant de; fonctionnalité qui; conçu* pour',
     retain:
       'conserver; conserverons; conservons; conservé*; conserve; conservent; conserveront; stock*; gard*; archiv*',
@@ -95,7 +95,7 @@ export const french: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !invite*; interactions avec ..4 ia; chatbot*; assistant ..4 ia; conversation* ..4 ia; agent conversationnel; assistant virtuel; échanges avec ..4 ia; fonctionnalités d ia; entrées et sorties',
     'data-category.third-party-sourced':
-      '!auprès de tiers; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; partenariats; de tiers; nous sont transmises; fichiers externes; bases de données externes',
+      '!auprès de tiers; !recevons ..6 de tiers; !obtenons ..6 de tiers; !recevons ..6 partenaires; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; ?de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; ?partenariats; ?de tiers; nous sont transmises; fichiers externes; bases de données externes',
     'data-category.children':
       '!données ..4 enfants; !contrôle parental; !mineurs; enfant*; adolescent*; parents; moins de 13; moins de 15; moins de 16; moins de 18; titulaire de l autorité parentale; parental*',
     'data-category.other':
@@ -181,7 +181,7 @@ export const french: Lexicon = {
     'choice.opt-out':
       '!désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation',
     'choice.opt-in-consent':
-      '!consentement; !consent*; !accord préalable; !votre accord; !retirer ..3 consentement; opt in; autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
+      '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
     'choice.objection':
       '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes',
     'choice.deletion':
@@ -205,7 +205,7 @@ export const french: Lexicon = {
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':
-      '!durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
+      '!combien de temps; !durée de conservation; !durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
     'notice.transfer':
       '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger',
     'notice.controller-entity':

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const italian: Lexicon = {
   cues: {
     collect:
-      'raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
+      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
       'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*',
@@ -34,7 +34,7 @@ export const italian: Lexicon = {
       'utilizz* i nostri; utilizz* il nostro; utilizz* il servizio; utilizz* i servizi; utilizz* il sito; utilizzo dei nostri; utilizzo del servizio; utilizzo dei servizi; utilizzo del sito; uso dei nostri; uso del servizio; uso dei servizi; uso del sito; usi i nostri; usare i nostri; usare il servizio; il tuo utilizzo; il tuo uso',
     still: 'come sempre; come prima; resta*; restano; rimane; rimangono; continu*; ancora; invariat*',
     example:
-      'ad esempio se; per esempio se; ad esempio quando; per esempio quando; ad esempio qualora; esempi di; ciò consente; questo consente; ciò significa; in questo modo; questo permette; ciò permette',
+      'ci impegniamo; garantiamo che; ci adoperiamo; ad esempio se; per esempio se; ad esempio quando; per esempio quando; ad esempio qualora; esempi di; ciò consente; questo consente; ciò significa; in questo modo; questo permette; ciò permette',
     feature: 'ti consente; le consente; ti permette; ti consentono; consente agli utenti; progettat* per; funzione che',
     retain:
       'conserviamo; conservare; conserva; conservano; conserveremo; conservati; conservate; conservato; conservata; memorizz*; archivi*',
@@ -91,7 +91,7 @@ export const italian: Lexicon = {
     'data-category.ai-interactions':
       '!prompt; interazioni con ..4 ia; interazioni con ..4 ai; chatbot; assistente ..3 ia; assistente virtuale; conversazioni con ..4 ia; input e output; funzionalità di ia',
     'data-category.third-party-sourced':
-      '!da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
+      '!ricev* ..6 da terzi; !otten* ..6 da terzi; !raccol* ..6 da terzi; ?da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; ?da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
     'data-category.children':
       '!dati dei minori; !dati ..4 bambini; !parental control; !controllo genitori; !supervisione genitor*; minori; bambini; adolescenti; genitor*; tutor*; minori di 13; minori di 14; minori di 16; minorenni; potestà genitoriale',
     'data-category.other':
@@ -177,7 +177,7 @@ export const italian: Lexicon = {
     'choice.opt-out':
       '!disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
     'choice.opt-in-consent':
-      '!consenso; !acconsent*; !autorizzazione; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
+      '!consenso; !acconsent*; !tua autorizzazione; !sua autorizzazione; autorizzazione preventiva; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
     'choice.objection':
       '!diritto di opposizione; !opposizione; !opporsi al trattamento; limitazione del trattamento; diritto di limitazione; limitare il trattamento',
     'choice.deletion':
@@ -201,7 +201,7 @@ export const italian: Lexicon = {
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':
-      '!conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
+      '!quanto tempo; !periodo di conservazione; !conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
     'notice.transfer':
       '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see',
     'notice.controller-entity':

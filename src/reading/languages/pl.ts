@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const polish: Lexicon = {
   cues: {
     collect:
-      'zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
+      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
       'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*',
@@ -35,7 +35,7 @@ export const polish: Lexicon = {
       'korzysta* z naszych; korzysta* z usług*; korzysta* z serwisu; korzysta* z aplikacji; korzysta* ze strony; korzystani* z usług*; korzystani* z serwisu; korzystani* z naszych; używa* naszych; używani* aplikacji',
     still: 'jak zawsze; jak dotychczas; jak dotąd; nadal; wciąż; bez zmian; pozostaje; pozostają; niezmienn*',
     example:
-      'na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
+      'dbamos; dokładamy; staramy się; zapewniamy że; na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
     feature:
       'umożliwia ci; pozwala ci; umożliwiają; pozwala użytkownik*; umożliwia użytkownik*; zaprojektowan*; funkcja która; funkcji która',
     retain:
@@ -94,7 +94,7 @@ export const polish: Lexicon = {
     'data-category.ai-interactions':
       '!prompt*; interakcj* z ..4 ai; interakcj* z ..4 sztuczn*; chatbot*; asystent* ..3 ai; wirtualn* asystent*; rozmow* z ..4 ai; funkcj* ai; dane wejściowe',
     'data-category.third-party-sourced':
-      '!od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
+      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
     'data-category.children':
       '!dane dzieci; !danych dzieci; !kontrol* rodzicielsk*; !nadz* rodzicielsk*; małoletni*; nieletni*; dziec*; nastolat*; rodzic*; opiekun*; poniżej 13; poniżej 16; poniżej 18',
     'data-category.other':
@@ -205,7 +205,7 @@ export const polish: Lexicon = {
     'notice.transparency':
       '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
     'notice.retention':
-      '!przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
+      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
     'notice.transfer':
       '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach',
     'notice.controller-entity':

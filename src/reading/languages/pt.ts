@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   cues: {
     collect:
-      'coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
       'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*',
@@ -35,7 +35,7 @@ export const portuguese: Lexicon = {
       'utiliza* os nossos; usar os nossos; usa os nossos; usar nossos; usa nossos; utilizar o serviço; usar o serviço; uso dos nossos; uso de nossos; uso do serviço; uso dos serviços; uso do site; utilização dos nossos; utilização do serviço; utilização dos serviços; seu uso; sua utilização',
     still: 'como sempre; como antes; continua*; continuam; permanece*; ainda; sem alterações; inalterad*',
     example:
-      'por exemplo se; por exemplo quando; por exemplo caso; exemplos de; isto permite; isso permite; isso significa; isto significa; desta forma; dessa forma; deste modo',
+      'comprometemo nos; zelamos; esforçamo nos; garantimos que; por exemplo se; por exemplo quando; por exemplo caso; exemplos de; isto permite; isso permite; isso significa; isto significa; desta forma; dessa forma; deste modo',
     feature:
       'permite que você; permite lhe; permitem lhe; permite aos utilizadores; permite aos usuários; concebid* para; projetad* para; recurso que; funcionalidade que',
     retain:
@@ -95,7 +95,7 @@ export const portuguese: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; interações com ..4 ia; chatbot*; assistente ..3 ia; assistente virtual; conversas com ..4 ia; recursos de ia; entradas e saídas; funcionalidades de ia',
     'data-category.third-party-sourced':
-      '!de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; de parceiros; recebid* de; de outras empresas; fornecedores de dados',
+      '!receb* ..6 de terceiros; !obt* ..6 de terceiros; !dados de terceiros; ?de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; ?de parceiros; recebid* de; de outras empresas; fornecedores de dados',
     'data-category.children':
       '!dados de menores; !dados ..4 crianças; !controle parental; !controlo parental; !supervisão parental; menores; crianças; adolescentes; pais; encarregado* de educação; responsáve* lega*; menores de 13; menores de 16; menores de 18; tutor*',
     'data-category.other':
@@ -181,7 +181,7 @@ export const portuguese: Lexicon = {
     'choice.opt-out':
       '!cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
     'choice.opt-in-consent':
-      '!consentimento; !consent*; !autorização; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
+      '!consentimento; !consent*; !sua autorização; !tua autorização; autorização prévia; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
     'choice.objection':
       '!direito de oposição; !oposição; !opor se ao tratamento; limitação do tratamento; direito à limitação; restringir ..3 tratamento; restrição do tratamento',
     'choice.deletion':
@@ -205,7 +205,7 @@ export const portuguese: Lexicon = {
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':
-      '!conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
+      '!quanto tempo; !prazo de conservação; !conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
     'notice.transfer':
       '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior',
     'notice.controller-entity':

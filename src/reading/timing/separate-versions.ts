@@ -38,6 +38,8 @@ const LEAST_SHARED_UNLABELLED = 0.4;
 const LEAST_SIZE = 0.25;
 /** Fewer sentences are shared by any two texts of one company. */
 const LEAST_SENTENCES = 4;
+/** Older parts that are looked at: a page shows two versions, or three. */
+const MOST_TRIED = 4;
 /** Words from which a block is no set phrase. */
 const LEAST_WORDS = 6;
 
@@ -145,9 +147,10 @@ export function separateBlocks(reading: Reading, today: IsoDate): SeparatedBlock
   const whole = parts.filter(isWhole).sort(newestFirst);
   const [later] = whole;
   if (!later) return null;
-  const earlier = whole.find(
-    (part) => newestFirst(later, part) < 0 && sharedShare(reading, later, part) >= LEAST_SHARED,
-  );
+  const earlier = whole
+    .filter((part) => newestFirst(later, part) < 0)
+    .slice(0, MOST_TRIED)
+    .find((part) => sharedShare(reading, later, part) >= LEAST_SHARED);
   if (earlier) return { later: blocksOf(later), earlier: blocksOf(earlier) };
   // One label only: the text before it is the other version.
   const before: Span = { start: 0, end: later.start };

@@ -1,9 +1,16 @@
+import 'fake-indexeddb/auto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { readDocument } from '../../../extension/background/texts/read-document.ts';
+import { assess } from '../../../src/assessment/index.ts';
+import { explainStory, type Story } from '../../../src/explanation/index.ts';
+import { openKnowledge } from '../../../src/knowledge/index.ts';
 import { runBya } from '../../../tools/bya/commands.ts';
 import { POLICY_AFTER, POLICY_BEFORE, PROMISE, SHARING } from '../../browser/policies.ts';
+import { makeSetting } from '../../explanation/english.ts';
 
 let folder = '';
 const file = (name: string) => join(folder, name);
@@ -69,4 +76,73 @@ it('says why a file is no policy, and in which languages it can speak', async ()
   });
   const klingon = await run('explain', file('before.html'), file('after.html'), '--lang', 'tlh');
   expect(klingon).toMatchObject({ code: 2, err: expect.stringMatching(/no words in "tlh"/) });
+});
+
+it('reads one of the texts from the standard input', async () => {
+  const input = Readable.from([Buffer.from(POLICY_AFTER.slice(0, 700)), Buffer.from(POLICY_AFTER.slice(700))]);
+  const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(input as typeof process.stdin);
+  const { code, out } = await run('explain', file('before.html'), '-', '--service', 'Chatterbox');
+  stdin.mockRestore();
+  expect(code).toBe(0);
+  expect(out).toContain(SHARING);
+  expect(await run('explain', '-', '-')).toMatchObject({ code: 2, err: expect.stringMatching(/Only one of the two/) });
+});
+
+it('reads HTML, Markdown and plain text of one policy as the same text, in whatever alphabet it was saved', async () => {
+  const sentences = [...POLICY_AFTER.matchAll(/<p>([^<]*)<\/p>/g)].map(([, words = '']) =>
+    words.replaceAll('&#38;', '&'),
+  );
+  await writeFile(file('after.md'), `# Privacy Policy\n\n${sentences.join('\n\n')}\n`);
+  await writeFile(
+    file('latin.html'),
+    Buffer.from(POLICY_AFTER.replace('utf-8', 'windows-1252').replace(/[“”]/g, '"'), 'latin1'),
+  );
+  for (const name of ['after.md', 'latin.html'])
+    expect((await run('explain', file('after.html'), file(name))).out).toMatch(/^Nothing that matters changed: /);
+});
+
+it('says when a text holds that is not in force yet', async () => {
+  const line = '<p>This policy takes effect on 1 March 2199. The current version is here.</p>';
+  await writeFile(file('soon.html'), POLICY_AFTER.replace('<h1>Privacy Policy</h1>', `$&${line}`));
+  expect((await run('read', file('soon.html'))).out).toContain(
+    'Not in force before 2199-03-01: “This policy takes effect on 1 March 2199.”',
+  );
+  const { out } = await run('explain', file('before.html'), file('soon.html'), '--service', 'Chatterbox');
+  expect(out).toMatch(/^Think first: Chatterbox will change its text on 1 March 2199\./);
+});
+
+/** Every sentence of a story with the words quoted behind it, without where and when these were read. */
+const sentencesIn = ({ headline, rows, sections }: Story) =>
+  [
+    headline,
+    ...rows.map(({ sentence }) => sentence),
+    ...sections.flatMap(({ sentences, pairs }) => [
+      ...sentences,
+      ...pairs.flatMap(({ gist, before, after }) => [gist, before, after].filter((one) => one != null)),
+    ]),
+  ].map(({ text, evidence }) => ({ text, quotes: evidence.map(({ quote }) => quote) }));
+
+it('explain prints the very sentences that the popup shows of the same two texts', async () => {
+  const store = await openKnowledge('explain');
+  const at = Date.parse('2026-03-01T12:00:00Z');
+  const context = { type: 'after.html', url: 'https://a.example/p', owner: 'host:a.example', domains: [], lang: 'en' };
+  const read = (content: string, hours: number) =>
+    readDocument({ ...context, at: at + hours * 3_600_000 }, { content, format: 'html', url: context.url }, store);
+  await read(POLICY_BEFORE, 0);
+  const texts = [await read(POLICY_AFTER, 2)];
+  const setting = makeSetting({ now: at + 3 * 3_600_000, host: 'Chatterbox' });
+  const popup = explainStory(
+    assess({ prompt: null, service: null, changes: [], decisions: [], texts, today: '2026-03-01' }),
+    setting,
+  );
+  const { out } = await run('explain', file('before.html'), file('after.html'), '--service', 'Chatterbox', '--json');
+  const printed: Story = JSON.parse(out);
+  const timeless = (text: string) => text.replace(/(the text we read, ).*?\./, '$1then.');
+  const [shown, told] = [popup, printed].map((story) =>
+    sentencesIn(story).map(({ text, quotes }) => ({ text: timeless(text), quotes })),
+  );
+  expect(told).toEqual(shown);
+
+  const lines = (await run('explain', file('before.html'), file('after.html'), '--service', 'Chatterbox')).out;
+  for (const { text } of sentencesIn(printed)) expect(timeless(lines)).toContain(timeless(text));
 });

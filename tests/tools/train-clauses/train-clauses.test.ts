@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { clauseLabeller, packModel, unpackModel } from '../../../src/reading/index.ts';
+import { languageOf, schemeOf } from '../../../tools/benchmark-clauses/names.ts';
+import { measureLabels } from '../../../tools/benchmark-clauses/score.ts';
+import { bestThreshold, foldsOf } from '../../../tools/train-clauses/evaluate.ts';
+import { fitModel } from '../../../tools/train-clauses/fit.ts';
+import { withoutLikes } from '../../../tools/train-clauses/likes.ts';
+import { MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
+import { expandPattern } from '../../../tools/train-clauses/own-sentences.ts';
+import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
+import type { Row } from '../../../tools/train-clauses/recipe.ts';
+import { seededRandom } from '../../../tools/train-clauses/solver.ts';
+
+const ANIMALS = ['cat', 'dog', 'cow', 'hen', 'fox', 'owl', 'bee', 'ant'];
+const rows: Row[] = ANIMALS.flatMap((animal, at) => [
+  { text: `The ${animal} may be sold to strangers`, labels: ['sale'], group: `farm ${at}` },
+  { text: `The ${animal} is locked away at night`, labels: ['lock'], group: `farm ${at}` },
+  { text: `The ${animal} eats in the morning`, labels: [], group: `farm ${at}` },
+]);
+const outputs = [
+  { name: 'sale', label: 'sale' },
+  { name: 'lock', label: 'lock' },
+];
+const recipe = {
+  decision: 'each' as const,
+  grams: 2,
+  window: 5,
+  pairWeight: 1,
+  tellingPerLabel: 5,
+  cost: 10,
+  positive: 2,
+  features: 40,
+};
+
+describe('fitting', () => {
+  test('what separates the rows is learnt and holds for a row never seen', () => {
+    const label = clauseLabeller(fitModel(rows, outputs, recipe));
+    expect(label('The goat may be sold to strangers')).toEqual(['sale']);
+    expect(label('The goat is locked away at night')).toEqual(['lock']);
+    expect(label('The goat eats in the morning')).toEqual([]);
+  });
+
+  test('the same rows give the same model, byte for byte', () => {
+    expect(packModel(fitModel(rows, outputs, recipe))).toEqual(packModel(fitModel(rows, outputs, recipe)));
+  });
+
+  test('rows of one document are never in two folds', () => {
+    const hands = foldsOf(rows, 3);
+    for (const [at, row] of rows.entries())
+      for (const [other, { group }] of rows.entries()) if (row.group === group) expect(hands[at]).toBe(hands[other]);
+    expect(new Set(hands).size).toBe(3);
+  });
+
+  test('the threshold parts the scores where F1 is best', () => {
+    const threshold = bestThreshold([0.9, 0.8, 0.3, 0.2], [true, true, false, false]);
+    expect(threshold).toBeGreaterThan(0.3);
+    expect(threshold).toBeLessThan(0.8);
+  });
+
+  test('a clause that is nearly one to be measured is left out, another is kept', () => {
+    const measured = [{ text: 'We may close your account at any time for any reason', labels: [], group: 'a' }];
+    const near = { text: 'We may close your account at any time and for any reason', labels: [], group: 'b' };
+    const far = { text: 'The courts of Ireland settle all disputes', labels: [], group: 'b' };
+    expect(withoutLikes([near, far], measured)).toEqual([far]);
+  });
+});
+
+describe('our own sentences', () => {
+  test('a pattern gives one of its choices, and words for its slots', () => {
+    const slots = new Map([['data', ['name', 'address']]]);
+    const sentence = expandPattern('[we|they] [ask|ask you] for your <data> , always.', slots, seededRandom(3));
+    expect(sentence).toMatch(/^(We|They) ask( you)? for your (name|address), always\.$/);
+  });
+
+  test('every paragraph has a category and no unfilled slot', () => {
+    const wrong = ownParagraphs(PRIVACY_FOLDER).filter(
+      ({ text, labels }) => labels.length === 0 || /[[\]<>|]|undefined/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the models that the benchmark reads', () => {
+  test('all of them together are at most 300 kB', () => {
+    const sizes = readdirSync(MODELS_FOLDER).map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
+    expect(sizes.length).toBe(6);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+  });
+
+  test('they tell clauses apart that nobody labelled', () => {
+    const labelBy = (name: string) =>
+      clauseLabeller(unpackModel(gunzipSync(readFileSync(join(MODELS_FOLDER, `${name}.bin.gz`)))));
+    expect(labelBy('opp115')('We encrypt your card number and guard our servers with firewalls.')).toContain(
+      'Data Security',
+    );
+    expect(labelBy('claudette-en')('Any dispute shall be finally settled by binding arbitration in Oslo.')).toContain(
+      'arbitration',
+    );
+    expect(labelBy('claudette-de')('Gerichtsstand ist ausschließlich Oslo.')).toContain('jurisdiction');
+    expect(labelBy('tosdr')('We may close your account at any time, without notice, for any reason.')).not.toContain(
+      'point:good',
+    );
+  });
+});
+
+describe('names of benchmarks', () => {
+  test('every sensible spelling means its scheme', () => {
+    expect(['opp115', 'opp115-majority', 'OPP-115', 'claudette-de', 'tosdr', 'ToS;DR-2021', 'x'].map(schemeOf)).toEqual(
+      ['opp115', 'opp115', 'opp115', 'claudette', 'tosdr', 'tosdr', undefined],
+    );
+  });
+
+  test('the language is what the name says, or else what the clauses are written in', () => {
+    expect(languageOf(['', 'claudette-de', 'held'], [])).toBe('de');
+    expect(languageOf(['', 'claudette', 'claudette_pl.part2'], [])).toBe('pl');
+    expect(
+      languageOf(['', 'claudette', 'held'], ['Il contratto è regolato dalla legge del luogo e non dalle parti']),
+    ).toBe('it');
+  });
+
+  test('micro counts all labels together, macro is the mean over the labels', () => {
+    const truth = [{ labels: ['a'] }, { labels: ['a'] }, { labels: ['b'] }];
+    const { micro, macro } = measureLabels(['a', 'b'], truth, [['a'], ['a'], ['a']]);
+    expect(micro).toBeCloseTo(66.7, 1);
+    expect(macro).toBeCloseTo(40, 1);
+  });
+});

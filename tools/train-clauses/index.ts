@@ -1,0 +1,29 @@
+/** `npm run train:clauses -- CLAUSES_DIR [NAME…]`: fits the clause models anew and writes them to `tools/train-clauses/models`. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { packModel } from '../../src/reading/index.ts';
+import { DESIGNS, fitDesign, MODELS_FOLDER } from './models.ts';
+import { readLines, toRows } from './sets.ts';
+
+const [folder, ...wanted] = process.argv.slice(2);
+if (!folder) {
+  process.stderr.write(
+    'Say where the sets of clauses are: npm run train:clauses -- ../shared/corpus/policies/clauses\n',
+  );
+  process.exit(2);
+}
+mkdirSync(MODELS_FOLDER, { recursive: true });
+for (const [name, design] of Object.entries(DESIGNS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const rows = design.file ? toRows(readLines(join(folder, design.file))) : [];
+  const added = design.added(folder, []);
+  const model = fitDesign(design, rows, added);
+  const bytes = gzipSync(packModel(model), { level: 9 });
+  writeFileSync(join(MODELS_FOLDER, `${name}.bin.gz`), bytes);
+  console.log(
+    `${name}: ${rows.length} clauses of the set and ${added.length} others, ${model.keys.length} features, ${(bytes.length / 1000).toFixed(1)} kB`,
+  );
+}
+const sizes = readdirSync(MODELS_FOLDER).map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
+console.log(`together ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip`);

@@ -1,0 +1,28 @@
+import type { Decision } from '../../src/reading/index.ts';
+
+/** A clause with what is true of it. Rows of one group (a document, a service) are never torn apart. */
+export interface Row {
+  text: string;
+  labels: readonly string[];
+  group: string;
+  /** It helps to fit but is none of those that are measured: thresholds do not heed it. */
+  added?: boolean;
+}
+
+/** How a model is made. */
+export interface Recipe {
+  decision: Decision;
+  grams: number;
+  window: number;
+  pairWeight: number;
+  /** How many stems of each label make pairs. */
+  tellingPerLabel: number;
+  /** Labels whose stems make pairs, if not those of the outputs. */
+  tellingLabels?: readonly string[];
+  /** The threshold of every output; without it each has the one that tells unseen rows apart best. */
+  margin?: number;
+  cost: number;
+  positive: number;
+  /** How many features the model keeps. */
+  features: number;
+}

@@ -1,0 +1,48 @@
+/** Reads the published sets that models may be fitted to. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Row } from './recipe.ts';
+
+interface Line {
+  text: string;
+  labels: string[];
+  doc?: string;
+}
+
+/** Lines of a set of clauses. */
+export const readLines = (file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+
+/** A set whose lines name their document; a line without one stands for itself. */
+export const toRows = (lines: readonly Line[]): Row[] =>
+  lines.map(({ text, labels, doc }, at) => ({ text, labels, group: doc ?? `line ${at}` }));
+
+/**
+ * The names of this set's labels were dealt to the wrong clauses when it was put together: what it
+ * calls arbitration are limits of liability, and so on. Read off its clauses.
+ */
+const LEGALBENCH_LABELS: Record<string, string> = {
+  Arbitration: 'limitation_of_liability',
+  'Unilateral change': 'unilateral_termination',
+  'Content removal': 'unilateral_change',
+  Jurisdiction: 'content_removal',
+  'Choice of law': 'contract_by_using',
+  'Limitation of liability': 'choice_of_law',
+  'Unilateral termination': 'jurisdiction',
+  'Contract by using': 'arbitration',
+};
+
+/** LegalBench's clauses, with CLAUDETTE's names of labels; none where the set is not there. */
+export function readLegalBench(folder: string): Row[] {
+  const file = join(folder, 'legalbench-unfair-tos.jsonl');
+  if (!existsSync(file)) return [];
+  return readLines(file).map(({ text, labels }) => ({
+    text,
+    labels: labels.flatMap((label) => LEGALBENCH_LABELS[label] ?? []),
+    group: 'LegalBench',
+    added: true,
+  }));
+}
