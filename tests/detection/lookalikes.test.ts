@@ -197,7 +197,7 @@ const PAGES: [string, string, string][] = [
   [
     'a calendar invitation',
     'en',
-    `<div><h2>Quarterly policy review</h2><p>Tuesday. Agenda: terms of the new contract.</p>${buttons('Accept', 'Tentative', 'Decline')}</div>`,
+    `<div><h2>Quarterly policy review</h2><p>Tuesday. Agenda: terms of the contract.</p>${buttons('Accept', 'Tentative', 'Decline')}</div>`,
   ],
   [
     'an offer',
