@@ -17,7 +17,7 @@ export const MONTH_NAMES: Record<string, string> = {
   no: 'januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov desember/des',
   fi: 'tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu*',
   cs: 'led[en]* únor* břez* dub[en]* květ* červ[en]n?[au]?/červen červenec/července/červenci srp[en]* září* říj* listopad* prosin*',
-  sk: 'január* február* mar[ec]c?[aio]?m? apríl* máj[aio]* jún[aio]* júl[aio]* august* septemb* október/októb* novemb* decemb*',
+  sk: 'január* február* mar[ec]* apríl* máj* jún* júl* august* septemb* október/októb* novemb* decemb*',
   hu: 'január*/jan február*/febr/feb március*/márc április*/ápr május*/máj június*/jún július*/júl augusztus*/aug szeptember*/szept október*/okt november*/nov december*/dec',
   ro: 'ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug septembrie/sept octombrie/oct noiembrie/noi/nov decembrie/dec',
   bg: 'януари/ян февруари/фев март април/апр май юни юли август/авг септември/септ октомври/окт ноември/ное декември/дек',

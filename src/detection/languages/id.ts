@@ -7,13 +7,13 @@ import type { LanguageData } from './shape.ts';
 export const id: LanguageData = {
   lang: 'id',
   agree:
-    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui|men?taati|bersedia|(?:me)?nyanggupi|sanggup|oke?y? (?:sama|dengan)',
+    '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui|men?taati|bersedia|(?:me)?nyanggupi|sanggup|oke?y? (?:sama|dengan)|mengizinkan (?:pemros|penggun|pengump|data)|tidak keberatan|berkomitmen|komitmen',
   read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti|(?:telah|sudah) (?:\\w+ )?(?:meneliti|mempelajari)',
   terms:
     'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak|anggaran (?:dasar|rumah)|ad/art|kode etik|tata cara|petunjuk penggunaan|pemberitahuan (?:privasi|hukum)|sk? ?& ?k|snk\\b',
   privacy:
     'privasi|data (?:pribadi|diri)|informasi pribadi|pelindungan data|perlindungan data|kerahasiaan|pemrosesan data',
-  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terhubung|tersambung|terdaftar|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terhubung|tersambung|terdaftar|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)|maka (?:kamu|anda)',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|memakai|mengunjungi|mengakses|menjelajah)|penggunaan (?:situs|layanan|anda)|dengan terus menggunakan|menggunakan (?:situs|layanan|website) ini',
   proceed:
@@ -27,7 +27,7 @@ export const id: LanguageData = {
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:
-    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
+    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
   later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
   logout: 'keluar|log ?out',
   remove: '(?:hapus|tutup|menghapus|nonaktifkan) (?:\\w+ )?akun',

@@ -49,8 +49,16 @@ export interface LanguageData {
   deleted: string;
   limited: string;
   payment: string;
+  /** Another cost of refusing: the contract ends. */
+  ended?: string;
+  /** Before a date that is a last day, not the day on which terms take effect. */
+  latest?: string;
   /** Advertising by mail: consent to it alone accepts no terms. */
   marketing?: string;
+  /** What ties a consent to a text that is not itself consented to: "in accordance with", "under". */
+  under?: string;
+  /** Other people's duty to accept: "users must". */
+  others?: string;
   /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
   addressed?: string;
 }
