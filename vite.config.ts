@@ -16,6 +16,7 @@ interface Piece {
 
 const PIECES: Record<string, Piece> = {
   content: { entry: 'extension/content/index.ts', format: 'iife' },
+  follow: { entry: 'extension/following/index.ts', format: 'iife' },
   warning: { entry: 'extension/warning/index.ts', format: 'iife' },
   background: { entry: 'extension/background/index.ts', format: 'iife' },
   popup: { entry: 'extension/popup/index.ts', format: 'iife' },

@@ -87,8 +87,11 @@ export type SwitchName = (typeof SWITCHES)[number];
 
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
-  /** The gate found words of acceptance: read what stands around them. Null: take more of the page. */
-  'page-taken': (message: { snapshot: unknown }) => Answer;
+  /**
+   * The gate found words of acceptance: read what stands around them. Null: take more of the page. `followed`: the frame
+   * has what follows prompts.
+   */
+  'page-taken': (message: { snapshot: unknown; followed: boolean }) => Answer;
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };
   /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */

@@ -39,7 +39,7 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
 async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
   switch (message.type) {
     case 'page-taken':
-      return readPage(message.snapshot);
+      return readPage(frame, message);
     case 'prompts-seen':
       return handlePromptsSeen(frame, message.prompts);
     case 'texts-wanted':

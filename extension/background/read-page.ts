@@ -1,5 +1,7 @@
 /** Reads what a content script took of its page. */
 import { type Answer, createReader, LANGUAGES, type PromptReader, parseSnapshot } from '../../src/detection/index.ts';
+import { bringScript } from './bring-script.ts';
+import type { Frame } from './sender.ts';
 
 let reader: PromptReader | undefined;
 
@@ -9,10 +11,12 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** @param taken a snapshot, as a stranger's */
-export function readPage(taken: unknown): Answer {
-  const snapshot = parseSnapshot(taken);
+/** Reads a snapshot, as a stranger's. Where there is something to follow, what follows it is there before the answer. */
+export async function readPage(frame: Frame, taken: { snapshot: unknown; followed: boolean }): Promise<Answer> {
+  const snapshot = parseSnapshot(taken.snapshot);
   if (!snapshot) throw new Error('This is no snapshot of a page.');
   reader ??= createReader(LANGUAGES);
-  return reader.read(snapshot, today());
+  const answer = reader.read(snapshot, today());
+  if (answer && answer.found.length > 0 && !taken.followed) await bringScript(frame, 'follow.js');
+  return answer;
 }

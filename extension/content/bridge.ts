@@ -1,7 +1,8 @@
 /**
- * How the always-on content script meets the warning, which comes on demand: both run in the extension's isolated world of the same frame, whose globals the
+ * How the always-on content script meets what comes on demand, the follower and the warning: all run in the extension's isolated world of the same frame, whose globals the
  * page can't see.
  */
+import type { FoundPrompt } from '../../src/detection/index.ts';
 import type { WarningAction, WarningCard } from '../messages.ts';
 
 /** What a warning is shown for. The elements are the page's: looked at, never changed. */
@@ -22,6 +23,8 @@ export interface Warning {
 }
 
 export interface Bridge {
+  /** Told of all prompts in the frame each time that they are others. */
+  follow?: (found: readonly FoundPrompt[], stop: AbortController) => void;
   /** Whether a warning holds this click or submission back: it is no decision then. */
   held?: (event: Event) => boolean;
   /** For the background, when a text that a prompt here links to was read elsewhere. */

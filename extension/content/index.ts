@@ -1,33 +1,32 @@
-/** The always-on content script: detection, and nothing that detection can do without. */
-import { type WatchOptions, watchPromptsWith } from '../../src/detection/index.ts';
+/** The always-on content script: finds where prompts may stand, and nothing that this can do without. */
+import { type FoundPrompt, watchPromptsWith } from '../../src/detection/index.ts';
+import { bridge } from './bridge.ts';
 import { shadowRootOf } from './closed-roots.ts';
-import { followDecisions } from './decisions.ts';
 import { api } from './extension-api.ts';
-import { createReporter } from './reporter.ts';
 import { createSnapshotReader } from './snapshot-reader.ts';
 
 function start(extension: typeof chrome): void {
   const stop = new AbortController();
-  const { current, report, wasWarned } = createReporter(extension, stop);
-  const follow = followDecisions(extension, current, wasWarned, stop.signal);
-  const options: WatchOptions = {
-    document,
-    shadowRootOf,
-    signal: stop.signal,
-    onChange(found) {
-      report(found);
-      follow();
+  const { signal } = stop;
+  let current: readonly FoundPrompt[] = [];
+  const tell = () => bridge().follow?.(current, stop);
+  const watch = watchPromptsWith(
+    {
+      document,
+      shadowRootOf,
+      signal,
+      onChange(found) {
+        current = found;
+        tell();
+      },
     },
-  };
-  const watch = watchPromptsWith(options, createSnapshotReader(extension));
+    createSnapshotReader(extension),
+  );
   // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
-  const reportAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && current().length > 0) report(current());
-  };
-  addEventListener('pageshow', reportAgain, { signal: stop.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell(), { signal });
   extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {
     if (sender.id !== extension.runtime.id || message?.type !== 'report-detection') return;
-    respond({ prompts: current().map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
+    respond({ prompts: current.map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, ReadSnapshot } from '../../src/detection/index.ts';
+import { bridge } from './bridge.ts';
 import { isAlive, RETRY_MS } from './extension-api.ts';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -9,7 +10,7 @@ export function createSnapshotReader(api: typeof chrome): ReadSnapshot {
     for (const wait of [...RETRY_MS, 0]) {
       if (!isAlive()) break;
       const answer: Answer | undefined = await api.runtime
-        .sendMessage({ type: 'page-taken', snapshot })
+        .sendMessage({ type: 'page-taken', snapshot, followed: !!bridge().follow })
         .catch(() => undefined);
       if (answer !== undefined) return answer;
       await sleep(wait);

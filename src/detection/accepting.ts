@@ -19,7 +19,7 @@ function namesRules(folded: string): boolean {
  */
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
-  if (says('past', words, lang) && !says('by', words, lang)) return false;
+  if (says('imposed', words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
   if (!namesRules(withoutCookies(words))) return false;
@@ -53,6 +53,12 @@ export function isOver(words: string, today: IsoDate): boolean {
   return !!dates[0] && dates[0].date < today;
 }
 
+/** "Users must accept the terms before they log in": said to whoever runs the site, or of others. */
+export function isOfOthers(words: string): boolean {
+  const lang = languageOf(words, '');
+  return says('others', words, lang) && !says('addressed', words, lang);
+}
+
 /** Whether the words speak of an action or link to what is accepted: else only a label that accepts makes them a prompt. */
 export function isBinding(words: string, reading: Reading): boolean {
   const lang = languageOf(words, '');
@@ -73,6 +79,7 @@ export function isMarketing(folded: string, { passage, span }: Reading): boolean
   if (!says('marketing', folded) || namesRules(folded)) return false;
   if (findDocuments(passage, span).length === 0) return !says('terms', folded);
   if (!says('privacy', folded)) return false;
+  if (says('under', folded)) return true;
   // "I agree to get offers, as the privacy policy says", not "I agree to the privacy policy and to getting offers".
   return gap('marketing', folded) < gap('privacy', folded);
 }

@@ -27,9 +27,10 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   if (label.length > 2 && words.includes(label) && by) return true;
   const together = group ? contains(group, block) : false;
   if (says('passive', words, lang) && !by) {
-    if (together) return says('signup', words, lang);
+    const onward = says('agree', label) || says('proceed', label);
+    if (together) return says('signup', words, lang) || (onward && !!closest(action.element, DIALOG));
     if (isWholePage(action.element) && !closest(block, 'footer')) return true;
-    return (says('agree', label) || says('proceed', label)) && reading.passage.text.length < LOOSE_CHARS;
+    return onward && reading.passage.text.length < LOOSE_CHARS;
   }
   if (together) return true;
   const article = closest(block, 'article');

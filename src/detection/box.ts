@@ -39,7 +39,7 @@ function lineEnd(text: string, from: number): number {
 
 /** A box with its label: the whole label is the statement. */
 export function readBox(reading: Reading, node: PageNode, page: Page): Boxed | null {
-  for (const wider of widen(reading, node, page, 4)) {
+  for (const wider of widen(reading, node, page, 4, true)) {
     const box = findBox(wider.passage, wider.span);
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');

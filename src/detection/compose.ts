@@ -60,7 +60,7 @@ function surroundings(passage: Passage, page: Page): Passage {
   const dialog = closest(passage.root, DIALOG);
   if (dialog) return dialog === passage.root ? passage : readPassage(dialog, page);
   let widest = passage;
-  for (let scope = parentOf(passage.root); scope && !isTop(scope); scope = parentOf(scope)) {
+  for (let scope = parentOf(passage.root); scope && !scope.isPartial && !isTop(scope); scope = parentOf(scope)) {
     const wider = readPassage(scope, page);
     if (wider.cut || wider.text.length > NOTICE_CHARS) break;
     widest = wider;

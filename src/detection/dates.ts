@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model.ts';
 import { buddhistYear, type Day, ERAS, ofIslamic, ofPersian } from './dates/calendars.ts';
-import { UNIT_NAMES } from './dates/month-names.ts';
+import { NUMBER_NAMES, UNIT_NAMES } from './dates/month-names.ts';
 import { type Calendar, type Convert, calendarsOf, gregorian } from './dates/named-months.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazy.ts';
@@ -12,15 +12,43 @@ export interface FoundDate extends Span {
   date: IsoDate;
 }
 
-const UNITS = ['day', 'week', 'month'] as const;
+const UNITS = ['day', 'week', 'month', 'hour'] as const;
 type Unit = (typeof UNITS)[number];
+/** What the words of `NUMBER_NAMES` count. */
+const NUMBERS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 30];
 
-function relativeForms(lang: string): { unit: Unit; forms: RegExp }[] {
+const wordsOf = (source: string): string => fold(source).replaceAll('/', '|');
+
+function numbersOf(lang: string): string[] {
+  return (NUMBER_NAMES[lang] ?? '').split(' ').filter(Boolean).map(wordsOf);
+}
+
+interface Relative {
+  unit: Unit;
+  forms: RegExp;
+}
+
+const relatives = new Map<string, Relative[]>();
+
+function relativeForms(lang: string): Relative[] {
+  const known = relatives.get(lang) ?? compileRelative(lang);
+  relatives.set(lang, known);
+  return known;
+}
+
+function compileRelative(lang: string): Relative[] {
   const units = (UNIT_NAMES[lang] ?? '').split(' ').filter(Boolean);
+  const count = ['(?<!\\d)\\d{1,3}', ...numbersOf(lang).map((names) => `(?<!${LETTER})(?:${names})(?!${LETTER})`)];
   return units.map((source, index) => ({
     unit: UNITS[index] ?? 'day',
-    forms: new RegExp(`(?<!\\d)(\\d{1,3})[ -]{0,2}(?:${LETTER}{1,14} )?(?:${fold(source).replaceAll('/', '|')})`, 'g'),
+    forms: new RegExp(`(${count.join('|')})[ -]{0,2}(?:${LETTER}{1,14} )?(?:${wordsOf(source)})`, 'g'),
   }));
+}
+
+/** What a number says, in digits or in words. */
+function countOf(written: string, lang: string): number {
+  if (/\d/.test(written)) return Number(written);
+  return NUMBERS[numbersOf(lang).findIndex((names) => names.split('|').includes(written))] ?? 0;
 }
 
 function iso(day: Day | null): IsoDate | null {
@@ -42,11 +70,14 @@ function nearest(month: number, day: number, today: IsoDate, convert: Convert): 
   return null;
 }
 
+/** Of an hour, what is short of a day counts as today. */
+const DAYS = { day: 1, week: 7, hour: 1 / 24 };
+
 function later(today: IsoDate, count: number, unit: Unit): IsoDate | null {
   const date = new Date(Date.parse(today));
   if (Number.isNaN(date.getTime())) return null;
   if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + count);
-  else date.setUTCDate(date.getUTCDate() + count * (unit === 'week' ? 7 : 1));
+  else date.setUTCDate(date.getUTCDate() + Math.floor(count * DAYS[unit]));
   return date.toISOString().slice(0, 10);
 }
 
@@ -104,7 +135,7 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
     for (const match of folded.matchAll(ORDINALS))
       add(match, nearest(Number(match[2]), Number(match[1]), today, gregorian));
   for (const { unit, forms } of relativeForms(lang)) {
-    for (const match of folded.matchAll(forms)) add(match, later(today, Number(match[1]), unit));
+    for (const match of folded.matchAll(forms)) add(match, later(today, countOf(match[1] ?? '', lang), unit));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,31 +3,15 @@
  * hides the property of that name, so properties that matter are read from the prototypes.
  */
 
-function accessorOf<Value>(owner: object, name: string): () => Value {
-  let at: object | null = owner;
-  while (at && !Object.hasOwn(at, name)) at = Reflect.getPrototypeOf(at);
-  const get = at && Object.getOwnPropertyDescriptor(at, name)?.get;
-  return get ?? (() => Reflect.get(owner, name));
-}
+/** Reads a property by the accessor of a prototype. */
+const own = <Value>(prototype: object, name: string, node: Node): Value => Reflect.get(prototype, name, node);
 
-/** Reads a property by the accessor of a prototype, which is looked up once. */
-function getter<Value>(owner: () => object, name: string): (from: Node) => Value {
-  let get: (() => Value) | undefined;
-  return (from) => {
-    get ??= accessorOf<Value>(owner(), name);
-    return get.call(from);
-  };
-}
-
-const rawParentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
-const rawTextOf = getter<string | null>(() => Element.prototype, 'textContent');
-
-export const firstChildOf = getter<Node | null>(() => Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
+export const firstChildOf = (node: Node): Node | null => own(Node.prototype, 'firstChild', node);
+export const nextSiblingOf = (node: Node): Node | null => own(Node.prototype, 'nextSibling', node);
 /** A text node's words. */
-export const dataOf = getter<string>(() => CharacterData.prototype, 'data');
+export const dataOf = (node: Node): string => own(CharacterData.prototype, 'data', node);
 /** Lower-case tag name. */
-export const tagOf: (element: Element) => string = getter(() => Element.prototype, 'localName');
+export const tagOf = (element: Element): string => own(Element.prototype, 'localName', element);
 
 export function isElement(node: Node): node is Element {
   return node instanceof Element;
@@ -39,7 +23,7 @@ export function isText(node: Node): node is Text {
 
 /** The parent element, or the host where a shadow root ends. */
 export function parentOf(node: Node): Element | null {
-  const parent = rawParentOf(node);
+  const parent: Node | null = own(Node.prototype, 'parentNode', node);
   if (!parent || isElement(parent)) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
@@ -51,7 +35,7 @@ export function attribute(element: Element, name: string): string {
 
 /** All its text, shown or not. */
 export function textOf(element: Element): string {
-  return rawTextOf(element) ?? '';
+  return own<string | null>(Element.prototype, 'textContent', element) ?? '';
 }
 
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
@@ -65,7 +49,8 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-const SHOWN = { visibilityProperty: true, opacityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
+/** By their older names, which all browsers know. */
+const SHOWN = { checkOpacity: true, checkVisibilityCSS: true };
 
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
@@ -128,5 +113,5 @@ export function walkerOf(root: Node, show: number): TreeWalker {
 
 /** The open shadow root. */
 export function openRoot(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element);
+  return own(Element.prototype, 'shadowRoot', element);
 }

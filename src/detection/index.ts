@@ -10,5 +10,5 @@ export { LANGUAGES } from './languages/all.ts';
 export { type Answer, createReader, type PromptReader } from './reader.ts';
 export { findPrompts, wholeReader } from './scan.ts';
 export { parseSnapshot } from './snapshot-parse.ts';
-export { type FoundPrompt, type ReadSnapshot, type WatchOptions, watchPromptsWith } from './watch.ts';
+export { type FoundPrompt, type ReadSnapshot, watchPromptsWith } from './watch.ts';
 export { watchPrompts } from './watch-whole.ts';

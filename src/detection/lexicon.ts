@@ -16,7 +16,7 @@ const SCRIPTS: [RegExp, string[]][] = [
   [/[\u3040-\u30ff\u3400-\u9fff]/, ['ja', 'zh']],
   [/[\uac00-\ud7af]/, ['ko']],
 ];
-const WRITTEN_APART = new Set(SCRIPTS.flatMap(([, langs]) => langs));
+const WRITTEN_APART = /* @__PURE__ */ new Set(/* @__PURE__ */ SCRIPTS.flatMap(([, langs]) => langs));
 /** Little words that English lacks: a page that says to be English is not always. Each Latin language has some. */
 const OTHER_LATIN =
   /\b(?:de|der|die|das|und|ich|het|een|ik|la|le|les|el|los|et|je|vous|il|di|che|com|os|eu|och|att|jag|og|at|jeg|ja|ett?a|olen|ne|se|na|nie|ze|az|es|si|sa|ve|bir|dan|saya|cua|toi|va|yang)\b/;

@@ -1,4 +1,4 @@
-import { accepts, isAboutWords, isAddressed, isBinding, isOver, isQuoted } from './accepting.ts';
+import { accepts, isAboutWords, isAddressed, isBinding, isOfOthers, isOver, isQuoted } from './accepting.ts';
 import { belongs, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { CLIMB } from './budgets.ts';
@@ -30,7 +30,7 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
   if (byButton) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
-  if (isQuoted(words, reading) || !reading.span.agrees || isOver(words, page.today)) return null;
+  if (isQuoted(words, reading) || isOfOthers(words) || !reading.span.agrees || isOver(words, page.today)) return null;
   if (isTitle(from, words, page)) return null;
   return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
 }

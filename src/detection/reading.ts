@@ -32,7 +32,7 @@ export function relocate(reading: Reading, passage: Passage): Span | null {
 /** The statement that a node is part of, in the smallest passage that holds it whole. */
 export function readStatement(node: PageNode, from: PageElement, page: Page): (Reading & { span: Statement }) | null {
   let scope: PageElement | null = blockOf(from);
-  for (let level = 0; level < 6 && scope; level += 1) {
+  for (let level = 0; level < 6 && scope && !scope.isPartial; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
     if (span) return { passage, span: withTerms(passage, span) };
@@ -52,14 +52,20 @@ function withTerms(passage: Passage, span: Statement): Statement {
   return { ...span, start: before.start, lead: span.start - before.start + (span.lead ?? 0) };
 }
 
-/** Climbs from a reading, giving each wider passage once. */
-export function* widen(reading: Reading, node: PageNode, page: Page, levels: number): Generator<Reading> {
+/** Climbs from a reading, giving each wider passage once; `closeBy` not those of large elements. */
+export function* widen(
+  reading: Reading,
+  node: PageNode,
+  page: Page,
+  levels: number,
+  closeBy = false,
+): Generator<Reading> {
   yield reading;
   let scope: PageElement | null = reading.passage.root;
   for (let level = 0; level < levels && scope; level += 1) {
     if (tagOf(scope) === 'body') return;
     scope = parentOf(scope);
-    if (!scope) return;
+    if (!scope || (closeBy && scope.isPartial)) return;
     // Nothing stands beside it, so its parent reads the same.
     if (isOnlyChild(scope)) continue;
     const passage = readPassage(scope, page, node);

@@ -2,7 +2,7 @@ import type { IsoDate } from '../model.ts';
 import { CANDIDATES } from './budgets.ts';
 import { collect } from './candidates.ts';
 import { openRoot } from './dom.ts';
-import { isSeen, isWorthReading } from './gate.ts';
+import { hasPlace, isSeen } from './gate.ts';
 import { LANGUAGES } from './languages/all.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
@@ -44,7 +44,7 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   for (let top = roots.pop(); top; top = roots.pop()) {
     exhaust(collect(top, shadowRootOf, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
   }
-  const worth = [...candidates].filter((node) => isSeen(node) && isWorthReading(node)).slice(0, CANDIDATES);
+  const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];
   for (const far of [false, true]) {
     const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadowRootOf, far));

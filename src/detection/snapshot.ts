@@ -64,11 +64,14 @@ interface Reach {
   beginning: number;
 }
 /** Enough for nearly every form and dialog. */
-const NEAR: Reach = { levels: 7, elements: 250, chars: 4000, beginning: 0 };
+const NEAR: Reach = { levels: 10, elements: 250, chars: 12_000, beginning: 0 };
 /** As far as the reader goes in any case. */
 const FAR: Reach = { levels: 24, elements: 1500, chars: 20_000, beginning: 2500 };
 
-const sizeOf = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;
+const countOf = (element: Element, tag: string): number =>
+  Element.prototype.getElementsByTagName.call(element, tag).length;
+/** Elements in it that are taken: not the options of a list of countries. */
+const sizeOf = (element: Element): number => countOf(element, '*') - countOf(element, 'option');
 
 /** The largest element around a candidate within reach, and what holds it. */
 function scopeOf(node: Node, reach: Reach): { scope: Node; wider: Element | null } {

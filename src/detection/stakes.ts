@@ -9,6 +9,7 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['access-lost', 'lost'],
   ['features-limited', 'limited'],
   ['payment', 'payment'],
+  ['other', 'ended'],
 ];
 /** Characters before a date in which its role is said. */
 const LEAD_CHARS = 60;
@@ -42,7 +43,11 @@ export function findDeadline(text: string, lang: string, pageLang: string, today
 /** How much a sentence presses one to act. */
 function pressure(folded: string, lang: string): number {
   const costs = CONSEQUENCES.some(([, subject]) => says(subject, folded, lang));
-  return (costs ? 2 : 0) + (says('agree', folded, lang) || says('decline', folded, lang) ? 1 : 0);
+  return (
+    (costs ? 2 : 0) +
+    (says('latest', folded, lang) ? 2 : 0) +
+    (says('agree', folded, lang) || says('decline', folded, lang) ? 1 : 0)
+  );
 }
 
 /** What the text says refusing costs, gravest first, with its sentence. */

@@ -35,7 +35,7 @@ export class PageElement {
     return this.page.base;
   }
 
-  /** Some of what stands in it was left out. */
+  /** Some of what stands in it was left out: it is large. */
   get isPartial(): boolean {
     return (this.flags & OMITTED) !== 0;
   }

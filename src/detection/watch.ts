@@ -8,9 +8,9 @@ import {
   SLICE_MS,
   TIMES,
 } from './budgets.ts';
-import { collect, isCandidate } from './candidates.ts';
+import { collect } from './candidates.ts';
 import { parentOf } from './dom.ts';
-import { isSeen, isWorthReading } from './gate.ts';
+import { hasPlace, isSeen } from './gate.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
 import type { Answer } from './reader.ts';
@@ -201,8 +201,8 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
     for (const host of waiting) if (!host.isConnected || options.shadowRootOf(host)) tops.add(host);
     for (const top of tops) {
       if (!top.isConnected) continue;
-      if (top instanceof Text && !isCandidate(top)) candidates.delete(top);
-      else yield* collect(top, options.shadowRootOf, candidates, { root: (root) => enter(root, tops), waiting });
+      candidates.delete(top);
+      yield* collect(top, options.shadowRootOf, candidates, { root: (root) => enter(root, tops), waiting });
     }
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes && opened) {
@@ -227,7 +227,7 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
     shown = seen;
     const worth: Node[] = [];
     for (const node of seen) {
-      if (isWorthReading(node)) worth.push(node);
+      if (hasPlace(node)) worth.push(node);
       if (worth.length === CANDIDATES) break;
       yield;
     }

@@ -11,7 +11,8 @@ import { whyNotAPolicy } from './not-a-policy.ts';
 import type { PolicyFormat, Reading, ReadingOutcome } from './reading.ts';
 import { cleanCharacters } from './text/clean.ts';
 import { composeDocument, type Document } from './text/document.ts';
-import { detectLanguage } from './text/language.ts';
+import { detectLanguage, READ_LANGUAGES, type ReadLanguage } from './text/language.ts';
+import { countUnspacedWords, languageOfScript } from './text/script-language.ts';
 import { separateBlocks } from './timing/separate-versions.ts';
 
 /** Headings that tell what a page is. */
@@ -46,25 +47,35 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
   const document = composeDocument(blocks);
   const reason = whyNotAPolicy({
     text: format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
-    words: document.words.forms.length,
+    words: Math.max(document.words.forms.length, countUnspacedWords(document.text)),
     headings: document.sections.slice(1, 1 + HEADINGS).map(({ title }) => title),
     signs,
   });
   if (reason) return { kind: 'not-a-policy', reason };
-  const languages = languagesOf(document, lang ?? (signs?.lang || 'und'));
+  const languages = languagesOf(document, signs?.lang ?? '', lang);
   return readWords(document, blocks, url, languages);
 }
 
-function languagesOf({ words }: Document, expected: LanguageTag) {
+/** By its words, else by its letters, else as the page says, else as the caller expects. */
+interface Languages {
+  /** One whose findings are read; null for all others. */
+  detected: ReadLanguage | null;
+  textLang: LanguageTag;
+}
+
+function languagesOf({ text, words }: Document, said: LanguageTag, expected: LanguageTag | undefined): Languages {
   const detected = detectLanguage(words.forms);
-  return { detected, textLang: detected ?? expected };
+  if (detected) return { detected, textLang: detected };
+  // A language that is read would have been told by its words, whatever the page says.
+  const isPossible = said !== '' && !READ_LANGUAGES.some((one) => one === said);
+  return { detected, textLang: languageOfScript(text) ?? (isPossible ? said : (expected ?? 'und')) };
 }
 
 function readWords(
   document: Document,
   blocks: readonly Block[],
   url: string,
-  { detected, textLang }: ReturnType<typeof languagesOf>,
+  { detected, textLang }: Languages,
 ): Extract<ReadingOutcome, { reading: Reading }> {
   const reading: Reading = {
     ...document,

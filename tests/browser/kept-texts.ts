@@ -4,8 +4,8 @@ import { eventually, readRows } from './bench.ts';
 
 const HOURS = 2;
 
-/** As if all that was read had been read two hours earlier: it will be looked at again. */
-export function ageKeptTexts(own: Tab): Promise<void> {
+/** As if all that was read had been read some hours earlier: it will be looked at again. */
+export function ageKeptTexts(own: Tab, hours = HOURS): Promise<void> {
   return own.evaluate(async (ms: number) => {
     const api = globalThis.browser ?? globalThis.chrome;
     const stored = await api.storage.session.get(null);
@@ -27,7 +27,7 @@ export function ageKeptTexts(own: Tab): Promise<void> {
         };
       };
     });
-  }, HOURS * 3_600_000);
+  }, hours * 3_600_000);
 }
 
 /** As if the extension had come without a catalogue. */

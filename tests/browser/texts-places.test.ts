@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../tools/browsers/driver.ts';
 import type { Answer, Site } from '../../tools/browsers/local-web.ts';
 import { locateInWarning, readWarnings } from '../../tools/browsers/warnings.ts';
-import { type Bench, eventually, readPopup, readRows, setUpBench } from './bench.ts';
-import { ageKeptTexts, type KeptRow, waitForTexts } from './kept-texts.ts';
-import { POLICY_AFTER, POLICY_BEFORE, PROMISE, reconsentPage, SHARING } from './policies.ts';
+import { type Bench, clickControl, eventually, readPopup, readRows, setUpBench } from './bench.ts';
+import { ageKeptTexts, choose, type KeptRow, waitForTexts } from './kept-texts.ts';
+import { POLICY_AFTER, POLICY_BEFORE, PROMISE, reconsentPage, SHARING, signUpPage } from './policies.ts';
 
+const AGAIN = 'https://again.example';
 const SOON = 'https://soon.example';
 const BOTH = 'https://both.example';
 const APP = 'https://app.example';
@@ -76,6 +77,8 @@ const site: Site = ({ origin, pathname, href }) => {
     const notice = `This policy takes effect on 1 March ${nextYear}. The <a href="/now">current version</a> is here.`;
     return { body: served.get(href) ?? headed(renamed(POLICY_AFTER, 'Soonbox'), notice) };
   }
+  if (href === `${AGAIN}/privacy`) return { body: served.get(href) ?? '' };
+  if (href === `${AGAIN}/join`) return { body: signUpPage(`${AGAIN}/privacy`) };
   if (href === `${BOTH}/privacy`) return { body: tabs };
   if (origin === APP && pathname !== '/notice') return { body: app('Appbox', "location.pathname === '/privacy'") };
   if (origin === HASH && pathname !== '/notice') return { body: app('Hashbox', "location.hash === '#/privacy'") };
@@ -98,6 +101,14 @@ const site: Site = ({ origin, pathname, href }) => {
   return { body: reconsentPage([['Privacy Policy', origin === HASH ? `${HASH}/#/privacy` : `${origin}/privacy`]]) };
 };
 const served = new Map<string, string>();
+
+/** Has the daily alarm go off now. */
+const ring = ({ own }: Bench) =>
+  own.evaluate(async () => {
+    await (globalThis.browser ?? globalThis.chrome).alarms.create('recheck', { when: Date.now() + 100 });
+  });
+const notificationsOf = ({ own }: Bench) =>
+  own.evaluate(async () => Object.keys(await (globalThis.browser ?? globalThis.chrome).notifications.getAll()));
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {
   let bench: Bench;
@@ -194,6 +205,39 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await waitForWords(`${origin}/notice`, /read on this device/);
     await opened.close();
     await prompt.close();
+  });
+
+  it('looks again at an accepted text after a month where that is wanted, tells once, and asks no more', async () => {
+    served.set(`${AGAIN}/privacy`, renamed(POLICY_BEFORE, 'Againbox'));
+    const tab = await bench.browser.openTab();
+    await tab.goto(`${AGAIN}/join`);
+    await waitForTexts(bench.own, (rows) => rows.some(({ addresses }) => addresses.includes(`${AGAIN}/privacy`)));
+    await clickControl(tab, 'Create account');
+    await waitForTexts(bench.own, (rows) => rows.some(({ accepted }) => accepted.length > 0));
+    await tab.close();
+    await ageKeptTexts(bench.own, 31 * 24);
+    served.set(`${AGAIN}/privacy`, renamed(POLICY_AFTER, 'Againbox'));
+    const asked = () => bench.web.requests.filter((address) => address === `${AGAIN}/privacy`).length;
+    const before = asked();
+
+    // Not before it is switched on.
+    await ring(bench);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(asked()).toBe(before);
+
+    await choose(bench.own, 'recheckAccepted', true);
+    await bench.browser.killBackground?.();
+    await ring(bench);
+    await eventually(async () => (asked() > before ? true : undefined), 20_000);
+    // Firefox without a screen shows no notifications, and lists none.
+    if (name === 'chromium')
+      expect(await eventually(async () => (await notificationsOf(bench))[0])).toMatch(/^text:[0-9a-f]{64}$/);
+    expect(asked()).toBe(before + 1);
+    await bench.browser.killBackground?.();
+    await ring(bench);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(asked()).toBe(before + 1);
+    await choose(bench.own, 'recheckAccepted', false);
   });
 
   it('shows how far the reading is, stops when told to, and reads again when asked', async () => {

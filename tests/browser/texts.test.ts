@@ -23,9 +23,9 @@ const CLOSED = 'https://closed.example';
 const MEMBERS = 'https://members.example';
 const WHATSAPP = 'https://web.whatsapp.com';
 const CORPUS = '../shared/corpus/policies/texts';
-const PAIRS = ['whatsapp-pp-global-2021', 'whatsapp-pp-eea-2021'].filter((id) =>
-  existsSync(`${CORPUS}/${id}.before.md`),
-);
+const PAIRS = ['whatsapp-pp-global-2021', 'whatsapp-pp-eea-2021'];
+/** The real texts may not be in the project; without them the made-up pair tells the story alone. */
+const isCorpusThere = PAIRS.every((id) => existsSync(`${CORPUS}/${id}.before.md`));
 
 const html = (words: string) => `<!doctype html><title>x</title><body>${words}</body>`;
 const PDF: Answer = { body: '%PDF-1.7 …', headers: { 'content-type': 'application/pdf' } };
@@ -211,10 +211,16 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await tab.close();
   });
 
-  it.each(PAIRS)('tells it from the real pair %s', async (id) => {
-    const page = (side: string) => markdownPage(readFileSync(`${CORPUS}/${id}.${side}.md`, 'utf8'));
-    const said = await story(`https://${id}.example`, page('before'), page('after'));
-    expect(said).toMatch(/messages will not be shared onto Facebook/);
+  it.skipIf(!isCorpusThere).each(PAIRS)('tells it from the real pair %s, where ../shared is there', async (id) => {
+    const [before, after] = ['before', 'after'].map((side) => readFileSync(`${CORPUS}/${id}.${side}.md`, 'utf8'));
+    const said = await story(`https://${id}.example`, markdownPage(before ?? ''), markdownPage(after ?? ''));
+    // Which of the many changes come first is measured elsewhere; both texts must be quoted in their own words.
+    const quotes = [...said.matchAll(/“([^“”]{60,})”/g)].map(([, quote = '']) => quote.slice(0, 60));
+    const [old, now] = [before, after].map((text = '') => text.replace(/\]\([^)]*\)|[[*_]/g, '').replace(/\s+/g, ' '));
+    const isOnlyIn = (one = '', other = '') => quotes.some((quote) => one.includes(quote) && !other.includes(quote));
+    expect(isOnlyIn(old, now)).toBe(true);
+    expect(isOnlyIn(now, old)).toBe(true);
+    expect(said).toMatch(/companies of the same group/);
     expect(said).toMatch(/read on this device, today/);
   });
 });

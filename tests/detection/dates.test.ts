@@ -91,6 +91,19 @@ const DATES: [string, string, string][] = [
   ['vi', 'trước ngày 8/2/2021', '2021-02-08'],
   ['vi', 'ngày 8 tháng 2', '2021-02-08'],
   ['vi', 'trong vòng 30 ngày', '2021-02-09'],
+  ['en', 'within two weeks', '2021-01-24'],
+  ['en', 'in the next 48 hours', '2021-01-12'],
+  ['de', 'binnen vierzehn Tagen', '2021-01-24'],
+  ['de', 'innerhalb von 72 Stunden', '2021-01-13'],
+  ['fr', 'sous deux semaines', '2021-01-24'],
+  ['es', 'en un plazo de tres meses', '2021-04-10'],
+  ['pt', 'dentro de duas semanas', '2021-01-24'],
+  ['it', 'entro 48 ore', '2021-01-12'],
+  ['nl', 'binnen twee weken', '2021-01-24'],
+  ['pl', 'w ciągu czternastu dni', '2021-01-24'],
+  ['sv', 'inom två veckor', '2021-01-24'],
+  ['da', 'inden for to uger', '2021-01-24'],
+  ['no', 'innen to uker', '2021-01-24'],
   ['th', '8 กุมภาพันธ์ 2564', '2021-02-08'],
   ['th', 'วันที่ 8 ก.พ. 2564', '2021-02-08'],
   ['th', '8 กุมภาพันธ์ พ.ศ. 2564', '2021-02-08'],
@@ -136,6 +149,8 @@ describe('dates', () => {
     ['de', 'Version 2.1.4'],
     ['en', 'you may call 0800 123 456'],
     ['ar', '30 صفر 1990'],
+    ['en', 'two people from three meetings'],
+    ['it', 'le due organizzazioni'],
   ])('are none in %s: %s', (lang, text) => {
     expect(datesIn(text, lang)).toEqual([]);
   });

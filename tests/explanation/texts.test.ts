@@ -138,6 +138,13 @@ it('what is known and what was read agree, add to each other, or differ, and it 
   });
   expect(tell(makeText({ compared: other }))).toContain('The text linked here also changed in other ways.');
   expect(tell(unchanged)).toContain('But the text linked here has not changed in this way.');
+  const ending: TextReport['time'] = {
+    kind: 'ending',
+    date: '2024-08-01',
+    earlier: null,
+    evidence: cited('Until then.'),
+  };
+  expect(tell({ ...unchanged, time: ending })).not.toContain('has not changed in this way');
 });
 
 it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says what can be done: %s', (reason) => {

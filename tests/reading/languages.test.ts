@@ -119,3 +119,47 @@ test('phrases match with alternatives, open endings and bounded gaps', () => {
   expect(find('We rent out all of your data')).toEqual([]);
   expect(find('Advertising')).toEqual([['b', 1, 0, 1]]);
 });
+
+test.each([
+  ['ja', '本ポリシーは、お客様の情報をどのように取り扱うかを説明するものです。'],
+  ['zh', '本政策说明我们如何收集、使用和共享您的个人信息。'],
+  ['ko', '이 방침은 귀하의 정보를 어떻게 처리하는지 설명합니다.'],
+  ['ru', 'Эта политика описывает, как мы обрабатываем ваши данные и сведения.'],
+  ['uk', 'Ця політика описує, як ми обробляємо ваші дані та відомості.'],
+  ['bg', 'Тази политика описва как обработваме вашите данни и сведения.'],
+  ['ar', 'توضح هذه السياسة كيف نتعامل مع معلوماتك وبياناتك الشخصية.'],
+  ['fa', 'این سیاست توضیح می‌دهد که چگونه اطلاعات شما را پردازش می‌کنیم.'],
+  ['el', 'Η πολιτική αυτή εξηγεί πώς χρησιμοποιούμε τα δεδομένα σας.'],
+  ['he', 'מדיניות זו מסבירה כיצד אנו משתמשים במידע שלך.'],
+  ['th', 'นโยบายนี้อธิบายวิธีที่เราใช้ข้อมูลของคุณ'],
+  ['hi', 'यह नीति बताती है कि हम आपकी जानकारी का उपयोग कैसे करते हैं।'],
+])('a text in %s is known by its letters, whatever page or caller say', (lang, sentence) => {
+  const content = `<html lang="en"><title>Example Inc.</title><p>${`${sentence} Example Inc. `.repeat(40)}</p>`;
+  expect(readPolicy({ content, format: 'html', url: 'https://a.example/', lang: 'de' })).toMatchObject({
+    kind: 'unknown-language',
+    reading: { textLang: lang },
+  });
+});
+
+test('a text in Latin letters that is not read is in the language that the page says, else in the one expected', () => {
+  const words =
+    'Vi behandler dine oplysninger når du bruger tjenesten og gemmer dem så længe du er bruger hos os. '.repeat(9);
+  const langOf = (said: string) => {
+    const outcome = readPolicy({
+      content: `<html lang="${said}"><p>${words}</p>`,
+      format: 'html',
+      url: 'https://a.example/',
+      lang: 'nb',
+    });
+    return 'reading' in outcome ? outcome.reading.textLang : null;
+  };
+  expect(langOf('da-DK')).toBe('da');
+  expect(langOf('en')).toBe('nb');
+});
+
+test('a short text without spaces between its words is not taken for too little of one', () => {
+  const words = '当社はお客様の氏名と連絡先を収集し、サービスの提供のために利用します。'.repeat(8);
+  const read = (content: string) => readPolicy({ content, format: 'html', url: 'https://a.example/' });
+  expect(read(`<h1>プライバシー</h1><p>${words}</p>`)).toMatchObject({ kind: 'unknown-language' });
+  expect(read('<h1>プライバシー</h1><p>準備中です。</p>')).toEqual({ kind: 'not-a-policy', reason: 'too-little-text' });
+});

@@ -17,7 +17,7 @@ export const MONTH_NAMES: Record<string, string> = {
   no: 'januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov desember/des',
   fi: 'tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu*',
   cs: 'led[en]* únor* břez* dub[en]* květ* červ[en]n?[au]?/červen červenec/července/červenci srp[en]* září* říj* listopad* prosin*',
-  sk: 'január* február* mar[ec]c?[aio]?m? apríl* máj[aio]* jún[aio]* júl[aio]* august* septemb* október/októb* novemb* decemb*',
+  sk: 'január* február* mar[ec]* apríl* máj* jún* júl* august* septemb* október/októb* novemb* decemb*',
   hu: 'január*/jan február*/febr/feb március*/márc április*/ápr május*/máj június*/jún július*/júl augusztus*/aug szeptember*/szept október*/okt november*/nov december*/dec',
   ro: 'ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug septembrie/sept octombrie/oct noiembrie/noi/nov decembrie/dec',
   bg: 'януари/ян февруари/фев март април/апр май юни юли август/авг септември/септ октомври/окт ноември/ное декември/дек',
@@ -42,19 +42,19 @@ export const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر
 export const ISLAMIC_MONTHS =
   'محرم صفر ربيع_الأول ربيع_(?:الثاني|الآخر) جمادى_الأول[ىه] جمادى_(?:الآخرة|الثانية) رجب شعبان رمضان شوال ذ[وي]_القعدة ذ[وي]_الحجة';
 
-/** Stems of day, week and month as units by language, apart by spaces; `/` parts spellings. */
+/** Stems of day, week, month and, where known, hour as units by language, apart by spaces; `/` parts spellings. */
 export const UNIT_NAMES: Record<string, string> = {
-  en: 'day week month',
-  de: 'tag woche monat',
-  fr: 'jour semaine mois',
-  es: 'día semana mes',
-  pt: 'dia semana m[eê]s',
-  it: 'giorn settiman mes[ei]',
-  nl: 'dag we[e]?k maand',
-  pl: 'dni/dzień tygod miesi',
-  sv: 'dag veck månad',
-  da: 'dag uge måned',
-  no: 'dag/døgn uke/veke måned/månad',
+  en: 'day week month hour',
+  de: 'tag woche monat stund',
+  fr: 'jour semaine mois heure',
+  es: 'día semana mes hora',
+  pt: 'dia semana m[eê]s hora',
+  it: 'giorn settiman mes[ei] or[ae]\\b',
+  nl: 'dag we[e]?k maand uur/uren',
+  pl: 'dni/dzień tygod miesi godzin',
+  sv: 'dag veck månad timm',
+  da: 'dag uge måned timer',
+  no: 'dag/døgn uke/veke måned/månad timer',
   fi: 'päiv vii[k]?ko kuukau',
   cs: 'dn[íiůu]/den týd měsí',
   sk: 'dn[íiu]/deň týžd mesia',
@@ -77,4 +77,19 @@ export const UNIT_NAMES: Record<string, string> = {
   ja: '日(?:以内|後|間|を) 週間 [かカケヶヵ箇]月',
   ko: '일\\s?(?:이내|후|안|간|동안) 주(?:일|간)? 개월',
   zh: '[天日][内內之以后後]?/个工作日/個工作天 [周週]/[个個]?星期 [个個]月',
+};
+
+/** Words for two to ten, fourteen and thirty by language, in this order, apart by spaces; `/` parts forms. */
+export const NUMBER_NAMES: Record<string, string> = {
+  en: 'two three four five six seven eight nine ten fourteen thirty',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn vierzehn dreißig/dreissig',
+  fr: 'deux trois quatre cinq six sept huit neuf dix quatorze trente',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez catorce treinta',
+  pt: 'dois/duas três quatro cinco seis sete oito nove dez catorze/quatorze trinta',
+  it: 'due tre quattro cinque sei sette otto nove dieci quattordici trenta',
+  nl: 'twee drie vier vijf zes zeven acht negen tien veertien dertig',
+  pl: 'dwa/dwóch/dwu trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu czternaście/czternastu trzydzieści/trzydziestu',
+  sv: 'två tre fyra fem sex sju åtta nio tio fjorton trettio',
+  da: 'to tre fire fem seks syv otte ni ti fjorten tredive',
+  no: 'to tre fire fem seks sju/syv åtte ni ti fjorten tretti',
 };

@@ -8,9 +8,9 @@ export const cs: LanguageData = {
   lang: 'cs',
   agree:
     'souhlas|nesouhlas|přijím(?:á|a)(?!me\\b)|přijmout|přijměte|přijmete|přijetí|akcept|beru na vědomí|bere(?:š|te) na vědomí|na vědomí|zavazuj|uznáv|přistup(?:uj|te\\b|í(?:m|te|š)|it\\b)|přistoup|se (?:jimi |jím |jí )?řídit|řídit se\\b|(?:jsem|jsi) v pohodě|v pohodě s|bereš\\b|odsouhlas|uzavír\\w+ (?:\\w+ ){0,3}smlouv|respektuj(?:i|ete|eš)\\b',
-  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl|četl(?:/a|\\(a\\)|a)? (?:jsem|a)\\b|obeznámen',
+  read: 'seznámil|seznámen|přečet(?!í)|četl\\w* jsem|četl\\w* a|rozumím|porozuměl|četl(?:/a|\\(a\\)|a)? (?:jsem|a)\\b|obeznámen|přečten|srozuměn',
   terms:
-    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení|ubytovací\\w* řád|\\w+ní\\w* řád\\w*|pravidl|informac\\w+ o zpracování',
+    'podmín|pravid|smlouv|smluvní|zásad|licenč|provozní\\w* řád|obchodní\\w* podm|prohlášení|vop\\b|reklamační\\w* řád|kodex|stanov\\b|nařízení|ubytovací\\w* řád|\\w+ní\\w* řád\\w*|pravidl|informac\\w+ o zpracování|stanov(?:y|ami|ách|ám)\\b',
   privacy:
     'soukromí|osobní\\w* údaj|ochran\\w* (?:osobní|údaj|soukrom|dat)|zpracování\\w* (?:\\w+ )?(?:osobní|údaj|dat)|gdpr',
   by: 'kliknutím|klepnutím|stisknutím|stiskem|odesláním|registrací|zaregistrováním|přihlášením|vytvořením|založením|pokračováním|dokončením|zaškrtnutím|potvrzením|objednáním|vstupem|pokud (?:chce|budete|pokrač)|když|než |abyste|abych|pro (?:pokračování|dokončení|registraci)|k pokračování|tímto|kliknete|(?:^|[.,:;„“”"«»] ?)(?!použív|užív|využív|prohlíž|návštěv)\\w{4,}(?:ním|tím)\\b|když |(?:budeš|budete) pokračovat|při (?:registraci|objednávce)|před (?:pokračováním|odesláním|registrací)|jestli|znamená,? že|připojením|připojíš|klikni|stiskni|ťukni|udělením',
@@ -20,7 +20,7 @@ export const cs: LanguageData = {
     'pokrač|dále\\b|další\\b|začít|začněte|vstoupit|rozumím|potvrdit\\b|aktualizovat\\b|jdeme|hotovo|v pořádku|připojit|připojením|k síti|jedeme|jdeme|do internetu|na internet|rozumíme|beru\\b',
   update:
     'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn',
-  past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj|jste (?:\\w+ ){0,2}(?:souhlasil|přijal|odsouhlasil|akceptoval|udělil)|udělen[ayo]?\\b|odsouhlasen|vyžadovat|požadovat',
+  past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj|jste (?:\\w+ ){0,2}(?:souhlasil|přijal|odsouhlasil|akceptoval|udělil)|udělen[ayo]?\\b|odsouhlasen',
   signup:
     'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
@@ -41,4 +41,9 @@ export const cs: LanguageData = {
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
+  latest: 'nejpozději|lhůt|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)',
+  ended: 'smlouv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}smlouv',
+  others: '(?:uživatel|člen|zákazní|návštěvní|host)\\w* (?:\\w+ )?(?:musí|musejí|souhlasí|přijímají)\\b',
+  under: '(?:podle|dle|v souladu s\\w?|ve smyslu)\\b',
+  imposed: '(?:vyžadovat|požadovat|vynutit)\\b',
 };

@@ -7,20 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const da: LanguageData = {
   lang: 'da',
   agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af',
-  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med',
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med',
+  read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med|overhold|(?:vil|skal) (?:\\w+ )?følge|(?:jeg|vi) lover\\b',
   terms:
-    '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt',
+    '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt|\\w*reglement|\\w*bestemmelser|\\w*kodeks|prisliste|\\w*vedtægter',
   privacy: 'privatliv|persondata|personoplysning|databeskyttelse|fortrolighed|gdpr|personlige (?:data|oplysninger)',
-  by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed',
+  by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed|(?:tryk|klik|opret|fortsæt|registrer|kør|surf|går|logg|tilmeld|vælg|tillad|køb|bestil|deltag|sig)\\w* du|(?:tilmelding|registrering|oprettelse|bestilling|køb|deltagelse|medlemskab)\\w* (?:[^ .]+ ){0,4}(?:ensbetydende|betyder|indebærer|forudsætter)|med (?:din|min) (?:tilmelding|bestilling|registrering)|i og med|(?:beder dig|venligst|bedes) (?:[^ .]+ ){0,4}(?:godkend|accepter|bekræft)\\w*',
   passive:
-    'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af',
-  proceed: 'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b',
+    'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af|(?:brug|anvendelse) (?:[^ .]+ ){0,4}(?:indebærer|betyder)',
+  proceed:
+    'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b|ok\\b|det er i orden|jeg forstår',
   update:
-    'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider',
-  past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at',
+    'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider|skrevet om|fornyet|ændrer\\b',
+  past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at|du (?:accepterede|godkendte|samtykkede)|vi (?:accepterer|godkender)|(?:blev|blevet) (?:accepteret|godkendt)',
   signup:
-    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter',
+    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|tilslut|forbind|download|aktiver',
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:
@@ -30,12 +31,13 @@ export const da: LanguageData = {
   remove: '(?:slet|luk|opsig|nedlæg)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruger)',
   settings: 'indstilling|tilpas|administrer|præferencer|valgmuligheder|flere valg',
   deadline:
-    'senest|inden|før|fra og med|fra den|den\\b|d\\. ?(?=\\d)|efter|pr\\.|træder i kraft|gælder|til og med|om (?=\\d)',
+    'senest|inden|før|fra og med|fra den|den\\b|d\\. ?(?=\\d)|efter|pr\\.|træder i kraft|gælder|til og med|om (?=\\d)|har (?=\\d+ \\w+ til at (?!returner|fortryd))',
   dated: 'sidst (?:opdater|ændr|revider)|senest (?:opdater|ændr)|offentliggjort|født|skrevet',
-  lost: 'for (?:fortsat )?at (?:\\w+ ){0,3}(?:fortsætte med at|fortsat (?:kunne )?(?:bruge|benytte)|kunne (?:bruge|fortsætte|benytte))|for fortsat at|(?:ikke|ej) længere (?:\\w+ ){0,4}(?:bruge|benytte|logge|adgang|anvende)|kan (?:du )?ikke (?:længere )?(?:bruge|benytte|logge|fortsætte)|(?:mist|tab)\\w* (?:\\w+ ){0,3}adgang|(?:konto|adgang)\\w* (?:\\w+ ){0,2}(?:spærre|suspender|begræns|blokere|låst)',
-  deleted: '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:slette|lukke|nedlæg|opsagt|opsig)',
+  lost: 'for (?:fortsat )?at (?:\\w+ ){0,3}(?:fortsætte med at|fortsat (?:kunne )?(?:bruge|benytte)|kunne (?:bruge|fortsætte|benytte))|for fortsat at|(?:ikke|ej) længere (?:\\w+ ){0,4}(?:bruge|benytte|logge|adgang|anvende)|kan (?:du )?ikke (?:længere )?(?:bruge|benytte|logge|fortsætte)|(?:mist|tab)\\w* (?:\\w+ ){0,3}adgang|(?:konto|adgang)\\w* (?:\\w+ ){0,2}(?:spærre|suspender|begræns|blokere|låst)|uden (?:din|dit|jeres) (?:accept|samtykke|godkendelse)|for at blive hos|mister (?:du )?(?:\\w+ ){0,2}adgang|logget ud',
+  deleted:
+    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:slette|lukke|nedlæg|opsagt|opsig)|(?:lukker|sletter|opsiger|afslutter|nedlægger) vi|vi (?:[^ .]+ ){0,5}(?:lukke|slette|opsige|nedlægge)\\b|(?:aftale|medlemskab|abonnement)\\w* (?:\\w+ ){0,4}(?:ophør|opsiges)',
   limited:
-    '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns',
+    '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns|kun (?:\\w+ )?(?:læse|kigge)|ikke (?:længere )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|slå op|bestille|booke|låne|sælge|svare)\\b',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
   marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
   addressed:

@@ -4,19 +4,21 @@ import type { LanguageData } from './shape.ts';
 export const de: LanguageData = {
   lang: 'de',
   agree:
-    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b',
-  read: 'gelesen|zur kenntnis|verstanden',
+    'akzeptier|zustimm|zugestimmt|stimm(?:e|st|t|en)\\b|einverstanden|einwillige|willige|erteile .{0,30}einwilligung|anerkenn|erkenn\\w* .{0,60}\\ban\\b|einverständnis|annehm|angenommen|annahme der|passt (?:für|mir|uns)|(?:okay|ok|in ordnung) für (?:mich|uns)|klar mit|für (?:mich|uns) (?:okay|ok|in ordnung)|zuzustimm|anzuerkenn|einzuwillig|anzunehm',
+  read: 'gelesen|zur kenntnis|verstanden|halte mich an|werde .{0,60}(?:einhalten|beachten|befolgen)\\b|verpflichte (?:mich|uns)',
   terms:
-    'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung',
+    'agb|\\w*bedingungen|nutzungs\\w+|geschäfts\\w*bedingungen|\\w*richtlinien?|\\w*regeln\\b|vereinbarung|\\w*vertrag\\b|\\w*bestimmungen|regelwerk|netiquette|teilnahme\\w+|lizenz\\w*|widerrufs\\w+|hausordnung|satzung|(?!(?:ver|an|zu|ein|un|unter|bei|rang|reihen)ordnung)\\w+ordnung(?:en)?\\b|(?!be)\\w*satzung(?:en)?\\b|\\w*kodex|\\w*statuten|preisverzeichnis|\\w*leitlinien|\\w*grundsätze|\\w+vereinbarung(?:en)?\\b|\\w*klauseln?\\b|konditionen\\b|\\w*vorschriften',
   privacy: 'datenschutz\\w*|privatsphäre\\w*|personenbezogen\\w*',
-  by: '(?:mit|durch) (?:\\w+ ){0,3}?\\w+(?:ung|en|klick|ieren|ldung)\\b|indem|(?:wenn|sobald|bevor|falls) (?:du|sie) |klick|tipp\\w* auf|\\bum (?:\\w+ ){0,4}(?:fortzufahren|zu registrieren)|hiermit|beim (?:\\w+ )?(?:absenden|registrieren)',
+  by: '(?:mit|durch) (?:\\w+ ){0,3}?\\w+(?:ung|en|klick|ieren|ldung)\\b|indem|(?:wenn|sobald|bevor|falls) (?:du|sie) |klick|tipp\\w* auf|\\bum (?:\\w+ ){0,4}(?:fortzufahren|zu registrieren)|hiermit|beim (?:\\w+ )?(?:absenden|registrieren)|bei (?:der |ihrer |deiner )?(?:registrierung|anmeldung|bestellung|teilnahme|buchung)|wer (?:[^ .]+ ){0,6}(?:klickt|registriert|anmeldet|weitermacht|teilnimmt|mitmacht)|(?:registrierung|anmeldung|bestellung|teilnahme|buchung|absenden) (?:\\w+ ){0,4}(?:bedeutet|gilt|beinhaltet)|drück(?:st|en|t|e)\\b|(?:fährst|fahren|machst|machen|gehst|gehen|surfst|surfen) (?:du|sie) (?:\\w+ ){0,3}(?:fort|weiter)|tippe? auf|tippen sie|bitte (?:[^ .]+ ){0,6}(?:bestätig|akzeptier|stimm)\\w*|bitten (?:sie|dich)',
   passive:
     '(?:durch|mit) die (?:weitere )?(?:nutzung|verwendung)|nutzung dieser|(?:website|seite) (?:weiter )?(?:nutz|besuch)\\w*',
-  proceed: 'weiter\\b|fortfahren|fortsetzen|weiter\\w+|los geht|verstanden|starten',
-  update: 'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst',
-  past: '(?:du hast|sie haben|haben sie) (?:\\w+ ){0,6}(?:akzeptiert|zugestimmt)|danke|(?:nutzer|benutzer|mitglieder|kunden|besucher) (?:müssen|haben|die)',
+  proceed:
+    'weiter\\b|fortfahren|fortsetzen|weiter\\w+|los geht|verstanden|starten|alles klar|okay|ok\\b|na klar|geht klar|passt\\b|los\\b',
+  update:
+    'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst|neue[nrs]? (?:\\w+ )?\\w*(?:regeln|richtlinien?|vertrag|bedingungen|fassung|version|ordnung|satzung|erklärung|vereinbarung)\\b|neufassung|erneuert|aufgeräumt|vereinfacht|umgeschrieben',
+  past: '(?:du hast|sie haben|haben sie) (?:\\w+ ){0,6}(?:akzeptiert|zugestimmt)|danke|(?:nutzer|benutzer|mitglieder|kunden|besucher) (?:müssen|haben|die)|(?:nehmen|akzeptieren) wir|wir (?:akzeptieren|nehmen)|(?:stimmten|akzeptierten) sie|wurden? (?:\\w+ ){0,4}(?:akzeptiert|zugestimmt)|(?:haben|hast) (?:[^ ]+ ){0,8}(?:zugestimmt|akzeptiert)\\b',
   signup:
-    'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt',
+    'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt|verbinden|anlegen|eröffnen|herunterladen|bewerben|eintragen|freischalten',
   order: 'bestell|kauf|zahlungspflichtig|bezahl|buchen|spenden|abonnement',
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
   decline: 'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger',
@@ -24,11 +26,14 @@ export const de: LanguageData = {
   logout: 'abmelden|ausloggen',
   remove: 'konto (?:\\w+ )?(?:lösch|schlie(?:ß|ss)|kündig)',
   settings: 'einstellung|anpassen|verwalten|optionen',
-  deadline: 'bis|vor dem|ab dem|ab\\b|am\\b|zum\\b|gelten|innerhalb|in kraft|nach|in (?=\\d)|wirksam',
+  deadline:
+    'bis|vor dem|ab dem|ab\\b|am\\b|zum\\b|gelten|innerhalb|in kraft|nach|in (?=\\d)|wirksam|(?:hast|haben) (?:sie )?(?=\\d+ \\w+ zeit)|frist',
   dated: 'zuletzt|letzte (?:änderung|aktualisierung)|stand|veröffentlicht|geboren|seit',
-  lost: '(?:um|damit) [^.]{0,80}(?:weiter|weiterhin) [^.]{0,40}nutz\\w*|nicht mehr (?:\\w+ ){0,4}(?:nutzen|verwenden|zugreifen|anmelden)|keinen zugriff|zugang (?:\\w+ ){0,3}(?:verlier|gesperrt)|konto (?:\\w+ ){0,3}(?:gesperrt|deaktiviert|eingeschränkt)|weiternutz\\w*',
-  deleted: '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)',
-  limited: '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*',
+  lost: '(?:um|damit) [^.]{0,80}(?:weiter|weiterhin) [^.]{0,40}nutz\\w*|nicht mehr (?:\\w+ ){0,4}(?:nutzen|verwenden|zugreifen|anmelden)|keinen zugriff|zugang (?:\\w+ ){0,3}(?:verlier|gesperrt)|konto (?:\\w+ ){0,3}(?:gesperrt|deaktiviert|eingeschränkt)|weiternutz\\w*|ohne (?:\\w+ )?(?:zustimmung|einwilligung|einverständnis)|nicht (?:mehr|länger) (?:möglich|verfügbar)|zu(?:gang|griff) (?:[^ .]+ ){0,5}(?:gesperrt|entzogen|endet|verlierst)|(?:abgemeldet|ausgesperrt|ausgeloggt)|sperren wir|dabei ?(?:zu )?bleiben',
+  deleted:
+    '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)|(?:schließen|löschen|kündigen|beenden) wir|wir (?:[^ .]+ ){0,8}(?:zu )?(?:schließen|löschen|kündigen|beenden)\\b|(?:vertrag|mitgliedschaft|geschäftsbeziehung|abo|zugang) (?:[^ .]+ ){0,6}(?:gekündigt|beendet|aufgelöst)|(?:vertrag|mitgliedschaft) endet',
+  limited:
+    '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*|nur noch (?:\\w+ )?(?:lesen|mitlesen|ansehen|zuschauen)|(?:nicht|nichts) mehr (?:\\w+ )?(?:posten|schreiben|kommentieren|senden|überweisen|buchen|bestellen|verkaufen|veröffentlichen|hochladen|antworten|ausleihen|inserieren)|schreibgeschützt',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',

@@ -8,17 +8,19 @@ import type { LanguageData } from './shape.ts';
 export const en: LanguageData = {
   lang: 'en',
   agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake|ok(?:ay)? with|cool with',
-  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and",
+    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake|ok(?:ay)? with|cool with|assent|(?:fine|happy|good|on board) with|(?:say|says|said|saying) yes to',
+  read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and|(?:have|having|i've|you've) (?:\\w+ )?(?:received|seen)|(?:will|shall|i'll) (?:\\w+ )?(?:comply with|adhere to|stick to|keep to|follow|observe)|promise|aware of",
   terms:
-    'terms?(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b',
+    'terms?\\b(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b|regulations?\\b|by-?laws|code of (?:ethics|practice)|contract\\b|(?:community|house|content) standards|waiver|addendum|disclosures?\\b|fee schedule|(?:our|the|these|those|its|new|updated|revised|booking|entry|rental|hire|sales?|general|usage|participation|account|ticket|loan|membership|site|special|contest|travel) conditions',
   privacy: 'privacy|data (?:policy|protection|processing)|personal (?:data|information)',
-  by: 'by (?:\\w+ly )?(?!using|visiting|browsing|accessing)(?:\\w+ ){0,3}?\\w+ing|(?:when|if|once|before|after) you (?:\\w+ )?(?:click|sign|create|regist|join|continu|submit|tap|press|agree|accept|log|proceed)|click(?:ing)?|press(?:ing)?|tap(?:ping)?|selecting|continuing|submitting|registering|signing|checking|to (?:continue|proceed|register|sign up|join)',
+  by: "by (?:\\w+ly )?(?!using|visiting|browsing|accessing)(?:\\w+ ){0,3}?\\w+ing|(?:when|if|once|before|after) you (?:\\w+ )?(?:click|sign|create|regist|join|continu|submit|tap|press|agree|accept|log|proceed)|click(?:ing)?|press(?:ing)?|tap(?:ping)?|selecting|continuing|submitting|registering|signing|checking|to (?:continue|proceed|register|sign up|join)|in (?:\\w+ )?(?:submitting|clicking|creating|registering|joining|placing|continuing)|hit(?:ting)? |carry(?:ing)? on|\\w+ing (?:\\w+ ){0,5}means|(?:registration|order|purchase|sign-?up|entry|participation|membership|booking|payment) (?:\\w+ ){0,4}(?:means|constitutes|implies|counts as|is subject)|if (?:you're|you) (?:\\w+ )?(?:happy|fine|okay|ok|agree|accept|tick|hit|carry|choose|go)|place(?:d)? subject to|please (?:\\w+ ){0,4}(?:confirm|accept|agree)",
   passive:
     'by (?:\\w+ )?(?:using|visiting|browsing|accessing)|use of (?:this|the|our|and)|(?:using|accessing) (?:this|the|our)|constitutes? (?:acceptance|agreement|your)|continued use',
-  proceed: "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b",
-  update: 'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]',
-  past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)",
+  proceed:
+    "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b|carry on|go on\\b|keep going|understood|sounds good|fine by me",
+  update:
+    'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]|rewrit|rewrote|tidied|simplif|refresh|overhaul|new (?:\\w+ ){0,2}(?:terms|rules|guidelines|conditions|contract|code|notice|policies)',
+  past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)|we (?:only |also |do not |don't |will )?accept|(?:was|were) (?:\\w+ )?accepted|acceptance (?:date|history|log)|date of acceptance",
   signup:
     'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete',
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
@@ -29,13 +31,13 @@ export const en: LanguageData = {
   remove: '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account',
   settings: 'settings|preferences|manage|options|customi[sz]e|choices',
   deadline:
-    'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b',
+    'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b|you have (?=\\d+ \\w+(?:,| to (?!return|cancel|exchange|change|withdraw)))',
   dated: 'last (?:updated|modified|revised)|posted|published|born|since|version',
-  lost: "to (?:continue|keep)(?: on)? (?:using|enjoying|accessing)[^.]{0,60}(?:must|need|have to|required|accept|agree)|(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able|have access|use)|los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)",
+  lost: "to (?:continue|keep)(?: on)? (?:using|enjoying|accessing)[^.]{0,60}(?:must|need|have to|required|accept|agree)|(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able to (?!post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)|have access|use)|los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)|(?:be|are|get) (?:logged|signed|locked) out|get back in|(?:can't|cannot|no longer|unable to) (?:\\w+ )?(?:provide|offer|serve|keep)|without (?:your )?(?:consent|acceptance|approval)[^.]{0,40}(?:can't|cannot|no\\b|not\\b)|stay (?:with us|on board|a member)",
   deleted:
-    '(?:account|profile|data) (?:will|may|is going to) be (?:\\w+ )?(?:delet|clos|remov|terminat|deactivat|eras)|(?:delet|clos|terminat)\\w* your account if',
+    "(?:account|profile|data) (?:will|may|is going to) be (?:\\w+ )?(?:delet|clos|remov|terminat|deactivat|eras)|(?:delet|clos|terminat)\\w* your account if|(?:we|we'll|have to|need to|going to) (?:\\w+ ){0,4}(?:clos|delet|terminat|end|cancel)\\w* (?:your|the) (?:\\w+ )?(?:account|contract|membership|subscription|profile|agreement)|(?:contract|membership|agreement|subscription|relationship|policy) (?:will |may )?(?:be )?(?:\\w+ )?(?:ends?\\b|ended|laps|terminat|cancel)",
   limited:
-    '(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)',
+    "(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)|(?:only|just) (?:be able to )?(?:read|view|browse|look)\\b|read-only|(?:post|comment|messag|upload|transfer|payment|chat|sending|bookings|orders)\\w* (?:\\w+ ){0,4}(?:switch|turn|block|disabl|paus|limit|suspend|restrict|off\\b)|(?:can't|cannot|not be able to|no longer be able to|unable to) (?:\\w+ )?(?:post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)\\b",
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
   marketing: 'newsletter|marketing|promotion|offers|mailing list',

@@ -3,20 +3,23 @@ import type { LanguageData } from './shape.ts';
 /** Rejected: "conforme" (customs, adjectives); "normas" needs its verb of agreement in the same sentence, as all nouns do. */
 export const es: LanguageData = {
   lang: 'es',
-  agree: 'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme',
-  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend',
+  agree:
+    'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme|conformidad|conforme con|^conforme$|parecen? bien|dan?s? por buen|adher|consentir|conform[ea] con',
+  read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend|comprometo|conocer y|conozco|enterad[oa]|(?:sido|soy|estar|estoy) informad[oa]|tomo conocimiento|cumplir|respetar|leíste',
   terms:
-    'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases (?:legales|del)|políticas?|aviso legal|licencia|lineamientos|directrices',
-  privacy: 'privacidad|protección de datos|datos personales|confidencialidad',
-  by: 'al (?:hacer |dar |pulsar |presionar )?(?!usar|utilizar|visitar|navegar|acceder)\\w+(?:ar|er|ir)(?:te|se|me|le)?\\b|cuando (?:te |se )?|haz clic|haga clic|dar clic|clic en|si (?:continúa|continúas)|para (?:continuar|registrar|crear)|antes de',
+    'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases\\b(?! de datos)|políticas?|aviso legal|licencia|lineamientos|directrices|normativas?|estatutos|cláusulas|protocolo|código (?:de conducta|ético)|tyc\\b|t&c|convenio|tarifas|acuerdo marco',
+  privacy:
+    'privacidad|protección de datos|datos personales|confidencialidad|tratamiento de (?:mis|tus|sus|los|datos)|rgpd',
+  by: 'al (?:hacer |dar |pulsar |presionar )?(?!usar|utilizar|visitar|navegar|acceder)\\w+(?:ar|er|ir)(?:te|se|me|le)?\\b|cuando (?:te |se )?|haz clic|haga clic|dar clic|clic en|si (?:continúa|continúas)|para (?:continuar|registrar|crear)|antes de|si (?:pulsas?|haces?|sigues?|continúas?|continúa|entras?|te registras|se registra|aceptas?|estás de acuerdo)|(?:registr|inscrib|inscrib|cre|contin|confirm|puls|envi|hac|complet|dand|permit|conced|sig)\\w*(?:ando|iendo|ándo\\w*|iéndo\\w*)|(?:inscripción|registro|compra|envío|participación|pedido|registrar[ts]e|pago|reserva|confirmación) (?:[^ .]+ ){0,5}(?:implica|supone|conlleva|equivale|constituye|comporta|significa)|con (?:el|tu|su) (?:envío|registro|pedido|compra|inscripción)|mediante|pulsa|toca\\b|toque\\b|dale a|dando|(?:rogamos|pedimos|por favor) (?:[^ .]+ ){0,5}(?:acept|confirm)\\w*',
   passive:
     'al (?:usar|utilizar|visitar|navegar|acceder)|el uso de (?:este|esta|nuestro)|seguir navegando|continuar navegando|si continúa navegando',
-  proceed: 'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante',
+  proceed:
+    'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante|vale\\b|ok\\b|listo\\b|vamos\\b|sigue\\b|conforme\\b',
   update:
-    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política',
-  past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)',
+    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)',
+  past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)|aceptaste|aceptamos|se aceptan (?:devol|tarjet|pago)|(?:fue|fueron|sido) aceptad',
   signup:
-    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar',
+    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',
@@ -25,11 +28,13 @@ export const es: LanguageData = {
   remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta',
   settings: 'configura|ajustes|preferencias|gestionar|opciones|personalizar|administrar',
   deadline:
-    'antes del?|hasta|a partir del?|el\\b|desde|entrar\\w* en vigor|después del?|en (?:un plazo de )?(?=\\d)|dentro de',
+    'antes del?|hasta|a partir del?|el\\b|desde|entrar\\w* en vigor|después del?|en (?:un plazo de )?(?=\\d)|dentro de|tienes? (?=\\d+ \\w+(?:,| para (?!devolver|cambiar|desistir)))|plazo|a más tardar|daqui',
   dated: 'última (?:actualización|modificación)|publicado|nacid|desde hace',
-  lost: 'para (?:poder )?(?:continuar|seguir) (?:usando|utilizando)|no podrás|no podrá|ya no (?:podrás|podrá|tendrás|tendrá)|perder\\w* (?:el )?acceso|(?:cuenta|acceso) (?:será|quedará) (?:suspend|bloque|restring|desactiv)',
-  deleted: '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)',
-  limited: '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado',
+  lost: 'para (?:poder )?(?:continuar|seguir) (?:usando|utilizando)|no podrás? (?!publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|ya no (?:podrás|podrá|tendrás|tendrá)|perder\\w* (?:el )?acceso|(?:cuenta|acceso) (?:será|quedará) (?:suspend|bloque|restring|desactiv)|(?:continuar|seguir) (?:accediendo|disfrutando|con nosotros)|no (?:podremos|podemos) (?:seguir|continuar)|sin (?:tu|su) (?:aceptación|consentimiento|conformidad)|bloquearemos|suspenderemos|perder(?:ás|á)\\b',
+  deleted:
+    '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)|(?:cerraremos|cancelaremos|eliminaremos|borraremos|daremos de baja|resolveremos|rescindiremos)|(?:tendremos que|obligados a) (?:cerrar|cancelar|eliminar|dar de baja|resolver)|se (?:cancelará|cerrará|eliminará|resolverá|rescindirá|dará de baja|borrará)|(?:contrato|suscripción|membresía|póliza) (?:será|quedará|quedan) (?:\\w+ )?(?:resuelt|cancel|rescind|extingu|finaliz)|(?:supondrá|implicará|conllevará) (?:[^ .]+ ){0,3}(?:baja|cierre|resolución|cancelación)',
+  limited:
+    '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado|(?:solo|sólo|únicamente) podr\\w+|no podr\\w+ (?:publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|solo lectura|servicios (?:\\w+ ){0,4}(?:limitad|restringid)',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',

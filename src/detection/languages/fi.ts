@@ -7,10 +7,10 @@ import type { LanguageData } from './shape.ts';
 export const fi: LanguageData = {
   lang: 'fi',
   agree:
-    'hyväksy(?!mme)|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit|noudatan\\b|noudatat\\b|noudatettava|(?:oot|oon|olet|olen|ovat) ok\\b',
-  read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni',
+    'hyväksy(?!mme)|suostu|sitoudu|noudattamaan|samaa mieltä|annan luvan|sovit|noudatan\\b|noudatat\\b|noudatettava|(?:oot|oon|olet|olen|ovat) ok\\b|lupaan\\b|lupaat\\b',
+  read: 'lukenut|lukeneeni|perehty|tutustunut|tutustuneeni|ymmärrän|ymmärrät|ymmärtänyt|ymmärtäväni|tietoinen|tietoisia',
   terms:
-    '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe|tom|tos|ton|to\\b)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*',
+    '\\w*eh(?:dot|dois|toj|toih|tona|toon|don|toe|tom|tos|ton|to\\b)\\w*|\\w*sään(?:nöt|nöis|töj|töih|nön)\\w*|\\w*sopimu\\w*|\\w*käytän(?:nö|tö)\\w*|\\w*ohjei(?:t|st|den|ta|siin|ssa)\\w*|\\w*linjauk\\w*|\\w*periaat\\w*|\\w*selost\\w*|lisenssi\\w*|\\w*politiik\\w*',
   privacy: 'tietosuoja|tietoturva|henkilötie(?:to|do)|yksityisyy|rekisteriselost|tietojeni|tietojesi|gdpr',
   by: '\\w+(?:malla|mällä)\\b(?<!käyttämällä)|\\w+(?:essasi|essäsi|essani|essäni|dessasi|dessäsi)\\b|kun (?!käytät)|klikkaa|napsaut|painamalla|painaessa|jatka|jos (?:jatkat|haluat)|ennen kuin|rekisteröity|luomalla|luodessa|jotta|täten|kun (?:painat|klikkaat|valitset|jatkat|luot|liityt|tilaat|yhdistät)|yhdist(?:äm|äe)|voidaksesi|voidaksenne|tarkoittaa,? että|ilmoittautu(?:m|e)',
   passive:
@@ -19,7 +19,7 @@ export const fi: LanguageData = {
     'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|viimeistele|päivitä\\b|yhdistä|yhdistäm|jatketaan|mennään|avaa yhteys|nettiin|verkkoon',
   update:
     'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
-  past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b|vaadi\\b|vaaditaan|edellytä\\b',
+  past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b',
   signup:
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
@@ -30,14 +30,19 @@ export const fi: LanguageData = {
   remove: '(?:poista|sulje|lopeta|peruuta) (?:\\w+ ){0,2}(?:tili|käyttäjätili|tunnus)|tilin (?:poist|sulkem)',
   settings: 'asetuk|hallitse|hallinnoi|mukauta|vaihtoehdot|lisäasetuk',
   deadline:
-    'mennessä|viimeistään|ennen|alkaen|lähtien|jälkeen|astu\\w* voimaan|tulevat voimaan|voimassa|kuluessa|päästä|asti|saakka|sisällä|aikaa\\b|määräaika|takaraja|määräpäivä',
+    'mennessä|viimeistään|ennen|alkaen|lähtien|jälkeen|astu\\w* voimaan|tulevat voimaan|voimassa|kuluessa|päästä|asti|saakka|sisällä|aikaa\\b|määräaika|takaraja|määräpäivä|päätty',
   dated: '(?:viimeksi|viimeisin) (?:päivit|muut|muok)\\w*|julkaist|syntyn|päivitetty (?=\\d)',
-  lost: '(?:voi|voit|voida|pystyt|pysty)[^.]{0,12} (?:enää )?jatka\\w*|jatkaaksesi (?:\\w+ ){0,4}käyt|jatkaa (?:\\w+ ){0,4}käyttö|jotta (?:voit|voisit)[^.]{0,30} (?:käyttää|käyttämistä|käyttöä)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse) (?:\\w+ ){0,4}(?:käyttä|kirjautu|jatka|tili|palvelu|sisään|asioi)\\w*|(?:menetät|menettä)\\w* (?:\\w+ ){0,3}(?:pääsy|käyttöoik)|(?:tili|pääsy)\\w* (?:\\w+ ){0,2}(?:estet|jäädyt|rajoitet|lukit|suljetaan väliaik)',
+  lost: '(?:voi|voit|voida|pystyt|pysty)[^.]{0,12} (?:enää )?jatka\\w*|jatkaaksesi (?:\\w+ ){0,4}käyt|jatkaa (?:\\w+ ){0,4}käyttö|jotta (?:voit|voisit)[^.]{0,30} (?:käyttää|käyttämistä|käyttöä)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse) (?:\\w+ ){0,4}(?:käyttä|kirjautu|jatka|tili|palvelu|sisään|asioi)\\w*|(?:menetät|menettä)\\w* (?:\\w+ ){0,3}(?:pääsy|käyttöoik)|(?:tili|pääsy)\\w* (?:\\w+ ){0,2}(?:estet|jäädyt|rajoitet|lukit|suljetaan väliaik)|pääsy\\w* (?:\\w+ ){0,3}(?:päätty|lakka|katkea)',
   deleted:
-    '(?:tili|profiili)\\w* (?:\\w+ ){0,4}(?:poist|sulje|lakkaut)|(?:tili|profiili)\\w* (?:\\w+ ){0,4}kiinni|(?:poistamme|suljemme) (?:\\w+ ){0,3}(?:tili|profiili)|sopimu\\w+ (?:\\w+ ){0,3}(?:päätty|irtisano)',
+    '(?:tili|profiili)\\w* (?:\\w+ ){0,4}(?:poist|sulje|lakkaut)|(?:tili|profiili)\\w* (?:\\w+ ){0,4}kiinni|(?:poistamme|suljemme) (?:\\w+ ){0,3}(?:tili|profiili)',
   limited:
     '(?:jotkin|jotkut|osa|eräät|tietyt) (?:\\w+ ){0,2}(?:toimin|ominaisuu|palvelu)\\w*|toimin\\w+ (?:\\w+ )?rajoit|rajoitet\\w* (?:\\w+ )?(?:käyt|toimin|pääsy)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse)\\b|\\w*(?:maksu|toimin|palvelu|siirto|siirro|maksaminen|vuokraam)\\w* (?:\\w+ ){0,4}(?:esty|estet|rajoitet|poistu)|(?:ei|eivät) (?:\\w+ ){0,2}(?:ole )?(?:käytettäviss|käytössä|toimi)',
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
   marketing: 'uutiskir|markkinoin|tarjouks|mainos',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
+  latest: 'mennessä|viimeistään|määräaika|takaraja|määräpäivä|aikaa\\b',
+  ended: 'sopimu\\w+ (?:\\w+ ){0,3}(?:päätty|irtisano|puretaan|raukea)',
+  others: '(?:käyttäj|jäsen|asiakka|vierai)\\w+ (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät|joutuvat)\\b',
+  under: 'mukaise(?:sti|n|t|ksi)\\b|mukaan\\b|perusteella',
+  imposed: 'vaadi\\b|vaaditaan|edellytä\\b|pakollista (?:\\w+ )?hyväksy',
 };

@@ -4,21 +4,23 @@ import type { LanguageData } from './shape.ts';
 export const fr: LanguageData = {
   lang: 'fr',
   agree:
-    "accept(?!able)|consen(?:s\\b|tez|tir|te\\b)|(?:mon|votre|notre|donne\\w*) (?:\\w+ )?consentement|reconnai|approuv|adhèr|d'accord|engage à|souscri[st]",
-  read: 'pris connaissance|prends connaissance|(?:ai|avoir|avez) (?:\\w+ )?lu\\b|lu et|compris',
+    "accept(?!able)|consen(?:s\\b|tez|tir|te\\b)|(?:mon|votre|notre|donne\\w*) (?:\\w+ )?consentement|reconnai|approuv|adhèr(?!ent)|d'accord|engage[sz]? à|souscri[st]|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|adhésion|ça (?:me|te|vous) va|ok (?:pour|avec)|souscriv",
+  read: "pris connaissance|prends connaissance|(?:ai|avoir|avez) (?:\\w+ )?lu\\b|lu et|compris|(?:respecter|à respecter|respecterai)|j'ai lu\\b",
   terms:
-    "conditions|\\bcgu\\b|\\bcgv\\b|règlement(?! (?:par|de la|en))|charte|règles|accord (?:de|d')|contrat|modalités|mentions légales|licence|engagements",
-  privacy: 'confidentialité|vie privée|données (?:personnelles|à caractère)|protection des données',
-  by: "en (?:vous |me |m')?(?:\\w+ ){0,2}?(?!utilisant|visitant|naviguant)\\w+ant|lorsque vous|quand vous|avant de|cliquez|clic|pour (?:continuer|vous inscrire|créer)|au moment de",
+    "conditions|\\bcgu\\b|\\bcgv\\b|règlement(?! (?:par|en|de (?:la|votre|ma) (?:commande|facture)))|charte|règles|accord (?:de|d')|contrat|modalités|mentions légales|licence|engagements|statuts|convention\\b|protocole|clauses|cahier des charges|code de (?:conduite|déontologie)|politique (?:de|d')|termes\\b|notice\\b",
+  privacy:
+    "confidentialité|vie privée|données (?:personnelles|à caractère)|protection des données|notice d'information|(?:traitement|utilisation) de (?:mes|vos|tes) données|rgpd",
+  by: "en (?:vous |me |m')?(?:\\w+ ){0,2}?(?!utilisant|visitant|naviguant)\\w+ant|lorsque vous|quand vous|avant de|cliquez|clic|pour (?:continuer|vous inscrire|créer)|au moment de|lorsque tu|quand tu|cliqu|si (?:vous|tu) (?:cliqu|appuy|continu|poursui|valid|choisi|accept)\\w*|appuy(?:ez|er|ant)|appuie|touche[rz]|(?:inscription|création|validation|commande|connexion|participation|envoi|achat|adhésion|réservation|paiement|appui) (?:[^ .]+ ){0,5}(?:vaut|valent|emporte|implique|entraîne|signifie|suppose)|continuer,? (?:c'est|vaut|signifie)|par (?:la présente|votre inscription|votre commande)|il (?:faut|suffit)|que vous acceptez|(?:veuillez|merci de|prions de|invitons à|demandons de) (?:[^ .]+ ){0,5}(?:accepter|confirmer|valider)",
   passive:
     "en (?:utilisant|visitant|naviguant|accédant)|l'utilisation (?:de ce|du)|poursui\\w+ votre navigation|en poursuivant votre",
-  proceed: "continu|poursui|suivant|c'est parti|commencer|entrer|valider|compris",
+  proceed:
+    "continu|poursui|suivant|c'est parti|commencer|entrer|valider|compris|ok\\b|allons-y|en avant|entendu|ça marche",
   update:
-    'mis(?:e|es)? à jour|mettons à jour|actualis|modifi|chang(?:é|e)|nouvelles? (?:conditions|politique|règles)|évolu',
-  past: 'vous avez (?:déjà )?accepté|merci|(?:utilisateurs|membres|clients|visiteurs) (?:doivent|qui|ont|acceptent)',
+    'mis(?:e|es)? à jour|mettons à jour|actualis|modifi|chang(?:é|e)|nouvelles? (?:conditions|politique|règles)|évolu|réécri|refond|simplifi|révis|remani|du nouveau|nouve(?:aux?|lles?) (?:\\w+ )?(?:règles|charte|règlement|cgu|cgv|termes|convention|version|contrat)|entre\\w* en vigueur',
+  past: 'vous avez (?:déjà )?accepté|merci|(?:utilisateurs|membres|clients|visiteurs) (?:doivent|qui|ont|acceptent)|nous acceptons|(?:a|ont) été acceptée?s?|avez accepté|as accepté',
   signup:
-    "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer",
-  order: 'commander|commande|acheter|payer|réserver|paiement|donner',
+    "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer",
+  order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",
   allow: "autoriser|permettre|donner l'accès",
   decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$",
   later: 'plus tard|pas maintenant|ignorer|passer|fermer',
@@ -26,11 +28,13 @@ export const fr: LanguageData = {
   remove: '(?:supprim|ferm|clôtur|résili)\\w* (?:mon|votre|le) compte',
   settings: 'paramètre|préférence|gérer|personnaliser|options|réglages',
   deadline:
-    "avant|d'ici|jusqu'au|jusqu'|à partir du|à compter|entre\\w* en vigueur|après|dès|dans (?:les |un délai de )?(?=\\d)|sous (?=\\d)|le\\b",
-  dated: 'dernière (?:mise à jour|modification)|publié|née?\\b|depuis',
-  lost: "pour (?:pouvoir )?continuer à|ne pourrez plus|ne plus (?:pouvoir|avoir accès)|perd\\w* l'accès|plus accès|(?:compte|accès) sera (?:suspendu|bloqué|restreint|désactivé)",
-  deleted: 'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)',
-  limited: 'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité',
+    "avant|d'ici|jusqu'au|jusqu'|à partir du|à compter|entre\\w* en vigueur|après|dès|dans (?:les |un délai de )?(?=\\d)|sous (?=\\d)|le\\b|au plus tard|délai|(?:vous avez|tu as) (?=\\d+ \\w+(?:,| pour (?!retourner|changer)))",
+  dated: 'dernière (?:mise à jour|modification)|publiée?s?\\b|(?:es|est|êtes|suis) née?\\b|depuis',
+  lost: "pour (?:pouvoir )?continuer à|ne (?:pourrez|pourras|pourra) plus (?!rien |publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que )|ne plus (?:pouvoir|avoir accès)|perd\\w* l'accès|plus accès|(?:compte|accès) sera (?:suspendu|bloqué|restreint|désactivé)|sans (?:votre|ton) (?:accord|acceptation|consentement)|(?:n'aurez|n'auras|n'avez) plus|pourrons (?:plus|pas) (?:vous|te)|(?:serez|seras) déconnecté|rester parmi|impossible d'accéder|bloqu\\w+ (?:l'|votre )accès",
+  deleted:
+    'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)|(?:fermerons|supprimerons|clôturerons|résilierons)|mettr\\w+ fin à|(?:devrons|serons (?:\\w+ )?contraints) (?:[^ .]+ ){0,3}(?:fermer|supprimer|clôturer|résilier|clore)|(?:entraîn|impliqu|conduir|vaudra|signifi)\\w* (?:[^ .]+ ){0,3}(?:clôture|fermeture|suppression|résiliation)|(?:contrat|abonnement|adhésion|convention|inscription|profil) (?:sera|prendra|pourra être|prend) (?:\\w+ )?(?:résili|fin\\b|annul|supprim|clôtur)',
+  limited:
+    'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité|accès (?:\\w+ )?(?:restreint|réduit)|(?:pourrez|pourras|pouvez|peux|pourra) plus (?:rien )?(?:publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que lire|que consulter)|lecture seule|seulement (?:lire|consulter)|(?:publication|commentaire|envoi|virement|messagerie|services en ligne)s? (?:\\w+ ){0,4}(?:désactiv|suspend|bloqu|limit|restrei)',
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
   addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',

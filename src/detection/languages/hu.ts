@@ -12,14 +12,14 @@ export const hu: LanguageData = {
   terms:
     '\\w*feltétel|ászf|\\w*szabályzat|\\w*szerződés|\\w*szabály|irányelv|\\w*nyilatkozat|házirend|\\w*tájékoztató|licenc|\\w*elvek|működési rend|uszodarend',
   privacy: 'adatvéd|adatkezel|személyes adat|adataim|adatai\\b|magánszféra|gdpr',
-  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:\\w+ )?(?:további )?(?:használat\\w*hoz|folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra|\\w+(?:ásával|ésével|tával|tével)\\b(?<!használatával|látogatásával|böngészésével)|ha (?:tovább|megnyom|csatlakoz|belép|így|beleegyez)\\w*|(?:azt|ez|az) jelenti|továbblép\\w*hez|minősül|egyenértékű|jóváhagyásával',
+  by: '\\w+(?:ással|éssel)\\b(?<!használatával)|kattintva|kattintás|kattints|koppint|megnyomás|ha (?:^(?:el)?küldés|folytat|tovább|rákattint|regisztrál)|amikor|mielőtt|ahhoz,? hogy|a (?:\\w+ )?(?:további )?(?:használat\\w*hoz|folytatáshoz|regisztrációhoz|továbblépéshez)|ezennel|ezúton|elküldésével|gombra|\\w+(?:ásával|ésével|tával|tével)\\b(?<!használatával|látogatásával|böngészésével)|ha (?:tovább|megnyom|csatlakoz|belép|így|beleegyez)\\w*|(?:azt|ez|az) jelenti|továbblép\\w*hez|minősül|egyenértékű|jóváhagyásával|elfogadását jelent',
   passive:
     '\\w*használatával|böngészésével|látogatásával|ha (?:\\w+ )?használja|(?:oldal|szolgáltatás) (?:további )?használata|további használattal',
   proceed:
-    'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez|csatlakoz|internet|mehet|gyerünk|hálózat',
+    'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez|csatlakoz|internet|mehet|gyerünk|hálózat|kapcsolód',
   update:
     'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
-  past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva|kötelezővé tétele|megkövetel',
+  past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva',
   signup:
     'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
@@ -30,14 +30,20 @@ export const hu: LanguageData = {
   remove: '(?:fiók|profil)\\w* (?:\\w+ ){0,2}(?:törl|megszünt|bezár)|(?:törlöm|törlése) (?:\\w+ ){0,2}fiók',
   settings: 'beállítás|testreszab|kezelés(?:e)?\\b|lehetőség|opciók|személyre szab',
   deadline:
-    '\\w*-?ig\\b|előtt|után|-?t[oő]l\\b|hatály|életbe|belül|napján|legkésőbb|kezdődően|múlva|-[aá]n\\b|-[eé]n\\b|határid|ezt követően|napod|napja\\b|időd',
+    '\\w*-?ig\\b|előtt|után|-?t[oő]l\\b|hatály|életbe|belül|napján|legkésőbb|kezdődően|múlva|-[aá]n\\b|-[eé]n\\b|határid|ezt követően|napod|napja\\b|időd|\\w*t[oő]l\\b',
   dated: '(?:utolsó|legutóbbi|utoljára) (?:frissít|módosít)\\w*|közzétév|megjelent|született|kelt\\b',
   lost: '(?:ahhoz,? hogy|hogy) (?:\\w+,? ){0,4}(?:továbbra is|tovább)\\w*|(?:további|továbbra is|tovább) (?:\\w+ ){0,4}használ\\w*|nem (?:\\w+ ){0,3}(?:tud|tudja|tudsz|tudod|használhat|lehet|fog|férhet|léphet)\\w* (?:\\w+ ){0,3}(?:tovább|használ|hozzáfér|hozzáfér|belép|bejelentkez)\\w*|nem (?:férhet|léphet|használhat|jelentkezhet)\\w*|(?:elveszít|elveszt)\\w* (?:\\w+ ){0,3}hozzáfér|a (?:további )?használathoz|(?:fiók|hozzáférés)\\w* (?:\\w+ ){0,3}(?:felfüggeszt|zárol|korlátoz|letilt)',
   deleted:
-    '(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|törölj|megszün|megszűn|bezár)|(?:töröljük|megszüntetjük) (?:\\w+ ){0,4}fiók|(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|töröl)|szerződés\\w* (?:\\w+ ){0,3}(?:megszűn|felmond)',
+    '(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|törölj|megszün|megszűn|bezár)|(?:töröljük|megszüntetjük) (?:\\w+ ){0,4}fiók|(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|töröl)',
   limited:
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz|nem (?:\\w+ ){0,3}(?:tud(?:sz|ja|ja majd|od|ni)?|lehet|érhető el|használható|elérhető|indítható)\\b|csak (?:\\w+ )?(?:korlátoz|elfogadás után)|(?:átutalás|szolgáltatás|funkció)\\w* (?:\\w+ ){0,4}(?:korlátoz|szünetel|letilt)',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
   marketing: 'hírlev|marketing|ajánlat|reklám',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
+  latest: '\\d-ig\\b|határid|legkésőbb|\\w+ \\d+\\.? ?-ig\\b|napod|\\d-ig',
+  ended: 'szerződés\\w* (?:\\w+ ){0,3}(?:megszűn|megszün|felmond|felbont)',
+  others:
+    '(?:felhasználó|tag|ügyfel|látogató|vendég)\\w*(?:nak|nek) (?:\\w+ )?(?:el kell|kell)|(?:felhasználók|tagok|ügyfelek|látogatók) (?:\\w+ )?(?:elfogad|kötelesek)',
+  under: '\\bszerint|alapján|megfelelően|értelmében',
+  imposed: 'kötelezővé (?:tétel|tesz|tev)|megkövetel|elfogadás\\w* (?:megkövetel|kérés)',
 };

@@ -4,17 +4,20 @@ import type { LanguageData } from './shape.ts';
 export const it: LanguageData = {
   lang: 'it',
   agree:
-    "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'atto|autorizzo (?:il|al) trattamento|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc",
-  read: '(?:ho|hai|aver|avere) letto|letto e|compreso',
-  terms: 'termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|accordo',
+    "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'atto|autorizzo (?:il|al) trattamento|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc|aderisc|aderire|adesione|va bene|concordo|presti? il consenso",
+  read: '(?:ho|hai|aver|avere) letto|letto e|compreso|impegn[oi] a|impegna\\w* a|rispettar|preso atto|a conoscenza',
+  terms:
+    "termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|(?<!d')accordo|statuto|clausole|codice (?:di condotta|etico)|t&c|convenzione|policy|listino|foglio informativo",
   privacy: 'privacy|riservatezza|trattamento (?:dei|di|dati)|dati personali|informativa',
-  by: "(?:facendo|premendo|cliccando|continuando|registrandoti|registrandosi|iscrivendoti|iscrivendosi|proseguendo|procedendo|creando|inviando|accedendo al tuo|selezionando|toccando)|clicca|quando (?:ti|si)|per (?:continuare|procedere|registrar)|prima di|con (?:la registrazione|l'iscrizione|l'invio)",
+  by: "(?:facendo|premendo|cliccando|continuando|registrandoti|registrandosi|iscrivendoti|iscrivendosi|proseguendo|procedendo|creando|inviando|accedendo al tuo|selezionando|toccando)|clicca|quando (?:ti|si)|per (?:continuare|procedere|registrar)|prima di|con (?:la registrazione|l'iscrizione|l'invio)|(?!usando|utilizzando|visitando|navigando|accedendo)\\w{3,}(?:ando|endo)(?:ti|si|mi|vi)?\\b|se (?:premi|clicchi|continui|prosegui|tocchi|ti registri|accetti|vai)|con (?:un|il) (?:clic|tocco|click)|(?:registrazione|iscrizione|invio|acquisto|ordine|partecipazione|prenotazione|conferma) (?:[^ .]+ ){0,5}(?:comporta|implica|costituisce|equivale|vale|presuppone)|all'atto|tocca\\b|premi\\b|con (?:la|il) (?:tua |tuo )?(?:registrazione|iscrizione|ordine|prenotazione)|(?:preghiamo|chiediamo|ti invitiamo|per favore|si prega) (?:[^ .]+ ){0,5}(?:accett|conferm)\\w*",
   passive:
     "(?:utilizzando|usando|visitando|navigando|accedendo)|l'uso (?:di questo|del)|proseguendo la navigazione|continuando a navigare",
-  proceed: 'continu|prosegu|avanti|procedi|inizia|entra\\b|ho capito',
-  update: 'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)',
-  past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)',
-  signup: 'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova',
+  proceed: 'continu|prosegu|avanti|procedi|inizia|entra\\b|ho capito|ok\\b|okay|capito|andiamo',
+  update:
+    'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)|rivist|riscritt|rinnov|semplificat|novità|nuov[oiae] (?:\\w+ )?(?:termini|condizioni|regole|norme|informativ|regolamento|contratto|versione|statuto)|cambiat[aeio]\\b',
+  past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)|accettiamo|(?:è|sono) stat\\w+ accettat',
+  signup:
+    'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva',
   order: 'ordina|acquist|compra|paga\\b|pagamento|prenota|dona\\b',
   allow: 'autorizza|consenti|permetti',
   decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$',
@@ -22,11 +25,14 @@ export const it: LanguageData = {
   logout: 'esci\\b|disconnetti|logout',
   remove: "(?:elimin|cancell|chiud)\\w* (?:\\w+ |l')?account",
   settings: 'impostazioni|preferenze|gestisci|opzioni|personalizza',
-  deadline: 'entro|prima del|fino al|a partire dal?|dal\\b|dopo|entr\\w+ in vigore|tra (?=\\d)|il\\b',
+  deadline:
+    'entro|prima del|fino al|a partire dal?|dal\\b|dopo|entr\\w+ in vigore|tra (?=\\d)|il\\b|hai (?=\\d+ \\w+(?:,| per (?!restituire|cambiare)))|fra (?=\\d)',
   dated: 'ultimo aggiornamento|ultima modifica|pubblicato|nato',
-  lost: "per (?:poter )?continuare a|non potrai più|non sarà più possibile|non potrai|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)",
-  deleted: '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)',
-  limited: '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato',
+  lost: "per (?:poter )?continuare a|non potrai (?!(?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare))|non sarà più possibile|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)|per restare|senza (?:il|la) (?:tuo|tua|suo|sua) (?:consenso|accettazione|conferma)|bloccheremo|sospenderemo|non potrà (?:più )?(?:accedere|usare|utilizzare|entrare)",
+  deleted:
+    '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)|(?:chiuderemo|elimineremo|cancelleremo|recederemo|risolveremo)|dovremo (?:[^ .]+ ){0,2}(?:chiudere|eliminare|cancellare|recedere)|(?:contratto|abbonamento|conto|rapporto|iscrizione) (?:sarà|verrà|si intenderà) (?:\\w+ )?(?:risolt|chius|cessat|disdett|annullat)|comporta\\w* (?:[^ .]+ ){0,2}(?:chiusura|risoluzione|cessazione)',
+  limited:
+    '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato|(?:solo|soltanto|solamente) (?:leggere|consultare)|non (?:potrai|potrà|potrete) (?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare)|servizi (?:\\w+ ){0,4}limitat|sola lettura',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',

@@ -4,12 +4,12 @@ import type { LanguageData } from './shape.ts';
 export const ms: LanguageData = {
   lang: 'ms',
   agree:
-    '(?:ber)?setuju|persetujuan|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui|berjanji|patuh|memberi(?:kan)? (?:kebenaran|keizinan)|ok(?:ay|ey)? dengan|sedia (?:mematuhi|menerima)|berikrar',
+    '(?:ber)?setuju|persetujuan|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui|berjanji|patuh|memberi(?:kan)? (?:kebenaran|keizinan)|ok(?:ay|ey)? dengan|sedia (?:mematuhi|menerima)|berikrar|(?:mengizinkan|membenarkan) (?:pempros|penggun|pengump|data)|sedia maklum|tiada bantahan',
   read: '(?:telah|sudah) (?:\\w+ )?(?:membaca|baca)|memahami|faham dan|dah (?:baca|faham)|(?:telah|sudah) (?:\\w+ )?meneliti|(?:saya )?faham',
   terms:
     'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b|perlembagaan|kod (?:etik|tata)|tatatertib|undang-undang (?:kelab|kecil)|t ?& ?c|aturan\\b',
   privacy: 'privasi|data peribadi|maklumat peribadi|perlindungan data|kerahsiaan|pdpa',
-  by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|ter\\w+|terus|sambung)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa|kalau (?:anda|awak)|jika awak|teruskan|sambung|pendaftaran|sahkan|pilih\\b|memilih|(?<!penggunaan [^.]{0,60})(?:bermakna|bermaksud|dianggap|dikira|kira (?:anda|awak))',
+  by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terhubung|tersambung|terus|sambung)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa|kalau (?:anda|awak)|jika awak|teruskan|sambung|pendaftaran|sahkan|pilih\\b|memilih|(?<!penggunaan [^.]{0,60})(?:bermakna|bermaksud|dianggap|dikira|kira (?:anda|awak))',
   passive:
     'dengan (?:\\w+ )?(?:menggunakan|melayari|mengakses|melawati)|penggunaan (?:laman|perkhidmatan|anda)|dengan terus menggunakan',
   proceed:
@@ -17,6 +17,7 @@ export const ms: LanguageData = {
   update:
     '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
   past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)|minta persetujuan|(?:ahli|pengguna) (?:\\w+ )?(?:mesti|perlu|wajib)|wajibkan|papar(?:kan)?|rekod|anda (?:\\w+ )?bersetuju[^.]{0,40} pada ',
+  imposed: 'wajibkan|minta persetujuan (?:semula|lagi|baharu)',
   signup:
     'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
@@ -32,8 +33,8 @@ export const ms: LanguageData = {
   lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)',
   deleted: '(?:akaun|profil)\\w* (?:\\w+ ){0,4}(?:dipadam|ditutup|dihapus|ditamatkan)|memadam(?:kan)? akaun anda',
   limited:
-    '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)',
-  payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)',
+    '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
+  payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
 };

@@ -3,31 +3,35 @@ import type { LanguageData } from './shape.ts';
 /** Rejected: "ga naar" beside "ga akkoord"; "gelezen" needs a document in the same sentence, as all verbs do. */
 export const nl: LanguageData = {
   lang: 'nl',
-  agree: 'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat',
-  read: 'gelezen|begrijp|begrepen|kennis genomen',
+  agree:
+    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens',
+  read: 'gelezen|begrijp|begrepen|kennis genomen|kennis(?:genomen| te hebben genomen|neming)|(?:me|mij|eraan|daaraan) (?:[^ .]+ ){0,6}(?:te )?houden\\b|beloof|naleven|nakomen',
   terms:
-    '\\w*voorwaarden|\\w*regels|reglement|\\w*overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b',
+    '\\w*voorwaarden|\\w*regels|reglement|\\w*overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b|statuten|\\w+reglement(?:en)?\\b|(?:gedrags|ere)code|\\w*bepalingen|tarieven\\w*|contract\\b|convenant|protocol\\b|clausules|t&c|\\w*afspraken\\b',
   privacy: 'privacy\\w*|gegevensbescherming|persoonsgegevens',
-  by: 'door (?:\\w+ ){0,6}?(?:te|op)\\b|door (?:je|u) |als (?:je|u) (?:\\w+ ){0,4}(?:klik|ga)|klik|wanneer (?:je|u)|om (?:\\w+ )?(?:door te gaan|verder te gaan)|hierbij|met (?:het|je|uw) ',
+  by: 'door (?:\\w+ ){0,6}?(?:te|op)\\b|door (?:je|u) |als (?:je|u) (?:\\w+ ){0,4}(?:klik|ga)|klik|wanneer (?:je|u)|om (?:\\w+ )?(?:door te gaan|verder te gaan)|hierbij|met (?:het|je|uw) |bij (?:registratie|inschrijving|aanmelding|bestelling|deelname)|(?:inschrijving|registratie|aanmelding|bestelling|deelname|aankoop) (?:[^ .]+ ){0,4}(?:houdt|betekent|impliceert)|(?:tik|druk|ga|kies|meld|gaat|drukt|tikt) (?:je|u|op)\\b|door (?:\\w+ ){0,3}(?:geven|klikken|tikken)|(?:vragen (?:je|u|wij)|verzoeken|gelieve|graag) (?:[^ .]+ ){0,6}(?:akkoord|accepter|bevestig|stemmen)\\w*',
   passive: 'door (?:\\w+ ){0,4}(?:gebruik|bezoek)\\w*|gebruik van (?:deze|onze)',
-  proceed: 'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen',
-  update: 'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast',
-  past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)',
+  proceed: 'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen|oké|oke|ok\\b|prima|snap ik|duidelijk',
+  update:
+    'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen',
+  past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)|(?:wij|we) accepteren|accepteren (?:wij|we)|akkoord gegaan\\b|is geaccepteerd|zijn geaccepteerd',
   signup:
-    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig',
+    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig|verbind|download|activeer|meedoen|doe mee',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
-  allow: 'toestaan|autoriseren|machtig',
+  allow: 'toestaan|autoriseren|machtig|toegang (?:geven|verlenen)|geef toegang|sta toe',
   decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',
   later: 'later|niet nu|overslaan|sluiten',
   logout: 'uitloggen|afmelden',
   remove: 'account (?:verwijder|sluit|opzeg)\\w*|verwijder (?:\\w+ )?account',
   settings: 'instelling|voorkeuren|beheer|opties|aanpassen',
-  deadline: 'voor\\b|uiterlijk|tot\\b|vanaf|na\\b|per\\b|op\\b|binnen|over (?=\\d)|ingaan|van kracht',
+  deadline:
+    'voor\\b|uiterlijk|tot\\b|vanaf|na\\b|per\\b|op\\b|binnen|over (?=\\d)|ingaan|van kracht|(?:hebt|heeft|heb) (?:je )?(?=\\d+ \\w+ (?:de )?tijd)',
   dated: 'laatst (?:bijgewerkt|gewijzigd)|gepubliceerd|geboren|sinds',
-  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)',
+  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)|zonder (?:\\w+ )?(?:akkoord|toestemming|instemming)|om (?:\\w+ ){0,5}door te (?:gaan|kunnen)|geblokkeerd|blokkeren|uitgelogd|verliest? (?:\\w+ ){0,3}toegang|geen gebruik meer',
   deleted:
-    '(?:(?:account|profiel) (?:wordt|zal|kan)|(?:wordt|zal|kan) (?:je|uw) (?:account|profiel)) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)',
-  limited: '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)',
+    '(?:(?:account|profiel) (?:wordt|zal|kan)|(?:wordt|zal|kan) (?:je|uw) (?:account|profiel)) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)|(?:sluiten|verwijderen|beëindigen|ontbinden) (?:wij|we)|(?:wij|we) (?:[^ .]+ ){0,6}(?:sluiten|verwijderen|beëindigen|opzeggen)\\b|zeggen (?:wij|we) (?:\\w+ ){0,4}op\\b|(?:overeenkomst|contract|lidmaatschap|abonnement|rekening) (?:wordt|zal|eindigt|vervalt)',
+  limited:
+    '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)|alleen (?:nog )?(?:maar )?(?:lezen|kijken|bekijken|meelezen)|(?:niet|niks|niets) meer (?:\\w+ )?(?:plaatsen|posten|reageren|sturen|versturen|schrijven|bestellen|boeken|verkopen|lenen|uploaden)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',

@@ -7,21 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const no: LanguageData = {
   lang: 'no',
   agree:
-    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg',
-  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent',
+    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer',
+  read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent|(?:skal|vil) (?:\\w+ )?(?:følge|følgje)|overhold|(?:jeg|eg|vi) lover\\b|kjent med',
   terms:
-    '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy',
+    '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy|\\w*bestemmelse|\\w*vedtekter|prisliste|\\w*instruks',
   privacy: 'personvern|personopplysning|persondata|databehandling|gdpr|personlige (?:data|opplysninger)',
-  by: 'ved å (?!bruke|besøke|benytte|nytte)|ved (?:opprettelse|registrering|kjøp|bestilling|innlogging|påmelding)|når du (?!bruker|besøker|benytter)|klikk|trykker (?:du )?på|hvis du (?:fortsetter|klikker|vil)|dersom du (?:fortsetter|klikker)|for å (?:fortsette|opprette|registrere|bli|gå videre|komme)|før du|herved|gjennom å',
+  by: 'ved å (?!bruke|besøke|benytte|nytte)|ved (?:opprettelse|registrering|kjøp|bestilling|innlogging|påmelding)|når du (?!bruker|besøker|benytter)|klikk|trykker (?:du )?på|hvis du (?:fortsetter|klikker|vil)|dersom du (?:fortsetter|klikker)|for å (?:fortsette|opprette|registrere|bli|gå videre|komme)|før du|herved|gjennom å|(?:trykk|klikk|opprett|fortsett|registrer|kjør|går|logg|meld|velg|tillat|kjøp|bestill|delt|gir|sier)\\w* du|registrerer du|(?:påmelding|registrering|bestilling|kjøp|deltakelse|medlemskap|innmelding)\\w* (?:[^ .]+ ){0,4}(?:betyr|innebærer|forutsetter)|med (?:din )?(?:bestilling|påmelding|registrering)\\w*|ved innmelding|trykk|(?:ber deg|vennligst) (?:[^ .]+ ){0,4}(?:godta|godkjenn|aksepter|bekreft)\\w*',
   passive:
-    'ved (?:fortsatt )?(?:å )?(?:bruke|bruk|besøke|benytte)|når du (?:bruker|besøker|benytter)|(?:din )?(?:fortsatte )?bruk av',
+    'ved (?:fortsatt )?(?:å )?(?:bruke|bruk|besøke|benytte)|når du (?:bruker|besøker|benytter)|(?:din )?(?:fortsatte )?bruk av|bruk (?:[^ .]+ ){0,4}(?:innebærer|betyr)',
   proceed:
-    'fortsett|fortset\\b|neste\\b|kom i gang|gå videre|videre\\b|jeg forstår|skjønner|fullfør|ferdig|bekreft\\b|oppdater\\b|start\\b',
+    'fortsett|fortset\\b|neste\\b|kom i gang|gå videre|videre\\b|jeg forstår|skjønner|fullfør|ferdig|bekreft\\b|oppdater\\b|start\\b|ok\\b|okei|greit\\b|forstått',
   update:
-    'oppdater|endr(?:et|er|ede|es|inger?)\\b|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|personvern|retningslinjer|avtale|regler)|ny (?:versjon|\\w*avtale|\\w*erklæring)|revider',
-  past: 'du (?:har )?(?:allerede|tidligere) (?:godta|akseptert|godkjent)|du har (?:nå )?(?:godtatt|akseptert)|takk for|(?:brukere|medlemmer|kunder|besøkende)(?:ne)? (?:\\w+ )?(?:må|skal|som)|krever at',
+    'oppdater|endr(?:et|er|ede|es|inger?)\\b|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|personvern|retningslinjer|avtale|regler)|ny (?:versjon|\\w*avtale|\\w*erklæring)|revider|endres\\b|skrevet om|fornyet',
+  past: 'du (?:har )?(?:allerede|tidligere) (?:godta|akseptert|godkjent)|du har (?:nå )?(?:godtatt|akseptert)|takk for|(?:brukere|medlemmer|kunder|besøkende)(?:ne)? (?:\\w+ )?(?:må|skal|som)|krever at|du (?:godtok|aksepterte|samtykket)|vi (?:aksepterer|godtar)|ble (?:godtatt|akseptert)',
   signup:
-    'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter',
+    'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver',
   order: 'bestill|kjøp|betal|fullfør (?:bestilling|kjøp)|doner|reserver|legg inn ordre|gjennomfør',
   allow: 'tillat|autoriser|gi tilgang',
   decline: 'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt',
@@ -30,12 +30,13 @@ export const no: LanguageData = {
   remove: '(?:slett|lukk|avslutt|si opp)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruker)',
   settings: 'innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',
   deadline:
-    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)',
+    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
   dated: 'sist (?:oppdatert|endret|revidert)|publisert|født|skrevet',
-  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)',
-  deleted: '(?:konto|profil|bruker)\\w* (?:\\w+ ){0,4}(?:slette|slettes|avslutte|lukke|sagt opp)',
+  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut',
+  deleted:
+    '(?:konto|profil|bruker)\\w* (?:\\w+ ){0,4}(?:slette|slettes|avslutte|lukke|sagt opp)|(?:avslutter|lukker|sletter|stenger) vi|sier vi opp|vi (?:[^ .]+ ){0,5}(?:avslutte|slette|stenge|si opp)\\b|(?:avtale|medlemskap|abonnement)\\w* (?:\\w+ ){0,4}(?:opphør|avsluttes|sies opp)',
   limited:
-    '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens',
+    '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens|(?:bare|kun) (?:\\w+ )?(?:lese|se på)|ikke (?:lenger )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|legge ut|bestille|booke|låne|selge|svare)\\b',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
   marketing: 'nyhetsbrev|markedsføring|tilbud|reklame',
   addressed:

@@ -3,16 +3,20 @@ import type { LanguageData } from './shape.ts';
 /** Stems carry the cases ("regulaminu", "warunkami"). Rejected: "potwierdzam" alone (orders, e-mails). */
 export const pl: LanguageData = {
   lang: 'pl',
-  agree: 'z?a?akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz',
-  read: 'zapozna|przeczyta|rozumiem',
-  terms: 'regulamin|warunk|zasad|umow|postanowieni|licencj|wytyczn|oświadczenie o pryw',
-  privacy: 'prywatnoś|danych osobowych|dane osobowe|ochron\\w* danych|rodo\\b',
-  by: 'klikając|naciskając|rejestrując|zakładając|tworząc|kontynuując|przechodząc|logując|dodając|wysyłając|wybierając|dotykając|zaznaczając|poprzez|(?:gdy|jeśli|kiedy) |kliknij|kliknięci|aby (?:kontynuować|się zarejestrować|założyć)|niniejszym|przed ',
+  agree:
+    'z?a?akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz|aprobuj|godz(?:ę|isz|imy|ą) się|jestem za\\b|(?:mi|nam) pasuj',
+  read: 'zapozna|przeczyta|rozumiem|znam\\b|znajomość|do wiadomości|przestrzega',
+  terms:
+    'regulamin|warunk|zasad|umow|postanowieni|licencj|wytyczn|oświadczenie o pryw|statut|owu\\b|klauzul|kodeks|tabel\\w* opłat|cennik|taryf',
+  privacy: 'prywatnoś|danych osobowych|dane osobowe|ochron\\w* danych|rodo\\b|klauzul\\w* informacyjn',
+  by: 'klikając|naciskając|rejestrując|zakładając|tworząc|kontynuując|przechodząc|logując|dodając|wysyłając|wybierając|dotykając|zaznaczając|poprzez|(?:gdy|jeśli|kiedy) |kliknij|kliknięci|aby (?:kontynuować|się zarejestrować|założyć)|niniejszym|przed |(?!korzysta|używa|przegląda|odwiedza)\\w{2,}(?:j|dz|d|ż|cz|sz)ąc\\b|jeżeli |(?:rejestracj|przesłani|wysłani|kliknięci|naciśnięci|założeni|złożeni|zalogowani|dołączeni|udział)\\w* (?:[^ .]+ ){0,6}(?:oznacza|jest równoznaczn|stanowi|wymaga)|naciśnij|dotknij|stuknij|wybierz|(?:prosimy|proszę) (?:[^ .]+ ){0,4}(?:akcept|zaakcept|potwierdz|wyraż)\\w*',
   passive: 'korzystając|korzystanie z|używając|przeglądając|odwiedzając|dalsze korzystanie',
-  proceed: 'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź',
-  update: 'aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)',
-  past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)',
-  signup: 'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj',
+  proceed: 'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź|ok\\b|okej|jasne\\b|spoko\\b|kliknij dalej',
+  update:
+    'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości',
+  past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)|zaakceptowano|akceptujemy|wyrażono',
+  signup:
+    'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij',
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',
   allow: 'zezwól|autoryzuj|udziel dostępu',
   decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',
@@ -20,11 +24,14 @@ export const pl: LanguageData = {
   logout: 'wyloguj',
   remove: '(?:usuń|zamknij|skasuj) (?:\\w+ )?konto|usunięcie konta',
   settings: 'ustawieni|preferencj|zarządzaj|opcje|dostosuj',
-  deadline: 'do dnia|do\\b|przed|od dnia|od\\b|po\\b|w ciągu|za (?=\\d)|wchodz\\w+ w życie|najpóźniej|z dniem',
+  deadline:
+    'do dnia|do\\b|przed|od dnia|od\\b|po\\b|w ciągu|za (?=\\d)|wchodz\\w+ w życie|najpóźniej|z dniem|masz (?:na to )?(?=\\d+ \\w+ na (?!zwrot))|na to (?=\\d)',
   dated: 'ostatni\\w* (?:aktualizacj|zmian|modyfikacj)\\w*|opublikowan|urodz',
-  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie',
-  deleted: '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)',
-  limited: '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)',
+  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)(?! (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać))|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie|nie zaloguj\\w+|bez (?:\\w+ )?(?:akceptacji|zgody)|strac\\w+ dostęp|zablokujemy|zawiesimy|wylogowan|zostać z nami',
+  deleted:
+    '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)|zamkniemy|usuniemy|skasujemy|rozwiążemy|wypowiemy|(?:musieli|zmuszeni) (?:\\w+ )?(?:zamknąć|usunąć|rozwiązać|wypowiedzieć)|(?:oznacza|skutkuje|spowoduje) (?:\\w+ ){0,2}(?:rozwiązani|wypowiedzeni|zamknięci|usunięci)|umow\\w+ (?:\\w+ ){0,3}(?:rozwiązan|wygaśnie|wygasa|rozwiąże)',
+  limited:
+    '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)|tylko (?:czyta|przegląda|ogląda|odczyt)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|mogli) (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać)|usług\\w* (?:\\w+ ){0,4}ogranicz',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',

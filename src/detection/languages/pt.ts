@@ -3,19 +3,23 @@ import type { LanguageData } from './shape.ts';
 /** Brazil's and Portugal's wordings together: "cadastrar" and "registar", "clicar" and "carregar em". */
 export const pt: LanguageData = {
   lang: 'pt',
-  agree: 'aceit(?!ável)|concord|consint|consent|reconhe[cç]|declaro|estou de acordo',
-  read: 'li\\b|ter lido|tomei conhecimento|entendo|compreendo',
-  terms: 'termos?\\b|condições|contrato|regras|regulamento|políticas?|diretrizes|licença|normas|acordo de|aviso legal',
-  privacy: 'privacidade|proteção de dados|dados pessoais|confidencialidade',
-  by: 'ao (?:se |me |te )?(?:\\w+ ){0,2}?(?!usar|utilizar|visitar|navegar|acessar|aceder)\\w+(?:ar|er|ir)(?:-se|-me)?\\b|quando você|clique|clicando|carregue|se continuar|para (?:continuar|criar|se cadastrar)|antes de|avançando|prosseguindo|continuando',
+  agree:
+    'aceit(?!ável)|concord|consint|consent|reconhe[cç]|declaro|estou de acordo|de acordo com (?:o|a|os|as) |autorizo|topas?\\b|adiro|adere|adesão|concordância|tudo (?:certo|bem) com',
+  read: 'li\\b|ter lido|tomei conhecimento|entendo|compreendo|cientes?\\b|tom(?:o|ou) conhecimento|comprometo|obrigo-me|cumprir|respeitar|leu e|leste',
+  terms:
+    'termos?\\b|condições|contrato|regras|regulamento|políticas?|diretrizes|licença|normas|acordo de|aviso legal|estatutos?\\b|código de (?:conduta|ética)|cláusulas|convenção|regimento|edital|tabela de (?:tarifas|preços)|preçário|t&c|aviso de',
+  privacy:
+    'privacidade|proteção de dados|dados pessoais|confidencialidade|tratamento d[eo]s? (?:meus |seus |teus )?dados|lgpd|rgpd',
+  by: 'ao (?:se |me |te )?(?:\\w+ ){0,2}?(?!usar|utilizar|visitar|navegar|acessar|aceder)\\w+(?:ar|er|ir)(?:-se|-me)?\\b|quando você|clique|clicando|carregue|se continuar|para (?:continuar|criar|se cadastrar)|antes de|avançando|prosseguindo|continuando|se (?:você |tu )?(?:continu|clic|toc|carreg|prossegu|avanç|segu|entr|concord)\\w*|(?:cadastr|registr|regist|inscrev|cri|clic|toc|carreg|confirm|envi|permit|segu|autoriz|entr)\\w*(?:ando|endo|indo)(?:-se)?\\b|(?:compra|inscrição|envio|registo|registro|cadastro|adesão|participação|encomenda|reserva|pagamento) (?:[^ .]+ ){0,5}(?:implica|significa|pressupõe|constitui|equivale|vale)|com (?:o|a) (?:envio|registo|cadastro|compra|inscrição|encomenda)|toque\\b|toca\\b|carrega\\b|clica\\b|prima\\b|(?:pedimos|por favor|solicitamos) (?:[^ .]+ ){0,5}(?:aceit|confirm)\\w*',
   passive:
     'ao (?:usar|utilizar|visitar|navegar|acessar|aceder)|o uso (?:deste|desta|do)|continuar navegando|continuar a navegar',
-  proceed: 'continu|prosseg|avançar|próximo|seguinte|começar|entrar|\\bir\\b|entendi',
+  proceed:
+    'continu|prosseg|avançar|próximo|seguinte|começar|entrar|\\bir\\b|entendi|bora\\b|seguir\\b|ok\\b|vamos\\b|tudo bem',
   update:
-    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific',
-  past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)',
+    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific|reescrev|revis|revimos|renov|simplific|novidades|nov[oa]s? (?:\\w+ )?(?:termos?|condições|política|regras|regulamento|contrato|aviso|versão)',
+  past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)|aceitaste|aceitamos|aceitou (?:este|esta)|(?:foi|foram) aceit',
   signup:
-    'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar',
+    'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar',
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',
   allow: 'autorizar|permitir|conceder',
   decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$',
@@ -23,12 +27,14 @@ export const pt: LanguageData = {
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',
   remove: '(?:exclu|apag|elimin|encerr|cancel)\\w* (?:\\w+ ){0,2}conta',
   settings: 'configura|definições|preferências|gerenciar|gerir|opções|personalizar',
-  deadline: 'até|antes de|a partir de|após|depois de|entra\\w* em vigor|em (?:até )?(?=\\d)|dentro de|no dia|desde',
+  deadline:
+    'até|antes de|a partir de|após|depois de|entra\\w* em vigor|em (?:até )?(?=\\d)|dentro de|no dia|desde|te(?:m|ns) (?=\\d+ \\w+(?:,| para (?!devolver|trocar)))|prazo|daqui a|no máximo',
   dated: 'última (?:atualização|alteração|modificação)|publicado|nascid',
-  lost: 'para (?:poder )?continuar (?:usando|utilizando|a usar|a utilizar)|não (?:poderá|conseguirá|será possível)|deixará de|perder\\w* (?:o )?acesso|(?:conta|acesso) será (?:suspens|bloque|restring|desativ)',
-  deleted: '(?:conta|perfil) (?:será|poderá ser) (?:\\w+ )?(?:exclu|encerrad|eliminad|apagad|cancelad)',
+  lost: 'para (?:poder )?continuar (?:usando|utilizando|a usar|a utilizar)|não (?:poderás?|conseguirá|será possível) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|deixará de|perder\\w* (?:o )?acesso|(?:conta|acesso) será (?:suspens|bloque|restring|desativ)|continuar (?:conosco|connosco|a ter|\\w+ndo)|deixa(?:rá|rás)? de (?:ter|poder)|não (?:vai|vais) (?:conseguir|poder) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|sem (?:a )?(?:sua|tua) (?:aceitação|concordância|autorização)|bloquearemos|suspenderemos',
+  deleted:
+    '(?:conta|perfil) (?:será|poderá ser) (?:\\w+ )?(?:exclu|encerrad|eliminad|apagad|cancelad)|(?:encerraremos|excluiremos|eliminaremos|cancelaremos|apagaremos|denunciaremos|rescindiremos)|(?:teremos|obrigados) (?:de|que|a) (?:encerrar|excluir|cancelar|eliminar|rescindir)|(?:contrato|assinatura|inscrição|conta) (?:será|fica|ficará) (?:\\w+ )?(?:encerrad|cancelad|rescindid|denunciad|resolvid|extint)|(?:implica|acarreta|determina|levará)\\w* (?:[^ .]+ ){0,3}(?:encerramento|rescisão|cancelamento|denúncia)',
   limited:
-    '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas',
+    '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas|(?:só|apenas) (?:vai |vais )?(?:poder|poderá|poderás|conseguirá) (?:ler|ver|consultar)|não (?:poderá|poderás|vai poder|vais poder|conseguirá) (?:publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|(?:ficará|será|ficam) limitad|modo de leitura',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',

@@ -17,7 +17,7 @@ export const ro: LanguageData = {
     'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră|conect(?:are|ează|ați|ez)|hai\\b|să mergem|internet|mergi mai departe|rețea',
   update:
     'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
-  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat|solicit(?:ă|ați) accept|cere (?:\\w+ )?accept|impune',
+  past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat',
   signup:
     'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
@@ -28,14 +28,19 @@ export const ro: LanguageData = {
   remove: '(?:șterge|închide|dezactiv|anule)\\w* (?:\\w+ ){0,2}cont',
   settings: 'setări|preferințe|gestion|opțiuni|personaliz|configur',
   deadline:
-    'până|înainte de|de la data|începând cu|din\\b|după|la data|intr\\w* în vigoare|în vigoare|în termen|în (?=\\d)|cel târziu|pe (?=\\d)|termen(?:ul)? limită|(?:ai|aveți)\\b|ulterior',
+    'până|înainte de|de la data|începând cu|din\\b|după|la data|intr\\w* în vigoare|în vigoare|în termen|în (?=\\d)|cel târziu|pe (?=\\d)|termen(?:ul)? limită|(?:ai|aveți)\\b|ulterior|de la (?=\\d)',
   dated: 'ultima (?:actualizare|modificare)|publicat|născut|din data',
   lost: 'pentru a (?:putea )?(?:continua|utiliza (?:în continuare|mai departe)|folosi în continuare)[^.]{0,30}|nu (?:\\w+[ -]){0,5}(?:accesa|conecta|autentifica|utiliza|folosi|continua|intra)\\b|pierde\\w* (?:\\w+ )?acces|(?:contul|accesul)\\w* (?:\\w+ ){0,4}(?:suspendat|blocat|restricționat|limitat|întrerupt)',
   deleted:
-    '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)|(?:șterge|închide|desființ|anul)\\w* (?:\\w+ ){0,2}(?:cont|profil)|contract\\w* (?:\\w+ ){0,3}(?:încet|rezili)',
+    '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)|(?:șterge|închide|desființ|anul)\\w* (?:\\w+ ){0,2}(?:cont|profil)',
   limited:
     '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat|nu (?:\\w+ ){0,3}(?:putea|poți|puteți|poate)\\b|nu mai (?:poți|puteți|vei|veți|e)\\b|(?:plăți|transferuri|servicii|funcți)\\w* (?:\\w+ ){0,4}(?:limit|restric|suspend|bloc|indisponib)|nu (?:\\w+ ){0,3}disponib|indisponib',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
+  latest: 'până (?:la|pe|în)|termen(?:ul)? limită|cel târziu|(?:ai|aveți) (?:la dispoziție )?(?=\\d)|după (?=\\d)',
+  ended: 'contract\\w* (?:\\w+ ){0,3}(?:încet|rezili|denunț|înche)',
+  others: '(?:utilizatori|membri|clienți|vizitatori|oaspeți)\\w* (?:\\w+ )?(?:trebuie|acceptă|sunt obligați)',
+  under: 'conform|potrivit|în (?:conformitate|baza|temeiul)',
+  imposed: '(?:solicită|solicitați|cere|impune|forțează) (?:\\w+ ){0,3}(?:accept|acord)',
 };

@@ -12,7 +12,7 @@ export interface LanguageData {
   agree: string;
   /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
   read: string;
-  /** Likewise with the second list of `gates.ts`: names of terms, rules, conditions, agreements. */
+  /** Names of terms, rules, conditions, agreements. */
   terms: string;
   /** Names of privacy and data-protection documents. */
   privacy: string;
@@ -26,6 +26,8 @@ export interface LanguageData {
   update: string;
   /** An acceptance that lies in the past, or is other people's: "you accepted", "require users to". */
   past: string;
+  /** An acceptance that whoever runs a site asks of others: "make members accept", whatever they do to accept. */
+  imposed?: string;
   /** Labels and words of registering and logging in. */
   signup: string;
   /** Labels and words of buying, ordering, paying, subscribing. */
@@ -47,8 +49,16 @@ export interface LanguageData {
   deleted: string;
   limited: string;
   payment: string;
+  /** Another cost of refusing: the contract ends. */
+  ended?: string;
+  /** Before a date that is a last day, not the day on which terms take effect. */
+  latest?: string;
   /** Advertising by mail: consent to it alone accepts no terms. */
   marketing?: string;
+  /** What ties a consent to a text that is not itself consented to: "in accordance with", "under". */
+  under?: string;
+  /** Other people's duty to accept: "users must". */
+  others?: string;
   /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
   addressed?: string;
 }

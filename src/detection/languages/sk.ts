@@ -5,7 +5,7 @@ export const sk: LanguageData = {
   lang: 'sk',
   agree:
     'súhlas|nesúhlas|prijím(?!ame\\b)|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv|pristup(?:uj|te\\b|í(?:m|te|š)|iť\\b)|(?:nimi|ním|ňou|sa) riadiť|riadiť sa\\b|(?:som|si) v pohode|v pohode s|beri?eš\\b|odsúhlas|uzatvár\\w+ (?:\\w+ ){0,4}zmluv|rešpektuj(?:em|ete|eš)\\b',
-  read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn',
+  read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn|uzrozumen',
   terms:
     'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic|ubytovac\\w* poriad|\\w+n\\w* poriad\\w*|pravidl|informáci\\w+ o sprac',
   privacy:
@@ -17,7 +17,7 @@ export const sk: LanguageData = {
     'pokrač|ďalej|ďalš(?:í|ie)\\b|začať|začnite|vstúpiť|rozumiem|potvrdiť\\b|aktualizovať\\b|hotovo|v poriadku|pripojiť|pripojením|k sieti|poďme|ideme|internet|beriem\\b',
   update:
     'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen',
-  past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj|ste (?:\\w+ ){0,2}(?:odsúhlasil|akceptoval|udelil|súhlasil)|udelen[ýáé]?\\b|odsúhlasen|vyžadovať|požadovať',
+  past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj|ste (?:\\w+ ){0,2}(?:odsúhlasil|akceptoval|udelil|súhlasil)|udelen[ýáé]?\\b|odsúhlasen',
   signup:
     'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
@@ -39,4 +39,9 @@ export const sk: LanguageData = {
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklamn',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
+  latest: 'najneskôr|lehot|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)|bud[eú] (?=\\d)',
+  ended: 'zmluv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}zmluv',
+  others: '(?:používatel|užívatel|člen|zákazní|návštevní|host)\\w* (?:\\w+ )?(?:musia|musí|súhlasia|prijímajú)\\b',
+  under: '(?:podľa|v súlade s\\w?|v zmysle)\\b',
+  imposed: '(?:vyžadovať|požadovať|vynútiť)\\b',
 };

@@ -7,20 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const sv: LanguageData = {
   lang: 'sv',
   agree:
-    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd',
-  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom',
+    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd|är (?:\\w+ ){0,2}med på|säg(?:er|a) (?:\\w+ )?ja till|okej med',
+  read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom|lovar|(?:ska|skall) (?:\\w+ )?följa|åtar mig|intygar',
   terms:
-    '\\w*villkor|\\w*avtal(?:et|en)?s?\\b|ordningsregler|\\w*regler(?:na)?\\b|riktlinjer|\\w*bestämmelser|stadgar|\\w*policyn?\\b|licens|uppförandekod',
+    '\\w*villkor|\\w*avtal(?:et|en)?s?\\b|ordningsregler|\\w*regler(?:na)?\\b|riktlinjer|\\w*bestämmelser|stadgar|\\w*policyn?\\b|licens|uppförandekod|\\w*reglemente|\\w*riktlinje|\\w*instruktioner|prislista',
   privacy: 'integritet|personuppgift|sekretess|dataskydd|gdpr|datapolicy',
-  by: 'genom att (?!använda|besöka|surfa|nyttja)|genom (?:min |din )?(?:registrering|anmälan|beställning)|när du (?!använder|besöker)|i och med att|klicka|trycker|om du (?:fortsätter|klickar|loggar|skapar|vill)|för att (?:fortsätta|gå vidare|skapa|registrera|bli)|innan du|härmed|vid (?:köp|registrering|beställning)',
+  by: 'genom att (?!använda|besöka|surfa|nyttja)|genom (?:min |din )?(?:registrering|anmälan|beställning)|när du (?!använder|besöker)|i och med att|klicka|trycker|om du (?:fortsätter|klickar|loggar|skapar|vill)|för att (?:fortsätta|gå vidare|skapa|registrera|bli)|innan du|härmed|vid (?:köp|registrering|beställning)|(?:tryck|klick|skap|fortsätt|registrer|kör|surf|gå|logg|anmäl|anslut|välj|tillåt|köp|beställ|delt|säg)\\w*r du|(?:anmälan|registrering|medlemskap|beställning|köp|deltagande|inloggning)\\w* (?:[^ .]+ ){0,4}(?:innebär|betyder|förutsätter)|i och med|med (?:din|ditt|min) (?:beställning|anmälan|registrering)|tryck|(?:ber dig|vänligen|var god) (?:[^ .]+ ){0,4}(?:godkän|accepter|bekräft)\\w*',
   passive:
-    'genom att (?:använda|besöka|surfa|nyttja)|(?:din )?(?:användning|fortsatta användning) av|när du (?:använder|besöker)|fortsatt användning',
-  proceed: 'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta',
+    'genom att (?:använda|besöka|surfa|nyttja)|(?:din )?(?:användning|fortsatta användning) av|när du (?:använder|besöker)|fortsatt användning|(?:använd|nyttj)\\w* (?:[^ .]+ ){0,4}innebär',
+  proceed:
+    'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta|ok\\b|kör\\b|förstått',
   update:
-    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya',
-  past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att',
+    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter',
+  past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att|du (?:godkände|accepterade|samtyckte)|vi (?:accepterar|godkänner)|(?:godkändes|accepterades)',
   signup:
-    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera',
+    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera|anslut|ladda hem|aktivera',
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:
@@ -30,12 +31,13 @@ export const sv: LanguageData = {
   remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto',
   settings: 'inställning|anpassa|hantera|alternativ|fler val',
   deadline:
-    'senast|före|innan|från och med|fr\\.?o\\.?m|den\\b|t\\.?o\\.?m|till och med|efter|träder i kraft|börjar gälla|gäller|inom|om (?=\\d)',
+    'senast|före|innan|från och med|fr\\.?o\\.?m|den\\b|t\\.?o\\.?m|till och med|efter|träder i kraft|börjar gälla|gäller|inom|om (?=\\d)|har (?=\\d+ \\w+ på dig)',
   dated: 'senast (?:uppdatera|ändra|revidera)|publicera|född|skriven',
-  lost: 'för att (?:\\w+ ){0,3}(?:fortsätta (?:\\w+ )?(?:använda|kunna)|kunna fortsätta|kunna använda)|fortsatt (?:kunna )?använda|(?:inte|ej) längre (?:\\w+ ){0,3}(?:använda|logga|tillgång|åtkomst|komma åt)|kan (?:du )?inte (?:längre )?(?:använda|logga|fortsätta)|(?:förlora|mista)\\w* (?:\\w+ ){0,3}(?:åtkomst|tillgång)|konto\\w* (?:\\w+ ){0,2}(?:spärra|stängs av|begränsa|låsa|låses)|sluta använda',
-  deleted: '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:radera|tas bort|avsluta|stängas|stängs\\b(?! av)|säga upp|sägs upp)',
+  lost: 'för att (?:\\w+ ){0,3}(?:fortsätta (?:\\w+ )?(?:använda|kunna)|kunna fortsätta|kunna använda)|fortsatt (?:kunna )?använda|(?:inte|ej) längre (?:\\w+ ){0,3}(?:använda|logga|tillgång|åtkomst|komma åt)|kan (?:du )?inte (?:längre )?(?:använda|logga|fortsätta)|(?:förlora|mista)\\w* (?:\\w+ ){0,3}(?:åtkomst|tillgång)|konto\\w* (?:\\w+ ){0,2}(?:spärra|stängs av|begränsa|låsa|låses)|sluta använda|utan (?:ditt|din|er) (?:godkännande|samtycke|accept)|(?:vara|stanna) kvar|stängs (?:\\w+ ){0,3}av\\b|spärrar vi|utloggad',
+  deleted:
+    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:radera|tas bort|avsluta|stängas|stängs\\b(?! av)|säga upp|sägs upp)|(?:avslutar|stänger|raderar|tar bort) vi|säger vi upp|vi (?:[^ .]+ ){0,4}(?:avsluta|stänga|radera|säga upp)|(?:avtal|medlemskap)\\w* (?:\\w+ ){0,4}(?:upphör|sägs upp|avslutas)',
   limited:
-    '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)',
+    '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)|(?:bara|endast) (?:kunna )?(?:läsa|titta)|(?:inte|ej) (?:längre )?(?:kunna )?(?:skriva|posta|kommentera|skicka|publicera|beställa|boka|låna|sälja|svara)\\b',
   payment: '(?:prenumer|betala|avgift|abonne)\\w* (?:\\w+ ){0,6}(?:i stället|istället|utan|reklamfri)',
   marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam',
   addressed:

@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const vi: LanguageData = {
   lang: 'vi',
   agree:
-    'đồng ý|đồng thuận|chấp nhận(?! thanh toán| thẻ)|chấp thuận|tán thành|tuân thủ|tuân theo|cam kết|ràng buộc bởi|nhất trí|cho phép (?:\\w+ ){0,2}(?:xử lý|thu thập)|ok(?:e|ay)? với|thừa nhận',
+    'đồng ý|đồng thuận|chấp nhận(?! (?:thanh toán|(?:mọi |tất cả |các )?(?:loại )?thẻ|tiền mặt))|chấp thuận|tán thành|tuân thủ|tuân theo|cam kết|ràng buộc bởi|nhất trí|cho phép (?:\\w+ ){0,2}(?:xử lý|thu thập)|ok(?:e|ay)? với|thừa nhận|cho phép (?:\\w+ ){0,3}sử dụng (?:dữ|thông)|không phản đối|chấp hành',
   read: '(?:đã|tôi) (?:đọc|xem)|đọc kỹ|đọc và|đọc, hiểu|hiểu rõ|hiểu và|nắm rõ|đã hiểu',
   terms:
     'điều khoản|điều kiện|đksd|thỏa thuận|thoả thuận|quy định|quy chế|quy tắc|nội quy|chính sách|hợp đồng|tiêu chuẩn cộng đồng|giấy phép|hướng dẫn cộng đồng|luật (?:chơi|lệ)|thể lệ|điều lệ|quy ước|nguyên tắc|bản cam kết|thông báo (?:bảo mật|về quyền|quyền riêng)|quy trình',
@@ -20,6 +20,8 @@ export const vi: LanguageData = {
   update:
     'cập nhật|thay đổi|sửa đổi|(?:điều khoản|chính sách|thỏa thuận|quy định)[^.]{0,30} mới\\b|phiên bản mới|điều chỉnh',
   past: '(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)|cảm ơn|cám ơn|(?:người dùng|thành viên|khách hàng) (?:phải|cần|được yêu cầu|nào)|bắt buộc|yêu cầu (?:đồng ý|chấp|người|thành viên|khách)|lịch sử|hiển thị|(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)',
+  imposed:
+    'bắt (?:buộc (?!phải)|thành viên |người dùng |khách )(?:\\w+ ){0,3}(?:chấp nhận|đồng ý)|yêu cầu (?:\\w+ ){0,3}(?:đồng ý|chấp nhận) lại',
   signup:
     'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản',
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
@@ -36,8 +38,9 @@ export const vi: LanguageData = {
   lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
   deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
-    '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)',
-  payment: '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)',
+    '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)|(?:nếu|trường hợp)[^.]{0,60} (?:không thể|không được|bị hạn chế|tạm dừng)',
+  payment:
+    '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)|(?:bị|sẽ|phải) (?:thu|tính|chịu|trả) (?:thêm )?phí',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
 };

@@ -43,7 +43,8 @@ function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boo
 /** Whether what the catalogue knows and what was read here are about the same things. */
 function agreementSentences(telling: Telling): Sentence[] {
   const { leading, voice, texts } = telling;
-  const compared = comparedTexts(texts);
+  // The text that is in force says nothing about a change to come.
+  const compared = comparedTexts(texts).filter(({ time }) => time?.kind !== 'ending');
   if (!leading || compared.length === 0) return [];
   const known = new Set(leading.findings.map(({ topic }) => topic));
   const shared = textChanges(texts).filter(({ finding }) => known.has(finding.topic));

@@ -4,7 +4,10 @@ import { LANGUAGES } from '../../../src/detection/index.ts';
 import { registerLanguage } from '../../../src/detection/lexicon.ts';
 import { findConsequence, findDeadline } from '../../../src/detection/stakes.ts';
 import { promptsIn } from '../page.ts';
-import { BOXES, BUTTONS, NONE, STAKES } from './eastern.ts';
+import { BOXES } from './eastern/boxes.ts';
+import { BUTTONS } from './eastern/buttons.ts';
+import { NONE } from './eastern/none.ts';
+import { STAKES } from './eastern/stakes.ts';
 import { lookalikePage } from './lookalikes.ts';
 import { boxPage, buttonPage, documentsOf, plain } from './markup.ts';
 

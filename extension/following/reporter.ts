@@ -3,9 +3,9 @@
  * The background may die in the middle: what was not answered is asked again.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
+import { bridge, type Warning } from '../content/bridge.ts';
+import { isAlive, RETRY_MS } from '../content/extension-api.ts';
 import type { WarningAction, WarningCard } from '../messages.ts';
-import { bridge, type Warning } from './bridge.ts';
-import { isAlive, RETRY_MS } from './extension-api.ts';
 
 interface Shown {
   card: WarningCard;

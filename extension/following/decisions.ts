@@ -4,9 +4,9 @@
  * background moves it to the ledger. Nothing here changes or repeats the click.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
+import { bridge } from '../content/bridge.ts';
+import { isAlive } from '../content/extension-api.ts';
 import { JOURNAL_PREFIX, type JournalEntry } from '../messages.ts';
-import { bridge } from './bridge.ts';
-import { isAlive } from './extension-api.ts';
 
 /** `crypto.randomUUID` is there on secure pages only. */
 const randomId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
