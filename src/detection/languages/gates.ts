@@ -5,14 +5,14 @@
  * list, of what one can agree to. It turned away 2 of 76 pages and cost the others as much time as these stems.
  */
 const ACCEPT_STARTS = [
-  "agree(?!ments?\\b)|accept(?!ab)|(?:okay|ok|cool|fine|happy|good|board) with|yes to|assent|promise|aware of|(?:'ll|will|shall) (?:\\w+ )?(?:comply|adhere|stick|keep|follow|observe)|consen[ts]|acknowledg|abide|bound by|undertak|underst|(?:hav\\w+|'ve) (?:\\w+ )?(?:re[avc]|seen)|read and",
+  "agree(?!ments?\\b)|accept(?!ab)|(?:okay|ok|cool|fine|happy|good|board) with|yes to|assent|promise|aware of|(?:'ll|will|shall) (?:\\w+ )?(?:comply|adhere|stick|keep|follow|observe)|consen[ts]|acknowledg|abide|bound by|undertak|underst|you (?:allow|authori)|(?:hav\\w+|'ve) (?:\\w+ )?(?:re[avc]|seen)|read and",
   'akzept|stimm|verstanden|willig|gelesen|kenntnis|annehm|angenomm|annahme der|passt (?:fu|mi|un)|(?:ok(?:ay)?|ordnung) fur|fur (?:mich|uns) (?:ok|in o)|anzu(?:ne|er)|einzuw|klar mit|halte mich|werde .{0,60}(?:einh|beac|befo)|verpflichte',
   "reconnai|approuv|adhe[rs]|d'accord|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|ca \\w+ va|(?:ok|okay|oke|prima) (?:pour|avec|fur|voor|met)|respecter|connaissance|lu\\b|engage|souscri|compris",
   'acept|leido|acuerdo|consient|reconoc|lei\\b|entiendo|compre[ns]|autorizz?o|conform[ei]|parecen? bien|dan?s? por|comprometo|conocer y|conozco|conocimiento|enterad|(?:sido|soy|esto?a?[yr]) informad|cumplir|respetar|leiste',
   'aceit|concord|consint|reconhec|li\\b|ter lido|declar|conhecimento|entendo|compreend|topas?\\b|adiro|adere|ades[ai]o|aderi[sr]|tudo \\w+ com|cientes?\\b|comprometo|obrigo|cumprir|respeitar|leu e|leste',
   'accett|visione|atto|letto|dichiar|approv|sottoscriv|riconosc|va bene|impegn\\w+ a|rispettar|a conoscenza',
-  'akkoord|aanvaard|instem|stem|toestemming|gelezen|erken|begrijp|begrepen|bevestig|kennis|goed(?:ke|gek|v)|ingestemd|onderschr|(?:me|mij|er|daar)(?:aan)? (?:[^ .]+ ){0,7}houden|beloof|naleven|nakomen',
-  'zgadza|zgod|wyraza|zapozna|przeczyta|oswiadcza|przyjmuj|zobowiaz|rozum|aprobuj|god(?:z[ea]|zi\\w+) sie|jestem za|\\w+ pasuj|znam\\b|znajomosc|do wiadom|przestrzeg',
+  'akkoord|aanvaard|instem|stem|toestemming|gelezen|erken|begrijp|begrepen|bevestig|kennis|goed(?:ke|gek|v)|ingestemd|(?:het|ermee) eens|onderschr|(?:me|mij|er|daar)(?:aan)? (?:[^ .]+ ){0,7}houden|beloof|naleven|nakomen',
+  'zgadza|zgod|wyraza|zapozna|przeczyta|oswiadcza|przyjmuj|zobowiaz|rozum|aprobuj|god(?:z[ea]|zi\\w+) sie|jestem za|(?:mi|nam) pasuj|znam\\b|znajomosc|do wiadom|przestrzeg',
   'godkann|godta|samtyck|med pa|instamm|forbind|medger|tillstand|bunden|(?:har?|have?|och|og) (?:\\w+ ){0,3}last|last (?:och|og|igenom)|del av|forsta|ja till?\\b|(?:okej|okay) med|lovar|(?:jeg|eg|vi) lover|(?:ska(?:ll?)?|vil) (?:\\w+ )?fol[jg]|atar mig|intyg|overhold',
   'godkend|samtyk|indforst|einig|enig|tiltrad|forplig|bundet|bekendt',
   'godte|aksept|godkjen|innforst|forplikt|slutter meg|les[te]\\b|kjent|greit (?:for|med)|tiltr',
