@@ -64,7 +64,7 @@ export interface Prompt {
   action: string;
   alternatives: Alternative[];
   documents: PromptDocument[];
-  /** Who asks, as written in the prompt; null where the prompt does not say. */
+  /** Who asks, as written in the prompt, or else as the page calls its site; null where neither says. */
   service: string | null;
   /** By when one must accept, as the prompt says. Offsets into `text`. */
   deadline: (Quotation & { date: IsoDate }) | null;

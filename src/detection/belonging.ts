@@ -4,7 +4,18 @@ import type { Reading } from './page.ts';
 import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
-import { closest, contains, isFixed, isShorter, type PageElement, parentOf, query, textOf } from './tree.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  isFixed,
+  isShorter,
+  type PageElement,
+  parentOf,
+  query,
+  tagOf,
+  textOf,
+} from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
@@ -33,6 +44,7 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
     return onward && reading.passage.text.length < LOOSE_CHARS;
   }
   if (together) return true;
+  if (!by && isComposer(reading, action)) return false;
   const article = closest(block, 'article');
   if (article && !contains(article, action.element)) return false;
   if (group && isAside(group)) return false;
@@ -57,6 +69,14 @@ function isAside(form: PageElement): boolean {
   if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
   const asks = query(form, ASKING);
   return !asks && !!query(form, 'textarea,[type=search],[name=q],[name=s]');
+}
+
+/** What one writes into stands alone between words and button: they are another's, and the button sends one's own. */
+function isComposer({ passage, span }: Reading, action: Mark): boolean {
+  const fields = passage.marks.filter(({ kind }) => kind === 'field');
+  const [field] = fields;
+  if (!field || fields.length > 1 || field.start < span.end || field.start > action.start) return false;
+  return tagOf(field.element) === 'textarea' || attribute(field.element, 'role') === 'textbox';
 }
 
 function isNear(span: Span, action: Mark): boolean {

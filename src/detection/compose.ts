@@ -121,6 +121,7 @@ export function compose(
         page.names,
         passage.marks.map((mark) => mark.label),
         lang,
+        page.called,
       ),
       deadline: findDeadline(passage.text, lang, page.lang, page.today),
       consequence: findConsequence(passage.text, lang),

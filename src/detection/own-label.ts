@@ -118,7 +118,14 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   const mark = row.marks.find((known) => known.element === control);
   const heading = mark && headingOver(control, dialog);
   const title = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
-  if (!mark || !heading || /[?？]/.test(title) || !says('terms', fold(title)) || says('update', fold(title)))
+  if (
+    !mark ||
+    !heading ||
+    !isTitleOfTerms(fold(title)) ||
+    /[?？]/.test(title) ||
+    !says('terms', fold(title)) ||
+    says('update', fold(title))
+  )
     return null;
   const at = row.text.indexOf(title);
   if (at >= 0 && at < mark.start)
@@ -129,6 +136,13 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   const passage: Passage = { ...row, text: `${title}\n${row.text}`, marks, offsets: new Map() };
   const own = { ...mark, start: mark.start + shift, end: mark.end + shift };
   return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
+}
+
+/** Begins or ends with what terms are called: "Terms of Service for guests", not "Quarterly policy review". */
+function isTitleOfTerms(title: string): boolean {
+  const found = [...title.matchAll(pattern('terms'))];
+  const last = found.at(-1);
+  return found[0]?.index === 0 || (!!last && last.index + last[0].length === title.length);
 }
 
 /** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */

@@ -23,6 +23,8 @@ export interface Page extends Sight {
   lang: string;
   /** Names the page goes by, likeliest first. */
   names: string[];
+  /** What the page calls its site, or ''. */
+  called: string;
   origin: string;
 }
 

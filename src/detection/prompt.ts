@@ -5,6 +5,7 @@ import { CLIMB } from './budgets.ts';
 import { compose } from './compose.ts';
 import { findAction, findOnlyButton } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
+import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import { fromControl, standsAlone } from './own-label.ts';
@@ -32,7 +33,11 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
   if (isQuoted(words, reading) || isOfOthers(words) || !reading.span.agrees || isOver(words, page.today)) return null;
   if (isTitle(from, words, page)) return null;
-  return fromSentence(reading, node, words, page) ?? withoutControl(reading, node, words, page);
+  return (
+    fromSentence(reading, node, words, page) ??
+    fromDrawnBox(reading, node, from, page) ??
+    withoutControl(reading, node, words, page)
+  );
 }
 
 /** "Accepting terms by silence": what another page is called. */

@@ -70,7 +70,8 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
   const url = new URL(base);
   const host = url.hostname.replace(/^www\d?\./, '');
   const named = /[a-z]/i.test(host) && host !== 'localhost';
-  const parts = title.split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/);
+  // "New terms – Acme": most pages are called by the last part of their title.
+  const parts = title.split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/).toReversed();
   const names = [
     site,
     ...(named ? [host, host.split('.').at(-2) ?? ''] : []),
@@ -81,6 +82,7 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
     passages: new Map(),
     lang,
     names: names.map((name) => name.trim()).filter(Boolean),
+    called: site.trim() || (parts.length > 1 ? (parts[0] ?? '').trim() : ''),
     origin: url.origin,
   };
 }

@@ -28,6 +28,8 @@ const OTHER_LETTERS = 20;
 /** German writes every noun like a name: there it counts from the second time on. */
 const NOUNS_LIKE_NAMES = 'de';
 
+/** Longest name of a site; longer ones say what it is for. */
+const CALLED_CHARS = 40;
 /** What a person does, and what a page calls its documents: no names. */
 const ACTS: Subject[] = ['signup', 'order', 'proceed', 'allow', 'decline', 'later', 'logout', 'settings'];
 
@@ -89,7 +91,9 @@ function findHint(text: string, hints: string[]): string | null {
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
       const written = text.slice(at, at + wanted.length);
       const inWord = /[\p{L}\d@/]/u.test(text[at - 1] ?? ' ') || /[\p{Ll}\d]/u.test(text[at + wanted.length] ?? ' ');
-      if (!inWord && /[^\p{Ll}]/u.test(written)) return written;
+      // A heading that is the page's title too is what it is about.
+      const alone = /(?:^|\n)$/.test(text.slice(0, at)) && /^(?:\n|$)/.test(text.slice(at + wanted.length));
+      if (!inWord && !(alone && hint !== hints[0]) && /[^\p{Ll}]/u.test(written)) return written;
     }
   }
   return null;
@@ -114,6 +118,7 @@ function mostOften(found: Iterable<RegExpMatchArray>, text: string, least = 0): 
  * @param hints the page's own names, likeliest first
  * @param labels of controls and links, whose capitals name no one
  * @param lang language of the statement
+ * @param called what the page calls its site, for a prompt that names no one
  */
 export function findService(
   text: string,
@@ -121,6 +126,7 @@ export function findService(
   hints: string[],
   labels: string[] = [],
   lang = '',
+  called = '',
 ): string | null {
   const hinted = findHint(text, hints);
   if (hinted) return hinted;
@@ -137,7 +143,9 @@ export function findService(
   const terms = pattern('terms');
   const end = terms.exec(fold(statement))?.index ?? 0;
   const name = nameIn(nameAtEnd().exec(statement.slice(0, end))?.[1] ?? '', text);
-  if (name) return name;
+  // In English a name stands before "terms"; elsewhere what stands there is mostly part of a title.
+  if (name && (lang === 'en' || !labels.some((label) => label.startsWith(name)))) return name;
+  if (called.length > 1 && called.length <= CALLED_CHARS && isPageName(called, hints)) return called;
   if ((text.match(OTHER_SCRIPT)?.length ?? 0) >= OTHER_LETTERS) {
     const latin = mostOften(text.matchAll(foreign()), text);
     if (latin) return latin;

@@ -121,12 +121,17 @@ export function findStatement(text: string, at: number): Statement | null {
   if (!namesTerms(words(first, last))) {
     last = index;
     const own = words(first);
-    const joins = first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
+    const points = pointsToTerms(own, folded);
+    const joins = !points && first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
     const refers = first > 0 && !newLine(first - 1) && refersBack(words(first - 1), own);
     if (refers) lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);
     if (joins || refers) first -= 1;
   }
-  if (!namesTerms(words(first, last))) return null;
+  if (!namesTerms(words(first, last))) {
+    if (!pointsToTerms(words(index), folded)) return null;
+    first = index;
+    last = index;
+  }
   const agrees = says('agree', words(first, last));
   last = goOn(text, sentences, last, newLine);
   const start = sentences[first]?.start ?? 0;
@@ -139,6 +144,11 @@ function refersBack(before: string, words: string): boolean {
   if (!namesTerms(before) || words.length > BACK_REFERENCE_CHARS) return false;
   const lang = languageOf(words, '');
   return saysLittleElse(words, lang) || says('by', words, lang) || says('update', before, lang);
+}
+
+/** "I agree to the above", beside something that has a name. */
+function pointsToTerms(words: string, around: string): boolean {
+  return words.length <= BACK_REFERENCE_CHARS && says('these', words) && namesTerms(around.replace(words, ' '));
 }
 
 /** Accepts, and says little else: "I accept", "Yes, I have read it". */

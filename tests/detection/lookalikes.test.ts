@@ -189,6 +189,31 @@ const PAGES: [string, string, string][] = [
     'en',
     `<div><p>Read the forum rules first, this was asked before.</p>${buttons('Accept answer')}</div>`,
   ],
+  [
+    'a chat',
+    'en',
+    `<div><div>Did you accept the terms of the contract yet?</div><div>I agree to the terms, but the policy needs work.</div></div><div><textarea></textarea>${buttons('Send')}</div>`,
+  ],
+  [
+    'a calendar invitation',
+    'en',
+    `<div><h2>Quarterly policy review</h2><p>Tuesday. Agenda: terms of the contract.</p>${buttons('Accept', 'Tentative', 'Decline')}</div>`,
+  ],
+  [
+    'an offer',
+    'en',
+    `<div role="dialog"><p>The buyer offers $40 under your return policy. If you accept the offer, the buyer must pay.</p>${buttons('Accept offer', 'Decline')}</div>`,
+  ],
+  [
+    'rules of a firewall',
+    'en',
+    `<form><label><input type="radio"> Accept connections that match this policy</label><label><input type="radio"> Reject</label><input name="port">${buttons('Save rule')}</form>`,
+  ],
+  [
+    'a question of a survey',
+    'en',
+    `<form><p>To what extent do you agree with this statement: "The privacy policy is easy to understand."</p><input type="text">${buttons('Submit')}</form>`,
+  ],
 ];
 
 describe('what is no prompt', () => {

@@ -20,6 +20,24 @@ describe('who asks', () => {
     document.head.innerHTML = '';
   });
 
+  it('is what the page calls its site where the prompt names no one', () => {
+    document.documentElement.lang = 'ro';
+    document.head.innerHTML = '<title>Condiții noi – Cămara Bunicii</title>';
+    const [found] = promptsIn(
+      '<div role="dialog"><h2>Condiții noi</h2><p>Prin continuare, accepți <a href="/t">termenii</a>.</p><button>Continuă</button></div>',
+    );
+    expect(found?.prompt.service).toBe('Cămara Bunicii');
+  });
+
+  it('is not what the title says of the page', () => {
+    document.documentElement.lang = 'en';
+    document.head.innerHTML = '<title>Sign in</title>';
+    const [found] = promptsIn(
+      '<form><h1>Sign in</h1><input type="email"><p>By signing in you accept our <a href="/t">terms</a>.</p><button>Sign in</button></form>',
+    );
+    expect(found?.prompt.service).toBe(null);
+  });
+
   it.each(NAMED)('in %s: %s', (lang, words, service) => {
     document.documentElement.lang = lang;
     const [found] = promptsIn(`<div role="dialog"><p>${words}</p><button>Agree</button></div>`);

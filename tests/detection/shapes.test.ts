@@ -125,6 +125,22 @@ const PAGES: [string, string, [string, number][]][] = [
     `<div role="dialog"><p>“Kabul ediyorum” düğmesine basarak yeni <a href="/t">kullanım koşullarını</a> kabul edersiniz.</p><button>Kabul ediyorum</button></div>`,
     [['Kabul ediyorum', 1]],
   ],
+  [
+    'a box drawn with an element that is marked as nothing',
+    `<div>${FIELDS}<div class="agree"><i class="circle"></i><span>我已阅读并同意<a href="/t">《用户协议》</a></span></div><div class="sub">登录</div></div>`,
+    [['我已阅读并同意《用户协议》', 1]],
+  ],
+  [
+    'a box about the documents above it',
+    `<main><h1>New agreements</h1><ul><li><a href="/1">Customer agreement</a></li><li><a href="/2">Privacy notice</a></li></ul>
+     <form><input type="checkbox" id="b"><label for="b">I have read and agree to the documents listed above.</label><button>Continue</button></form></main>`,
+    [['I have read and agree to the documents listed above.', 2]],
+  ],
+  [
+    'a button that accepts what stands above it',
+    `<form><h2><a href="/t">利用規約</a></h2><label><input type="checkbox">上記に同意する</label><button>次へ</button></form>`,
+    [['上記に同意する', 1]],
+  ],
 ];
 
 describe('prompts in many shapes', () => {

@@ -41,6 +41,7 @@ export const cs: LanguageData = {
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
+  these: 'výše|níže|uveden|dokument|následujíc|t(?:yto|ěmito) změn',
   latest: 'nejpozději|lhůt|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)',
   ended: 'smlouv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}smlouv',
   others: '(?:uživatel|člen|zákazní|návštěvní|host)\\w* (?:\\w+ )?(?:musí|musejí|souhlasí|přijímají)\\b',

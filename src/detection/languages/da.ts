@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const da: LanguageData = {
   lang: 'da',
   agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ )?ja til|sige ja til|okay med',
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med',
   read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med|overhold|(?:vil|skal) (?:\\w+ )?følge|(?:jeg|vi) lover\\b',
   terms:
     '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt|\\w*reglement|\\w*bestemmelser|\\w*kodeks|prisliste|\\w*vedtægter',
@@ -42,4 +42,5 @@ export const da: LanguageData = {
   marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
   addressed:
     '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
+  these: 'ovenstående|nedenstående|følgende|dokument|ændringerne',
 };

@@ -37,4 +37,5 @@ export const de: LanguageData = {
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
+  these: 'oben|obig|vorstehend|nachstehend|folgende|unten\\b|diese[nrms]? (?:dokument|änderung|unterlagen)|dokumente',
 };

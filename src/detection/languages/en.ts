@@ -8,11 +8,12 @@ import type { LanguageData } from './shape.ts';
 export const en: LanguageData = {
   lang: 'en',
   agree:
-    'agree(?!ments?\\b|able)|accept(?!able|ed (?:here|payment|card)|s? (?:visa|card|payment|cash))|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake|ok(?:ay)? with|cool with|assent|(?:fine|happy|good|on board) with|(?:say|says|said|saying) yes to',
+    'agree(?!ments?\\b|able| with (?:this|the following|these) (?:statement|sentence|claim))|accept(?!able|ed (?:here|payment|card|answer)|s? (?:visa|card|payment|cash)|,|(?: (?:the|this|an?|your|their|our|new))? (?:offers?|invit|friend|follow|call|connection|answer|quote|trade|merge|request|file|transfer)\\w*\\b)|consent(?! (?:preference|manage|setting))|acknowledg|bound by|abide|undertake|ok(?:ay)? with|cool with|you (?:allow|authori[sz]e)|assent|(?:fine|happy|good|on board) with|(?:say|says|said|saying) yes to',
   read: "(?:have|having|i've|you've) (?:\\w+ )?(?:read|reviewed)|understand|understood|read and|(?:have|having|i've|you've) (?:\\w+ )?(?:received|seen)|(?:will|shall|i'll) (?:\\w+ )?(?:comply with|adhere to|stick to|keep to|follow|observe)|promise|aware of",
   terms:
     'terms?\\b(?! (?:loan|paper|life|insurance|deposit)s?)(?!-)|conditions of|t&c|t ?& ?cs|tos\\b|eula|(?:user|member|membership|service|services|licen[cs]e|customer|subscriber|subscription|artist|use|account|authorization|participation|client|this) agreements?|agreement\\b|rules|guidelines|code of conduct|charter|licen[cs]e\\b|legal notices?|disclaimer|(?:polic(?:y|ies)|notice)\\b|regulations?\\b|by-?laws|code of (?:ethics|practice)|contract\\b|(?:community|house|content) standards|waiver|addendum|disclosures?\\b|fee schedule|(?:our|the|these|those|its|new|updated|revised|booking|entry|rental|hire|sales?|general|usage|participation|account|ticket|loan|membership|site|special|contest|travel) conditions',
-  privacy: 'privacy|data (?:policy|protection|processing)|personal (?:data|information)',
+  privacy:
+    'privacy(?! (?:settings|preferences|options|controls|choices)\\b)|data (?:policy|protection|processing)|personal (?:data|information)',
   by: "by (?:\\w+ly )?(?!using|visiting|browsing|accessing)(?:\\w+ ){0,3}?\\w+ing|(?:when|if|once|before|after) you (?:\\w+ )?(?:click|sign|create|regist|join|continu|submit|tap|press|agree|accept|log|proceed)|click(?:ing)?|press(?:ing)?|tap(?:ping)?|selecting|continuing|submitting|registering|signing|checking|to (?:continue|proceed|register|sign up|join)|in (?:\\w+ )?(?:submitting|clicking|creating|registering|joining|placing|continuing)|hit(?:ting)? |carry(?:ing)? on|\\w+ing (?:\\w+ ){0,5}means|(?:registration|order|purchase|sign-?up|entry|participation|membership|booking|payment) (?:\\w+ ){0,4}(?:means|constitutes|implies|counts as|is subject)|if (?:you're|you) (?:\\w+ )?(?:happy|fine|okay|ok|agree|accept|tick|hit|carry|choose|go)|place(?:d)? subject to|please (?:\\w+ ){0,4}(?:confirm|accept|agree)",
   passive:
     'by (?:\\w+ )?(?:using|visiting|browsing|accessing)|use of (?:this|the|our|and)|(?:using|accessing) (?:this|the|our)|constitutes? (?:acceptance|agreement|your)|continued use',
@@ -42,4 +43,6 @@ export const en: LanguageData = {
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
   marketing: 'newsletter|marketing|promotion|offers|mailing list',
   addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
+  these:
+    'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed',
 };

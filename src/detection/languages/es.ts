@@ -38,4 +38,5 @@ export const es: LanguageData = {
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
+  these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios',
 };

@@ -40,6 +40,7 @@ export const fi: LanguageData = {
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
   marketing: 'uutiskir|markkinoin|tarjouks|mainos',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
+  these: 'yllä|alla\\b|edellä|seuraav|asiakirj|muutokset',
   latest: 'mennessä|viimeistään|määräaika|takaraja|määräpäivä|aikaa\\b',
   ended: 'sopimu\\w+ (?:\\w+ ){0,3}(?:päätty|irtisano|puretaan|raukea)',
   others: '(?:käyttäj|jäsen|asiakka|vierai)\\w+ (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät|joutuvat)\\b',

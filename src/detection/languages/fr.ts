@@ -38,4 +38,5 @@ export const fr: LanguageData = {
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
   addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
+  these: 'ci-dessus|ci-dessous|ci-après|suivant|documents|ces modifications',
 };

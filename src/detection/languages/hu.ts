@@ -40,6 +40,7 @@ export const hu: LanguageData = {
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
   marketing: 'hírlev|marketing|ajánlat|reklám',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
+  these: 'fenti|alábbi|dokumentum|következő',
   latest: '\\d-ig\\b|határid|legkésőbb|\\w+ \\d+\\.? ?-ig\\b|napod|\\d-ig',
   ended: 'szerződés\\w* (?:\\w+ ){0,3}(?:megszűn|megszün|felmond|felbont)',
   others:

@@ -43,4 +43,5 @@ export const id: LanguageData = {
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
+  these: 'di atas|di bawah|berikut|dokumen',
 };

@@ -36,4 +36,5 @@ export const it: LanguageData = {
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
+  these: 'sopra|sotto\\b|seguent|documenti|queste modifiche',
 };

@@ -37,4 +37,5 @@ export const ms: LanguageData = {
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
+  these: 'di atas|di bawah|berikut|dokumen',
 };

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const nl: LanguageData = {
   lang: 'nl',
   agree:
-    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met',
+    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens',
   read: 'gelezen|begrijp|begrepen|kennis genomen|kennis(?:genomen| te hebben genomen|neming)|(?:me|mij|eraan|daaraan) (?:[^ .]+ ){0,6}(?:te )?houden\\b|beloof|naleven|nakomen',
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|\\w*overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b|statuten|\\w+reglement(?:en)?\\b|(?:gedrags|ere)code|\\w*bepalingen|tarieven\\w*|contract\\b|convenant|protocol\\b|clausules|t&c|\\w*afspraken\\b',
@@ -35,4 +35,5 @@ export const nl: LanguageData = {
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
+  these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen',
 };

@@ -41,4 +41,5 @@ export const no: LanguageData = {
   marketing: 'nyhetsbrev|markedsføring|tilbud|reklame',
   addressed:
     '(?:godtar|aksepterer|samtykker|godkjenner|bekrefter) du|du (?:\\w+ )?(?:godtar|aksepterer|samtykker|godkjenner)',
+  these: 'ovenfor|nedenfor|ovenstående|følgende|dokument|endringene',
 };

@@ -35,4 +35,5 @@ export const pl: LanguageData = {
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',
+  these: 'powyższ|poniższ|dokument|następując|te zmiany',
 };

@@ -38,4 +38,5 @@ export const pt: LanguageData = {
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
+  these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações',
 };

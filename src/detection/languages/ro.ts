@@ -38,6 +38,7 @@ export const ro: LanguageData = {
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
+  these: 'de mai (?:sus|jos)|următoare|documente',
   latest: 'până (?:la|pe|în)|termen(?:ul)? limită|cel târziu|(?:ai|aveți) (?:la dispoziție )?(?=\\d)|după (?=\\d)',
   ended: 'contract\\w* (?:\\w+ ){0,3}(?:încet|rezili|denunț|înche)',
   others: '(?:utilizatori|membri|clienți|vizitatori|oaspeți)\\w* (?:\\w+ )?(?:trebuie|acceptă|sunt obligați)',

@@ -61,4 +61,6 @@ export interface LanguageData {
   others?: string;
   /** "You agree", not "I agree": what stands on a control's account, not on a box that one ticks. */
   addressed?: string;
+  /** Points to what stands elsewhere on the page: "the above", "the following documents", "these changes". */
+  these?: string;
 }

@@ -39,6 +39,7 @@ export const sk: LanguageData = {
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklamn',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
+  these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen',
   latest: 'najneskôr|lehot|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)|bud[eú] (?=\\d)',
   ended: 'zmluv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}zmluv',
   others: '(?:používatel|užívatel|člen|zákazní|návštevní|host)\\w* (?:\\w+ )?(?:musia|musí|súhlasia|prijímajú)\\b',

@@ -42,4 +42,5 @@ export const sv: LanguageData = {
   marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam',
   addressed:
     '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',
+  these: 'ovan|nedan|följande|dokument|ändringarna',
 };

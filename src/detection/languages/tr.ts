@@ -30,6 +30,7 @@ export const tr: LanguageData = {
     'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl|\\w+(?:amaya|emeye|amaz|emez|amıyor|emiyor)\\w*|yapılama|kullanılama|(?:transfer|işlem|özellik|hizmet|ödeme)\\w* (?:\\w+ ){0,4}(?:kısıtla|sınırla|durdur|kapat|askıya)\\w*',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
   marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
+  these: 'yukarıda|aşağıda|belge|doküman',
   latest: 'kadar\\b|son (?:\\w+ )?(?:tarih|gün)|en geç|süre|içinde',
   ended: 'sözleşme\\w* (?:\\w+ ){0,3}(?:sona er|feshed|sonland)',
   others: '(?:kullanıcı|üye|müşteri|ziyaretçi|misafir)(?:ların|lerin|nın|nin) (?:\\w+ ){0,5}(?:gerek|zorun|etmeli)',
