@@ -13,6 +13,7 @@ const tabId = z.number().check(z.int());
 const prompts = z.array(promptSchema).check(z.maxLength(20));
 
 export const fromContentSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('stems-wanted') }),
   z.object({ type: z.literal('page-taken'), snapshot: z.unknown(), followed: z.boolean() }),
   z.object({ type: z.literal('prompts-seen'), prompts }),
   z.object({ type: z.literal('texts-wanted'), prompts }),

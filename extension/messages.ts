@@ -87,6 +87,8 @@ export type SwitchName = (typeof SWITCHES)[number];
 
 /** What a content script may ask of the background. Nothing here reads the store at large. */
 export interface FromContent {
+  /** The page has other letters than Latin: the gate's stems for them. */
+  'stems-wanted': (message: Record<never, never>) => string;
   /**
    * The gate found words of acceptance: read what stands around them. Null: take more of the page. `followed`: the frame
    * has what follows prompts.

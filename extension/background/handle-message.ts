@@ -1,5 +1,6 @@
 /** Every message arrives here: first who sent it, then what it is, then the work. */
 import * as z from 'zod/mini';
+import { ACCEPTING_BEYOND } from '../../src/detection/index.ts';
 import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, Reply } from '../messages.ts';
@@ -38,6 +39,8 @@ async function handleWarningAction(frame: Frame, { promptId, action }: ContentMe
 
 async function fromContent(message: ContentMessage, frame: Frame): Promise<Reply<keyof FromContent>> {
   switch (message.type) {
+    case 'stems-wanted':
+      return ACCEPTING_BEYOND;
     case 'page-taken':
       return readPage(frame, message);
     case 'prompts-seen':

@@ -11,8 +11,9 @@ declare const CATALOGUE_VERSION: string;
 
 async function loadShippedCatalogue(store: Knowledge): Promise<void> {
   if ((await store.catalogueVersion()) === CATALOGUE_VERSION) return;
-  const response = await fetch(browser.runtime.getURL('catalogue.json'));
-  const { errors } = await store.loadCatalogue(await response.json());
+  const { body } = await fetch(browser.runtime.getURL('catalogue.json.deflate'));
+  const catalogue: unknown = await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
+  const { errors } = await store.loadCatalogue(catalogue);
   for (const error of errors) console.warn(`Before You Accept left out a part of its catalogue: ${error}`);
 }
 

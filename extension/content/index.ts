@@ -3,7 +3,7 @@ import { type FoundPrompt, watchPromptsWith } from '../../src/detection/index.ts
 import { bridge } from './bridge.ts';
 import { shadowRootOf } from './closed-roots.ts';
 import { api } from './extension-api.ts';
-import { createSnapshotReader } from './snapshot-reader.ts';
+import { bringBeyond, createSnapshotReader } from './snapshot-reader.ts';
 
 function start(extension: typeof chrome): void {
   const stop = new AbortController();
@@ -15,6 +15,7 @@ function start(extension: typeof chrome): void {
       document,
       shadowRootOf,
       signal,
+      bringBeyond: () => bringBeyond(extension),
       onChange(found) {
         current = found;
         tell();

@@ -4,17 +4,26 @@ import { isAlive, RETRY_MS } from './extension-api.ts';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Asks again a background that died in the middle. */
+async function ask<Reply>(api: typeof chrome, message: () => object, failure: string): Promise<Reply> {
+  for (const wait of [...RETRY_MS, 0]) {
+    if (!isAlive()) break;
+    const answer: Reply | undefined = await api.runtime.sendMessage(message()).catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await sleep(wait);
+  }
+  throw new Error(failure);
+}
+
+/** The gate's stems in other letters than Latin, which the background has. */
+export const bringBeyond = (api: typeof chrome) => ask<string>(api, () => ({ type: 'stems-wanted' }), 'No stems came.');
+
 /** Has the background read what stands in the page: the words of all languages are there, and cost the page nothing. */
 export function createSnapshotReader(api: typeof chrome): ReadSnapshot {
-  return async (snapshot) => {
-    for (const wait of [...RETRY_MS, 0]) {
-      if (!isAlive()) break;
-      const answer: Answer | undefined = await api.runtime
-        .sendMessage({ type: 'page-taken', snapshot, followed: !!bridge().follow })
-        .catch(() => undefined);
-      if (answer !== undefined) return answer;
-      await sleep(wait);
-    }
-    throw new Error('The background did not read the page.');
-  };
+  return (snapshot) =>
+    ask<Answer>(
+      api,
+      () => ({ type: 'page-taken', snapshot, followed: !!bridge().follow }),
+      'The background did not read the page.',
+    );
 }

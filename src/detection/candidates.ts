@@ -1,7 +1,7 @@
 import { NODE_CHARS } from './budgets.ts';
 import { dataOf, firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { accepting, speaksOfAccepting } from './gate.ts';
+import { accepting, isBeyond, speaksOfAccepting } from './gate.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -18,11 +18,13 @@ const PART = 3000;
 /** Custom elements without a shadow root that are remembered. */
 const WAITING = 200;
 
-/** What is known of shadow hosts. */
+/** What collecting comes upon besides candidates. */
 export interface Hosts {
   root(root: ShadowRoot): void;
   /** Custom elements that may get a shadow root yet. */
   waiting: Set<Element>;
+  /** Nodes with words in letters that the gate has no stems for yet. */
+  beyond: Set<Node>;
 }
 
 /** Words on a page that no person reads. */
@@ -32,8 +34,9 @@ function isUnread(node: Node): boolean {
 }
 
 /** The texts whose words can be part of a statement, of many that are looked at as one: far cheaper than one by one. */
-function pick(words: string, nodes: readonly Node[], ends: readonly number[], found: Set<Node>): void {
+function pick(words: string, nodes: readonly Node[], ends: readonly number[], found: Set<Node>, hosts: Hosts): void {
   const folded = fold(words);
+  if (isBeyond(folded)) for (const node of nodes) if (isBeyond(fold(dataOf(node)))) hosts.beyond.add(node);
   const verb = accepting(folded);
   let index = 0;
   for (let hit = verb.exec(folded); hit; hit = verb.exec(folded)) {
@@ -69,12 +72,14 @@ export function* collect(
       nodes.push(node);
       ends.push(words.length);
     }
-    pick(words, nodes, ends, found);
+    pick(words, nodes, ends, found, hosts);
     yield;
   }
   for (const part of partsOf(root)) {
     for (const element of select(part, WORDLESS)) {
-      if (speaksOfAccepting(labelOf(element))) found.add(element);
+      const label = labelOf(element);
+      if (speaksOfAccepting(label)) found.add(element);
+      else if (isBeyond(fold(label))) hosts.beyond.add(element);
     }
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);

@@ -7,6 +7,7 @@
  * hold both. Importing only one half leaves the rest out.
  */
 export { LANGUAGES } from './languages/all.ts';
+export { ACCEPTING_BEYOND } from './languages/gates-beyond.ts';
 export { type Answer, createReader, type PromptReader } from './reader.ts';
 export { findPrompts, wholeReader } from './scan.ts';
 export { parseSnapshot } from './snapshot-parse.ts';

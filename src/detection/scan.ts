@@ -2,8 +2,9 @@ import type { IsoDate } from '../model.ts';
 import { CANDIDATES } from './budgets.ts';
 import { collect } from './candidates.ts';
 import { openRoot } from './dom.ts';
-import { hasPlace, isSeen } from './gate.ts';
+import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import { LANGUAGES } from './languages/all.ts';
+import { ACCEPTING_BEYOND } from './languages/gates-beyond.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
 import { createReader, type PromptReader } from './reader.ts';
@@ -39,10 +40,16 @@ function exhaust<Result>(work: Generator<void, Result>): Result {
 export function findPrompts(root: Document | ShadowRoot | Element, options: ScanOptions): PlacedPrompt<Element>[] {
   const document = 'defaultView' in root ? root : root.ownerDocument;
   const shadowRootOf = options.shadowRootOf ?? openRoot;
+  learnBeyond(ACCEPTING_BEYOND);
   const candidates = new Set<Node>();
+  const hosts = {
+    root: (shadow: ShadowRoot) => roots.push(shadow),
+    waiting: new Set<Element>(),
+    beyond: new Set<Node>(),
+  };
   const roots: Node[] = [root];
   for (let top = roots.pop(); top; top = roots.pop()) {
-    exhaust(collect(top, shadowRootOf, candidates, { root: (shadow) => roots.push(shadow), waiting: new Set() }));
+    exhaust(collect(top, shadowRootOf, candidates, hosts));
   }
   const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];

@@ -10,7 +10,7 @@ import {
 } from './budgets.ts';
 import { collect } from './candidates.ts';
 import { parentOf } from './dom.ts';
-import { hasPlace, isSeen } from './gate.ts';
+import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
 import type { Answer } from './reader.ts';
@@ -26,6 +26,8 @@ export interface WatchOptions {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Told all prompts that stand in the page each time that they, or the elements they stand in, are others than before. */
   onChange(found: FoundPrompt[]): void;
+  /** Brings the gate's stems in other letters than Latin, once, to a page that has such letters. */
+  bringBeyond?(): Promise<string>;
   /** Ends everything. */
   signal: AbortSignal;
   /** Milliseconds of a clock that only goes forward. */
@@ -97,6 +99,8 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
   const roots = new Set<Node>();
   const hosts = new WeakMap<Element, ShadowRoot>();
   const waiting = new Set<Element>();
+  const beyond = new Set<Node>();
+  let bringing = false;
   let dirty = new Set<Node>([document]);
   /** What was asked last, and what came of it. */
   let asked: { words: string; answer: Promise<Answer> } | null = null;
@@ -202,8 +206,9 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
     for (const top of tops) {
       if (!top.isConnected) continue;
       candidates.delete(top);
-      yield* collect(top, options.shadowRootOf, candidates, { root: (root) => enter(root, tops), waiting });
+      yield* collect(top, options.shadowRootOf, candidates, { root: (root) => enter(root, tops), waiting, beyond });
     }
+    if (beyond.size > 0 && !bringing) bring();
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0 && !attributes && opened) {
       attributes = true;
@@ -212,6 +217,22 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
     if (candidates.size === 0 && known.length === 0) return restAfter(false);
     if (isTinyFrame(view)) return restAfter(false);
     yield* read();
+  }
+
+  /** What could not be judged for want of stems is looked at again when they are there. */
+  function bring(): void {
+    bringing = true;
+    options.bringBeyond?.().then(
+      (stems) => {
+        learnBeyond(stems);
+        for (const node of beyond.size > DIRTY_NODES ? roots : beyond) dirty.add(node);
+        beyond.clear();
+        scanSoon();
+      },
+      () => {
+        bringing = false;
+      },
+    );
   }
 
   function* read(): Generator<void> {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { partsOf, withoutCookies } from '../../src/detection/cookies.ts';
 import { findDates } from '../../src/detection/dates.ts';
 import { fold } from '../../src/detection/fold.ts';
-import { speaksOfAccepting } from '../../src/detection/gate.ts';
-import { LANGUAGES, wholeReader } from '../../src/detection/index.ts';
+import { learnBeyond, speaksOfAccepting } from '../../src/detection/gate.ts';
+import { ACCEPTING_BEYOND, LANGUAGES, wholeReader } from '../../src/detection/index.ts';
 import { sourceOf } from '../../src/detection/pattern.ts';
 import { findService } from '../../src/detection/service.ts';
 import { findStatement, sentencesOf } from '../../src/detection/statement.ts';
@@ -86,6 +86,7 @@ describe('time grows with the text and no faster', () => {
     'in %s',
     (name, run) => {
       wholeReader();
+      learnBeyond(ACCEPTING_BEYOND);
       expectLinear(name, run);
     },
     60_000,
