@@ -8,7 +8,7 @@
 export interface LanguageData {
   /** BCP 47, language only. */
   lang: string;
-  /** Verbs of agreeing, accepting, consenting, acknowledging. A stem of each stands in `gates.ts` too. */
+  /** Verbs of agreeing, accepting, consenting, acknowledging. A stem of each stands in `gates.ts` or `gates-beyond.ts` too. */
   agree: string;
   /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
   read: string;
