@@ -7,15 +7,16 @@
 function reader<Value>(prototype: () => object, name: string): (node: Node) => Value {
   let get: (() => Value) | undefined;
   return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    return get ? get.call(node) : Reflect.get(prototype(), name, node);
+    for (let at = prototype(); !get && at; at = Object.getPrototypeOf(at))
+      get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    return get ? get.call(node) : Reflect.get(node, name);
   };
 }
 
 const ofNode = () => Node.prototype;
 const ofElement = () => Element.prototype;
 const parentNodeOf = reader<Node | null>(ofNode, 'parentNode');
-const textContentOf = reader<string | null>(ofNode, 'textContent');
+const textContentOf = reader<string | null>(ofElement, 'textContent');
 
 export const firstChildOf = reader<Node | null>(ofNode, 'firstChild');
 export const nextSiblingOf = reader<Node | null>(ofNode, 'nextSibling');
