@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const nl: LanguageData = {
   lang: 'nl',
   agree:
-    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens|(?:ga|gaat|sluit) (?:je|u|ik|jij) (?:[^ .]+ ){0,5}(?:\\w*overeenkomst|contract)\\b|verbindt? (?:je|u|ik) (?:je|zich|me)\\b|zich (?:[^ .]+ ){0,7}(?:verbindt|bindt)|je je (?:[^ .]+ ){0,7}(?:verbindt|bindt)|gebonden (?:bent )?aan|acceptatie',
+    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens|(?:ga|gaat|sluit) (?:je|u|ik|jij) (?:[^ .]+ ){0,5}(?:\\w*overeenkomst|contract)\\b|verbindt? (?:je|u|ik) (?:je|zich|me)\\b|(?<=\\b(?:zich|je je) [^.]{0,60})(?:verbindt|bindt)\\b|gebonden (?:bent )?aan|acceptatie',
   read: 'gelezen|begrijp|begrepen|kennis genomen|kennis(?:genomen| te hebben genomen|neming)|(?:me|mij|eraan|daaraan) (?:[^ .]+ ){0,6}(?:te )?houden\\b|beloof|naleven|nakomen',
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|\\w*overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b|statuten|\\w+reglement(?:en)?\\b|(?:gedrags|ere)code|\\w*bepalingen|tarieven\\w*|contract\\b|convenant|protocol\\b|clausules|t&c|\\w*afspraken\\b',

@@ -14,6 +14,7 @@ export const AMOUNTS: [lang: string, shape: ButtonShape, text: string, action: s
   ['de', 'above', 'Der Login kommt einer Zustimmung zu den [Regeln](t) gleich.', 'Einloggen'],
   ['de', 'below', 'Tippst du auf Gerne, schließt du den neuen [Mitgliedsvertrag](t).', 'Gerne'],
   ['de', 'step', 'Mit der Anmeldung gibst du deine Einwilligung in die [neuen Bedingungen](t).', 'Anmelden'],
+  ['de', 'above', 'Mit der Registrierung sind Sie an unsere [Hausordnung](t) gebunden.', 'Registrieren'],
   ['pt-BR', 'above', 'O login equivale à aceitação das [regras](t).', 'Entrar'],
   ['pt-BR', 'step', 'Tocando em Combinado, você topa as [regras novas](t).', 'Combinado'],
   ['pt-BR', 'below', 'Ao confirmar, você celebra o [contrato de adesão](t).', 'Confirmar'],
