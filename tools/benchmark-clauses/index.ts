@@ -7,11 +7,15 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { clauseLabeller, unpackModel } from '../../src/reading/index.ts';
-import { DESIGNS, labelsOutOfFold, MODELS_FOLDER } from '../train-clauses/models.ts';
+import { DESIGNS, type Design, labelsOutOfFold, MODELS_FOLDER } from '../train-clauses/models.ts';
+import { hasSeen } from '../train-clauses/seen.ts';
 import { readLines, toRows } from '../train-clauses/sets.ts';
 import { labeller, SCHEMES, type Scheme } from './labels.ts';
 import { languageOf, schemeOf } from './names.ts';
 import { measureLabels } from './score.ts';
+
+/** Into how many hands documents are dealt where nothing else is said. */
+const USUAL_FOLDS = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,30 +42,34 @@ const texts = rows.map(({ text }) => text);
 const lang = languageOf([values.lang ?? '', values.labels, basename(file, '.jsonl')], texts);
 const design = name === 'claudette' ? `claudette-${lang}` : name;
 const model = join(MODELS_FOLDER, `${design}.bin.gz`);
-const folds = Number(values.folds ?? 0);
+const made = DESIGNS[design];
+/** On clauses that the model has learnt from, only models fitted without them say something. */
+const folds = Number(values.folds ?? (hasSeen(join(MODELS_FOLDER, `${design}.seen.txt`), texts) ? USUAL_FOLDS : 0));
 
-/** The labels of every clause, and by what. */
-function answer(rules: Scheme): { by: string; answers: string[][] } {
-  if (values.by === 'rules' || !existsSync(model)) return { by: 'by rules', answers: texts.map(labeller(rules, lang)) };
-  const made = DESIGNS[design];
-  if (folds > 1 && made?.file)
-    return {
-      by: `by models that never saw the clause's document or service (${folds} folds)`,
-      answers: labelsOutOfFold(made, dirname(file ?? ''), rows, folds),
-    };
-  const note = made?.file ? `; it was fitted to ${made.file}, on whose clauses only --folds 5 is honest` : '';
-  return {
-    by: `by the model${note}`,
-    answers: texts.map(clauseLabeller(unpackModel(gunzipSync(readFileSync(model))))),
-  };
+const byRules = (rules: Scheme) => ({ by: 'by rules', answers: texts.map(labeller(rules, lang)) });
+const byModel = (note: string) => ({
+  by: `by the model${note}`,
+  answers: texts.map(clauseLabeller(unpackModel(gunzipSync(readFileSync(model))))),
+});
+const byFolds = (one: Design) => ({
+  by: `by models that never saw the clause's document or service (${folds} folds)`,
+  answers: labelsOutOfFold(one, dirname(file), rows, folds),
+});
+
+/** Prints F1 of every label, or only of all together. */
+function report({ by, answers }: { by: string; answers: string[][] }, labelsToo: boolean): void {
+  const { labels, micro, macro } = measureLabels(scheme?.labels ?? [], rows, answers);
+  console.log(`${file}: ${rows.length} clauses read as ${lang}, ${by}`);
+  for (const one of labelsToo ? labels : [])
+    console.log(
+      `${one.name.padEnd(40)} F1 ${one.f1.toFixed(1).padStart(5)}   precision ${one.precision.toFixed(0).padStart(3)}   recall ${one.recall.toFixed(0).padStart(3)}`,
+    );
+  console.log(`micro F1 ${micro.toFixed(1)}, macro F1 ${macro.toFixed(1)}`);
 }
 
-const { by, answers } = answer(scheme);
-if (values.out) writeFileSync(values.out, `${answers.map((labels) => JSON.stringify({ labels })).join('\n')}\n`);
-console.log(`${file}: ${rows.length} clauses read as ${lang}, ${by}`);
-const { labels, micro, macro } = measureLabels(scheme.labels, rows, answers);
-for (const one of labels)
-  console.log(
-    `${one.name.padEnd(40)} F1 ${one.f1.toFixed(1).padStart(5)}   precision ${one.precision.toFixed(0).padStart(3)}   recall ${one.recall.toFixed(0).padStart(3)}`,
-  );
-console.log(`micro F1 ${micro.toFixed(1)}, macro F1 ${macro.toFixed(1)}`);
+const modelled = values.by !== 'rules' && existsSync(model);
+const folded = modelled && folds > 1 && made?.file ? made : null;
+if (folded) report(byModel(', which has learnt from the set of this name: no measure on its own clauses'), false);
+const answer = folded ? byFolds(folded) : modelled ? byModel('') : byRules(scheme);
+if (values.out) writeFileSync(values.out, `${answer.answers.map((labels) => JSON.stringify({ labels })).join('\n')}\n`);
+report(answer, true);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packModel } from '../../src/reading/index.ts';
 import { DESIGNS, fitDesign, MODELS_FOLDER } from './models.ts';
+import { marksOf } from './seen.ts';
 import { readLines, toRows } from './sets.ts';
 
 const [folder, ...wanted] = process.argv.slice(2);
@@ -21,9 +22,13 @@ for (const [name, design] of Object.entries(DESIGNS)) {
   const model = fitDesign(design, rows, added);
   const bytes = gzipSync(packModel(model), { level: 9 });
   writeFileSync(join(MODELS_FOLDER, `${name}.bin.gz`), bytes);
+  if (rows.length > 0)
+    writeFileSync(join(MODELS_FOLDER, `${name}.seen.txt`), `${marksOf(rows.map(({ text }) => text)).join('\n')}\n`);
   console.log(
     `${name}: ${rows.length} clauses of the set and ${added.length} others, ${model.keys.length} features, ${(bytes.length / 1000).toFixed(1)} kB`,
   );
 }
-const sizes = readdirSync(MODELS_FOLDER).map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
+const sizes = readdirSync(MODELS_FOLDER)
+  .filter((file) => file.endsWith('.gz'))
+  .map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
 console.log(`together ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip`);

@@ -5,7 +5,7 @@ import { foldsOf } from './evaluate.ts';
 import { fitModel, type Output } from './fit.ts';
 import { withoutLikes } from './likes.ts';
 import { ownTerms } from './own-sentences.ts';
-import { CATEGORIES, caseParagraphs, ownParagraphs, PRIVACY_FOLDER } from './privacy-rows.ts';
+import { CATEGORIES, caseParagraphs, ownParagraphs, PRIVACY_FOLDER, tellingPhrases } from './privacy-rows.ts';
 import type { Recipe, Row } from './recipe.ts';
 import { readLegalBench, readLines, toRows } from './sets.ts';
 
@@ -51,7 +51,7 @@ const terms = (lang: string): Design => ({
     tellingPerLabel: 80,
     cost: 0.3,
     positive: 4,
-    features: 11_000,
+    features: 10_400,
   },
   added: (folder, measured) => [
     ...ownTerms(TERMS_FOLDER, lang),
@@ -91,12 +91,13 @@ const privacy: Design = {
     pairWeight: 0.5,
     tellingPerLabel: 60,
     cost: 0.3,
-    positive: 2,
+    positive: 1,
     features: 10_000,
     margin: 0,
   },
   added: (folder) => [
     ...ownParagraphs(PRIVACY_FOLDER),
+    ...tellingPhrases(PRIVACY_FOLDER),
     ...caseParagraphs(toRows(readLines(join(folder, points.file ?? '')))),
   ],
   ready: () => [],

@@ -3,6 +3,7 @@
  * sentences put together, and ToS;DR's clauses under the category that their case is about.
  */
 import { join } from 'node:path';
+import { SCHEMES } from '../benchmark-clauses/labels.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
 import type { Row } from './recipe.ts';
 import { seededRandom } from './solver.ts';
@@ -38,15 +39,15 @@ export const CATEGORIES: Category[] = [
 
 /** A paragraph that also says something else is no longer said to be about nothing in particular. */
 const GIVE_WAY = ['intro', 'other'];
-const PARAGRAPHS = 8000;
+const PARAGRAPHS = 6000;
 /** How often a paragraph has a heading, and how often it speaks of a second category. */
 const [WITH_HEADING, WITH_SECOND] = [0.4, 0.3];
 /** How often a paragraph has one, two, three or four sentences. */
 const LENGTHS = [1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4];
 
-function readSlots(folder: string): Slots {
+function readSlots(folder: string, file: string): Slots {
   return new Map(
-    patternLines(folder, 'slots.txt').map((line) => {
+    patternLines(folder, file).map((line) => {
       const [name = '', words = ''] = line.split(':');
       return [name, splitWords(words)] as const;
     }),
@@ -71,7 +72,7 @@ function sample<Item>(items: readonly Item[], count: number, random: () => numbe
 /** Paragraphs of our own sentences. */
 export function ownParagraphs(folder: string): Row[] {
   const random = seededRandom(11);
-  const slots = readSlots(folder);
+  const slots = readSlots(folder, 'slots.txt');
   const patterns = new Map(CATEGORIES.map(({ file }) => [file, readPatterns(folder, file)]));
   const urn = CATEGORIES.flatMap((category) => Array.from({ length: category.share }, () => category));
   return Array.from({ length: PARAGRAPHS }, () => {
@@ -91,6 +92,26 @@ export function ownParagraphs(folder: string): Row[] {
     const labels = CATEGORIES.filter(({ file }) => about.includes(file)).map(({ name }) => name);
     return { text, labels, group: 'own', added: true };
   });
+}
+
+/** How often a telling phrase stands among the rows: as often as a sentence or two. */
+const PHRASE_TIMES = 2;
+
+/** Short telling phrases, each a row of its own: those of the file, and those that the rules look for. */
+export function tellingPhrases(folder: string): Row[] {
+  const written = [...readSlots(folder, 'phrases.txt')].map(([file, phrases]) => ({
+    name: CATEGORIES.find((category) => category.file === file)?.name ?? '',
+    phrases,
+  }));
+  const looked = Object.entries(SCHEMES.opp115?.phrases ?? {}).map(([name, phrases]) => ({
+    name,
+    phrases: (phrases ?? '').split(';').map((phrase) => phrase.replace(/\.\.\d+|[!*]/g, ' ')),
+  }));
+  return [...written, ...looked].flatMap(({ name, phrases }) =>
+    phrases.flatMap((text) =>
+      Array.from({ length: PHRASE_TIMES }, () => ({ text, labels: [name], group: 'own', added: true })),
+    ),
+  );
 }
 
 /** Which category the cases of ToS;DR are about, by words of their titles. */

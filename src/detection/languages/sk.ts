@@ -7,7 +7,7 @@ export const sk: LanguageData = {
     'súhlas|nesúhlas|prijím(?!ame\\b)|prijať|prijmite|prijmete|prijatie|akcept|beriem na vedomie|beriete na vedomie|na vedomie|zaväzuj|uznáv|pristup(?:uj|te\\b|í(?:m|te|š)|iť\\b)|(?:nimi|ním|ňou|sa) riadiť|riadiť sa\\b|(?:som|si) v pohode|v pohode s|beri?eš\\b|odsúhlas|uzatvár\\w+ (?:\\w+ ){0,4}zmluv|rešpektuj(?:em|ete|eš)\\b',
   read: 'oboznámi|oboznámen|prečíta|čítal\\w* som|rozumiem|porozumel|čítal(?:/a|\\(a\\)|a)? (?:som|a)\\b|obozn|uzrozumen',
   terms:
-    'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic|ubytovac\\w* poriad|\\w+n\\w* poriad\\w*|pravidl|informáci\\w+ o sprac',
+    'podmien|podmienk|pravid|zmluv|zásad|licenč|prevádzkov\\w* poriad|obchodn\\w* podm|vyhlásenie|vop\\b|reklamačný poriadok|kódex|stanovy|smernic|ubytovac\\w* poriad|\\w+n\\w* poriad\\w*|pravidl|informáci\\w+ o sprac|\\w+ov\\w* poriad\\w*',
   privacy:
     'súkromi|osobn\\w* údaj|ochran\\w* (?:osobn|údaj|súkrom)|sprac(?:ovan|úvan)\\w* (?:\\w+ )?(?:osobn|údaj)|gdpr|ochran\\w* dát',
   by: 'kliknutím|ťuknutím|stlačením|odoslaním|registráciou|zaregistrovaním|prihlásením|vytvorením|založením|pokračovaním|dokončením|zaškrtnutím|potvrdením|objednaním|vstupom|ak (?:chce|budete|pokrač)|keď|skôr než|pred (?:pokrač|registr)|aby ste|aby som|pre (?:pokračovanie|dokončenie)|na (?:pokračovanie|dokončenie)|týmto|kliknete|(?:^|[.,:;„“”"«»] ?)(?!použív|užív|využív|prehliad|návštev)\\w{4,}(?:ním|tím)\\b|keď |(?:budeš|budete) pokračovať|(?:ideš|idete) ďalej|pri (?:registrácii|objednávke)|pred (?:odoslaním)|znamená,? že|pripojením|klikni|stlač|ťukni|udelením|ak ideš',

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
 import { expandPattern } from '../../../tools/train-clauses/own-sentences.ts';
 import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
 import type { Row } from '../../../tools/train-clauses/recipe.ts';
+import { hasSeen, marksOf } from '../../../tools/train-clauses/seen.ts';
 import { seededRandom } from '../../../tools/train-clauses/solver.ts';
 
 const ANIMALS = ['cat', 'dog', 'cow', 'hen', 'fox', 'owl', 'bee', 'ant'];
@@ -85,7 +87,9 @@ describe('our own sentences', () => {
 
 describe('the models that the benchmark reads', () => {
   test('all of them together are at most 300 kB', () => {
-    const sizes = readdirSync(MODELS_FOLDER).map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
+    const sizes = readdirSync(MODELS_FOLDER)
+      .filter((file) => file.endsWith('.gz'))
+      .map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
     expect(sizes.length).toBe(6);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
   });
@@ -103,6 +107,27 @@ describe('the models that the benchmark reads', () => {
     expect(labelBy('tosdr')('We may close your account at any time, without notice, for any reason.')).not.toContain(
       'point:good',
     );
+  });
+});
+
+describe('clauses that a model has learnt from', () => {
+  const texts = Array.from({ length: 2000 }, (_, at) => `Clause ${at} of an agreement`);
+  const file = join(mkdtempSync(join(tmpdir(), 'seen-')), 'set.seen.txt');
+  writeFileSync(file, marksOf(texts).join('\n'));
+
+  test('they are known again, all of them or a part', () => {
+    expect(hasSeen(file, texts)).toBe(true);
+    expect(hasSeen(file, texts.slice(0, 700))).toBe(true);
+  });
+
+  test('other clauses are not, nor where nothing was remembered', () => {
+    expect(
+      hasSeen(
+        file,
+        texts.map((text) => `${text}, revised`),
+      ),
+    ).toBe(false);
+    expect(hasSeen(`${file}.none`, texts)).toBe(false);
   });
 });
 
