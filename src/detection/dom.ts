@@ -3,15 +3,29 @@
  * hides the property of that name, so properties that matter are read from the prototypes.
  */
 
-/** Reads a property by the accessor of a prototype. */
-const own = <Value>(prototype: object, name: string, node: Node): Value => Reflect.get(prototype, name, node);
+/** Reads a property by the accessor of a prototype, which is looked up once: a page has thousands of nodes. */
+function reader<Value>(prototype: () => object, name: string): (node: Node) => Value {
+  let get: (() => Value) | undefined;
+  return (node) => {
+    for (let at = prototype(); !get && at; at = Object.getPrototypeOf(at))
+      get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    return get ? get.call(node) : Reflect.get(node, name);
+  };
+}
 
-export const firstChildOf = (node: Node): Node | null => own(Node.prototype, 'firstChild', node);
-export const nextSiblingOf = (node: Node): Node | null => own(Node.prototype, 'nextSibling', node);
+const ofNode = () => Node.prototype;
+const ofElement = () => Element.prototype;
+const parentNodeOf = reader<Node | null>(ofNode, 'parentNode');
+const textContentOf = reader<string | null>(ofElement, 'textContent');
+
+export const firstChildOf = reader<Node | null>(ofNode, 'firstChild');
+export const nextSiblingOf = reader<Node | null>(ofNode, 'nextSibling');
 /** A text node's words. */
-export const dataOf = (node: Node): string => own(CharacterData.prototype, 'data', node);
+export const dataOf = reader<string>(() => CharacterData.prototype, 'data');
 /** Lower-case tag name. */
-export const tagOf = (element: Element): string => own(Element.prototype, 'localName', element);
+export const tagOf = reader<string>(ofElement, 'localName');
+/** The open shadow root. */
+export const openRoot = reader<ShadowRoot | null>(ofElement, 'shadowRoot');
 
 export function isElement(node: Node): node is Element {
   return node instanceof Element;
@@ -23,7 +37,7 @@ export function isText(node: Node): node is Text {
 
 /** The parent element, or the host where a shadow root ends. */
 export function parentOf(node: Node): Element | null {
-  const parent: Node | null = own(Node.prototype, 'parentNode', node);
+  const parent = parentNodeOf(node);
   if (!parent || isElement(parent)) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
@@ -35,7 +49,7 @@ export function attribute(element: Element, name: string): string {
 
 /** All its text, shown or not. */
 export function textOf(element: Element): string {
-  return own<string | null>(Element.prototype, 'textContent', element) ?? '';
+  return textContentOf(element) ?? '';
 }
 
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
@@ -109,9 +123,4 @@ export function labelOf(element: Element): string {
 /** A walk over a subtree's elements, texts or both. */
 export function walkerOf(root: Node, show: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, show);
-}
-
-/** The open shadow root. */
-export function openRoot(element: Element): ShadowRoot | null {
-  return own(Element.prototype, 'shadowRoot', element);
 }

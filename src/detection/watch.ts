@@ -73,8 +73,11 @@ function sameSet(before: FoundPrompt[], after: FoundPrompt[]): boolean {
   );
 }
 
-/** Has a snapshot read, wherever the reader is. */
-export type ReadSnapshot = (snapshot: Snapshot) => Promise<Answer>;
+/**
+ * Has a snapshot read, wherever the reader is.
+ * @param words the same as JSON, for one that has to be sent: it was needed anyway
+ */
+export type ReadSnapshot = (snapshot: Snapshot, words: string) => Promise<Answer>;
 
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
@@ -128,6 +131,7 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
     for (const record of records) {
       if (record.type === 'characterData') dirty.add(record.target);
       else for (const node of record.addedNodes) dirty.add(node);
+      if (dirty.size > DIRTY_NODES) break;
     }
     if (dirty.size > DIRTY_NODES) {
       // All of it is read anew, so nothing more need be noted until then.
@@ -262,7 +266,7 @@ function startWatch(options: WatchOptions, readSnapshot: ReadSnapshot, view: Win
   /** What was read before is not read again. */
   function ask(snapshot: Snapshot, nodes: Node[], number: number): void {
     const words = JSON.stringify(snapshot);
-    if (asked?.words !== words) asked = { words, answer: readSnapshot(snapshot) };
+    if (asked?.words !== words) asked = { words, answer: readSnapshot(snapshot, words) };
     asked.answer
       .then((answer) => {
         if (number !== question || signal.aborted) return;

@@ -7,19 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const da: LanguageData = {
   lang: 'da',
   agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med',
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med|indgår (?:du|i|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|(?:du|i|jeg|vi) (?:\\w+ )?indgår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|slutter (?:du|vi|jeg) (?:[^ .]+ ){0,3}\\w*aftale|bundet til|binder (?:du dig|jeg mig)|indvilliger|indvilger|(?:betyder|indebærer|med) accept\\b|accept\\b af',
   read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med|overhold|(?:vil|skal) (?:\\w+ )?følge|(?:jeg|vi) lover\\b',
   terms:
     '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt|\\w*reglement|\\w*bestemmelser|\\w*kodeks|prisliste|\\w*vedtægter',
   privacy: 'privatliv|persondata|personoplysning|databeskyttelse|fortrolighed|gdpr|personlige (?:data|oplysninger)',
-  by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed|(?:tryk|klik|opret|fortsæt|registrer|kør|surf|går|logg|tilmeld|vælg|tillad|køb|bestil|deltag|sig)\\w* du|(?:tilmelding|registrering|oprettelse|bestilling|køb|deltagelse|medlemskab)\\w* (?:[^ .]+ ){0,4}(?:ensbetydende|betyder|indebærer|forudsætter)|med (?:din|min) (?:tilmelding|bestilling|registrering)|i og med|(?:beder dig|venligst|bedes) (?:[^ .]+ ){0,4}(?:godkend|accepter|bekræft)\\w*',
+  by: 'ved at (?!bruge|anvende|besøge|benytte)|ved (?:oprettelse|tilmelding|køb|bestilling|klik|login|registrering)|når du (?!bruger|besøger|benytter|anvender)|klik|tryk(?:ke|ker)? på|hvis du (?:fortsætter|klikker|vil)|for at (?:fortsætte|oprette|tilmelde|blive|gå videre)|inden du|før du|hermed|(?:tryk|klik|opret|fortsæt|registrer|kør|surf|går|logg|tilmeld|vælg|tillad|køb|bestil|deltag|sig)\\w* du|(?:tilmelding|registrering|oprettelse|bestilling|køb|deltagelse|medlemskab)\\w* (?:[^ .]+ ){0,4}(?:ensbetydende|betyder|indebærer|forudsætter)|med (?:din|min) (?:tilmelding|bestilling|registrering)|i og med|(?:beder dig|venligst|bedes) (?:[^ .]+ ){0,4}(?:godkend|accepter|bekræft)\\w*|(?:login|adgang|bekræftelse|indlogning|godkendelse|tilmelding|registrering|oprettelse|bestilling|køb|fortsættelse)\\w* (?:[^ .]+ ){0,4}(?:ensbetydende|betyder|indebærer|forudsætter|svarer til|udgør|gælder som|er lig med)|at (?:logge ind|gå videre|fortsætte|registrere sig|bekræfte|tilmelde sig) (?:[^ .]+ ){0,3}(?:betyder|indebærer|er ensbetydende)|(?:trykke|svare|bekræfte|logge|vælge|klikke)r du',
   passive:
     'ved (?:at )?(?:fortsat )?(?:bruge|brug|anvende|anvendelse|besøge|benytte)|når du (?:bruger|besøger|benytter|anvender)|(?:din )?(?:fortsatte )?brug af|(?:brug|anvendelse) (?:[^ .]+ ){0,4}(?:indebærer|betyder)',
   proceed:
-    'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b|ok\\b|det er i orden|jeg forstår',
+    'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b|ok\\b|det er i orden|jeg forstår|^(?:det er (?:fint|ok|okay|godt|helt fint)|fint|ja,? tak|helt i orden|selvfølgelig|det er en aftale|super|lyder godt)$',
   update:
     'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider|skrevet om|fornyet|ændrer\\b',
   past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at|du (?:accepterede|godkendte|samtykkede)|vi (?:accepterer|godkender)|(?:blev|blevet) (?:accepteret|godkendt)',
+  imposed:
+    '^(?:kræv|bed|lad|tving) (?:[^ .]+ ){0,3}(?:bruger|medlem|kunde|besøgende|gæst|deltager|ansatte)\\w* (?:[^ .]+ ){0,3}(?:accepter|godkend|samtyk|godtag)|^(?:kræv|kræve) (?:\\w+ )?(?:accept|godkendelse|samtykke)\\b',
   signup:
     'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|tilslut|forbind|download|aktiver',
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',

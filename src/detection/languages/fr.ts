@@ -4,20 +4,22 @@ import type { LanguageData } from './shape.ts';
 export const fr: LanguageData = {
   lang: 'fr',
   agree:
-    "accept(?!able)|consen(?:s\\b|tez|tir|te\\b)|(?:mon|votre|notre|donne\\w*) (?:\\w+ )?consentement|reconnai|approuv|adhèr(?!ent)|d'accord|engage[sz]? à|souscri[st]|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|adhésion|ça (?:me|te|vous) va|ok (?:pour|avec)|souscriv",
+    "accept(?!able)|consen(?:s\\b|tez|tir|te\\b)|(?:mon|votre|notre|donne\\w*) (?:\\w+ )?consentement|reconnai|approuv|adhèr(?!ent)|d'accord|engage[sz]? à|souscri[st]|(?:mon|ton|votre|donne\\w*) (?:\\w+ )?accord|adhésion|ça (?:me|te|vous) va|ok (?:pour|avec)|souscriv|conclu(?:ez|s|ons|re) (?:le|un|ce|notre|votre|la|avec)|liée?s? par|vous liez|assentiment",
   read: "pris connaissance|prends connaissance|(?:ai|avoir|avez) (?:\\w+ )?lu\\b|lu et|compris|(?:respecter|à respecter|respecterai)|j'ai lu\\b",
   terms:
     "conditions|\\bcgu\\b|\\bcgv\\b|règlement(?! (?:par|en|de (?:la|votre|ma) (?:commande|facture)))|charte|règles|accord (?:de|d')|contrat|modalités|mentions légales|licence|engagements|statuts|convention\\b|protocole|clauses|cahier des charges|code de (?:conduite|déontologie)|politique (?:de|d')|termes\\b|notice\\b",
   privacy:
     "confidentialité|vie privée|données (?:personnelles|à caractère)|protection des données|notice d'information|(?:traitement|utilisation) de (?:mes|vos|tes) données|rgpd",
-  by: "en (?:vous |me |m')?(?:\\w+ ){0,2}?(?!utilisant|visitant|naviguant)\\w+ant|lorsque vous|quand vous|avant de|cliquez|clic|pour (?:continuer|vous inscrire|créer)|au moment de|lorsque tu|quand tu|cliqu|si (?:vous|tu) (?:cliqu|appuy|continu|poursui|valid|choisi|accept)\\w*|appuy(?:ez|er|ant)|appuie|touche[rz]|(?:inscription|création|validation|commande|connexion|participation|envoi|achat|adhésion|réservation|paiement|appui) (?:[^ .]+ ){0,5}(?:vaut|valent|emporte|implique|entraîne|signifie|suppose)|continuer,? (?:c'est|vaut|signifie)|par (?:la présente|votre inscription|votre commande)|il (?:faut|suffit)|que vous acceptez|(?:veuillez|merci de|prions de|invitons à|demandons de) (?:[^ .]+ ){0,5}(?:accepter|confirmer|valider)",
+  by: "en (?:vous |me |m')?(?:\\w+ ){0,2}?(?!utilisant|visitant|naviguant)\\w+ant|lorsque vous|quand vous|avant de|cliquez|clic|pour (?:continuer|vous inscrire|créer)|au moment de|lorsque tu|quand tu|cliqu|si (?:vous|tu) (?:cliqu|appuy|continu|poursui|valid|choisi|accept)\\w*|appuy(?:ez|er|ant)|appuie|touche[rz]|(?:inscription|création|validation|commande|connexion|participation|envoi|achat|adhésion|réservation|paiement|appui) (?:[^ .]+ ){0,5}(?:vaut|valent|emporte|implique|entraîne|signifie|suppose)|continuer,? (?:c'est|vaut|signifie)|par (?:la présente|votre inscription|votre commande)|il (?:faut|suffit)|que vous acceptez|(?:veuillez|merci de|prions de|invitons à|demandons de) (?:[^ .]+ ){0,5}(?:accepter|confirmer|valider)|(?:accès|ouverture de session|poursuite|identification|clic|confirmation|enregistrement|accéder|se connecter|valider) (?:[^ .]+ ){0,5}(?:vaut|valent|équivaut|emporte|implique|entraîne|signifie|suppose|revient à)|(?:inscription|création|validation|commande|connexion|participation|envoi) (?:[^ .]+ ){0,5}(?:équivaut|revient à)|si (?:vous|tu) (?:touch|sélectionn|répond|confirm|choisi|entr|accéd)\\w*",
   passive:
     "en (?:utilisant|visitant|naviguant|accédant)|l'utilisation (?:de ce|du)|poursui\\w+ votre navigation|en poursuivant votre",
   proceed:
-    "continu|poursui|suivant|c'est parti|commencer|entrer|valider|compris|ok\\b|allons-y|en avant|entendu|ça marche",
+    "continu|poursui|suivant|c'est parti|commencer|entrer|valider|compris|ok\\b|allons-y|en avant|entendu|ça marche|^(?:parfait|très bien|ça roule|c'est bon|c'est d'accord|marché conclu)$",
   update:
     'mis(?:e|es)? à jour|mettons à jour|actualis|modifi|chang(?:é|e)|nouvelles? (?:conditions|politique|règles)|évolu|réécri|refond|simplifi|révis|remani|du nouveau|nouve(?:aux?|lles?) (?:\\w+ )?(?:règles|charte|règlement|cgu|cgv|termes|convention|version|contrat)|entre\\w* en vigueur',
   past: 'vous avez (?:déjà )?accepté|merci|(?:utilisateurs|membres|clients|visiteurs) (?:doivent|qui|ont|acceptent)|nous acceptons|(?:a|ont) été acceptée?s?|avez accepté|as accepté',
+  imposed:
+    "^(?:exiger|exigez|demander|demandez|imposer|imposez|obliger|obligez|faire) (?:[^ .]+ ){0,3}(?:utilisateur|membre|client|visiteur|participant|élève|salarié|adhérent|invité)\\w* (?:[^ .]+ ){0,3}(?:accept|consent|approuv|confirm)|^(?:exiger|exigez|imposer|faire accepter) (?:l'acceptation|l'accord|le consentement|les (?:\\w+ ){0,2}(?:conditions|règles) (?:aux|par les))|^rendre (?:[^ .]+ ){0,3}(?:acceptation|consentement) (?:[^ .]+ ){0,4}obligatoire",
   signup:
     "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer",
   order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",

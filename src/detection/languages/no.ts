@@ -7,19 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const no: LanguageData = {
   lang: 'no',
   agree:
-    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer',
+    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer|aksept\\b|inngår (?:du|dere|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|(?:du|dere|jeg|vi) (?:\\w+ )?inngår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|bundet til|binder (?:du deg|jeg meg)',
   read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent|(?:skal|vil) (?:\\w+ )?(?:følge|følgje)|overhold|(?:jeg|eg|vi) lover\\b|kjent med',
   terms:
     '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy|\\w*bestemmelse|\\w*vedtekter|prisliste|\\w*instruks',
   privacy: 'personvern|personopplysning|persondata|databehandling|gdpr|personlige (?:data|opplysninger)',
-  by: 'ved å (?!bruke|besøke|benytte|nytte)|ved (?:opprettelse|registrering|kjøp|bestilling|innlogging|påmelding)|når du (?!bruker|besøker|benytter)|klikk|trykker (?:du )?på|hvis du (?:fortsetter|klikker|vil)|dersom du (?:fortsetter|klikker)|for å (?:fortsette|opprette|registrere|bli|gå videre|komme)|før du|herved|gjennom å|(?:trykk|klikk|opprett|fortsett|registrer|kjør|går|logg|meld|velg|tillat|kjøp|bestill|delt|gir|sier)\\w* du|registrerer du|(?:påmelding|registrering|bestilling|kjøp|deltakelse|medlemskap|innmelding)\\w* (?:[^ .]+ ){0,4}(?:betyr|innebærer|forutsetter)|med (?:din )?(?:bestilling|påmelding|registrering)\\w*|ved innmelding|trykk|(?:ber deg|vennligst) (?:[^ .]+ ){0,4}(?:godta|godkjenn|aksepter|bekreft)\\w*',
+  by: 'ved å (?!bruke|besøke|benytte|nytte)|ved (?:opprettelse|registrering|kjøp|bestilling|innlogging|påmelding)|når du (?!bruker|besøker|benytter)|klikk|trykker (?:du )?på|hvis du (?:fortsetter|klikker|vil)|dersom du (?:fortsetter|klikker)|for å (?:fortsette|opprette|registrere|bli|gå videre|komme)|før du|herved|gjennom å|(?:trykk|klikk|opprett|fortsett|registrer|kjør|går|logg|meld|velg|tillat|kjøp|bestill|delt|gir|sier)\\w* du|registrerer du|(?:påmelding|registrering|bestilling|kjøp|deltakelse|medlemskap|innmelding)\\w* (?:[^ .]+ ){0,4}(?:betyr|innebærer|forutsetter)|med (?:din )?(?:bestilling|påmelding|registrering)\\w*|ved innmelding|trykk|(?:ber deg|vennligst) (?:[^ .]+ ){0,4}(?:godta|godkjenn|aksepter|bekreft)\\w*|(?:registrering|innlogging|tilgang|bekreftelse|pålogging|adgang|påmelding|bestilling|kjøp|opprettelse)\\w* (?:[^ .]+ ){0,4}(?:betyr|innebærer|forutsetter|tilsvarer|utgjør|regnes som|er ensbetydende|likestilles)|å (?:logge inn|gå videre|fortsette|registrere seg|bekrefte|melde seg) (?:[^ .]+ ){0,3}(?:betyr|innebærer|er ensbetydende|regnes)|(?:trykke|svare|bekrefte|logge|velge|klikke)r du',
   passive:
     'ved (?:fortsatt )?(?:å )?(?:bruke|bruk|besøke|benytte)|når du (?:bruker|besøker|benytter)|(?:din )?(?:fortsatte )?bruk av|bruk (?:[^ .]+ ){0,4}(?:innebærer|betyr)',
   proceed:
-    'fortsett|fortset\\b|neste\\b|kom i gang|gå videre|videre\\b|jeg forstår|skjønner|fullfør|ferdig|bekreft\\b|oppdater\\b|start\\b|ok\\b|okei|greit\\b|forstått',
+    'fortsett|fortset\\b|neste\\b|kom i gang|gå videre|videre\\b|jeg forstår|skjønner|fullfør|ferdig|bekreft\\b|oppdater\\b|start\\b|ok\\b|okei|greit\\b|forstått|^(?:det er (?:greit|fint|ok|okei)|fint|ja,? takk|den er grei|helt greit|selvsagt|supert|høres bra ut)$',
   update:
     'oppdater|endr(?:et|er|ede|es|inger?)\\b|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|personvern|retningslinjer|avtale|regler)|ny (?:versjon|\\w*avtale|\\w*erklæring)|revider|endres\\b|skrevet om|fornyet',
   past: 'du (?:har )?(?:allerede|tidligere) (?:godta|akseptert|godkjent)|du har (?:nå )?(?:godtatt|akseptert)|takk for|(?:brukere|medlemmer|kunder|besøkende)(?:ne)? (?:\\w+ )?(?:må|skal|som)|krever at|du (?:godtok|aksepterte|samtykket)|vi (?:aksepterer|godtar)|ble (?:godtatt|akseptert)',
+  imposed:
+    '^(?:krev|be|la|tving) (?:[^ .]+ ){0,3}(?:bruker|medlem|kunde|besøkende|gjest|deltaker|ansatte)\\w* (?:[^ .]+ ){0,3}(?:godta|aksepter|samtykk|godkjenn)|^(?:krev|kreve) (?:\\w+ )?(?:aksept|godkjenning|samtykke)\\b',
   signup:
     'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver',
   order: 'bestill|kjøp|betal|fullfør (?:bestilling|kjøp)|doner|reserver|legg inn ordre|gjennomfør',

@@ -4,17 +4,20 @@ import type { LanguageData } from './shape.ts';
 export const pl: LanguageData = {
   lang: 'pl',
   agree:
-    'z?a?akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz|aprobuj|godz(?:ę|isz|imy|ą) się|jestem za\\b|(?:mi|nam) pasuj',
+    'z?a?akcept|zgadza|zgod[aęy]\\b|zgadzam|wyraża|oświadcza|przyjmuj|zobowiąz|aprobuj|godz(?:ę|isz|imy|ą) się|jestem za\\b|(?:mi|nam) pasuj|przyjęci\\w+|zawiera(?:sz|m|my) (?:\\w+ )?umow|zawarci\\w+ (?:\\w+ )?umow|związan[yaei] (?:\\w+ )?(?:regulamin|warunk|umow|zasad|postanow)|zwiążesz się|wiążesz się|aprobat',
   read: 'zapozna|przeczyta|rozumiem|znam\\b|znajomość|do wiadomości|przestrzega',
   terms:
     'regulamin|warunk|zasad|umow|postanowieni|licencj|wytyczn|oświadczenie o pryw|statut|owu\\b|klauzul|kodeks|tabel\\w* opłat|cennik|taryf',
   privacy: 'prywatnoś|danych osobowych|dane osobowe|ochron\\w* danych|rodo\\b|klauzul\\w* informacyjn',
-  by: 'klikając|naciskając|rejestrując|zakładając|tworząc|kontynuując|przechodząc|logując|dodając|wysyłając|wybierając|dotykając|zaznaczając|poprzez|(?:gdy|jeśli|kiedy) |kliknij|kliknięci|aby (?:kontynuować|się zarejestrować|założyć)|niniejszym|przed |(?!korzysta|używa|przegląda|odwiedza)\\w{2,}(?:j|dz|d|ż|cz|sz)ąc\\b|jeżeli |(?:rejestracj|przesłani|wysłani|kliknięci|naciśnięci|założeni|złożeni|zalogowani|dołączeni|udział)\\w* (?:[^ .]+ ){0,6}(?:oznacza|jest równoznaczn|stanowi|wymaga)|naciśnij|dotknij|stuknij|wybierz|(?:prosimy|proszę) (?:[^ .]+ ){0,4}(?:akcept|zaakcept|potwierdz|wyraż)\\w*',
+  by: 'klikając|naciskając|rejestrując|zakładając|tworząc|kontynuując|przechodząc|logując|dodając|wysyłając|wybierając|dotykając|zaznaczając|poprzez|(?:gdy|jeśli|kiedy) |kliknij|kliknięci|aby (?:kontynuować|się zarejestrować|założyć)|niniejszym|przed |(?!korzysta|używa|przegląda|odwiedza)\\w{2,}(?:j|dz|d|ż|cz|sz)ąc\\b|jeżeli |(?:rejestracj|przesłani|wysłani|kliknięci|naciśnięci|założeni|złożeni|zalogowani|dołączeni|udział)\\w* (?:[^ .]+ ){0,6}(?:oznacza|jest równoznaczn|stanowi|wymaga)|naciśnij|dotknij|stuknij|wybierz|(?:prosimy|proszę) (?:[^ .]+ ){0,4}(?:akcept|zaakcept|potwierdz|wyraż)\\w*|(?:zatwierdzeni|potwierdzeni|rejestracj|wejści|dostęp|logowani|kontynuacj|kontynuowani|zapisani|zakup|zamówieni|wybrani|przejści)\\w* (?:[^ .]+ ){0,6}(?:oznacza|jest równoznaczn|równa się|stanowi|wymaga|jest jednoznaczn)|równoznaczn\\w+ z|(?:wybierając|odpowiadając|zatwierdzając)',
   passive: 'korzystając|korzystanie z|używając|przeglądając|odwiedzając|dalsze korzystanie',
-  proceed: 'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź|ok\\b|okej|jasne\\b|spoko\\b|kliknij dalej',
+  proceed:
+    'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź|ok\\b|okej|jasne\\b|spoko\\b|kliknij dalej|zatwierdź|^(?:w porządku|dobrze|niech będzie|pewnie|zgoda|świetnie)$',
   update:
     'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości',
   past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)|zaakceptowano|akceptujemy|wyrażono',
+  imposed:
+    '^(?:wymagaj|wymagać|żądaj|poproś|proś|zmuś|wymuś) (?:[^ .]+ ){0,4}(?:akcept|zgod|potwierdz|zaakcept)|^wymuszaj (?:[^ .]+ ){0,3}akcept',
   signup:
     'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij',
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',

@@ -7,19 +7,21 @@ import type { LanguageData } from './shape.ts';
 export const sv: LanguageData = {
   lang: 'sv',
   agree:
-    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd|är (?:\\w+ ){0,2}med på|säg(?:er|a) (?:\\w+ )?ja till|okej med',
+    'godkänn|godtar|godta\\b|accepter|samtyck|går (?:\\w+ )?med på|gå med på|instämm|förbinder|medger|ger (?:\\w+ ){0,2}tillstånd|bunden av|införstådd|är (?:\\w+ ){0,2}med på|säg(?:er|a) (?:\\w+ )?ja till|okej med|medgivande|ingår (?:du|ni|jag|vi) (?:[^ .]+ ){0,3}\\w*avtal|(?:du|ni|jag|vi) (?:\\w+ )?ingår (?!i\\b)(?:[^ .]+ ){0,3}\\w*avtal|sluter (?:du|ni|jag|vi) (?:[^ .]+ ){0,3}\\w*avtal|bunden till|bundna (?:av|till)|binder (?:du dig|ni er|jag mig)|accept av|bifall',
   read: '(?:har|ha|och) (?:\\w+ ){0,3}läst|tagit del av|tar del av|förstår att|förstått|läst och|läst igenom|lovar|(?:ska|skall) (?:\\w+ )?följa|åtar mig|intygar',
   terms:
     '\\w*villkor|\\w*avtal(?:et|en)?s?\\b|ordningsregler|\\w*regler(?:na)?\\b|riktlinjer|\\w*bestämmelser|stadgar|\\w*policyn?\\b|licens|uppförandekod|\\w*reglemente|\\w*riktlinje|\\w*instruktioner|prislista',
   privacy: 'integritet|personuppgift|sekretess|dataskydd|gdpr|datapolicy',
-  by: 'genom att (?!använda|besöka|surfa|nyttja)|genom (?:min |din )?(?:registrering|anmälan|beställning)|när du (?!använder|besöker)|i och med att|klicka|trycker|om du (?:fortsätter|klickar|loggar|skapar|vill)|för att (?:fortsätta|gå vidare|skapa|registrera|bli)|innan du|härmed|vid (?:köp|registrering|beställning)|(?:tryck|klick|skap|fortsätt|registrer|kör|surf|gå|logg|anmäl|anslut|välj|tillåt|köp|beställ|delt|säg)\\w*r du|(?:anmälan|registrering|medlemskap|beställning|köp|deltagande|inloggning)\\w* (?:[^ .]+ ){0,4}(?:innebär|betyder|förutsätter)|i och med|med (?:din|ditt|min) (?:beställning|anmälan|registrering)|tryck|(?:ber dig|vänligen|var god) (?:[^ .]+ ){0,4}(?:godkän|accepter|bekräft)\\w*',
+  by: 'genom att (?!använda|besöka|surfa|nyttja)|genom (?:min |din )?(?:registrering|anmälan|beställning)|när du (?!använder|besöker)|i och med att|klicka|trycker|om du (?:fortsätter|klickar|loggar|skapar|vill)|för att (?:fortsätta|gå vidare|skapa|registrera|bli)|innan du|härmed|vid (?:köp|registrering|beställning)|(?:tryck|klick|skap|fortsätt|registrer|kör|surf|gå|logg|anmäl|anslut|välj|tillåt|köp|beställ|delt|säg)\\w*r du|(?:anmälan|registrering|medlemskap|beställning|köp|deltagande|inloggning)\\w* (?:[^ .]+ ){0,4}(?:innebär|betyder|förutsätter)|i och med|med (?:din|ditt|min) (?:beställning|anmälan|registrering)|tryck|(?:ber dig|vänligen|var god) (?:[^ .]+ ){0,4}(?:godkän|accepter|bekräft)\\w*|(?:registrering|inloggning|tillträde|åtkomst|bekräftelse|fortsättning|inträde|anmälan|köp|beställning|godkännande)\\w* (?:[^ .]+ ){0,4}(?:innebär|betyder|motsvarar|likställs|är detsamma|räknas som|utgör)|att (?:logga in|gå vidare|fortsätta|registrera sig|bekräfta|gå med) (?:[^ .]+ ){0,3}(?:innebär|betyder|räknas)|genom (?:\\w+ )?(?:inloggning|bekräftelse|registrering)|(?:svara|bekräfta|logga|välje|klicka)r du',
   passive:
     'genom att (?:använda|besöka|surfa|nyttja)|(?:din )?(?:användning|fortsatta användning) av|när du (?:använder|besöker)|fortsatt användning|(?:använd|nyttj)\\w* (?:[^ .]+ ){0,4}innebär',
   proceed:
-    'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta|ok\\b|kör\\b|förstått',
+    'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta|ok\\b|kör\\b|förstått|^(?:det är (?:bra|okej|ok|lugnt|fint)|ja,? tack|visst|det går bra|gärna|toppen|låter bra)$',
   update:
     'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter',
   past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att|du (?:godkände|accepterade|samtyckte)|vi (?:accepterar|godkänner)|(?:godkändes|accepterades)',
+  imposed:
+    '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
   signup:
     'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera|anslut|ladda hem|aktivera',
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',

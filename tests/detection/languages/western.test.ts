@@ -7,6 +7,7 @@ import { promptsIn } from '../page.ts';
 import { lookalikePage } from './lookalikes.ts';
 import { boxPage, buttonPage, documentsOf, plain, statementOf } from './markup.ts';
 import { BOXES, BUTTONS, NONE, NOTICES, STAKES } from './western.ts';
+import { AMOUNTS, IMPOSED, NO_AMOUNT } from './western-families.ts';
 
 function find(lang: string, html: string): unknown[] {
   document.documentElement.lang = lang;
@@ -38,6 +39,21 @@ describe('wordings from English to Norwegian', () => {
     expect(found).toMatchObject([{ kind: 'reconsent', lang: lang.slice(0, 2), action }]);
     expect(found[0]?.statement).toContain(statementOf(text));
     expect(found[0]?.documents.map(({ title: name, url }) => `${name} ${url}`)).toEqual(links(text));
+  });
+
+  it.each(AMOUNTS)('that amount to acceptance are found in %s, %s: %s', (lang, shape, text, action) => {
+    expect(find(lang, buttonPage({ shape, text, action, title: '' }))).toEqual([
+      [lang.slice(0, 2), plain(text), action, links(text)],
+    ]);
+  });
+
+  it.each(NO_AMOUNT)('that share words with those are none in %s: %s', (lang, text, button) => {
+    expect(find(lang, lookalikePage({ kind: 'question', text, buttons: [button] }))).toEqual([]);
+  });
+
+  it.each(IMPOSED)('that ask it of others are none in %s: %s', (lang, setting, other) => {
+    const toggles = [setting, other].map((label) => `<div><label><input type="checkbox"> ${label}</label></div>`);
+    expect(find(lang, `<main><h2>…</h2>${toggles.join('')}<button>OK</button></main>`)).toEqual([]);
   });
 
   it.each(NONE)('that ask for nothing are none in %s, %s: %s', (lang, kind, text, button) => {

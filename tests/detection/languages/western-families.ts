@@ -1,0 +1,73 @@
+import type { ButtonShape } from './markup.ts';
+
+/** An action that is said to amount to acceptance, to enter into a contract, to give consent or to bind. */
+export const AMOUNTS: [lang: string, shape: ButtonShape, text: string, action: string][] = [
+  ['en', 'above', 'Logging in amounts to acceptance of the [house rules](t).', 'Log in'],
+  ['en', 'below', 'By pressing Join you enter into the [membership agreement](t).', 'Join'],
+  ['en', 'step', 'Choosing Sure thing tells us you are happy to be bound by the [new rules](t).', 'Sure thing'],
+  ['es', 'above', 'El acceso equivale a la aceptación del [reglamento](t).', 'Acceder'],
+  ['es', 'below', 'Al registrarte celebras el [contrato de socio](t) con nosotros.', 'Registrarme'],
+  ['es', 'step', 'Si eliges Perfecto, quedas vinculado por las [nuevas normas](t).', 'Perfecto'],
+  ['fr', 'above', 'L’accès à votre espace équivaut à l’acceptation du [règlement](t).', 'Se connecter'],
+  ['fr', 'below', 'En validant, vous concluez le [contrat de membre](t).', 'Valider'],
+  ['fr', 'step', 'Si vous choisissez Parfait, vous êtes lié par les [nouvelles règles](t).', 'Parfait'],
+  ['de', 'above', 'Der Login kommt einer Zustimmung zu den [Regeln](t) gleich.', 'Einloggen'],
+  ['de', 'below', 'Tippst du auf Gerne, schließt du den neuen [Mitgliedsvertrag](t).', 'Gerne'],
+  ['de', 'step', 'Mit der Anmeldung gibst du deine Einwilligung in die [neuen Bedingungen](t).', 'Anmelden'],
+  ['de', 'above', 'Mit der Registrierung sind Sie an unsere [Hausordnung](t) gebunden.', 'Registrieren'],
+  ['pt-BR', 'above', 'O login equivale à aceitação das [regras](t).', 'Entrar'],
+  ['pt-BR', 'step', 'Tocando em Combinado, você topa as [regras novas](t).', 'Combinado'],
+  ['pt-BR', 'below', 'Ao confirmar, você celebra o [contrato de adesão](t).', 'Confirmar'],
+  ['pt-PT', 'above', 'A entrada na área reservada implica que aceita o [regulamento](t).', 'Entrar'],
+  ['pt-PT', 'below', 'Ao registar-se, fica vinculado aos [novos termos](t).', 'Registar'],
+  ['it', 'above', 'L’ingresso nell’area soci equivale ad accettazione dello [statuto](t).', 'Entra'],
+  ['it', 'below', 'Se scegli Perfetto, manifesti il tuo assenso al [nuovo regolamento](t).', 'Perfetto'],
+  ['it', 'step', 'Confermando concludi il [contratto di adesione](t).', 'Conferma'],
+  ['nl', 'above', 'Aanmelden houdt in dat u zich aan de [huisregels](t) verbindt.', 'Aanmelden'],
+  ['nl', 'below', 'Kies je Afgesproken, dan ga je de nieuwe [overeenkomst](t) aan.', 'Afgesproken'],
+  ['nl', 'step', 'Inloggen staat gelijk aan acceptatie van de [voorwaarden](t).', 'Inloggen'],
+  ['pl', 'above', 'Logowanie jest równoznaczne z przyjęciem [zasad](t).', 'Zaloguj'],
+  ['pl', 'below', 'Klikając Dobrze, zawierasz umowę na warunkach opisanych w [regulaminie](t).', 'Dobrze'],
+  ['pl', 'step', 'Potwierdzenie oznacza, że jesteś związany [umową](t).', 'Potwierdź'],
+  ['sv', 'above', 'Inloggning innebär accept av [reglerna](t).', 'Logga in'],
+  ['sv', 'below', 'Klickar du på Gärna ingår du det nya [medlemsavtalet](t).', 'Gärna'],
+  ['sv', 'step', 'Genom bekräftelse ger du ditt medgivande till [villkoren](t).', 'Bekräfta'],
+  ['da', 'above', 'Login er ensbetydende med accept af [reglerne](t).', 'Log ind'],
+  ['da', 'below', 'Trykker du på Ja tak, indgår du den nye [medlemsaftale](t).', 'Ja tak'],
+  ['da', 'step', 'Når du bekræfter, binder du dig til [vedtægterne](t).', 'Bekræft'],
+  ['no', 'above', 'Innlogging innebærer aksept av [reglene](t).', 'Logg inn'],
+  ['no', 'below', 'Svarer du Helt greit, inngår du den nye [medlemsavtalen](t).', 'Helt greit'],
+  ['no', 'step', 'Når du bekrefter, binder du deg til [vedtektene](t).', 'Bekreft'],
+];
+
+/** The same words where nothing is asked. */
+export const NO_AMOUNT: [lang: string, text: string, button: string][] = [
+  ['en', 'Both towns will enter into a partnership next year.', 'Continue'],
+  ['en', 'Parking is included, you are covered by our guarantee.', 'Continue'],
+  ['es', 'El club celebra el domingo su aniversario.', 'Continuar'],
+  ['fr', 'Les deux villes sont liées par un pont.', 'Continuer'],
+  ['de', 'Wann schließt du den Laden?', 'Weiter'],
+  ['pt-BR', 'A escola celebra o dia das crianças.', 'Continuar'],
+  ['it', 'L’ingresso al museo equivale a un biglietto da due euro.', 'Continua'],
+  ['nl', 'Ga je mee naar de markt? Toegang is gratis.', 'Verder'],
+  ['pl', 'Zestaw zawiera instrukcję i dwa klucze.', 'Dalej'],
+  ['sv', 'Frukost ingår i priset, och parkering ingår i avtalet.', 'Fortsätt'],
+  ['da', 'Morgenmad indgår i prisen, og vi indgår i en kæde.', 'Fortsæt'],
+  ['no', 'Frokost inngår i prisen, og strøm inngår i avtalen.', 'Fortsett'],
+];
+
+/** What whoever runs a site can ask of those who join. */
+export const IMPOSED: [lang: string, setting: string, other: string][] = [
+  ['en', 'Require visitors to accept the terms', 'Show the privacy notice'],
+  ['es', 'Exigir que los usuarios acepten los términos', 'Mostrar el aviso de privacidad'],
+  ['fr', 'Exiger que les membres acceptent les conditions', 'Afficher la politique de confidentialité'],
+  ['de', 'Zustimmung der Nutzer zu den AGB verlangen', 'Datenschutzerklärung anzeigen'],
+  ['pt-BR', 'Exigir que os usuários aceitem os termos', 'Mostrar o aviso de privacidade'],
+  ['pt-PT', 'Exigir que os utilizadores aceitem as condições', 'Mostrar a política de privacidade'],
+  ['it', 'Richiedi agli utenti di accettare i termini', 'Mostra l’informativa'],
+  ['nl', 'Vereis dat gebruikers de voorwaarden accepteren', 'Privacyverklaring tonen'],
+  ['pl', 'Wymagaj akceptacji regulaminu', 'Pokaż politykę prywatności'],
+  ['sv', 'Kräv att besökare godkänner villkoren', 'Visa integritetspolicyn'],
+  ['da', 'Kræv at medlemmer accepterer vilkårene', 'Vis privatlivspolitikken'],
+  ['no', 'Krev at medlemmer godtar vilkårene', 'Vis personvernerklæringen'],
+];
