@@ -76,12 +76,22 @@ export function isAddressed(words: string): boolean {
 
 /** Consent to advertising, and to nothing that has a name or an address. */
 export function isMarketing(folded: string, { passage, span }: Reading): boolean {
-  if (!says('marketing', folded) || namesRules(folded)) return false;
+  if (!says('marketing', folded)) return false;
+  if (isMarketingUnder(folded)) return true;
+  if (namesRules(folded)) return false;
   if (findDocuments(passage, span).length === 0) return !says('terms', folded);
   if (!says('privacy', folded)) return false;
   if (says('under', folded)) return true;
   // "I agree to get offers, as the privacy policy says", not "I agree to the privacy policy and to getting offers".
   return gap('marketing', folded) < gap('privacy', folded);
+}
+
+/** "I agree to get offers in accordance with the terms": the terms say how, and are not what one agrees to. */
+function isMarketingUnder(folded: string): boolean {
+  const tie = pattern('under').exec(folded);
+  if (!tie) return false;
+  const [before, after] = [folded.slice(0, tie.index), folded.slice(tie.index + tie[0].length)];
+  return says('agree', before) && says('marketing', before) && !namesRules(before) && !speaksOfAccepting(after);
 }
 
 /** Characters between a verb that agrees and the nearest word of a subject. */
@@ -97,6 +107,20 @@ function spansOf(subject: Subject, folded: string): Span[] {
     start: found.index,
     end: found.index + found[0].length,
   }));
+}
+
+/** "… by signing up you agree to the terms …": a piece of another page, among the results of a search. */
+export function isExcerpt(words: string): boolean {
+  return /(?:…|\.{3})["'”»]?\s*$/.test(words);
+}
+
+/** "By going on you accept the terms. [I accept]": a button that is told of, and is none. */
+export function showsButton({ passage, span }: Reading): boolean {
+  return [...passage.text.slice(span.start, span.end).matchAll(/\[([^[\]]{2,40})\]/g)].some((found) => {
+    const at = span.start + found.index;
+    const drawn = passage.marks.some((mark) => mark.start < at + found[0].length && mark.end > at);
+    return !drawn && says('agree', fold(found[1] ?? ''));
+  });
 }
 
 /** A whole quotation: the same sign at both ends counts too ("…", ”…”). */

@@ -8,7 +8,7 @@ import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from '.
 import { labelOf, type Mark, type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
-import { namesTerms } from './statement.ts';
+import { namesTerms, type Span } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode, parentOf } from './tree.ts';
 
 /** Longest line that only names a document. */
@@ -76,9 +76,19 @@ function isRadio(element: PageElement): boolean {
   return attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
 }
 
+/** The words of an answer end where the next answer or button begins: the links of a footer below are not its own. */
+function ownSpan({ box, reading: { passage, span } }: Boxed): Span {
+  const others = passage.marks.filter(
+    ({ kind, element, start }) =>
+      (kind === 'box' || kind === 'button') && element !== box.element && start > span.start && start < span.end,
+  );
+  return { start: span.start, end: Math.min(span.end, ...others.map(({ start }) => start)) };
+}
+
 /** "I agree" and "I disagree" in a survey: two radio buttons accept terms where terms, or a form, stand beside them. */
-function isAnswer({ box, reading }: Boxed, around: Passage): boolean {
-  if (!isRadio(box.element) || findDocuments(reading.passage, reading.span).length > 0) return false;
+function isAnswer(boxed: Boxed, around: Passage): boolean {
+  const { box, reading } = boxed;
+  if (!isRadio(box.element) || findDocuments(reading.passage, ownSpan(boxed)).length > 0) return false;
   if (around.marks.filter(({ element }) => isRadio(element)).length > PAIR) return true;
   return !hasFields(around) && around.text.length < TERMS_CHARS;
 }

@@ -1,4 +1,15 @@
-import { accepts, isAboutWords, isAddressed, isBinding, isOfOthers, isOver, isQuoted } from './accepting.ts';
+import {
+  accepts,
+  isAboutWords,
+  isAddressed,
+  isBinding,
+  isExcerpt,
+  isMarketing,
+  isOfOthers,
+  isOver,
+  isQuoted,
+  showsButton,
+} from './accepting.ts';
 import { belongs, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { CLIMB } from './budgets.ts';
@@ -32,7 +43,7 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   if (byButton) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
   if (isQuoted(words, reading) || isOfOthers(words) || !reading.span.agrees || isOver(words, page.today)) return null;
-  if (isTitle(from, words, page)) return null;
+  if (isTitle(from, words, page) || isExcerpt(words) || showsButton(reading)) return null;
   return (
     fromSentence(reading, node, words, page) ??
     fromDrawnBox(reading, node, from, page) ??
@@ -53,7 +64,8 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (!action) continue;
     if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
     if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
-    if (!says('by', words, languageOf(words, page.lang)) && isSetting(wider, block)) return null;
+    if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
+      return null;
     if (!isBinding(words, wider) && !says('agree', fold(action.mark.label))) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }

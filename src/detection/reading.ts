@@ -1,5 +1,6 @@
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
+import { says } from './lexicon.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { isInline, type Passage, readPassage } from './passage.ts';
 import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
@@ -49,7 +50,8 @@ function withTerms(passage: Passage, span: Statement): Statement {
   if (!before || passage.text.slice(before.end, span.start).includes('\n')) return span;
   const names = namesTerms(fold(passage.text.slice(before.start, before.end)));
   if (!names || findDocuments(passage, before).length === 0) return span;
-  return { ...span, start: before.start, lead: span.start - before.start + (span.lead ?? 0) };
+  const pointsBack = says('these', fold(passage.text.slice(span.start, span.end)));
+  return { ...span, start: before.start, lead: pointsBack ? 0 : span.start - before.start + (span.lead ?? 0) };
 }
 
 /** Climbs from a reading, giving each wider passage once; `closeBy` not those of large elements. */

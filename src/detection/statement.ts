@@ -107,7 +107,7 @@ export function findStatement(text: string, at: number): Statement | null {
     return (
       !!first &&
       !!second &&
-      !/[.!?]/.test(text[first.end - 1] ?? '') &&
+      !/[.!?。！？؟।]/.test(text[first.end - 1] ?? '') &&
       text.slice(first.end, second.start).includes('\n')
     );
   };
@@ -124,7 +124,9 @@ export function findStatement(text: string, at: number): Statement | null {
     const points = pointsToTerms(own, folded);
     const joins = !points && first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
     const refers = first > 0 && !newLine(first - 1) && refersBack(words(first - 1), own);
-    if (refers) lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);
+    // "You accept them" is told with what "they" are; "I accept" is a label of its own.
+    if (refers && saysLittleElse(own, languageOf(own, '')))
+      lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);
     if (joins || refers) first -= 1;
   }
   if (!namesTerms(words(first, last))) {
@@ -178,6 +180,8 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     const known = fold(wordsOf(last));
     const joins =
       namesTerms(fold(line)) || (line.length < JOINER_CHARS && (!speaksOfAccepting(known) || namesTerms(known)));
+    // "… and our Rules.," is over: a list of the same names may come after it.
+    if (/[.!?。！？]\s*,?$/.test(text.slice(0, sentences[last]?.end ?? 0))) break;
     const fits = line.length < LINE_CHARS && joins && (open || /^[,.;&/\p{Ll}]/u.test(line));
     if (!fits || speaksOfAccepting(fold(line))) break;
     last += 1;

@@ -54,6 +54,37 @@ const PAGES: [string, string, string][] = [
     'en',
     `<form><p>Should rules be stricter?</p>${radio('I agree with the new policy', 'I disagree')}${buttons('Vote')}</form>`,
   ],
+  [
+    'a survey above a footer',
+    'hu',
+    `<div><form><fieldset><legend>A szabályok érthetőek</legend>${radio('Egyetértek', 'Részben egyetértek', 'Nem értek egyet')}</fieldset>${buttons('Küldés')}</form></div>
+     <div><ul><li><a href="/t">Felhasználási feltételek</a></li></ul></div>`,
+  ],
+  [
+    'results of a search',
+    'zh',
+    `<main><p><a href="/1">按下“同意”以后</a> ……登录即表示您同意《服务条款》……</p>${buttons('下一页')}</main>`,
+  ],
+  [
+    'results of a search',
+    'en',
+    `<main><p><a href="/1">What a click means</a> … by signing up you agree to the terms of service …</p>${buttons('Next page')}</main>`,
+  ],
+  [
+    'consent to offers under the terms',
+    'cs',
+    `<form><input type="email"><label><input type="checkbox"> Souhlasím se zasíláním marketingových sdělení podle <a href="/z">podmínek</a></label>${buttons('Odebírat')}</form>`,
+  ],
+  [
+    'a newsletter that tells where its policy is',
+    'th',
+    `<form><input type="email"><button>สมัคร</button><p>ฉันยินยอมรับข้อเสนอทางอีเมล อ่าน<a href="/p">นโยบาย</a></p></form>`,
+  ],
+  [
+    'a dialog that a post tells of',
+    'tr',
+    `<main><div><p>Uygulama bana şunu gösterdi:</p><div>Devam ederek yeni koşulları kabul edersiniz. [Kabul ediyorum]</div></div><p>${buttons('Paylaş')}</p></main>`,
+  ],
   ['a survey', 'zh', `<form><p>规则清楚</p>${radio('同意', '不同意')}${buttons('提交')}</form>`],
   [
     'a survey',

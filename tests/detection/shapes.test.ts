@@ -152,11 +152,18 @@ describe('prompts in many shapes', () => {
     expect(promptsIn(html).map(({ prompt }) => [prompt.action, prompt.documents.length])).toEqual(wanted);
   });
 
-  it('the statement is the sentence that accepts, its documents are those that the sentence before links to', () => {
+  it('a sentence that accepts "them" is told with the sentence that says what they are', () => {
     const [found] = promptsIn(`<div role="dialog"><p>We have new ${TERMS}. By tapping Continue you accept them.</p>
       <button>Continue</button><footer><a href="/x">Imprint</a></footer></div>`);
-    expect(found?.prompt.statement).toBe('By tapping Continue you accept them.');
+    expect(found?.prompt.statement).toBe('We have new Terms of Service. By tapping Continue you accept them.');
     expect(found?.prompt.documents.map(({ title }) => title)).toEqual(['Terms of Service']);
+  });
+
+  it('a list that names the same documents after the full stop is no part of the statement', () => {
+    const [found] =
+      promptsIn(`<form>${FIELDS}<button>Sign up</button><div><div>By going on you agree to our Terms and our Privacy Policy.,</div>
+      <ul><li><a href="/t">Terms</a></li><li><a href="/p">Privacy Policy</a></li></ul></div></form>`);
+    expect(found?.prompt.statement).toBe('By going on you agree to our Terms and our Privacy Policy.,');
   });
 
   it('the day by which one must accept counts, not the day on which the terms take effect', () => {

@@ -21,7 +21,7 @@ const ACCEPT_STARTS = [
   'fogad|egyetert|hozza|jarul|beleegyez|elismer|jovahagy|kijelent|vallal|olvas|megismer|megert|tudomas|ismer\\w+ el|kotelezo|betart|alavet|oke',
   'acord|consim|oblig|exprim|respect|citit|intele|cunostin|(?:esti|sunt\\w*) ok|angaj|insusi|fost inf|inchei',
   'kabul|onay|oku[dy]|anlad|riza|muvafak|katiliyor|taahhut|uy(?:ac|may|ari)|tamam de|beyan|raziy|incele|bilgilendiril',
-  'terima|tunduk|mematuhi|patuh|men?taati|terikat|mengaku|bersedia|(?:me)?nyanggup|sanggup|sedia mem|sedia men|ok\\w* (?:sama|deng|v)|berjanji|berikrar|(?:me\\w+kan) (?:pem|peng|data)|tidak keb|tiada ban|(?:ber)?komitmen|sedia mak|member\\w+ ke|baca|(?:telah|sudah) (?:\\w+ )?me(?:nel|mpel)|faham|paham|mengerti|akur',
+  'terima|penerima|tunduk|mematuhi|patuh|men?taati|terikat|mengaku|bersedia|(?:me)?nyanggup|sanggup|sedia mem|sedia men|ok\\w* (?:sama|deng|v)|berjanji|berikrar|(?:me\\w+kan) (?:pem|peng|data)|tidak keb|tiada ban|(?:ber)?komitmen|sedia mak|member\\w+ ke|baca|(?:telah|sudah) (?:\\w+ )?me(?:nel|mpel)|faham|paham|mengerti|akur',
   'dong y|dong thuan|chap [nt]h|tan thanh|nhat tri|thua nhan|khong phan|chap hanh|cho phep (?:\\w+ ){0,3}(?:xu|thu|su)|tuan th|cam ket|rang buoc|(?:da|toi) (?:doc|xem|hieu)|doc ky|doc va|doc, hieu|hieu ro|hieu va|nam ro',
 ];
 /** Looked for inside words too. */

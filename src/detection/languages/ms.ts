@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const ms: LanguageData = {
   lang: 'ms',
   agree:
-    '(?:ber)?setuju|persetujuan|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui|berjanji|patuh|memberi(?:kan)? (?:kebenaran|keizinan)|ok(?:ay|ey)? dengan|sedia (?:mematuhi|menerima)|berikrar|(?:mengizinkan|membenarkan) (?:pempros|penggun|pengump|data)|sedia maklum|tiada bantahan',
+    '(?:ber)?setuju|persetujuan|penerimaan (?:anda|saya|awak)|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui|berjanji|patuh|memberi(?:kan)? (?:kebenaran|keizinan)|ok(?:ay|ey)? dengan|sedia (?:mematuhi|menerima)|berikrar|(?:mengizinkan|membenarkan) (?:pempros|penggun|pengump|data)|sedia maklum|tiada bantahan',
   read: '(?:telah|sudah) (?:\\w+ )?(?:membaca|baca)|memahami|faham dan|dah (?:baca|faham)|(?:telah|sudah) (?:\\w+ )?meneliti|(?:saya )?faham',
   terms:
     'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b|perlembagaan|kod (?:etik|tata)|tatatertib|undang-undang (?:kelab|kecil)|t ?& ?c|aturan\\b',

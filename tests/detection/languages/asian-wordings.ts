@@ -159,6 +159,8 @@ export const BOXES: [lang: string, text: string][] = [
 
 /** Language, words that stand beside a button, its label. */
 export const BUTTONS: [lang: string, text: string, label: string][] = [
+  ['ms', 'Pendaftaran bermakna penerimaan anda terhadap syarat kelab', 'Daftar'],
+  ['ja', '次へ進むと、新しいプライバシーポリシーを理解したものとみなされます', '次へ'],
   ['ar', 'بنقرك على «إنشاء حساب» فأنت تقبل شروط الخدمة', 'إنشاء حساب'],
   ['ar', 'بمجرد ضغطك على زر التسجيل تكون موافقًا على بنود الاستخدام', 'سجّل الآن'],
   ['ar', 'بتسجيلك في الموقع تقر بالاطلاع على سياسة الخصوصية والموافقة عليها', 'تسجيل'],

@@ -1,5 +1,6 @@
 /** What stands on the label of a box, in languages from Finnish to Persian; marked up as in `markup.ts`. */
 export const BOXES: [lang: string, text: string][] = [
+  ['he', 'הובאו לידיעתי [כללי המרפאה](t) ואני נותנת להם את הסכמתי'],
   ['fi', 'Olen lukenut [säännöt](t) ja sitoudun niihin'],
   ['fi', 'Vakuutan tutustuneeni [vuokraehtoihin](t)'],
   ['fi', 'Annan luvan henkilötietojeni käsittelyyn [tietosuojaselosteen](p) mukaisesti'],

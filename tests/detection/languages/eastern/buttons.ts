@@ -2,6 +2,10 @@ import type { ButtonShape } from '../markup.ts';
 
 /** A statement and the button that it speaks of, formal and colloquial. */
 export const BUTTONS: [lang: string, shape: ButtonShape, text: string, action: string][] = [
+  ['he', 'below', 'הגשת הטופס כמוה כקבלת [התקנון](t) של המועדון', 'שליחה'],
+  ['he', 'below', 'בלחיצה על הכפתור אני מצהיר כי [תנאי המכירה](t) מוסכמים עליי', 'שלם'],
+  ['bg', 'below', 'Изпращайки заявката, приемам [етичния кодекс](t) на клуба', 'Изпрати'],
+  ['uk', 'below', 'Натискаючи кнопку, ви укладаєте договір на [цих умовах](t)', 'Сплатити'],
   ['fi', 'below', 'Klikkaamalla Luo tili vahvistat lukeneesi [käyttöehdot](t) ja hyväksyväsi ne', 'Luo tili'],
   ['fi', 'above', 'Jatkamalla ilmoitat olevasi yli 18-vuotias ja hyväksyväsi [ehdot](t)', 'Jatka'],
   ['fi', 'below', 'Tilausta tehdessäsi hyväksyt [toimitusehdot](t)', 'Tee tilaus'],
