@@ -1,8 +1,10 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import { bestGuess } from './best-guess.ts';
 import type { Change } from './changes.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
+import { flipOf } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
@@ -83,6 +85,23 @@ const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
   !IDENTITIES.has(topic) &&
   growthOf(topic, old, now) === null;
 
+/** What a sentence turned over is worth where only weak words say what it is about: less than what is sure. */
+const TURNED = 3;
+
+/** A sentence that says the opposite, or another period, is told even where nothing names its topic. */
+function turnedOver(
+  change: Change,
+  [before, old]: [Reading, SideAnalysis],
+  [after, now]: [Reading, SideAnalysis],
+): Candidate[] {
+  const flip = flipOf(old, now);
+  if (!flip) return [];
+  const topic = bestGuess(flip, [before, old], [after, now]);
+  const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
+  const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
+  return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
+}
+
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
@@ -123,6 +142,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
     return [{ topic, direction, effect, change, analysis, score: weight }];
   });
+  if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
 }
 

@@ -1,0 +1,43 @@
+import { analyseSentence, type Reading, type TopicScore } from '../reading/index.ts';
+import type { Topic } from '../vocabulary.ts';
+import type { Flip } from './flips.ts';
+import type { SideAnalysis } from './sides.ts';
+
+const has = ({ whole }: SideAnalysis, cue: string) => whole.cues.has(cue);
+
+/** Topics that a sentence has by its form and not by what it names. */
+const isNamed = ({ topic }: TopicScore) => !topic.startsWith('notice.promise-');
+
+function strongest(topics: readonly TopicScore[]): Topic | null {
+  const best = topics
+    .filter(isNamed)
+    .reduce<TopicScore | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+  return best?.topic ?? null;
+}
+
+/** What the sentences next to one speak of, within its section. */
+function around(reading: Reading, { part }: SideAnalysis): TopicScore[] {
+  const section = reading.sentences[part.sentence]?.section;
+  return [part.sentence - 1, part.sentence + 1]
+    .filter((index) => reading.sentences[index]?.section === section)
+    .flatMap((index) => analyseSentence(reading, index).topics);
+}
+
+/** The topic that a sentence most likely has where no phrase is sure: from its weak words, its heading, its neighbours. */
+export function bestGuess(
+  flip: Flip,
+  [before, old]: [Reading, SideAnalysis],
+  [after, now]: [Reading, SideAnalysis],
+): Topic {
+  if (flip.kind === 'period') {
+    if (has(now, 'keep') || has(now, 'retain') || has(now, 'delete')) return 'notice.retention';
+    if (has(now, 'notify') || has(now, 'ahead')) return 'term.unilateral-change';
+  }
+  const own = strongest([...old.whole.topics, ...now.whole.topics]);
+  if (own) return own;
+  if (flip.kind === 'affirmed' && flip.effect === 'worse') return 'notice.promise-removed';
+  return (
+    strongest([...around(before, old), ...around(after, now)]) ??
+    (has(old, 'data') || has(now, 'data') ? 'data-category.other' : 'term.other')
+  );
+}

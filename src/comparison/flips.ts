@@ -1,0 +1,87 @@
+import type { Effect } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
+import type { SideAnalysis } from './sides.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that deny; of all languages read. */
+const NEGATIONS = set(
+  `not no never none neither nor cannot don won doesn isn aren
+  nicht kein keine keinen keiner keinem keinerlei nie niemals
+  pas jamais aucun aucune
+  nunca jamás ningún ninguna ni
+  non nessun nessuna nessuno né mai
+  não nenhum nenhuma nem
+  nie nigdy żaden żadnych żadnej`,
+);
+
+/** States of what a service does by itself, first the one that spares the person; of all languages read. */
+const STATES: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
+  [
+    set('private privat privé privée privado privada privato privata prywatny prywatna prywatne'),
+    set('public öffentlich publique público pública pubblico pubblica publiczny publiczna publiczne'),
+  ],
+  [
+    set(
+      'off disabled ausgeschaltet deaktiviert désactivé désactivée desactivado desactivada disattivato disattivata desligado desligada desativado desativada wyłączony wyłączona wyłączone',
+    ),
+    set(
+      'on enabled eingeschaltet aktiviert activé activée activado activada attivato attivata ligado ligada ativado ativada włączony włączona włączone',
+    ),
+  ],
+  [
+    set('device gerät appareil dispositivo aparelho urządzeniu'),
+    set('servers server servern serveurs servidores serwerach serwery'),
+  ],
+];
+
+/** How a rewording turns what a sentence says into something else. */
+export interface Flip {
+  kind: 'denied' | 'affirmed' | 'state' | 'period';
+  /** What it means for the person, as far as its direction alone tells. */
+  effect: Effect;
+}
+
+/** Telling words on a side up to which a negation that came or went is about what the sentence said before. */
+const SAME_MATTER = 8;
+
+const any = (words: ReadonlySet<string>, { part }: SideAnalysis) => part.forms.some((form) => words.has(form));
+const has = ({ whole }: SideAnalysis, cue: string) => whole.cues.has(cue);
+const isPractice = (side: SideAnalysis) => ['collect', 'use', 'share', 'keep', 'show'].some((cue) => has(side, cue));
+
+function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
+  for (const [sparing, exposing] of STATES) {
+    if (any(sparing, old) && any(exposing, now)) return { kind: 'state', effect: 'worse' };
+    if (any(exposing, old) && any(sparing, now)) return { kind: 'state', effect: 'better' };
+  }
+  return null;
+}
+
+/** What a denial that goes means: a service that did not may, a person who could not can. */
+function effectOfAffirming(side: SideAnalysis): Effect {
+  if (side.whole.subject === 'you') return 'neutral';
+  return side.whole.subject === 'we' || isPractice(side) ? 'worse' : 'neutral';
+}
+
+const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutral: 'neutral' };
+
+/**
+ * Finds what turns a sentence over whatever it speaks of: a negation that came or went, private
+ * that became public, another period. Null where it says the same, or speaks of something else.
+ */
+export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
+  const state = turnedState(old, now);
+  if (state) return state;
+  const [was, is] = [amountsOf(old.part.forms, old.text), amountsOf(now.part.forms, now.text)];
+  if (was?.isTime && is?.isTime && was.value !== is.value) {
+    const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
+    const grew = is.value > was.value ? 'worse' : 'better';
+    return { kind: 'period', effect: keeps ? grew : MIRROR[grew] };
+  }
+  if (Math.max(old.part.forms.length, now.part.forms.length) > SAME_MATTER) return null;
+  const [wasDenied, isDenied] = [any(NEGATIONS, old), any(NEGATIONS, now)];
+  if (wasDenied === isDenied) return null;
+  return wasDenied
+    ? { kind: 'affirmed', effect: effectOfAffirming(now) }
+    : { kind: 'denied', effect: MIRROR[effectOfAffirming(old)] };
+}
