@@ -19,8 +19,16 @@ describe.each(BROWSER_NAMES)('the warning in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
+  /** Clicks where the control stays: a card grows and moves while the texts behind the links are read. */
   const clickInWarning = async (tab: Tab, address: string, label: string) => {
-    const point = await eventually(async () => (await locateInWarning(bench.own, address, label)) ?? undefined);
+    let before = '';
+    const point = await eventually(async () => {
+      const found = await locateInWarning(bench.own, address, label);
+      const steady = found !== null && JSON.stringify(found) === before;
+      before = JSON.stringify(found);
+      if (!steady) await new Promise((resolve) => setTimeout(resolve, 500));
+      return steady ? found : undefined;
+    });
     await tab.clickAt(point.x, point.y);
   };
   const meet = async (address: string) => {
