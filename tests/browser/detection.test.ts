@@ -155,7 +155,9 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
       const seen = await readWarnings(bench.own, `${ACME}/notice`);
       return seen.length === 1 && seen[0]?.onTop ? seen : undefined;
     });
-    expect(warnings[0]?.text).toBe(first?.text);
+    // The rows tell anew what came of reading the linked texts meanwhile.
+    const headline = (text = '') => text.split('\n').slice(0, 3);
+    expect(headline(warnings[0]?.text)).toEqual(headline(first?.text));
     await tab.close();
   });
 
