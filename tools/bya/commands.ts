@@ -13,6 +13,7 @@ import { feedServe } from './feed/serve.ts';
 import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
 import { read } from './read.ts';
+import { wordsCheck } from './words-check.ts';
 
 const COMMANDS: Record<string, Command> = {
   explain,
@@ -30,6 +31,7 @@ const COMMANDS: Record<string, Command> = {
   'feed to-memo': feedToMemo,
   'feed merge': feedMerge,
   read,
+  'words check': wordsCheck,
 };
 
 const describeAll = () => [
