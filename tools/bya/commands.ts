@@ -14,6 +14,7 @@ import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
 import { read } from './read.ts';
 import { wordsCheck } from './words-check.ts';
+import { wordsSample } from './words-sample.ts';
 
 const COMMANDS: Record<string, Command> = {
   explain,
@@ -32,6 +33,7 @@ const COMMANDS: Record<string, Command> = {
   'feed merge': feedMerge,
   read,
   'words check': wordsCheck,
+  'words sample': wordsSample,
 };
 
 const describeAll = () => [

@@ -32,7 +32,9 @@ export const wordsCheck: Command = {
       if (wanted.length > 0 && !wanted.includes(language.folder)) continue;
       const problems = checkWords(language, english, longestName);
       count += problems.length;
-      out(`${language.folder}: ${problems.length === 0 ? 'nothing is missing or wrong.' : `${problems.length} to mend`}`);
+      out(
+        `${language.folder}: ${problems.length === 0 ? 'nothing is missing or wrong.' : `${problems.length} to mend`}`,
+      );
       for (const problem of problems) out(`  ${printable(problem)}`);
     }
     return count > 0 ? 1 : 0;
