@@ -5,11 +5,12 @@ import {
   explainCard,
   explainChange,
   explainCompany,
+  explainReason,
   explainStory,
   explainTitle,
   type Setting,
 } from '../../src/explanation/index.ts';
-import type { Assessment, PolicyChange } from '../../src/model.ts';
+import type { Assessment, PolicyChange, UnknownReason } from '../../src/model.ts';
 import type { Words } from '../../src/words.ts';
 import { browser } from '../browser.ts';
 import { ownWords } from './own-words.ts';
@@ -26,6 +27,7 @@ const tellIn = (words: Words) => ({
   card: (assessment: Assessment, host: string) => explainCard(assessment, setting(words, host)),
   story: (assessment: Assessment, host: string) => explainStory(assessment, setting(words, host)),
   title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(words, host)),
+  reason: (reason: UnknownReason) => explainReason(reason, setting(words, '')),
   change: (change: PolicyChange) => explainChange(change, setting(words, '')),
   company: (name: string, parts: readonly CompanyPart[]) => explainCompany(name, parts, setting(words, '')),
 });

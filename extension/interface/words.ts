@@ -37,6 +37,10 @@ export function countWord(key: CountedKey, count: number, ...substitutions: stri
 export const nameOf = (family: 'data' | 'recipient' | 'purpose' | 'level', code: string): string =>
   say(`${family}_${code.replaceAll('-', '_')}`, []);
 
+/** A kind of legal text by its usual name; one that we have no word for stays as it is. */
+export const nameOfText = (type: string): string =>
+  words[`document_${type.toLowerCase().replaceAll(/[^a-z]+/g, '_')}`] ?? type;
+
 /** The language the words really are in, which differs from the browser's where we have no translation. */
 export const interfaceLanguage = (): string => words.ui_language ?? ENGLISH;
 
