@@ -4,11 +4,12 @@ import {
   explainCard,
   explainChange,
   explainCompany,
+  explainReason,
   explainStory,
   explainTitle,
   type Setting,
 } from '../../src/explanation/index.ts';
-import type { Assessment, PolicyChange } from '../../src/model.ts';
+import type { Assessment, PolicyChange, UnknownReason } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 
 const setting = (host: string): Setting => ({
@@ -23,6 +24,7 @@ export const tell = {
   card: (assessment: Assessment, host: string) => explainCard(assessment, setting(host)),
   story: (assessment: Assessment, host: string) => explainStory(assessment, setting(host)),
   title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(host)),
+  reason: (reason: UnknownReason) => explainReason(reason, setting('')),
   change: (change: PolicyChange) => explainChange(change, setting('')),
   company: (name: string, parts: readonly CompanyPart[]) => explainCompany(name, parts, setting('')),
 };

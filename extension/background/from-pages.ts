@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
+import { compareTexts, listKeptTexts } from './compare-texts.ts';
 import { tell } from './explain.ts';
 import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
@@ -56,6 +57,10 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return latestChanges();
     case 'service-stories':
       return serviceStories(message.id);
+    case 'kept-texts':
+      return listKeptTexts();
+    case 'compare-texts':
+      return compareTexts(message);
     case 'company-picture':
       return companyPicture(message.company);
     case 'read-settings':

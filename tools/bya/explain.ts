@@ -1,7 +1,7 @@
 /** `bya explain`: what changed between two texts, in the sentences that the popup shows. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { assess, dayOf, reportText } from '../../src/assessment/index.ts';
+import { assess, dayOf, reportTwoTexts } from '../../src/assessment/index.ts';
 import {
   createTranslate,
   type EvidenceLine,
@@ -38,22 +38,11 @@ async function explainFiles(before: string, after: string, setting: Setting): Pr
   // Of a page that shows two versions, the new one.
   const later = { ...whole, reading: separateVersions(whole.reading, today)?.later ?? whole.reading };
   const refer = (name: string, text: string): VersionRef => ({ hash: hashOf(text), url: name, readAt: setting.now });
-  const version = refer(now.name, later.reading.text);
-  const text = reportText({
-    type: now.name,
-    url: now.name,
-    at: setting.now,
-    version,
-    ...later,
-    unknown: [],
-    beside: null,
-    earlier: {
-      since: { ...refer(old.name, earlier.reading.text), acceptedAt: null },
-      isReturn: false,
-      older: [],
-      reading: earlier.reading,
-    },
-  });
+  const text = reportTwoTexts(
+    { ...refer(old.name, earlier.reading.text), ...earlier, acceptedAt: null },
+    { ...refer(now.name, later.reading.text), ...later },
+    now.name,
+  );
   return explainStory(
     assess({ prompt: null, service: null, changes: [], decisions: [], texts: [text], today }),
     setting,
