@@ -7,7 +7,7 @@ export const french: Lexicon = {
       'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
-      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
+      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
     keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*',
     we: 'nous; notre; nos; société; on',
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
@@ -43,7 +43,7 @@ export const french: Lexicon = {
     delete: 'supprim*; suppression; effac*; détrui*; anonymis*',
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
-    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vendons; vendre; vendu*; vendent; vend; envoy*; adress*; contact*; pertinent*; présent*',
     harsh:
       'sans ..5 motif; sur simple demande; lorsqu ..3 demande*; sur demande; même lorsque; même quand; automatisé*; système automatique; sans limite; sans plafond; toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
     mild: 'avec indication; motivé*; après avoir entendu; judiciaire; autorisation judiciaire; personne physique; collaborateur; bloqué*; fixe; garanti; remise*; maximum; uniquement lorsque; statistiques; inclus; remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
@@ -57,6 +57,10 @@ export const french: Lexicon = {
     unless:
       'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*',
     home: 'domicile; lieu de résidence; résidez; votre résidence; domicilié*',
+    advice:
+      'nous vous recommandons; nous vous conseillons; nous vous invitons; nous vous encourageons; veuillez vous assurer; veillez à; évitez; assurez vous; avant de partager; gardez à l esprit',
+    'how-to': 'en appuyant; en cliquant; pour activer cette option; activer ..4 dans les paramètres',
+    curb: 'limitons le nombre; limiter le nombre; réduisons le nombre; moins de',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
     notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
@@ -150,7 +154,7 @@ export const french: Lexicon = {
     'term.unilateral-change':
       '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*',
     'term.termination':
-      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; supprimé*; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture',
+      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; compte* ..4 supprimé*; supprimé* ..4 compte; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture',
     'term.content-licence':
       '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter',
     'term.name-likeness':
