@@ -4,7 +4,7 @@ import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { compareTexts, listKeptTexts } from './compare-texts.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
@@ -18,7 +18,7 @@ import { reportTab } from './tab-report.ts';
 type PageMessage = z.infer<typeof fromPagesSchema>;
 
 async function tryCard({ prompt, host }: Message<'try-card'>): Promise<Reply<'try-card'>> {
-  const card = tell.card(await assessPrompt(prompt, host), host);
+  const card = (await teller()).card(await assessPrompt(prompt, host), host);
   return { card: card && { ...card, pause: false } };
 }
 

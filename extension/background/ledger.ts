@@ -4,7 +4,7 @@ import type { Story } from '../../src/explanation/index.ts';
 import { dayOf, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
 import type { Assessment, Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { acceptedChanges, companyOf, knownThen } from './services.ts';
@@ -103,15 +103,15 @@ export async function ledgerOverview(): Promise<Reply<'ledger-overview'>> {
 }
 
 /** What was known on that day, with this one click in its history: the row itself tells the rest of it. */
-function storyOf(decision: Decision, assessment: Assessment): Story {
-  const story = tell.story({ ...assessment, decisions: [decision] }, hostOf(decision.page));
+async function storyOf(decision: Decision, assessment: Assessment): Promise<Story> {
+  const story = (await teller()).story({ ...assessment, decisions: [decision] }, hostOf(decision.page));
   return { ...story, situation: undefined, sections: story.sections.filter(({ name }) => name !== 'decisions') };
 }
 
 export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   const decision = await (await openLedger()).find(id);
   if (!decision) return null;
-  const known = await createLookup()(decision.serviceId);
+  const [known, tell] = await Promise.all([createLookup()(decision.serviceId), teller()]);
   const { service, changes } = known;
   const then = { service, changes: knownThen(decision, changes), decisions: [], today: isoDay(decision.at) };
   return {
@@ -119,7 +119,7 @@ export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
     decision,
     sha256: await hashDecision(decision),
     later: laterChanges(decision, changes).map(tell.change),
-    story: service && storyOf(decision, assess({ prompt: decision.prompt, ...then })),
+    story: service && (await storyOf(decision, assess({ prompt: decision.prompt, ...then }))),
   };
 }
 

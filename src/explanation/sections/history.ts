@@ -1,5 +1,6 @@
 /** "What happened when": announced, answer by, in force, moved, taken back; earlier changes; and where the person accepted. */
 import type { Evidence, IsoDate, PolicyChange } from '../../model.ts';
+import { wordHeadline } from '../author-words.ts';
 import { cutName, cutQuote } from '../clean.ts';
 import { evidenceLines, hostOf, prove } from '../evidence.ts';
 import { otherChanges } from '../leading.ts';
@@ -36,7 +37,12 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
   const isPriceOfThatDay = (telling.prompt?.deadline?.date ?? deadline) === deadline;
   const price = isPriceOfThatDay ? priceSentences(telling, 'short') : [];
   return [
-    ...eventsOn(announced, 'announced', voice.say('story_event_announced'), told(voice.pick(change.headline), [])),
+    ...eventsOn(
+      announced,
+      'announced',
+      voice.say('story_event_announced'),
+      told(wordHeadline(change, service, voice), []),
+    ),
     ...eventsOn(deadline, 'deadline', voice.say('story_event_deadline'), [
       ...price,
       ...told(own('story_event_deadline_told'), refusal.evidence),
@@ -55,7 +61,7 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
 
 function otherEvents(change: PolicyChange, { voice }: Telling): Event[] {
   const date = change.announced ?? change.effective ?? change.deadline;
-  const sentences = prove(voice.pick(change.headline), evidenceLines([], change, voice));
+  const sentences = prove(wordHeadline(change, cutName(change.service.name), voice), evidenceLines([], change, voice));
   return eventsOn(date, 'change', voice.say('story_event_change'), sentences);
 }
 
