@@ -13,6 +13,7 @@ import { problemWords } from './problem-words.ts';
 function stateOf({ reading, outOfDateSince, problem, edition }: ListedFeed): { name: string; words: WordKey } {
   if (reading) return { name: 'reading', words: 'ui_feed_state_reading' };
   if (outOfDateSince !== null) return { name: 'old', words: 'ui_feed_state_old' };
+  if (problem?.reason === 'stopped') return { name: 'stopped', words: 'ui_feed_state_stopped' };
   if (problem) return { name: 'failed', words: 'ui_feed_state_failed' };
   return edition ? { name: 'fresh', words: 'ui_feed_state_fresh' } : { name: 'new', words: 'ui_feed_state_new' };
 }
