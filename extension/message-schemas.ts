@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MOST_AT_ONCE, settingsSchema } from '../src/knowledge/index.ts';
 import { PROMPT_KINDS } from '../src/model.ts';
+import { MAX_LENGTH } from '../src/reading/index.ts';
 import { decisionSchema, promptSchema } from '../src/schemas.ts';
 import { DATA_CATEGORIES } from '../src/vocabulary.ts';
 import { SWITCHES, WARNING_ACTIONS } from './messages.ts';
@@ -28,6 +29,13 @@ const place = z.nullable(z.object({ at: z.number(), id }));
 const filter = z.object({ search: text, company: z.nullable(text), data: z.nullable(z.enum(DATA_CATEGORIES)) });
 const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
 
+/** Longer texts are told to be too long; beyond this nothing is taken in at all. */
+const MOST_BROUGHT = 2 * MAX_LENGTH;
+const textChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({ kind: z.literal('brought'), content: z.string().check(z.maxLength(MOST_BROUGHT)) }),
+]);
+
 export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
   z.object({ type: z.literal('stop-reading'), tabId }),
@@ -44,6 +52,8 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('find-services'), text }),
   z.object({ type: z.literal('latest-changes') }),
   z.object({ type: z.literal('service-stories'), id: text }),
+  z.object({ type: z.literal('kept-texts') }),
+  z.object({ type: z.literal('compare-texts'), before: textChoice, after: textChoice }),
   z.object({ type: z.literal('company-picture'), company: text }),
   z.object({ type: z.literal('read-settings') }),
   z.object({ type: z.literal('set-switch'), name: z.enum(SWITCHES), on: z.boolean() }),

@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
-import { tell } from './explain.ts';
+import { compareTexts, listKeptTexts } from './compare-texts.ts';
+import { teller } from './explain.ts';
 import { listFeeds, lookAtFeed, stopUpdate, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
@@ -17,7 +18,7 @@ import { reportTab } from './tab-report.ts';
 type PageMessage = z.infer<typeof fromPagesSchema>;
 
 async function tryCard({ prompt, host }: Message<'try-card'>): Promise<Reply<'try-card'>> {
-  const card = tell.card(await assessPrompt(prompt, host), host);
+  const card = (await teller()).card(await assessPrompt(prompt, host), host);
   return { card: card && { ...card, pause: false } };
 }
 
@@ -56,6 +57,10 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return latestChanges();
     case 'service-stories':
       return serviceStories(message.id);
+    case 'kept-texts':
+      return listKeptTexts();
+    case 'compare-texts':
+      return compareTexts(message);
     case 'company-picture':
       return companyPicture(message.company);
     case 'read-settings':

@@ -19,8 +19,10 @@ import {
   acceptedVersions,
   acceptVersion,
   keepVersion,
+  keptVersions,
   textOfVersion,
   type VersionInput,
+  versionOfHash,
   versionsAt,
   versionsOf,
 } from './versions.ts';
@@ -68,6 +70,9 @@ export interface Knowledge {
   versionsOf(owner: string): Promise<KeptVersion[]>;
   /** Texts that the person accepted, the one read longest ago first. */
   acceptedVersions(limit?: number): Promise<KeptVersion[]>;
+  /** Kept texts, what the person accepted first, then last read first; at most 200 unless told. */
+  keptVersions(limit?: number): Promise<KeptVersion[]>;
+  versionOfHash(hash: string): Promise<KeptVersion | null>;
   /** For `readPolicy` in the format `kept`; null where it is not there. */
   textOfVersion(hash: string): Promise<string | null>;
 
@@ -146,6 +151,8 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
     versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
     versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
+    versionOfHash: (hash) => use((db) => versionOfHash(db, rows, hash)),
+    keptVersions: (limit) => use((db) => keptVersions(db, rows, limit)),
     acceptedVersions: (limit) => use((db) => acceptedVersions(db, rows, limit)),
     textOfVersion: (hash) => use((db) => textOfVersion(db, rows, hash)),
     feeds: openFeeds(connection, rows, now),

@@ -7,6 +7,7 @@ import {
   type ReadLanguage,
   readClause,
 } from '../../src/reading/index.ts';
+import { CLAUDETTE_LABELS, OPP115_LABELS, POINT_LABELS } from './label-names.ts';
 
 /** What a clause is about: each topic with its best score over the clause's sentences. */
 interface Clause {
@@ -17,7 +18,7 @@ interface Clause {
 }
 
 export interface Scheme {
-  labels: string[];
+  labels: readonly string[];
   phrases: PhraseTable<string>;
   decide: (clause: Clause) => string[];
 }
@@ -25,20 +26,7 @@ export interface Scheme {
 const when = (label: string, test: boolean) => (test ? [label] : []);
 
 const OPP115: Scheme = {
-  labels: [
-    'First Party Collection/Use',
-    'Third Party Sharing/Collection',
-    'User Choice/Control',
-    'User Access, Edit and Deletion',
-    'Data Retention',
-    'Data Security',
-    'Policy Change',
-    'Do Not Track',
-    'International and Specific Audiences',
-    'Introductory/Generic',
-    'Practice not covered',
-    'Privacy contact information',
-  ],
+  labels: OPP115_LABELS,
   phrases: {
     'Data Security':
       '!ssl; !encrypt*; !firewall*; !security measures; !secure server*; !unauthorized access; !safeguard*; !reasonable security; !physical electronic; !security procedures; protect ..4 information; secure; security of your; 100 secure; confidentiality; restrict access; need to know',
@@ -102,17 +90,7 @@ const OPP115: Scheme = {
 };
 
 const CLAUDETTE: Scheme = {
-  labels: [
-    'limitation_of_liability',
-    'unilateral_termination',
-    'unilateral_change',
-    'contract_by_using',
-    'content_removal',
-    'jurisdiction',
-    'choice_of_law',
-    'arbitration',
-    'privacy_included',
-  ],
+  labels: CLAUDETTE_LABELS,
   phrases: {
     contract_by_using: `!by using ..12 agree*; !by accessing ..12 agree*; !by using ..8 you accept; !continued use; !continuing to use; !by continuing; !use of ..6 constitutes; !by downloading; !by registering ..10 agree*; !by creating ..10 agree*; !durch die nutzung; !durch ..6 nutzung ..8 einverstanden; !weiter* nutzung; !weiternutzung; !indem sie ..12 nutzen; !utilizzando ..12 accett*; !l utilizzo ..10 accettazione; !continuando a utilizzare; !continuando ad utilizzare; !uso continuato; !accedendo ..10 accett*; !korzystając ..12 zgad*; !dalsze korzystanie; !korzystanie z ..10 oznacza; !kontynuowanie korzystania`,
     content_removal: `!remove ..4 content; !remove any; !delete ..4 content; !right to remove; !refuse ..4 content; !reject ..4 content; !edit or remove; !remove or; !block ..4 content; !inhalte ..6 entfern*; !inhalte ..6 lösch*; !recht vor ..8 entfern*; !rimuover* ..4 contenut*; !contenut* ..6 rimoss*; !eliminare ..4 contenut*; !rimuovere qualsiasi; !usun* ..4 treś*; !usuwa* ..4 treś*; !treś* ..6 usun*; !odmow* ..5 treś*`,
@@ -169,7 +147,7 @@ const GOOD = [
 ];
 
 const TOSDR: Scheme = {
-  labels: ['point:good', 'point:bad', 'point:neutral', 'point:blocker'],
+  labels: POINT_LABELS,
   phrases: {},
   decide: ({ score }) => {
     const [good, bad] = [score(...GOOD), score(...BAD)];

@@ -1,5 +1,6 @@
 /** Dashboard and first page, answered by the real background from a ledger that is read in first. */
 import type { Tab } from '../browsers/driver.ts';
+import { KEPT_TEXTS, TWO_TEXTS } from './compare-states.ts';
 import { FEED, listOfFeeds, OFFER, OFFLINE } from './feed-rows.ts';
 import { makeLedger } from './ledger-rows.ts';
 import { answering, type State, type Studio, settle, until } from './state.ts';
@@ -67,6 +68,19 @@ const readIn = (text: string) => async (tab: Tab) => {
   await until(() => tab.evaluate(() => document.querySelector('.result.bad:not(:empty)') !== null));
 };
 
+const compareTwo = (texts: readonly [string, string], then: string) => async (tab: Tab) => {
+  await tab.evaluate((both: readonly [string, string]) => {
+    for (const [index, field] of [...document.querySelectorAll('textarea')].entries()) {
+      field.value = both[index] ?? '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, texts);
+  await until(() =>
+    tab.evaluate(() => document.querySelector<HTMLButtonElement>('.actions .button.first')?.disabled === false),
+  );
+  await clickOn('.actions .button.first', then)(tab);
+};
+
 const NO_ROWS = { 'ledger-page': { rows: [], next: null }, 'ledger-overview': { count: 0, companies: [] } };
 const SETTINGS = {
   mutedHosts: ['news.example', 'shop.example:8443'],
@@ -129,6 +143,14 @@ export const PAGE_STATES: readonly State[] = [
     ready: '.printed-row',
     filled: true,
     act: (tab) => tab.evaluate(() => document.querySelectorAll<HTMLElement>('input[type=radio]')[2]?.click()),
+  }),
+  dashboard('compare-empty', 'compare', { ready: '.notice', answers: { 'kept-texts': { texts: [] } } }),
+  dashboard('compare-kept', 'compare', { ready: 'select', answers: { 'kept-texts': KEPT_TEXTS } }),
+  dashboard('compare', 'compare', { ready: 'textarea', act: compareTwo(TWO_TEXTS, '.text-rows') }),
+  dashboard('compare-narrow', 'compare', { ready: 'textarea', size: PHONE, act: compareTwo(TWO_TEXTS, '.text-rows') }),
+  dashboard('compare-unread', 'compare', {
+    ready: 'textarea',
+    act: compareTwo(['Hello', TWO_TEXTS[1]], '.notice.sign-unknown'),
   }),
   dashboard('services', 'services', { ready: '.dated li', filled: true }),
   dashboard('services-found', 'services', {

@@ -1,6 +1,7 @@
 /** The models: what each is fitted to and how. */
 import { join } from 'node:path';
 import { type ClauseModel, clauseLabeller } from '../../src/reading/index.ts';
+import { CLAUDETTE_LABELS, POINT_LABELS } from '../benchmark-clauses/label-names.ts';
 import { foldsOf } from './evaluate.ts';
 import { fitModel, type Output } from './fit.ts';
 import { withoutLikes } from './likes.ts';
@@ -9,19 +10,7 @@ import { CATEGORIES, caseParagraphs, ownParagraphs, PRIVACY_FOLDER, tellingPhras
 import type { Recipe, Row } from './recipe.ts';
 import { readLegalBench, readLines, toRows } from './sets.ts';
 
-export const CLAUDETTE_LABELS = [
-  'limitation_of_liability',
-  'unilateral_termination',
-  'unilateral_change',
-  'contract_by_using',
-  'content_removal',
-  'jurisdiction',
-  'choice_of_law',
-  'arbitration',
-  'privacy_included',
-];
-export const POINT_LABELS = ['point:good', 'point:bad', 'point:neutral', 'point:blocker'];
-export const TERMS_LANGUAGES = ['en', 'de', 'it', 'pl'];
+const TERMS_LANGUAGES = ['en', 'de', 'it', 'pl'];
 
 const TERMS_FOLDER = join('tools', 'train-clauses', 'terms');
 export const MODELS_FOLDER = join('tools', 'train-clauses', 'models');
@@ -63,6 +52,8 @@ const terms = (lang: string): Design => ({
 /** Cases with fewer clauses lend no telling stems. */
 const LEAST_OF_A_CASE = 10;
 
+const POINT_NAMES: ReadonlySet<string> = new Set(POINT_LABELS);
+
 const points: Design = {
   file: 'tosdr-2021.jsonl',
   outputs: sameName(POINT_LABELS),
@@ -79,7 +70,7 @@ const points: Design = {
     margin: 0,
   },
   added: () => [],
-  ready: (rows) => rows.filter(({ labels }) => labels.some((label) => POINT_LABELS.includes(label))),
+  ready: (rows) => rows.filter(({ labels }) => labels.some((label) => POINT_NAMES.has(label))),
 };
 
 const privacy: Design = {

@@ -3,13 +3,14 @@
  * sentences put together, and ToS;DR's clauses under the category that their case is about.
  */
 import { join } from 'node:path';
+import type { Opp115Label } from '../benchmark-clauses/label-names.ts';
 import { SCHEMES } from '../benchmark-clauses/labels.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
 import type { Row } from './recipe.ts';
 import { seededRandom } from './solver.ts';
 
 interface Category {
-  name: string;
+  name: Opp115Label;
   file: string;
   /** How often paragraphs are about it, as we would guess of policies at large. */
   share: number;
@@ -115,7 +116,7 @@ export function tellingPhrases(folder: string): Row[] {
 }
 
 /** Which category the cases of ToS;DR are about, by words of their titles. */
-const CASES: [string, RegExp][] = [
+const CASES: [Opp115Label, RegExp][] = [
   [
     'Third Party Sharing/Collection',
     /third part|bankruptcy|does not sell|sell your|disclose your personal|government|third-party|social media cookies|tracks you on other/i,

@@ -1,6 +1,7 @@
 /** Reads the published sets that models may be fitted to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClaudetteLabel } from '../benchmark-clauses/label-names.ts';
 import type { Row } from './recipe.ts';
 
 interface Line {
@@ -24,7 +25,7 @@ export const toRows = (lines: readonly Line[]): Row[] =>
  * The names of this set's labels were dealt to the wrong clauses when it was put together: what it
  * calls arbitration are limits of liability, and so on. Read off its clauses.
  */
-const LEGALBENCH_LABELS: Record<string, string> = {
+const LEGALBENCH_LABELS: Record<string, ClaudetteLabel> = {
   Arbitration: 'limitation_of_liability',
   'Unilateral change': 'unilateral_termination',
   'Content removal': 'unilateral_change',
