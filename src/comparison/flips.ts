@@ -65,6 +65,9 @@ function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
 const PLACE =
   /(?:§|\b(?:sections?|articles?|clauses?|paragraphs?|no|number|abschnitt|ziffer|artikel|absatz|nr|art|artículo|articolo|artigo|cláusula|punkt|ust)\.?)\s*[\d.]*$/iu;
 
+/** Larger numbers are years and numbers of forms. */
+const MOST_ALLOWED = 1000;
+
 /** "On up to five devices" became "on up to three": only a number of what one may do, and no place, sum or period. */
 function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [old, now].map(({ part: { forms }, text }) => {
@@ -75,6 +78,7 @@ function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
       : null;
   });
   if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
+  if (Math.max(was, is) > MOST_ALLOWED) return null;
   const isAllowance = has(now, 'within') || (has(now, 'may') && now.whole.subject !== 'we');
   if (!isAllowance) return null;
   return { kind: 'count', effect: is < was ? 'worse' : 'better' };
