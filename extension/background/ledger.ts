@@ -3,7 +3,7 @@ import { assess } from '../../src/assessment/index.ts';
 import { dayOf, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { acceptedChanges, companyOf, knownThen } from './services.ts';
@@ -104,7 +104,7 @@ export async function ledgerOverview(): Promise<Reply<'ledger-overview'>> {
 export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   const decision = await (await openLedger()).find(id);
   if (!decision) return null;
-  const known = await createLookup()(decision.serviceId);
+  const [known, tell] = await Promise.all([createLookup()(decision.serviceId), teller()]);
   const { service, changes } = known;
   const then = { service, changes: knownThen(decision, changes), decisions: [], today: isoDay(decision.at) };
   return {

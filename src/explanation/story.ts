@@ -120,7 +120,7 @@ export interface Section {
   events: { date: IsoDate; label: string; sentence: Sentence }[];
 }
 
-/** The words of the interface: `translate('level_serious')` as `browser.i18n.getMessage` answers. */
+/** The words of the interface: `translate('level_serious')`; `''` for a key that is not there. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
 
 /** What explanation needs from outside: it reads no clock and asks no browser. */

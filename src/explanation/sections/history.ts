@@ -1,5 +1,7 @@
 /** "What happened when": announced, answer by, in force, moved, taken back; and earlier changes. */
 import type { Evidence, IsoDate, PolicyChange } from '../../model.ts';
+import { wordHeadline } from '../author-words.ts';
+import { cutName } from '../clean.ts';
 import { evidenceLines, prove } from '../evidence.ts';
 import { otherChanges } from '../leading.ts';
 import { priceSentences } from '../refusal.ts';
@@ -35,7 +37,7 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
   const isPriceOfThatDay = (telling.prompt?.deadline?.date ?? deadline) === deadline;
   const price = isPriceOfThatDay ? priceSentences(telling, 'short') : [];
   return [
-    ...eventsOn(announced, voice.say('story_event_announced'), told(voice.pick(change.headline), [])),
+    ...eventsOn(announced, voice.say('story_event_announced'), told(wordHeadline(change, service, voice), [])),
     ...eventsOn(deadline, voice.say('story_event_deadline'), [
       ...price,
       ...told(own('story_event_deadline_told'), refusal.evidence),
@@ -49,7 +51,7 @@ function leadingEvents(change: PolicyChange, telling: Telling): Event[] {
 
 function otherEvents(change: PolicyChange, { voice }: Telling): Event[] {
   const date = change.announced ?? change.effective ?? change.deadline;
-  const sentences = prove(voice.pick(change.headline), evidenceLines([], change, voice));
+  const sentences = prove(wordHeadline(change, cutName(change.service.name), voice), evidenceLines([], change, voice));
   return eventsOn(date, voice.say('story_event_change'), sentences);
 }
 
