@@ -43,6 +43,7 @@ describe('amounts are read however they are written:', () => {
   test.each([
     ['the same number in words', 'You have fourteen days to object.', 'You have 14 days to object.'],
     ['a number of two words', 'You have thirty-one days to object.', 'You have 31 days to object.'],
+    ['a year', 'Terms that were in force until 2009.', 'Terms that were in force until 2031.'],
     ['the number of a section', 'You may do so as section 5 says.', 'You may do so as section 7 says.'],
   ])('no news: %s', (_, before, after) => {
     expect(told(before, after)).toEqual([]);
