@@ -6,8 +6,6 @@ import { familyOf, firstOfEach, inTellingOrder } from './telling-order.ts';
 const MOST = 12;
 /** Findings shown first: each tells of another sentence where there are several. */
 const FIRST = 5;
-/** What a change not told yet gains on further findings of one that is. */
-const UNTOLD = 1.05;
 /** Worth below which a finding is not told beside others. */
 const LEAST_WORTH = 1;
 /** What a further finding of a topic, and of a sentence, is still worth. */
@@ -48,7 +46,7 @@ function pick(candidates: readonly Merged[]): Merged[] {
       const worth =
         candidate.score *
         sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
-        (chosen.length < FIRST ? alike(candidate, chosen) : told.has(candidate.change) ? 1 : UNTOLD);
+        (chosen.length < FIRST ? alike(candidate, chosen) : 1);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
     if (best === null || best.worth < LEAST_WORTH) break;

@@ -1,4 +1,4 @@
-import type { Effect } from '../vocabulary.ts';
+import type { Effect, Topic } from '../vocabulary.ts';
 import { isFlow } from './growth.ts';
 import type { Merged } from './merge.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
@@ -58,8 +58,11 @@ function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item
   return items.reduce<Item | null>((most, one) => (most === null || worth(one) > worth(most) ? one : most), null);
 }
 
-/** Of a sentence's topics the surest leads; what is housekeeping gives way. */
-const leads = ({ score, topic }: Merged) => score * (TOPIC_RULES[topic].weight <= HOUSEKEEPING ? FORMALITY : 1);
+/** What a sentence does besides what it is about: it formally tells, or it forbids. */
+const isForm = (topic: Topic) => TOPIC_RULES[topic].weight <= HOUSEKEEPING || topic === 'term.prohibited-use';
+
+/** Of a sentence's topics the surest leads; its form gives way to what it is about. */
+const leads = ({ score, topic }: Merged) => score * (isForm(topic) ? FORMALITY : 1);
 
 /**
  * Which topics a sentence may be told by. Of one that promises it is the promise and not what it

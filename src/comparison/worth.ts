@@ -25,8 +25,6 @@ const LEAD_IN = 0.6;
 
 /** What the person had better do is no practice. */
 const ADVICE = 0.35;
-/** What a kind of data is called says not that it is collected. */
-const DEFINITION = 0.8;
 /** How a feature is switched on is no choice over data. */
 const HOW_TO = 0.35;
 /** A cell with a name in it. */
@@ -63,10 +61,9 @@ const saysHowLong = (
   text: string,
 ) => mentions.some(({ words }) => words.includes(' ')) || cues.has('delete') || /\p{N}/u.test(text);
 
-/** What a topic is worth in a sentence of this make: advice is no flow, a definition no practice. */
+/** What a topic is worth in a sentence of this make: advice is no flow. */
 function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): number {
   const { cues, flow } = analysis;
-  const isData = topic.startsWith('data-category.');
   const names = flow.data.length + flow.recipients.length + flow.purposes.length;
   const own = analysis.mentions.filter((mention) => mention.topic === topic);
   const isVague =
@@ -74,8 +71,7 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     (topic.startsWith('notice.promise-') && names === 0) ||
     (topic === 'term.liability-limit' && !LIMITING.some((cue) => cues.has(cue)));
   return (
-    (cues.has('advice') && (isFlow(topic) || topic === 'term.user-responsibility') ? ADVICE : 1) *
-    (cues.has('define') && isData ? DEFINITION : 1) *
+    (cues.has('counsel') && (isFlow(topic) || topic === 'term.user-responsibility') ? ADVICE : 1) *
     (cues.has('how-to') && topic === 'choice.settings-control' ? HOW_TO : 1) *
     (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
     (isRow && own.length === 0 ? HEADED : 1) *

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
-import type { Mark } from './passage.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
 import {

@@ -5,8 +5,9 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
-import { type Mark, type Passage, readPassage } from './passage.ts';
+import { type Passage, readPassage } from './passage.ts';
 import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
@@ -86,6 +87,24 @@ function documentsAround(around: Passage, action: PageElement, page: Page): Prom
   return findDocuments({ ...passage, marks }, { start: 0, end: passage.text.length }, action);
 }
 
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A statement less a list of links at its end that only names again what it has named. */
+function withoutRepeats({ text, marks }: Passage, span: Span): Span {
+  let { end } = span;
+  const links: string[] = [];
+  for (const { kind, start, end: over, label } of marks.toReversed()) {
+    if (kind !== 'link' || over > end || start <= span.start) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(over, end))) break;
+    links.push(lettersOf(label));
+    end = start;
+  }
+  const before = text.slice(span.start, end);
+  const named = lettersOf(before);
+  const isList = /[.,;:|·•。]\s*$|\n$/.test(before) && links.every((label) => named.includes(label));
+  return links.length > 0 && isList ? { ...span, end } : span;
+}
+
 /** Puts a prompt together: what it says, offers, links to and costs. */
 export function compose(
   reading: Reading,
@@ -103,7 +122,11 @@ export function compose(
   const documents = own.length > 0 ? own : documentsAround(closeBy, action.element, page);
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
-  const statement = oneLine(reading.passage.text.slice(line.start + (line.lead ?? 0), line.end));
+  const told = withoutRepeats(reading.passage, line);
+  const statement = oneLine(reading.passage.text.slice(told.start + (told.lead ?? 0), told.end)).replace(
+    /[,;|·•]+$/,
+    '',
+  );
   const label = oneLine(action.kind === 'box' ? statement : action.label);
   const lang = languageOf(folded, page.lang);
   const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];

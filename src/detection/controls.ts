@@ -1,7 +1,8 @@
 import type { AlternativeKind } from '../model.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
-import type { Mark, Passage } from './passage.ts';
+import type { Mark } from './marks.ts';
+import type { Passage } from './passage.ts';
 import { namesTerms, type Span } from './statement.ts';
 import { attribute, closest, type PageElement, tagOf } from './tree.ts';
 
@@ -46,10 +47,17 @@ function pointsOf(label: string): number {
   return ACTS.some((subject) => says(subject, label)) ? 3 : 0;
 }
 
+const CLOSER = /(?:^|[^a-z])(?:close|dismiss)(?:r|[^a-z]|btn|button|icon|$)/i;
+
+/** A button that takes away what it stands in, as styles call it, and says nothing of accepting. */
+function isCloser(element: PageElement, folded: string): boolean {
+  return CLOSER.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) && !says('agree', folded);
+}
+
 /** How well a control fits as the one that accepts; at most 0 where it does not. */
 function rate(mark: Mark, span: Span, text: string): number {
   const label = fold(mark.label).trim();
-  if (!label || label.length > LABEL_CHARS) return 0;
+  if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
   if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
@@ -96,6 +104,7 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
       mark.label.length <= SHORT_CHARS &&
       /\p{L}/u.test(mark.label) &&
       !alternativeOf(mark.label) &&
+      !isCloser(mark.element, fold(mark.label)) &&
       !namesTerms(fold(mark.label)) &&
       (mark.start >= span.end || mark.end <= span.start),
   );

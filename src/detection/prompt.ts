@@ -19,9 +19,9 @@ import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
+import { isInline, kindOf, type Mark } from './marks.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
-import { isInline, kindOf, type Mark } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
@@ -45,8 +45,9 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   if (isQuoted(words, reading) || isOfOthers(words) || !reading.span.agrees || isOver(words, page.today)) return null;
   if (isTitle(from, words, page) || isExcerpt(words) || showsButton(reading)) return null;
   return (
+    fromDrawnBox(reading, node, page, true) ??
     fromSentence(reading, node, words, page) ??
-    fromDrawnBox(reading, node, from, page) ??
+    fromDrawnBox(reading, node, page, false) ??
     withoutControl(reading, node, words, page)
   );
 }
@@ -55,6 +56,13 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
 function isTitle(from: PageElement, words: string, page: Page): boolean {
   const link = closest(from, 'a');
   return !!link && !!addressOf(link) && !says('by', words, languageOf(words, page.lang));
+}
+
+const isHeading = (block: PageElement) => !!closest(block, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
+
+/** "Agreed terms", over something else: a heading asks for something where it speaks of an action or links to the terms. */
+function isBindingHeading(words: string, reading: Reading): boolean {
+  return says('by', words, languageOf(words, '')) || findDocuments(reading.passage, reading.span).length > 0;
 }
 
 function fromSentence(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
@@ -66,6 +74,7 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
     if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
       return null;
+    if (isHeading(block) && !says('agree', fold(action.mark.label)) && !isBindingHeading(words, wider)) return null;
     if (!isBinding(words, wider) && !says('agree', fold(action.mark.label))) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }

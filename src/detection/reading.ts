@@ -1,8 +1,9 @@
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
+import { isInline } from './marks.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
-import { isInline, type Passage, readPassage } from './passage.ts';
+import { type Passage, readPassage } from './passage.ts';
 import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
 import { isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 

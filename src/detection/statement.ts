@@ -189,11 +189,17 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
   for (let next = last + 1; next < sentences.length; next += 1) {
     const [before, after] = [sentences[next - 1], sentences[next]];
     const words = fold(wordsOf(next));
-    if (!before || !after || text.slice(before.end, after.start).includes('\n') || FOREIGN.test(words)) break;
+    if (!before || !after || FOREIGN.test(words)) break;
+    if (text.slice(before.end, after.start).includes('\n') && !isOfSameAction(words)) break;
     if (after.end - (sentences[from]?.start ?? 0) > STATEMENT_CHARS) break;
     if (namesTerms(words) || says('agree', words)) last = next;
   }
   return last;
+}
+
+/** "By doing so you accept our rules too": belongs to the sentence before it on whatever line. */
+function isOfSameAction(words: string): boolean {
+  return pattern('so').exec(words)?.index === 0 && speaksOfAccepting(words) && namesTerms(words);
 }
 
 /** The statement with the rest of its line, where that is short and not Google's. */

@@ -11,7 +11,8 @@ export function cutLine(text: string, max: number): string {
   const line = text
     .slice(0, max * 8)
     .replace(UNFIT, ' ')
-    .replace(/\s+/gu, ' ')
+    // Spaces that keep a line together stay.
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
     .trim();
   const characters = Array.from(line);
   if (characters.length <= max) return line;

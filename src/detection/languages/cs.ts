@@ -47,4 +47,5 @@ export const cs: LanguageData = {
   others: '(?:uživatel|člen|zákazní|návštěvní|host)\\w* (?:\\w+ )?(?:musí|musejí|souhlasí|přijímají)\\b',
   under: '(?:podle|dle|v souladu s\\w?|ve smyslu)\\b',
   imposed: '(?:vyžadovat|požadovat|vynutit)\\b',
+  so: 'tím|tímto|takto|to znamená',
 };

@@ -45,4 +45,5 @@ export const da: LanguageData = {
   addressed:
     '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
   these: 'ovenstående|nedenstående|følgende|dokument|ændringerne',
+  so: 'dermed|derved|ved at gøre (?:det|dette)|herved|det betyder',
 };

@@ -40,4 +40,5 @@ export const de: LanguageData = {
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
   these: 'oben|obig|vorstehend|nachstehend|folgende|unten\\b|diese[nrms]? (?:dokument|änderung|unterlagen)|dokumente',
+  so: 'dabei|damit|hiermit|hierdurch|dadurch|so (?:stimm|erkl|akzept|willig)|(?:das|dies) bedeutet',
 };

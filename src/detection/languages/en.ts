@@ -47,4 +47,5 @@ export const en: LanguageData = {
   addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
   these:
     'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed',
+  so: 'by doing (?:so|this|that)|in (?:so doing|doing so)|doing (?:so|this)|when you do\\b|this (?:means|counts|also means)|that means',
 };

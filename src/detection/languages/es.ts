@@ -41,4 +41,5 @@ export const es: LanguageData = {
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
   these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios',
+  so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',
 };

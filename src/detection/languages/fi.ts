@@ -46,4 +46,5 @@ export const fi: LanguageData = {
   others: '(?:käyttäj|jäsen|asiakka|vierai)\\w+ (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät|joutuvat)\\b',
   under: 'mukaise(?:sti|n|t|ksi)\\b|mukaan\\b|perusteella',
   imposed: 'vaadi\\b|vaaditaan|edellytä\\b|pakollista (?:\\w+ )?hyväksy',
+  so: 'näin|tällöin|samalla|tekemällä (?:näin|niin)|tämä tarkoittaa',
 };

@@ -41,4 +41,5 @@ export const fr: LanguageData = {
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
   addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
   these: 'ci-dessus|ci-dessous|ci-après|suivant|documents|ces modifications',
+  so: 'ce faisant|en (?:le )?faisant (?:cela|ainsi|ça)|(?:cela|ceci) (?:signifie|vaut|implique)|par là|ainsi',
 };

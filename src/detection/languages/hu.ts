@@ -47,4 +47,5 @@ export const hu: LanguageData = {
     '(?:felhasználó|tag|ügyfel|látogató|vendég)\\w*(?:nak|nek) (?:\\w+ )?(?:el kell|kell)|(?:felhasználók|tagok|ügyfelek|látogatók) (?:\\w+ )?(?:elfogad|kötelesek)',
   under: '\\bszerint|alapján|megfelelően|értelmében',
   imposed: 'kötelezővé (?:tétel|tesz|tev)|megkövetel|elfogadás\\w* (?:megkövetel|kérés)',
+  so: 'ezzel|ezáltal|így|ez azt jelenti',
 };

@@ -44,4 +44,5 @@ export const id: LanguageData = {
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
   these: 'di atas|di bawah|berikut|dokumen',
+  so: 'dengan (?:demikian|begitu|melakukan|cara)|(?:hal )?ini berarti',
 };

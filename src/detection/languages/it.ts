@@ -40,4 +40,5 @@ export const it: LanguageData = {
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
   these: 'sopra|sotto\\b|seguent|documenti|queste modifiche',
+  so: 'così facendo|in (?:questo|tal) modo|con ciò|facendo (?:ciò|questo|così)|(?:ciò|questo) (?:significa|implica)',
 };

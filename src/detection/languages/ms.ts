@@ -38,4 +38,5 @@ export const ms: LanguageData = {
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
   these: 'di atas|di bawah|berikut|dokumen',
+  so: 'dengan (?:berbuat|melakukan|demikian|cara)|(?:hal )?ini bermakna',
 };

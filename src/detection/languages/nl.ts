@@ -39,4 +39,5 @@ export const nl: LanguageData = {
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
   these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen',
+  so: 'hiermee|daarmee|door (?:dit|dat) te doen|zodoende|(?:dat|dit) betekent',
 };

@@ -44,4 +44,5 @@ export const no: LanguageData = {
   addressed:
     '(?:godtar|aksepterer|samtykker|godkjenner|bekrefter) du|du (?:\\w+ )?(?:godtar|aksepterer|samtykker|godkjenner)',
   these: 'ovenfor|nedenfor|ovenstående|følgende|dokument|endringene',
+  so: 'dermed|ved å gjøre (?:det|dette)|herved|det betyr',
 };

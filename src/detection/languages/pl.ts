@@ -39,4 +39,5 @@ export const pl: LanguageData = {
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',
   these: 'powyższ|poniższ|dokument|następując|te zmiany',
+  so: 'tym samym|w ten sposób|robiąc to|czyniąc to|oznacza to|to oznacza',
 };

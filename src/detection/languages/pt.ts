@@ -41,4 +41,5 @@ export const pt: LanguageData = {
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
   these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações',
+  so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',
 };

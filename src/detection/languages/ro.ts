@@ -44,4 +44,5 @@ export const ro: LanguageData = {
   others: '(?:utilizatori|membri|clienți|vizitatori|oaspeți)\\w* (?:\\w+ )?(?:trebuie|acceptă|sunt obligați)',
   under: 'conform|potrivit|în (?:conformitate|baza|temeiul)',
   imposed: '(?:solicită|solicitați|cere|impune|forțează) (?:\\w+ ){0,3}(?:accept|acord)',
+  so: 'făcând (?:acest|asta)|procedând astfel|astfel|prin aceasta|ac(?:est lucru|easta) înseamnă',
 };

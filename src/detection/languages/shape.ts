@@ -63,4 +63,6 @@ export interface LanguageData {
   addressed?: string;
   /** Points to what stands elsewhere on the page: "the above", "the following documents", "these changes". */
   these?: string;
+  /** Opens a sentence that says what the action before it means besides: "by doing so", "with that". */
+  so?: string;
 }

@@ -45,4 +45,5 @@ export const sk: LanguageData = {
   others: '(?:používatel|užívatel|člen|zákazní|návštevní|host)\\w* (?:\\w+ )?(?:musia|musí|súhlasia|prijímajú)\\b',
   under: '(?:podľa|v súlade s\\w?|v zmysle)\\b',
   imposed: '(?:vyžadovať|požadovať|vynútiť)\\b',
+  so: 'tým\\b|týmto|takto|to znamená',
 };

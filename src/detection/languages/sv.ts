@@ -45,4 +45,5 @@ export const sv: LanguageData = {
   addressed:
     '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',
   these: 'ovan|nedan|följande|dokument|ändringarna',
+  so: 'därmed|härmed|genom att göra (?:det|detta|så)|på så sätt|det (?:innebär|betyder)',
 };

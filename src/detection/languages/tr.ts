@@ -38,4 +38,5 @@ export const tr: LanguageData = {
   addressed:
     'kabul (?:ed(?:er|iyor)|etmiş ol(?:ur|uyor))s(?:iniz|in|unuz|un)\\b|beyan edersiniz|onaylamış|taahhüt ed(?:er|iyor)s',
   imposed: 'zorunlu (?:kıl|tut|yap)\\w*\\b|kabul(?:ü|ünü|edilmesini)? (?:iste|zorunlu)\\b',
+  so: 'bunu yap|böylece|bu şekilde|bu durumda|bu,? ',
 };

@@ -44,4 +44,5 @@ export const vi: LanguageData = {
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
   these: '(?:nêu|ở|bên) trên|dưới đây|sau đây|tài liệu',
+  so: 'bằng cách (?:này|đó)|khi (?:đó|làm vậy|làm như vậy)|làm (?:vậy|như vậy)|điều (?:này|đó)|như vậy|qua đó',
 };

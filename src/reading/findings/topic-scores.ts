@@ -169,7 +169,7 @@ const withoutDenied = ({ topics, cues }: Marks) =>
         isFlow(hit.code) &&
         cues.some(
           ({ code, first, end }) =>
-            (code === 'not' && end === hit.first) || (code === 'advice' && first < hit.end && hit.first < end),
+            (code === 'not' && end === hit.first) || (code === 'counsel' && first < hit.end && hit.first < end),
         )
       ),
   );
