@@ -34,7 +34,7 @@ const MOST_TOPICS = 4;
 /** A changed amount says exactly what changed. */
 const COUNTED_MORE = 1.25;
 /** What the topics of a whole sentence count where a part of it changed. */
-const WHOLE = 0.5;
+const WHOLE = 0.55;
 const MOST_OF_WHOLE = 2;
 /** What the other text already says somewhere, in the same words. */
 const KNOWN = 0.8;
@@ -102,6 +102,18 @@ function turnedOver(
   return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
 }
 
+/** What a commitment's own topic has at least. */
+const COMMITS = 4;
+/** Topics that a sentence is about even where it says what one will be told. */
+const KEPT_BESIDE = /^(?:choice\.|notice\.|term\.(?:unilateral-change|refunds|dispute-procedure|prohibited-use))/;
+
+/** "We will remind you three days before": a promise to do something, where the sentence comes or goes with it. */
+function commitmentOf(old: SideAnalysis | null, now: SideAnalysis | null): Topic | null {
+  const [was, is] = [old, now].map((side) => side?.whole.cues.has('commit') === true);
+  if (was === is || (old && now)) return null;
+  return is ? 'notice.promise-added' : 'notice.promise-removed';
+}
+
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
@@ -115,6 +127,12 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
+  const commitment = commitmentOf(old, now);
+  if (commitment) {
+    // What one would be told of is not what the sentence is about.
+    if (!(old && now)) for (const topic of topics.keys()) if (!KEPT_BESIDE.test(topic)) topics.delete(topic);
+    if (!topics.has(commitment)) topics.set(commitment, COMMITS);
+  }
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);

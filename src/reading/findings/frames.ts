@@ -92,6 +92,8 @@ const BANNED = 0.4;
 /** What a topic counts in a sentence of this frame. */
 export function weightInFrame(topic: Topic, frame: Frame | null): number {
   if (frame === null) return 1;
+  // "If you are under 13 you may not use it" is about the age.
+  if (frame === 'ban' && topic === 'term.eligibility-age') return 1;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;
   if (/^(?:data-category|recipient|purpose)\./.test(topic)) return FLOW[frame];
   if (frame === 'duty' && topic.startsWith('choice.')) return BANNED;

@@ -45,6 +45,9 @@ export const CUES = [
   'define', // "X means"
   'limit', // "only", "limited to", "solely"
   'notify',
+  'commit', // the service says that it will warn, remind or ask the person
+  'advice', // what one should not do: "should not be used to"
+  'bears', // somebody bears a cost
   'update-notice', // "We have updated …": news about the text, not the text
 ] as const;
 export type Cue = (typeof CUES)[number];
