@@ -5,7 +5,7 @@
 import type { Finding, PolicyChange } from '../model.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { changedFindings, isGrowing } from './findings.ts';
-import { wordTextChange, wordTextTopic } from './text-words.ts';
+import { isFlow, wordTextChange, wordTextTopic } from './text-words.ts';
 import type { Voice, Worded } from './voice.ts';
 
 /** In characters; what fits the card's width in two lines. */
@@ -17,14 +17,14 @@ export function authorWords({ statement }: Finding, voice: Voice): Worded | null
   return words && voice.speaks(words) ? words : null;
 }
 
-const isFlow = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length > 0;
+const hasDetail = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length > 0;
 
 /** @param service the service's name, fit to be shown */
 export function wordFinding(finding: Finding, service: string, voice: Voice): Worded {
   const author = authorWords(finding, voice);
   if (author) return author;
   if (finding.statement) return wordTextChange(finding, service, voice);
-  const text = isFlow(finding)
+  const text = hasDetail(finding)
     ? joinSentences(flowSentences(finding, service, voice), voice)
     : topicSentence(finding, voice);
   return { text, lang: voice.lang };
@@ -55,13 +55,17 @@ export function addTopics(start: string, findings: readonly Finding[], voice: Vo
   }, start);
 }
 
+/** Data begins to go somewhere, or no longer does. */
+const startsOrEnds = (finding: Finding) =>
+  isFlow(finding.topic) && hasDetail(finding) && (isGrowing(finding) || finding.direction === 'dropped');
+
 /** The headline of a change. */
 export function wordHeadline({ headline, findings }: PolicyChange, service: string, voice: Voice): Worded {
   const author = voice.pick(headline);
   if (voice.speaks(author)) return author;
   const told = changedFindings(findings);
   const [first] = told;
-  const flow = first && isFlow(first) && isGrowing(first) ? wordFlow(first, service, voice) : null;
+  const flow = first && startsOrEnds(first) ? wordFlow(first, service, voice) : null;
   const start = voice.say('story_headline_text_changed', service);
   return { text: flow ?? addTopics(start, told, voice), lang: voice.lang };
 }
