@@ -3,12 +3,13 @@
  * codes, which are in every language.
  */
 import type { Finding, PolicyChange } from '../model.ts';
+import { widthOf } from './clean.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { changedFindings, isGrowing } from './findings.ts';
 import { isFlow, wordTextChange, wordTextTopic } from './text-words.ts';
 import type { Voice, Worded } from './voice.ts';
 
-/** In characters; what fits the card's width in two lines. */
+/** In Latin letters; what fits the card's width in two lines. */
 export const HEADLINE_LENGTH = 90;
 
 /** The author's words of a finding; null where there are none that the person can read. */
@@ -43,7 +44,7 @@ function wordFlow(finding: Finding, service: string, voice: Voice): string | nul
     [any],
   ];
   const texts = tries.map((sentences) => joinSentences(sentences, voice));
-  return texts.find((text) => Array.from(text).length <= HEADLINE_LENGTH) ?? null;
+  return texts.find((text) => widthOf(text) <= HEADLINE_LENGTH) ?? null;
 }
 
 /** Start with `start`, then the topics that fit. The most telling come first, and a long one must not keep a short one out. */
@@ -51,7 +52,7 @@ export function addTopics(start: string, findings: readonly Finding[], voice: Vo
   const topics = new Set(findings.map((finding) => wordTextTopic(finding, voice)));
   return [...topics].reduce((told, topic) => {
     const longer = joinSentences([told, topic], voice);
-    return Array.from(longer).length <= HEADLINE_LENGTH ? longer : told;
+    return widthOf(longer) <= HEADLINE_LENGTH ? longer : told;
   }, start);
 }
 
