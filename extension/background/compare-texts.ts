@@ -4,10 +4,10 @@ import { type Passage, sideBySide } from '../../src/comparison/index.ts';
 import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
 import type { Service } from '../../src/model.ts';
 import { type PolicyFormat, type Reading, readPolicy } from '../../src/reading/index.ts';
-import { browser } from '../browser.ts';
 import type { KeptText, MarkedPart, Message, Reply, TextChoice } from '../messages.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { ownWord } from './own-words.ts';
 import { hashOf } from './texts/read-document.ts';
 
 const lastAccepted = ({ accepted }: KeptVersion) =>
@@ -50,9 +50,9 @@ type Read = { text: TextInHand; source: Source } | { reason: string };
 async function read(source: Source, side: 'before' | 'after', now: number): Promise<Read> {
   const { content, format, version } = source;
   // What the person brings stands nowhere: it is called by its side.
-  const url = version?.url ?? browser.i18n.getMessage(`ui_compare_${side}`);
+  const url = version?.url ?? (await ownWord(`ui_compare_${side}`));
   const outcome = readPolicy({ content, format, url, ...(version ? { lang: version.lang } : {}) });
-  if (!('reading' in outcome)) return { reason: tell.reason(whyUnread(outcome) ?? 'text-not-text') };
+  if (!('reading' in outcome)) return { reason: (await teller()).reason(whyUnread(outcome) ?? 'text-not-text') };
   const { reading } = outcome;
   const hash = version?.hash ?? (await hashOf(reading.text));
   const readAt = version?.lastRead ?? now;
@@ -86,17 +86,17 @@ export async function compareTexts({ before, after }: Message<'compare-texts'>):
   if ('reason' in later) return { state: 'unread', side: 'after', reason: later.reason };
   const named = now.version ?? old.version;
   const service = named && (await serviceOf(store, named));
-  const type = named?.type ?? browser.i18n.getMessage('ui_compare_brought');
+  const type = named?.type ?? (await ownWord('ui_compare_brought'));
   const acceptedAt = old.version && lastAccepted(old.version);
   const report = reportTwoTexts({ ...earlier.text, acceptedAt }, later.text, type);
   const today = new Date().toISOString().slice(0, 10);
   const assessment = assess({ prompt: null, service, changes: [], decisions: [], texts: [report], today });
-  const host = named ? hostOf(named.url) : browser.i18n.getMessage('ui_compare_this_service');
+  const host = named ? hostOf(named.url) : await ownWord('ui_compare_this_service');
   const [a, b] = [earlier.text.reading, later.text.reading];
   return {
     state: 'compared',
     // Its situation speaks of a page that the person is on.
-    story: { ...tell.story(assessment, host), situation: undefined },
+    story: { ...(await teller()).story(assessment, host), situation: undefined },
     rows: sideBySide(a, b).map(({ kind, before, after }) => ({
       kind,
       before: partsOf(a, before),

@@ -9,7 +9,7 @@ import { createTelling } from './telling.ts';
 
 export { type ChangeLine, explainChange } from './change-line.ts';
 export { type CompanyPart, type CompanyPicture, explainCompany } from './company.ts';
-export { createTranslate, readMessages } from './messages.ts';
+export { createTranslate, joinWords, type Messages, pluralOf, readMessages } from './messages.ts';
 export * from './story.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatDate } from '../../interface/format-date.ts';
-import { interfaceLocale, type WordKey, word } from '../../interface/words.ts';
+import { interfaceLocale, nameOfText, type WordKey, word } from '../../interface/words.ts';
 import type { KeptText } from '../../messages.ts';
 import { FileButton } from '../file-button.tsx';
 import { byOwner, type Side, type SideState } from './choice.ts';
@@ -19,8 +19,8 @@ const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 1
 
 const nameOf = ({ type, lastRead, acceptedAt }: KeptText): string =>
   acceptedAt === null
-    ? word('ui_compare_read_on', type, day(lastRead))
-    : word('ui_compare_accepted_on', type, day(acceptedAt));
+    ? word('ui_compare_read_on', nameOfText(type), day(lastRead))
+    : word('ui_compare_accepted_on', nameOfText(type), day(acceptedAt));
 
 /** One of the two texts: chosen from the kept ones, pasted, or opened from a file. */
 export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
