@@ -23,6 +23,10 @@ export interface Candidate {
   change: Change;
   /** What the sentence says after, or said before where it is gone. */
   analysis: SentenceAnalysis;
+  /** Less of a thing that the newer text still speaks of elsewhere. */
+  isStillSaid: boolean;
+  /** One side of the sentence promises, and the other doesn't. */
+  turnsPromise: boolean;
 }
 
 /** Score of a topic from which it is told at all. */
@@ -99,7 +103,18 @@ function turnedOver(
   const topic = bestGuess(flip, [before, old], [after, now]);
   const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
-  return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
+  return [
+    {
+      topic,
+      direction,
+      effect: flip.effect,
+      change,
+      analysis: now.analysis,
+      isStillSaid: false,
+      turnsPromise: false,
+      score: TURNED * worth,
+    },
+  ];
 }
 
 /** What a commitment's own topic has at least. */
@@ -158,10 +173,23 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
-    return [{ topic, direction, effect, change, analysis, score: weight }];
+    const turnsPromise = old !== null && now !== null && old.analysis.promises !== now.analysis.promises;
+    const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
+    return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+}
+
+const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Topics that some phrase of a text names. */
+function topicsOf(reading: Reading): ReadonlySet<string> {
+  const known = topicsByReading.get(reading);
+  if (known) return known;
+  const topics = new Set([...reading.mentions].map((mention) => mention.slice(0, mention.indexOf(' '))));
+  topicsByReading.set(reading, topics);
+  return topics;
 }
 
 /** Whether one of the phrases that make the topic is nowhere in the other text. */

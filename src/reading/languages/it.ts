@@ -7,7 +7,7 @@ export const italian: Lexicon = {
       'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*; caricare; carica; registriamo; registrazione delle; fotograf*; acquisiamo; analizziamo; rilev*; fornire ..4 copia',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
-      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
+      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
     keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*',
     we: 'noi; ci; nostr*; società; azienda',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
@@ -41,7 +41,7 @@ export const italian: Lexicon = {
     delete: 'cancell*; elimin*; distru*; anonimizz*; rimoss*; rimuov*',
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
-    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vende; vendono; vendere; vendiamo; vendut*; vendendo; invi*; contatt*; pertinent*; propor*; present*',
     harsh:
       'senza ..5 motiv*; su semplice richiesta; quando ..2 richied*; anche quando; anche se; automatizzat*; sistema automatico; senza limit*; in qualsiasi forma; con meno; per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente; a carico del cliente; a carico dell utente; a tue spese; a proprie spese; in modo continuo; buono; a propria discrezione; solo in caso di dolo; dolo o colpa grave; tempo ragionevole; parte non goduta; di norma',
     mild: 'con indicazione; motivat*; autorizzazione giudiziaria; operatore; bloccat*; fisso; garantit*; scont*; fino a un massimo; massimo di; soltanto mentre; mentre usi; statistic*; rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona; integrale; integralmente; a nostro carico; a carico del venditore; con il consenso; previa comunicazione; motivata; solo quando; gratuitament*',
@@ -54,6 +54,10 @@ export const italian: Lexicon = {
     unless:
       'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa; salvo che l utente si opponga; salvo che tu ti opponga; salvo diniego',
     home: 'residenza; domicilio; risiede; risiedi; residente',
+    counsel:
+      'ti consigliamo; le consigliamo; ti invitiamo; la invitiamo; ti raccomandiamo; le raccomandiamo; assicurati; si assicuri; evita di; eviti di; prima di condividere; tieni presente; tenga presente',
+    'how-to': 'toccando; facendo clic; per attivare questa opzione; attivare ..4 nelle impostazioni',
+    curb: 'limitiamo il numero; limitare il numero; riduciamo il numero; meno',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
