@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MOST_AT_ONCE, settingsSchema } from '../src/knowledge/index.ts';
 import { PROMPT_KINDS } from '../src/model.ts';
+import { MAX_LENGTH } from '../src/reading/index.ts';
 import { decisionSchema, promptSchema } from '../src/schemas.ts';
 import { DATA_CATEGORIES } from '../src/vocabulary.ts';
 import { SWITCHES, WARNING_ACTIONS } from './messages.ts';
@@ -22,9 +23,18 @@ export const fromContentSchema = z.discriminatedUnion('type', [
 ]);
 
 const text = z.string().check(z.maxLength(200));
+/** Address and key of a feed. */
+const line = z.string().check(z.maxLength(4096));
 const place = z.nullable(z.object({ at: z.number(), id }));
 const filter = z.object({ search: text, company: z.nullable(text), data: z.nullable(z.enum(DATA_CATEGORIES)) });
 const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
+
+/** Longer texts are told to be too long; beyond this nothing is taken in at all. */
+const MOST_BROUGHT = 2 * MAX_LENGTH;
+const textChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({ kind: z.literal('brought'), content: z.string().check(z.maxLength(MOST_BROUGHT)) }),
+]);
 
 export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId }),
@@ -42,6 +52,8 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('find-services'), text }),
   z.object({ type: z.literal('latest-changes') }),
   z.object({ type: z.literal('service-stories'), id: text }),
+  z.object({ type: z.literal('kept-texts') }),
+  z.object({ type: z.literal('compare-texts'), before: textChoice, after: textChoice }),
   z.object({ type: z.literal('company-picture'), company: text }),
   z.object({ type: z.literal('read-settings') }),
   z.object({ type: z.literal('set-switch'), name: z.enum(SWITCHES), on: z.boolean() }),
@@ -50,10 +62,12 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replace-settings'), settings: settingsSchema }),
   z.object({ type: z.literal('try-card'), prompt: promptSchema, host }),
   z.object({ type: z.literal('list-feeds') }),
-  z.object({ type: z.literal('subscribe-feed'), line: z.string().check(z.maxLength(4096)) }),
+  z.object({ type: z.literal('look-at-feed'), line }),
+  z.object({ type: z.literal('subscribe-feed'), line, everything: z.optional(z.boolean()) }),
   z.object({ type: z.literal('unsubscribe-feed'), id }),
   z.object({ type: z.literal('store-report') }),
   z.object({ type: z.literal('update-feed'), id }),
+  z.object({ type: z.literal('stop-feed'), id }),
 ]);
 
 export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true, versions: true }), {

@@ -3,10 +3,11 @@
  * Content scripts stand in hostile pages: what they send is checked like a stranger's input.
  * Schemas live in `message-schemas.ts`, which the content script does not import.
  */
+import type { ComparedRow } from '../src/comparison/index.ts';
 import type { Answer } from '../src/detection/index.ts';
 import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
-import type { FeedInfo, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
-import type { Decision, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
+import type { FeedInfo, FeedOffer, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
+import type { Decision, LanguageTag, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
 import type { DataCategory } from '../src/vocabulary.ts';
 
 /** What the person can do on the warning. */
@@ -81,6 +82,48 @@ export interface FoundService {
   company: Company | null;
 }
 
+/** A feed as its subscriber sees it. */
+export interface ListedFeed extends FeedInfo {
+  /** When it expired, or was last seen where it could not be read for long; null where it is fresh. */
+  outOfDateSince: number | null;
+  /** It is being read: so many files are there, of so many; of none until that is known. */
+  reading: { done: number; of: number } | null;
+}
+
+/** A text kept on this device, to be chosen. */
+export interface KeptText {
+  hash: string;
+  type: string;
+  /** The service's name, or the host. */
+  owner: string;
+  url: string;
+  lang: string;
+  lastRead: Timestamp;
+  acceptedAt: Timestamp | null;
+}
+
+/** One of two texts to compare: a kept one, or one that the person brings. */
+export type TextChoice = { kind: 'kept'; hash: string } | { kind: 'brought'; content: string };
+
+/** A stretch of a text's words; `marked` where the other text has not these. */
+export interface MarkedPart {
+  words: string;
+  marked: boolean;
+}
+
+export interface TextRow {
+  kind: ComparedRow['kind'];
+  before: MarkedPart[] | null;
+  after: MarkedPart[] | null;
+}
+
+/** Two texts beside each other, with what that means; or which of them could not be read, and why. */
+export type TextsCompared =
+  | { state: 'compared'; story: Story; rows: TextRow[]; langs: [before: LanguageTag, after: LanguageTag] }
+  | { state: 'unread'; side: 'before' | 'after'; reason: string }
+  /** A kept text that is not there any more. */
+  | { state: 'gone'; side: 'before' | 'after' };
+
 /** Settings that are on or off. */
 export const SWITCHES = ['pauseBeforeSerious', 'readLinkedTexts', 'recheckAccepted'] as const;
 export type SwitchName = (typeof SWITCHES)[number];
@@ -130,6 +173,9 @@ export interface FromPages {
   'find-services': (message: { text: string }) => { services: FoundService[] };
   'latest-changes': (message: Record<never, never>) => { changes: (ChangeLine & { service: FoundService })[] };
   'service-stories': (message: { id: string }) => { service: FoundService; stories: Story[] } | null;
+  'kept-texts': (message: Record<never, never>) => { texts: KeptText[] };
+  'compare-texts': (message: { before: TextChoice; after: TextChoice }) => TextsCompared;
+
   'company-picture': (message: { company: string }) => { company: Company; decisions: number; picture: CompanyPicture };
 
   'read-settings': (message: Record<never, never>) => { settings: Settings };
@@ -140,14 +186,27 @@ export interface FromPages {
 
   /** The warning for a prompt that a page of ours shows to be tried. */
   'try-card': (message: { prompt: Prompt; host: string }) => { card: WarningCard | null };
-  'list-feeds': (message: Record<never, never>) => { feeds: FeedInfo[] };
-  /** Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong. */
-  'subscribe-feed': (message: { line: string }) => { feed: FeedInfo };
+  /** Subscribed feeds, and how much the shipped catalogue holds. */
+  'list-feeds': (message: Record<never, never>) => {
+    feeds: ListedFeed[];
+    catalogue: { services: number; changes: number };
+  };
+  /** What a feed says of itself. Its index is read, and nothing is kept. */
+  'look-at-feed': (message: {
+    line: string;
+  }) => { offer: FeedOffer } | { refused: { reason: string; message: string } };
+  /**
+   * Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong.
+   * `everything`: a large feed is taken whole all the same.
+   */
+  'subscribe-feed': (message: { line: string; everything?: boolean | undefined }) => { feed: FeedInfo };
   /** A feed that the organisation manages can't be left. */
   'unsubscribe-feed': (message: { id: string }) => { done: boolean };
   /** How the store is: for telling the person that room had to be made, or that there is none left. */
   'store-report': (message: Record<never, never>) => { decisions: number; brokenRows: number; room: RoomReport | null };
   'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
+  /** What has come in whole is kept for the next time. False where it was not being read. */
+  'stop-feed': (message: { id: string }) => { done: boolean };
 }
 
 /** What the background tells a frame. */

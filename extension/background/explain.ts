@@ -1,28 +1,36 @@
 /** The engine's explanation in the browser's language. */
 import {
   type CompanyPart,
+  createTranslate,
   explainCard,
   explainChange,
   explainCompany,
+  explainReason,
   explainStory,
   explainTitle,
   type Setting,
 } from '../../src/explanation/index.ts';
-import type { Assessment, PolicyChange } from '../../src/model.ts';
+import type { Assessment, PolicyChange, UnknownReason } from '../../src/model.ts';
+import type { Words } from '../../src/words.ts';
 import { browser } from '../browser.ts';
+import { ownWords } from './own-words.ts';
 
-const setting = (host: string): Setting => ({
-  translate: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
+const setting = (words: Words, host: string): Setting => ({
+  translate: createTranslate(words),
   lang: browser.i18n.getUILanguage(),
   now: Date.now(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   host,
 });
 
-export const tell = {
-  card: (assessment: Assessment, host: string) => explainCard(assessment, setting(host)),
-  story: (assessment: Assessment, host: string) => explainStory(assessment, setting(host)),
-  title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(host)),
-  change: (change: PolicyChange) => explainChange(change, setting('')),
-  company: (name: string, parts: readonly CompanyPart[]) => explainCompany(name, parts, setting('')),
-};
+const tellIn = (words: Words) => ({
+  card: (assessment: Assessment, host: string) => explainCard(assessment, setting(words, host)),
+  story: (assessment: Assessment, host: string) => explainStory(assessment, setting(words, host)),
+  title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(words, host)),
+  reason: (reason: UnknownReason) => explainReason(reason, setting(words, '')),
+  change: (change: PolicyChange) => explainChange(change, setting(words, '')),
+  company: (name: string, parts: readonly CompanyPart[]) => explainCompany(name, parts, setting(words, '')),
+});
+
+/** What tells, once the words are there. */
+export const teller = async () => tellIn(await ownWords());

@@ -3,8 +3,9 @@ import type * as z from 'zod/mini';
 import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
-import { tell } from './explain.ts';
-import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
+import { compareTexts, listKeptTexts } from './compare-texts.ts';
+import { teller } from './explain.ts';
+import { listFeeds, lookAtFeed, stopUpdate, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
 import { readAgainIn, stopReadingIn } from './read-again.ts';
@@ -17,7 +18,7 @@ import { reportTab } from './tab-report.ts';
 type PageMessage = z.infer<typeof fromPagesSchema>;
 
 async function tryCard({ prompt, host }: Message<'try-card'>): Promise<Reply<'try-card'>> {
-  const card = tell.card(await assessPrompt(prompt, host), host);
+  const card = (await teller()).card(await assessPrompt(prompt, host), host);
   return { card: card && { ...card, pause: false } };
 }
 
@@ -56,6 +57,10 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return latestChanges();
     case 'service-stories':
       return serviceStories(message.id);
+    case 'kept-texts':
+      return listKeptTexts();
+    case 'compare-texts':
+      return compareTexts(message);
     case 'company-picture':
       return companyPicture(message.company);
     case 'read-settings':
@@ -69,13 +74,17 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
     case 'replace-settings':
       return settings.replaceSettings(message.settings);
     case 'list-feeds':
-      return { feeds: await listFeeds() };
+      return listFeeds();
+    case 'look-at-feed':
+      return lookAtFeed(message.line);
     case 'subscribe-feed':
-      return { feed: await subscribe(message.line) };
+      return { feed: await subscribe(message.line, message.everything === true) };
     case 'unsubscribe-feed':
       return { done: await unsubscribe(message.id) };
     case 'update-feed':
       return { feed: await updateOne(message.id) };
+    case 'stop-feed':
+      return { done: stopUpdate(message.id) };
     case 'store-report':
       return reportStore();
     case 'try-card':

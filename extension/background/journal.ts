@@ -7,7 +7,7 @@ import { browser } from '../browser.ts';
 import { journalEntrySchema } from '../message-schemas.ts';
 import { JOURNAL_PREFIX } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 import { keepAccepted, versionsInForce } from './texts/accepted.ts';
 
@@ -21,7 +21,7 @@ async function record(value: unknown): Promise<void> {
   const { host } = new URL(entry.page);
   const store = await knowledge();
   const assessment = await assessPrompt(entry.prompt, host);
-  const card = warned ? tell.card(assessment, host) : null;
+  const card = warned ? (await teller()).card(assessment, host) : null;
   const decision = {
     ...entry,
     serviceId: assessment.service?.id ?? null,

@@ -3,8 +3,8 @@ import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { Reply, WarningCard } from '../messages.ts';
 import { assessPrompt, findServiceOf } from './assess-prompt.ts';
-import { bringScript } from './bring-script.ts';
-import { tell } from './explain.ts';
+import { bringWarning } from './bring-warning.ts';
+import { teller } from './explain.ts';
 import { wantShards } from './feeds.ts';
 import { knowledge } from './knowledge.ts';
 import { isMuted } from './muting.ts';
@@ -65,7 +65,7 @@ export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promis
 /** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
 export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
   const host = hostOf(frame.url);
-  const [all, muted] = await Promise.all([assessTab(frame.tabId), isMuted(host)]);
+  const [all, muted, tell] = await Promise.all([assessTab(frame.tabId), isMuted(host), teller()]);
   const told = muted ? [] : all;
   const { mutedKinds, pauseBeforeSerious } = await (await knowledge()).readSettings();
   const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
@@ -75,7 +75,7 @@ export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
     .map((card): WarningCard => ({ ...card, pause: pauseBeforeSerious && card.level === 'serious' }));
   const assessments = told.map(({ assessment }) => assessment);
   await Promise.all([
-    cards.length > 0 ? bringScript(frame, 'warning.js') : undefined,
+    cards.length > 0 ? bringWarning(frame) : undefined,
     showInToolbar(frame.tabId, assessments, host),
   ]);
   return { cards };

@@ -4,8 +4,9 @@ import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
 import { LEVELS, type Level, type TextReport } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import { assessOwner } from './assess-prompt.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { ownWord } from './own-words.ts';
 import { readAgain } from './texts/read-linked.ts';
 
 export const RECHECK_ALARM = 'recheck';
@@ -71,8 +72,8 @@ async function notify(report: TextReport, owner: string): Promise<void> {
   await browser.notifications.create(`text:${report.version?.hash ?? report.url}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-    title: browser.i18n.getMessage('ui_recheck_title'),
-    message: tell.title(assessment, host),
+    title: await ownWord('ui_recheck_title'),
+    message: (await teller()).title(assessment, host),
   });
 }
 

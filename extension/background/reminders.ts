@@ -5,8 +5,9 @@
 import type { Reminder } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 import { assessPrompt } from './assess-prompt.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { ownWord } from './own-words.ts';
 import { readTab } from './tab-state.ts';
 
 export const REMINDER_ALARM = 'reminders';
@@ -31,7 +32,7 @@ export async function setReminder(tabId: number, promptId: string): Promise<{ da
     const prompt = prompts.find(({ id }) => id === promptId);
     if (!prompt) continue;
     const { host } = new URL(url);
-    const card = tell.card(await assessPrompt(prompt, host), host);
+    const card = (await teller()).card(await assessPrompt(prompt, host), host);
     if (!card?.reminder) return { date: null };
     const reminder: Reminder = {
       promptId,
@@ -58,7 +59,7 @@ export async function fireReminders(): Promise<void> {
     await browser.notifications.create(`reminder:${promptId}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-      title: browser.i18n.getMessage('ui_reminder_title'),
+      title: await ownWord('ui_reminder_title'),
       message: headline,
     });
   }

@@ -4,7 +4,7 @@ import type { Story } from '../../src/explanation/index.ts';
 import { dayOf } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, FoundService, Reply } from '../messages.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 
 /** What is new, on the first screen. */
@@ -36,7 +36,7 @@ export async function findServices(text: string): Promise<Reply<'find-services'>
 }
 
 export async function latestChanges(): Promise<Reply<'latest-changes'>> {
-  const changes = await (await knowledge()).latestChanges(LATEST);
+  const [changes, tell] = await Promise.all([(await knowledge()).latestChanges(LATEST), teller()]);
   return { changes: changes.map((change) => ({ ...tell.change(change), service: found(change.service) })) };
 }
 
@@ -45,7 +45,7 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   const store = await knowledge();
   const service = await store.findServiceById(id);
   if (!service) return null;
-  const changes = await store.changesOf(id);
+  const [changes, tell] = await Promise.all([store.changesOf(id), teller()]);
   const today = isoDay(Date.now());
   const storyOf = (change: PolicyChange): Story => {
     const story = tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
@@ -77,5 +77,5 @@ export async function companyPicture(key: string): Promise<Reply<'company-pictur
       return { service: service.name, changes: own };
     }),
   );
-  return { company, decisions: count, picture: tell.company(company.name, parts) };
+  return { company, decisions: count, picture: (await teller()).company(company.name, parts) };
 }

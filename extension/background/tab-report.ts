@@ -4,7 +4,7 @@ import type { UnknownReason } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { TabReport, TextsState, Unreadable } from '../messages.ts';
 import { assessHost } from './assess-prompt.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 import { isMuted } from './muting.ts';
 import { assessTab } from './prompts-seen.ts';
 import { MAY_BE_OVER } from './read-again.ts';
@@ -40,7 +40,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   const { host } = new URL(url);
 
   await refreshTab(tabId);
-  const found = await assessTab(tabId);
+  const [found, tell] = await Promise.all([assessTab(tabId), teller()]);
   if (found.length > 0) {
     const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
     const texts = textsStateOf(found.flatMap(({ assessment }) => assessment.unknown));

@@ -2,7 +2,7 @@
 import type { Assessment, Level } from '../../src/model.ts';
 import { LEVELS } from '../../src/model.ts';
 import { browser } from '../browser.ts';
-import { tell } from './explain.ts';
+import { teller } from './explain.ts';
 
 /** A mark that can be told from the others without seeing its colour. */
 const BADGES: Record<Level, { text: string; background: string }> = {
@@ -27,7 +27,7 @@ export const byLevel = (one: { level: Level }, other: { level: Level }) =>
 export async function showInToolbar(tabId: number, assessments: readonly Assessment[], host: string): Promise<void> {
   const first = [...assessments].sort(byLevel)[0];
   const badge = first ? BADGES[first.level] : null;
-  const title = first ? tell.title(first, host) : browser.i18n.getMessage('extension_name');
+  const title = first ? (await teller()).title(first, host) : browser.i18n.getMessage('extension_name');
   // The tab may have been closed meanwhile: then there is nothing to show it on.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),

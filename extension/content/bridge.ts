@@ -3,6 +3,7 @@
  * page can't see.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
+import type { Words } from '../../src/words.ts';
 import type { WarningAction, WarningCard } from '../messages.ts';
 
 /** What a warning is shown for. The elements are the page's: looked at, never changed. */
@@ -29,6 +30,8 @@ export interface Bridge {
   held?: (event: Event) => boolean;
   /** For the background, when a text that a prompt here links to was read elsewhere. */
   showCards?: (cards: readonly WarningCard[]) => void;
+  /** The warning's own words, in the person's language. */
+  words?: Words;
   mountWarning?: (request: WarningRequest) => Warning;
   /** Our own elements in the page: what they say is not the page's. */
   own?: WeakSet<Element>;

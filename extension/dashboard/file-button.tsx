@@ -3,18 +3,20 @@ import { useId } from 'preact/hooks';
 interface Props {
   label: string;
   disabled: boolean;
+  /** Kinds of files, as the field takes them; JSON unless told. */
+  accept?: string;
   onFile(file: File): void;
 }
 
-/** A button that lets one choose a JSON file. */
-export function FileButton({ label, disabled, onFile }: Props) {
+/** A button that lets one choose a file. */
+export function FileButton({ label, disabled, accept = '.json,application/json', onFile }: Props) {
   const id = useId();
   return (
     <span class="file-button">
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

@@ -1,6 +1,8 @@
 /** The dashboard's sections, in the order of its menu. A new one is a line here. */
 import type { ComponentType } from 'preact';
 import type { WordKey } from '../interface/words.ts';
+import { CompareSection } from './compare/compare-section.tsx';
+import { FeedsSection } from './feeds/feeds-section.tsx';
 import { LedgerSection } from './ledger/ledger-section.tsx';
 import { PrintSection } from './ledger/print-section.tsx';
 import { ServicesSection } from './services/services-section.tsx';
@@ -17,6 +19,8 @@ export interface DashboardSection {
 export const SECTIONS: readonly DashboardSection[] = [
   { name: 'ledger', title: 'ui_section_ledger', View: LedgerSection },
   { name: 'print', title: 'ui_section_print', View: PrintSection, under: 'ledger' },
+  { name: 'compare', title: 'ui_section_compare', View: CompareSection },
   { name: 'services', title: 'ui_section_services', View: ServicesSection },
+  { name: 'feeds', title: 'ui_section_feeds', View: FeedsSection },
   { name: 'settings', title: 'ui_section_settings', View: SettingsSection },
 ];

@@ -1,12 +1,24 @@
-/** What every page of the extension has: its language, its direction, its styles. */
+/** What every page of the extension has: its words, its language and direction, its styles. */
+import type { Words } from '../../src/words.ts';
+import { loadWords } from '../load-words.ts';
 import { directionOf } from './language.ts';
 import page from './page.css?inline';
 import story from './story/story.css?inline';
 import { wearStyles } from './styles.ts';
-import { interfaceLanguage, word } from './words.ts';
+import { interfaceLanguage, setWords, type WordKey, word } from './words.ts';
 
-/** @param title of the page, where it is more than the extension's name */
-export function dressPage(document: Document, title?: string): void {
+/**
+ * Draws a page once its words are there.
+ * @param title of the page, where it is more than the extension's name
+ */
+export async function openPage(document: Document, draw: (words: Words) => void, title?: WordKey): Promise<void> {
+  const words = await loadWords();
+  setWords(words);
+  dressPage(document, title && word(title));
+  draw(words);
+}
+
+function dressPage(document: Document, title?: string): void {
   const lang = interfaceLanguage();
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);

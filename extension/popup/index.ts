@@ -1,6 +1,5 @@
 /** The popup: the whole story of the tab it was opened over, or of `?tab=ID` when it is opened as a page. */
-import { dressPage } from '../interface/own-page.ts';
+import { openPage } from '../interface/own-page.ts';
 import { openPopup } from './popup.tsx';
 
-dressPage(document);
-openPopup(document);
+void openPage(document, () => openPopup(document));

@@ -4,14 +4,14 @@ import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
 import { StoryView } from '../interface/story/story-view.tsx';
-import { word } from '../interface/words.ts';
+import { countWord } from '../interface/words.ts';
 
 /** Several prompts in one page: a list with one of them open, the most serious at first. */
 export function StoryList({ stories }: { stories: Story[] }) {
   const [open, setOpen] = useState(0);
   return (
     <>
-      <h1 class="list-title">{word('ui_on_this_page', String(stories.length))}</h1>
+      <h1 class="list-title">{countWord('ui_on_this_page', stories.length)}</h1>
       <ul class="stories">
         {stories.map((story, index) => (
           <li key={index} class="stories-item">

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Warning, WarningRequest } from '../content/bridge.ts';
-import { interfaceLanguage, word } from '../interface/words.ts';
+import { bridge, type Warning, type WarningRequest } from '../content/bridge.ts';
+import { interfaceLanguage, setWords, word } from '../interface/words.ts';
 import type { WarningAction } from '../messages.ts';
 import { createAnnouncer } from './announcer.ts';
 import { answerShortcut } from './answer-shortcut.ts';
@@ -17,6 +17,7 @@ import { WarningView } from './warning-view.tsx';
 /** Shows the warning and keeps it by the action until the signal, the person or the page ends it. */
 export function mountWarning(request: WarningRequest): Warning {
   const { action, keepClear } = request;
+  setWords(bridge().words ?? {});
   const ended = new AbortController();
   const end = () => ended.abort();
   const { signal } = ended;

@@ -3,7 +3,7 @@ import type { Card } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { directionOf } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
-import { interfaceLanguage } from '../interface/words.ts';
+import { interfaceLanguage, word } from '../interface/words.ts';
 import { Working } from '../interface/working.tsx';
 import type { WarningAction } from '../messages.ts';
 import { CardView } from './card-view.tsx';
@@ -59,7 +59,7 @@ export function WarningView({ card, form, capped, pause, onConfirm, onAction, on
       class={`surface warning level-${card.level} ${capped ? 'capped' : ''}`}
       lang={lang}
       dir={directionOf(lang)}
-      aria-label={`${card.words.title}: ${card.levelWord}`}
+      aria-label={word('ui_labelled', card.words.title, card.levelWord)}
       onKeyDown={onKeyDown}
     >
       {form === 'card' ? (

@@ -9,6 +9,7 @@ import { findUnknown } from './unknown.ts';
 export { dayOf } from './dates.ts';
 export { chooseEarlierText, type EarlierText } from './earlier-text.ts';
 export { type DocumentRead, reportText, reportUnread, whyUnread } from './text-report.ts';
+export { reportTwoTexts, type TextInHand } from './two-texts.ts';
 
 /** As many as an assessment may carry across a message border (`assessmentSchema`). */
 const MAX_CHANGES = 50;

@@ -2,4 +2,5 @@
 export { compareReadings } from './compare-readings.ts';
 export type { ComparedFinding, Comparison } from './comparison.ts';
 export { findFlap } from './same-text.ts';
+export { type ComparedRow, type Passage, sideBySide } from './side-by-side.ts';
 export { TOPIC_RULES } from './topic-rules.ts';

@@ -1,16 +1,8 @@
 import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS } from './budgets.ts';
 import { fold } from './fold.ts';
-import { says } from './lexicon.ts';
-import { attribute, isElement, isShown, type PageElement, type PageNode, query, tagOf, textOf } from './tree.ts';
-
-/** What a person can do in a passage, and where in its text it stands. */
-export interface Mark {
-  kind: 'box' | 'button' | 'link' | 'field';
-  element: PageElement;
-  start: number;
-  end: number;
-  label: string;
-}
+import { isInline, kindOf, labelOf, type Mark, nameOf } from './marks.ts';
+import { namesTerms, speaksOfAccepting } from './statement.ts';
+import { isElement, isShown, type PageElement, type PageNode, tagOf } from './tree.ts';
 
 /** The visible text of an element with what can be clicked in it. New lines stand between blocks. */
 export interface Passage {
@@ -36,69 +28,25 @@ export interface Sight {
   passages?: Map<PageElement, Passage>;
 }
 
-/** Longest name of a document on a button. */
-const LABEL_CHARS = 80;
 const SKIPPED = /^(?:script|style|noscript|template|select|datalist|svg|iframe|object|video|audio|canvas|head|math)$/;
 /** Elements nested deeper are not read. */
 const NESTING = 600;
 const UNSEEN = /[\u200b\u00ad]/g;
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
-const BUTTON_INPUT = /^(?:submit|button|image)$/;
-const BUTTON_CLASS = /\bbtn|button|\bcta\b/i;
-
-/** Whether the element stands in a line of text. */
-export function isInline(element: PageElement): boolean {
-  return INLINE.test(tagOf(element));
-}
-
-/** What the element is for a person who wants to act; null where it is only text. */
-export function kindOf(element: PageElement): Mark['kind'] | null {
-  const tag = tagOf(element);
-  const role = attribute(element, 'role');
-  if (tag === 'input') {
-    const type = attribute(element, 'type').toLowerCase();
-    if (type === 'checkbox' || type === 'radio') return 'box';
-    if (type === 'hidden') return null;
-    return BUTTON_INPUT.test(type) ? 'button' : 'field';
-  }
-  if (role === 'checkbox' || role === 'switch' || role === 'radio') return 'box';
-  if (tag === 'textarea' || role === 'textbox') return 'field';
-  const button = tag === 'button' || role === 'button' || /-(?:button|btn)$/.test(tag);
-  if (tag !== 'a' && !button) return null;
-  if (!button && !BUTTON_CLASS.test(attribute(element, 'class'))) return 'link';
-  return namesDocument(element) ? 'link' : 'button';
-}
-
-/** A button, or a link drawn as one, that opens a document by script. */
-function namesDocument(element: PageElement): boolean {
-  const label = fold(
-    textOf(element)
-      .trim()
-      .slice(0, LABEL_CHARS + 1),
-  );
-  if (!label || label.length > LABEL_CHARS) return false;
-  return (says('terms', label) || says('privacy', label)) && !says('agree', label);
-}
 
 /** Shorter lines are names of fields and the like. */
 const LINE_CHARS = 12;
 
-/** Whether a sentence goes on over a `br`: old pages wrap their lines by hand. */
-function goesOn(line: string, next: string): boolean {
+/**
+ * Whether a sentence goes on over a `br`: old pages wrap their lines by hand.
+ * @param inLink the next line begins with a link
+ */
+function goesOn(line: string, next: string, inLink: boolean): boolean {
   const before = line.trimEnd();
   if (before.length < LINE_CHARS || /[.!?:;…。！？؟।]["'”»)\]]*$/.test(before)) return false;
   // Small letters, and scripts that have no others.
   if (/^[\p{Ll}\p{Lo},;)&’']/u.test(next)) return true;
+  if (inLink && /\p{Ll}$/u.test(before) && namesTerms(fold(next)) && speaksOfAccepting(fold(before))) return true;
   return /^\p{L}/u.test(next) && /(?:,|\s\p{Ll}{1,4})$/u.test(before);
-}
-
-/** Label of a control that has no text of its own. */
-export function labelOf(element: PageElement): string {
-  const tag = tagOf(element);
-  const given = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
-  if (tag !== 'input') return given;
-  return attribute(element, 'value') || given;
 }
 
 /** Reads an element's visible text, at most `PASSAGE_CHARS`. Read once in one reading of a page. */
@@ -127,6 +75,8 @@ function writePassage(root: PageElement, sight: Sight): Passage {
   let last = '';
   /** A `br` stands before what comes next. */
   let wrapped = false;
+  /** A link has begun, and none of its text has come. */
+  let linked = false;
   let cut = false;
   let elements = 0;
 
@@ -139,6 +89,7 @@ function writePassage(root: PageElement, sight: Sight): Passage {
       .replace(UNSEEN, '')
       .replace(/\s+/g, ' ');
     if (wrapped && words.trim()) endLine(words.trimStart());
+    if (words.trim()) linked = false;
     if (words.startsWith(' ') && (!last || last === ' ' || last === '\n')) words = words.slice(1);
     if (words.length > room || raw.length > NODE_CHARS * 2) cut = true;
     text += words.slice(0, room);
@@ -153,7 +104,7 @@ function writePassage(root: PageElement, sight: Sight): Passage {
   }
 
   function endLine(next: string): void {
-    if (!goesOn(text.slice(text.lastIndexOf('\n') + 1), next)) breakLine();
+    if (!goesOn(text.slice(text.lastIndexOf('\n') + 1), next, linked)) breakLine();
     else if (last !== ' ') {
       text += ' ';
       last = ' ';
@@ -193,7 +144,7 @@ function writePassage(root: PageElement, sight: Sight): Passage {
     elements += 1;
     if (elements > PASSAGE_ELEMENTS) cut = true;
     const tag = tagOf(element);
-    const inline = INLINE.test(tag);
+    const inline = isInline(element);
     if (tag === 'br') {
       if (wrapped) breakLine();
       else wrapped = text.length < PASSAGE_CHARS;
@@ -207,14 +158,17 @@ function writePassage(root: PageElement, sight: Sight): Passage {
     const shown = isShown(element);
     // A hidden box is kept: pages draw their own over it.
     const counts = shown || kind === 'box';
+    // What stands before a field or a box is its name, and no part of the words after it.
+    if (counts && (kind === 'field' || kind === 'box')) breakLine();
     const breaks = kind && counts ? kind === 'button' : !inline;
     if (counts && (breaks || (wrapped && kind && kind !== 'link'))) breakLine();
     const mark: Mark = { kind: kind ?? 'field', element, start: text.length, end: text.length, label: '' };
     if (kind && counts) marks.push(mark);
+    linked = kind === 'link' && counts;
     if (shown && tag === 'input' && kind === 'button') add(labelOf(element));
     if (shown && tag !== 'input' && tag !== 'textarea') visitChildren(element, nesting + 1);
     mark.end = text.length;
-    if (kind && counts) mark.label = text.slice(mark.start).trim() || labelOf(element) || labelOfImage(element);
+    if (kind && counts) mark.label = nameOf(element, text.slice(mark.start).trim());
     if (breaks) breakLine();
   }
 
@@ -222,9 +176,4 @@ function writePassage(root: PageElement, sight: Sight): Passage {
   visit(root, 0);
   const isBlock = !isInline(root) && !kindOf(root);
   return { root, text: text.trimEnd(), marks, offsets, parts, elements, isBlock, at: -1, cut };
-}
-
-function labelOfImage(element: PageElement): string {
-  const image = query(element, 'img[alt],[aria-label],[title]');
-  return image ? labelOf(image) : '';
 }

@@ -3,8 +3,8 @@ import { speaksOfCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
+import { labelOf } from './marks.ts';
 import type { Reading } from './page.ts';
-import { labelOf } from './passage.ts';
 import { namesTerms, speaksOfAccepting } from './statement.ts';
 import { closest, type PageElement, parentOf, queryAll, textOf } from './tree.ts';
 

@@ -1,5 +1,7 @@
 /** A policy change in one line, for lists. */
 import type { IsoDate, PolicyChange } from '../model.ts';
+import { wordHeadline } from './author-words.ts';
+import { cutName } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
 import type { Sentence, Setting } from './story.ts';
 import { createVoice } from './voice.ts';
@@ -14,7 +16,7 @@ export interface ChangeLine {
 /** @param setting its `host` does not matter here */
 export function explainChange(change: PolicyChange, setting: Setting): ChangeLine {
   const voice = createVoice(setting);
-  const headline = voice.pick(change.headline);
+  const headline = wordHeadline(change, cutName(change.service.name), voice);
   const [proved] = prove(headline, evidenceLines([], change, voice));
   return {
     id: change.id,

@@ -11,7 +11,8 @@ export function cutLine(text: string, max: number): string {
   const line = text
     .slice(0, max * 8)
     .replace(UNFIT, ' ')
-    .replace(/\s+/gu, ' ')
+    // Spaces that keep a line together stay.
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
     .trim();
   const characters = Array.from(line);
   if (characters.length <= max) return line;
@@ -19,6 +20,11 @@ export function cutLine(text: string, max: number): string {
   const atSpace = cut.lastIndexOf(' ');
   return `${atSpace > max / 2 ? cut.slice(0, atSpace) : cut}…`;
 }
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+
+/** How long a line is, in Latin letters: signs of East Asia are twice as wide. */
+export const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
 
 /** A name as a page or feed gives it. */
 export const cutName = (name: string) => cutLine(name, NAME_LENGTH);

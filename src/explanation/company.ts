@@ -1,8 +1,8 @@
 /** What a company learns about a person, over all that the person accepted from its services. */
 import type { Finding, PolicyChange } from '../model.ts';
+import { wordFinding } from './author-words.ts';
 import { cutName } from './clean.ts';
 import { evidenceLines, prove } from './evidence.ts';
-import { wordFinding } from './finding-sentence.ts';
 import { flowsOf } from './findings.ts';
 import { flowOf } from './flow.ts';
 import type { Flow, Sentence, Setting } from './story.ts';

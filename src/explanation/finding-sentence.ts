@@ -1,8 +1,8 @@
-/** One finding as a sentence: its author's words where there are any, else made from its codes. */
+/** One finding as sentences made from its codes. */
 import type { Finding } from '../model.ts';
 import type { Topic } from '../vocabulary.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
-import type { Voice, Worded } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** Topics that say by themselves which way they go: "a promise taken back" is not "new". */
 const SPEAK_FOR_THEMSELVES: readonly Topic[] = ['notice.promise-added', 'notice.promise-removed'];
@@ -39,12 +39,3 @@ export function flowSentences(finding: Finding, service: string, voice: Voice): 
 /** Whole sentences side by side: the only joining that is right in every language. */
 export const joinSentences = (sentences: readonly string[], voice: Voice) =>
   sentences.reduce((joined, sentence) => voice.say('story_two_sentences', joined, sentence));
-
-/** @param service the service's name, fit to be shown */
-export function wordFinding(finding: Finding, service: string, voice: Voice): Worded {
-  if (finding.statement) return voice.pick(finding.statement);
-  const { data, recipients, purposes } = finding;
-  const isFlow = data.length + recipients.length + purposes.length > 0;
-  const text = isFlow ? joinSentences(flowSentences(finding, service, voice), voice) : topicSentence(finding, voice);
-  return { text, lang: voice.lang };
-}

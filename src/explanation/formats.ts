@@ -44,6 +44,4 @@ export const pluralsOf = keepByKey((lang = '') => new Intl.PluralRules(lang));
 export const numbersOf = keepByKey((lang = '') => new Intl.NumberFormat(lang));
 /** "a, b and c" */
 export const listsOf = keepByKey((locale = '') => new Intl.ListFormat(locale, { type: 'conjunction' }));
-/** "a, b, c" */
-export const rowsOf = keepByKey((locale = '') => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
 export const regionsOf = keepByKey((lang = '') => new Intl.DisplayNames(lang, { type: 'region' }));

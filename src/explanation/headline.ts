@@ -1,22 +1,19 @@
 /** The most important thing in one sentence. */
 import type { PolicyChange } from '../model.ts';
+import { addTopics, HEADLINE_LENGTH, wordHeadline } from './author-words.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, promptLine, promptLines, prove } from './evidence.ts';
-import { joinSentences } from './finding-sentence.ts';
 import { inTellingOrder } from './findings.ts';
 import { offersNoOtherWay } from './prompt-facts.ts';
 import type { Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
-import { findingLines, textLine, wordTextTopic } from './text-words.ts';
+import { findingLines, textLine } from './text-words.ts';
 import { type ComparedText, comparedTexts, textChanges } from './texts.ts';
 
-/** In characters; what fits the card's width in two lines. */
-const MAX_LENGTH = 90;
-
-function changeHeadline(change: PolicyChange, { voice }: Telling): Sentence[] {
-  const { text, lang } = voice.pick(change.headline);
+function changeHeadline(change: PolicyChange, { service, voice }: Telling): Sentence[] {
+  const { text, lang } = wordHeadline(change, service, voice);
   const first = inTellingOrder(change.findings)[0];
-  return prove({ text: cutLine(text, MAX_LENGTH), lang }, evidenceLines(first?.evidence ?? [], change, voice));
+  return prove({ text: cutLine(text, HEADLINE_LENGTH), lang }, evidenceLines(first?.evidence ?? [], change, voice));
 }
 
 function wordPrompt({ prompt, service, voice }: Telling): string {
@@ -31,7 +28,7 @@ function promptHeadline(telling: Telling): Sentence[] {
   if (!prompt) return [];
   const quoted = promptLines(prompt, ['deadline', 'consequence'], voice);
   const evidence = quoted.length > 0 ? quoted : [promptLine(prompt.statement, voice)];
-  return prove({ text: cutLine(wordPrompt(telling), MAX_LENGTH), lang: voice.lang }, evidence);
+  return prove({ text: cutLine(wordPrompt(telling), HEADLINE_LENGTH), lang: voice.lang }, evidence);
 }
 
 function unknownHeadline({ assessment, service, voice }: Telling): Sentence {
@@ -58,18 +55,13 @@ function textHeadline(telling: Telling): Sentence[] {
   const [text] = comparedTexts(texts);
   if (!text) return [];
   const lines = text.version ? [textLine(text.version, voice)] : [];
-  const worded = (words: string) => ({ text: cutLine(words, MAX_LENGTH), lang: voice.lang });
+  const worded = (words: string) => ({ text: cutLine(words, HEADLINE_LENGTH), lang: voice.lang });
   if (assessment.level === 'none') return prove(worded(voice.say('story_headline_text_same', service)), lines);
   const [first] = textChanges(texts);
   if (!first) return [];
   const start = wordTextNews(first.text, telling);
-  const topics = new Set(textChanges(texts).map(({ finding }) => wordTextTopic(finding, voice)));
-  // Greedy: the most telling come first, and a long one must not keep a short one out.
-  const whole = [...topics].reduce((told, topic) => {
-    const longer = joinSentences([told, topic], voice);
-    return Array.from(longer).length <= MAX_LENGTH ? longer : told;
-  }, start);
-  return prove(worded(whole), findingLines(first.finding, voice));
+  const findings = textChanges(texts).map(({ finding }) => finding);
+  return prove(worded(addTopics(start, findings, voice)), findingLines(first.finding, voice));
 }
 
 /** The change's own headline, else what was read in the texts, else what the prompt says, else that we don't know. */

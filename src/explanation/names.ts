@@ -23,6 +23,10 @@ export function nameTopic(topic: Topic, voice: Voice): string {
   return voice.say(keyOf(PREFIX_OF_FAMILY[family] ?? family, code));
 }
 
+/** A kind of text by its usual name; one that we have no word for stays as it is. */
+export const nameDocument = (type: string, voice: Voice): string =>
+  voice.say(`document_${type.toLowerCase().replaceAll(/[^a-z]+/g, '_')}`) || cutName(type);
+
 const MAX_NAMES = 3;
 
 /** The recipients' own names, where `findings` say whose they are: where they name one recipient only. */

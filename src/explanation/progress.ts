@@ -10,5 +10,8 @@ export function explainProgress({ texts, voice }: Telling): Progress | null {
   const running = texts.filter(isRunning).length;
   if (running === 0) return null;
   const read = texts.length - running;
-  return { label: voice.say('story_reading', String(read), String(texts.length)), done: read / texts.length };
+  return {
+    label: voice.say('story_reading', voice.number(read), voice.number(texts.length)),
+    done: read / texts.length,
+  };
 }

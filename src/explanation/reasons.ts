@@ -1,6 +1,6 @@
 /** Why something is not known, in words. */
 import type { TextReport, UnknownReason } from '../model.ts';
-import { cutName } from './clean.ts';
+import { nameDocument } from './names.ts';
 import type { Telling } from './telling.ts';
 
 export function wordReason(reason: UnknownReason, { leading, service, voice }: Telling): string {
@@ -12,4 +12,4 @@ export function wordReason(reason: UnknownReason, { leading, service, voice }: T
 
 /** "Privacy Policy: This is a PDF." */
 export const wordReasonOfText = ({ type }: TextReport, reason: UnknownReason, telling: Telling): string =>
-  telling.voice.say('story_about_text', cutName(type), wordReason(reason, telling));
+  telling.voice.say('story_about_text', nameDocument(type, telling.voice), wordReason(reason, telling));

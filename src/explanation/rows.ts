@@ -1,8 +1,9 @@
 /** The card's five rows, from the change that bears on the prompt. */
 import type { Finding } from '../model.ts';
+import { authorWords, wordFinding } from './author-words.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
-import { joinSentences, wordFinding } from './finding-sentence.ts';
+import { joinSentences } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import { explainProgress } from './progress.ts';
@@ -42,7 +43,8 @@ function newSentences(change: Told, { leading, service, voice }: Telling): Sente
   const ordered = changedFindings(change.findings);
   const finding = ordered.find(isChoiceLost) ?? ordered[0];
   if (!finding) return [];
-  if (!leading) return textTopics(ordered, change, voice);
+  const isForeign = finding.statement && !authorWords(finding, voice);
+  if (!leading || isForeign) return textTopics(ordered, change, voice);
   if (finding.statement || finding.direction === 'dropped' || finding.direction === 'narrowed') {
     return prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, change, voice));
   }

@@ -8,7 +8,6 @@ import {
   numbersOf,
   pluralsOf,
   regionsOf,
-  rowsOf,
   shortDayFormatOf,
   timeFormatOf,
 } from './formats.ts';
@@ -31,6 +30,7 @@ export interface Voice {
   say: Translate;
   /** The form of `key` for `count` things (`key_one`, `key_other` …); `$1` is the number. */
   count: (key: string, count: number) => string;
+  number: (value: number) => string;
   /** "a, b and c" */
   list: (items: readonly string[]) => string;
   /** "a, b, c" */
@@ -114,8 +114,10 @@ export function createVoice(setting: Setting): Voice {
       const number = numbersOf(lang).format(count);
       return say(`${key}_${pluralsOf(lang).select(count)}`, number) || say(`${key}_other`, number);
     },
+    number: (value) => numbersOf(locale).format(value),
     list: (items) => listsOf(locale).format(items),
-    row: (items) => rowsOf(locale).format(items),
+    // Not by Intl, whose lists without "and" have no commas in half of our languages.
+    row: (items) => items.join(say('story_name_separator')),
     day: (date, other = lang) => formatDay(date, other),
     shortDay: (date) => shortDayFormatOf(locale).format(new Date(date)),
     time,

@@ -8,7 +8,7 @@ import { type Feeds, openFeeds } from './feed/feeds.ts';
 import { browserCopy, type LedgerCopy } from './ledger/copy.ts';
 import { type Ledger, openLedger } from './ledger/index.ts';
 import { checkCopy, compareLedger, copyLedger } from './ledger/keep-copy.ts';
-import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
+import { type CatalogueLoad, catalogueVersion, countCatalogue, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
@@ -19,8 +19,10 @@ import {
   acceptedVersions,
   acceptVersion,
   keepVersion,
+  keptVersions,
   textOfVersion,
   type VersionInput,
+  versionOfHash,
   versionsAt,
   versionsOf,
 } from './versions.ts';
@@ -33,6 +35,8 @@ export interface Knowledge {
   loadCatalogue(data: unknown): Promise<CatalogueLoad>;
   /** Null where no catalogue is stored: load it. */
   catalogueVersion(): Promise<string | null>;
+  /** How much of the catalogue is stored. */
+  countCatalogue(): Promise<{ services: number; changes: number }>;
 
   findService(place: PromptPlace): Promise<ServiceMatch>;
   /** Services of which a name or a domain begins with what was typed, at most 30 unless told. */
@@ -66,6 +70,9 @@ export interface Knowledge {
   versionsOf(owner: string): Promise<KeptVersion[]>;
   /** Texts that the person accepted, the one read longest ago first. */
   acceptedVersions(limit?: number): Promise<KeptVersion[]>;
+  /** Kept texts, what the person accepted first, then last read first; at most 200 unless told. */
+  keptVersions(limit?: number): Promise<KeptVersion[]>;
+  versionOfHash(hash: string): Promise<KeptVersion | null>;
   /** For `readPolicy` in the format `kept`; null where it is not there. */
   textOfVersion(hash: string): Promise<string | null>;
 
@@ -121,6 +128,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
   return {
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
+    countCatalogue: () => use((db) => countCatalogue(db, rows)),
     findService: (place) => use((db) => findService(db, rows, place)),
     searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
     findServiceById: (id) => use((db) => findServiceById(db, rows, id)),
@@ -143,6 +151,8 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
     versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
     versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
+    versionOfHash: (hash) => use((db) => versionOfHash(db, rows, hash)),
+    keptVersions: (limit) => use((db) => keptVersions(db, rows, limit)),
     acceptedVersions: (limit) => use((db) => acceptedVersions(db, rows, limit)),
     textOfVersion: (hash) => use((db) => textOfVersion(db, rows, hash)),
     feeds: openFeeds(connection, rows, now),

@@ -17,6 +17,8 @@ const MOST_ADDRESSES = 20;
 const MOST_ACCEPTANCES = 50;
 /** Versions of one document or one service that are looked at. */
 const MOST_READ = 60;
+/** As many as a person can choose from. */
+const MOST_LISTED = 200;
 
 /** A text as it was just read. */
 export interface VersionInput {
@@ -111,6 +113,19 @@ export async function acceptedVersions(db: Database, rows: RowReader, limit = MO
   const range = IDBKeyRange.bound([1], [1, []]);
   const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range, direction: 'next', limit });
   return found.map(withoutText);
+}
+
+/** Kept texts: those that the person accepted first, then the others, each last read first. */
+export async function keptVersions(db: Database, rows: RowReader, limit = MOST_LISTED): Promise<KeptVersion[]> {
+  const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range: null, limit });
+  return found.map(withoutText);
+}
+
+/** One kept text; null where it is not there or can't be read. */
+export async function versionOfHash(db: Database, rows: RowReader, hash: string): Promise<KeptVersion | null> {
+  const stored = await db.get('versions', hash);
+  const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
+  return row && withoutText(row);
 }
 
 /** A kept text's words, as `keepText` wrote them; null where it is not there or can't be read. */

@@ -1,9 +1,9 @@
 /** A device without a browser: the extension's API as far as reading texts needs it, and a web of made-up pages. */
 import { vi } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/index.ts';
-import { makeSetting } from '../explanation/english.ts';
+import { shipWords } from '../../tools/build/words.ts';
 
-const { translate } = makeSetting();
+const ship = await shipWords();
 /** What is kept as long as the browser runs, and what is kept for good. */
 const [session, local] = [new Map<string, unknown>(), new Map<string, unknown>()];
 const areaOf = (kept: Map<string, unknown>) => ({
@@ -22,7 +22,7 @@ export const notifications: { title: string; message: string }[] = [];
 export const browser = {
   storage: { session: areaOf(session), local: areaOf(local) },
   i18n: {
-    getMessage: (key: string, substitutions: string[] = []) => translate(key, ...substitutions),
+    getMessage: (key: string) => (key === 'ui_language' ? 'en' : ''),
     getUILanguage: () => 'en',
   },
   runtime: { getURL: (path: string) => `extension://${path}` },
@@ -49,7 +49,11 @@ vi.stubGlobal('navigator', connection);
 /** Addresses that never answer. */
 export const silent = new Set<string>();
 
-vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit) => {
+const shipped = (address: string) => ship.find(({ fileName }) => address === `extension://${fileName}`);
+
+vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit = {}) => {
+  const own = shipped(address);
+  if (own) return new Response(Buffer.from(own.source));
   asked.addresses.push(address);
   asked.running++;
   asked.most = Math.max(asked.most, asked.running);

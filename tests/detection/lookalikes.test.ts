@@ -245,6 +245,16 @@ const PAGES: [string, string, string][] = [
     'en',
     `<form><p>To what extent do you agree with this statement: "The privacy policy is easy to understand."</p><input type="text">${buttons('Submit')}</form>`,
   ],
+  [
+    'a heading that speaks of agreed terms over another form',
+    'zh',
+    `<section><h2>同意条款</h2></section><section><h2>订阅</h2><input type="email">${buttons('提交')}</section>`,
+  ],
+  [
+    'a heading that names an agreement over a profile',
+    'zh',
+    `<form><h3>同意條款</h3><p>姓名</p><input type="text"><input type="text" name="b">${buttons('儲存')}</form>`,
+  ],
 ];
 
 describe('what is no prompt', () => {

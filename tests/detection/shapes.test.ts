@@ -163,7 +163,7 @@ describe('prompts in many shapes', () => {
     const [found] =
       promptsIn(`<form>${FIELDS}<button>Sign up</button><div><div>By going on you agree to our Terms and our Privacy Policy.,</div>
       <ul><li><a href="/t">Terms</a></li><li><a href="/p">Privacy Policy</a></li></ul></div></form>`);
-    expect(found?.prompt.statement).toBe('By going on you agree to our Terms and our Privacy Policy.,');
+    expect(found?.prompt.statement).toBe('By going on you agree to our Terms and our Privacy Policy.');
   });
 
   it('the day by which one must accept counts, not the day on which the terms take effect', () => {

@@ -1,10 +1,17 @@
 /** The English words as the browser would give them, and a setting to explain in. */
 import { readFileSync } from 'node:fs';
-import { createTranslate, readMessages, type Sentence, type Setting, type Story } from '../../src/explanation/index.ts';
+import {
+  createTranslate,
+  joinWords,
+  readMessages,
+  type Sentence,
+  type Setting,
+  type Story,
+} from '../../src/explanation/index.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
 export const messages = readMessages(JSON.parse(readFileSync(file, 'utf8')));
-const translate = createTranslate(messages);
+const translate = createTranslate(joinWords(messages));
 
 export const makeSetting = (parts: Partial<Setting> = {}): Setting => ({
   translate,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createTranslate, readMessages } from '../../src/explanation/index.ts';
+import { createTranslate, joinWords, readMessages } from '../../src/explanation/index.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from '../../src/explanation/names.ts';
 import { createVoice } from '../../src/explanation/voice.ts';
 import { LEVELS } from '../../src/model.ts';
@@ -9,31 +9,46 @@ import { gradeOf } from '../../tools/bya/readability.ts';
 import { makeSetting, messages } from './english.ts';
 
 describe('messages are read as the browser reads them', () => {
-  const translate = createTranslate(
-    readMessages({
-      plain: { message: 'Hello' },
-      named: { message: '$WHO$ met $whom$', placeholders: { who: { content: '$1' }, Whom: { content: '$2' } } },
-      bare: { message: '$2 before $1, $$1 each' },
-      unknown_placeholder: { message: 'a $NOBODY$ b' },
-    }),
-  );
+  const english = readMessages({
+    plain: { message: 'Hello' },
+    named: { message: '$WHO$ met $whom$', placeholders: { who: { content: '$1' }, Whom: { content: '$2' } } },
+    bare: { message: '$2 before $1, $$1 each' },
+    unknown_placeholder: { message: 'a $NOBODY$ b' },
+    ends: { message: 'It ends $DATE$.', placeholders: { date: { content: '$1' } } },
+    rows_one: { message: 'One row' },
+    rows_other: { message: '$COUNT$ rows', placeholders: { count: { content: '$1' } } },
+  });
+  const translate = createTranslate(joinWords(english));
 
   test.each([
     ['a message', 'plain', [], 'Hello'],
-    ['a key in another case', 'PLAIN', [], 'Hello'],
     ['placeholders in any case', 'named', ['Ann', 'Bob'], 'Ann met Bob'],
     ['what is put in is not read again', 'named', ['$2', '$WHO$'], '$2 met $WHO$'],
     ['numbers without names, and a dollar', 'bare', ['x', 'y'], 'y before x, $1 each'],
     ['nothing for what is not given', 'named', ['Ann'], 'Ann met '],
     ['nothing for a placeholder that is not there', 'unknown_placeholder', [], 'a  b'],
     ['nothing for a key that is not there', 'nobody', [], ''],
+    ['a full stop after what is put in', 'ends', ['1 March'], 'It ends 1 March.'],
+    ['no second full stop after what ends with one', 'ends', ['1 марта 2027 г.'], 'It ends 1 марта 2027 г.'],
   ])('%s', (_, key, substitutions, text) => {
     expect(translate(key, ...substitutions)).toBe(text);
   });
 
-  test('a key that is not there is asked of the fallback', () => {
-    const german = createTranslate(readMessages({}), translate);
-    expect(german('named', 'Ann', 'Bob')).toBe('Ann met Bob');
+  test('a translation names places as English does, has forms of its own, and lacks nothing', () => {
+    const polish = joinWords(
+      english,
+      readMessages({
+        named: { message: '$WHOM$ zna $WHO$' },
+        rows_one: { message: '$COUNT$ wiersz' },
+        rows_few: { message: '$COUNT$ wiersze' },
+        rows_other: { message: '$COUNT$ wiersza' },
+        nobody: { message: 'x' },
+      }),
+    );
+    expect(polish).toMatchObject({ named: '$2 zna $1', rows_few: '$1 wiersze', plain: 'Hello' });
+    expect(polish).not.toHaveProperty('nobody');
+    const japanese = joinWords(english, readMessages({ rows_other: { message: '$COUNT$ 行' } }));
+    expect(japanese).not.toHaveProperty('rows_one');
   });
 
   test.each([

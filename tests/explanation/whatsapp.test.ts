@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
-import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import { explainCard, explainChange, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import type { Finding } from '../../src/model.ts';
+import { cite } from '../assessment/builders.ts';
 import { makeSetting, sectionOf, textOf } from './english.ts';
 import { whatsapp, whatsapp2021, whatsappPrompt } from './whatsapp-change.ts';
 
@@ -147,8 +149,48 @@ describe('in another language', () => {
   test('days are written its way, and words that nobody translated are marked as English', () => {
     const story = explainStory(assessment, german);
     expect(textOf(story, 'refusal')).toContain('8. Februar 2021');
-    expect(story.headline.lang).toBe('en');
+    expect(sectionOf(story, 'stays')?.sentences[0]?.lang).toBe('en');
     expect(story.rows[0]?.sentence.lang).toBe('de-AT');
+  });
+
+  test('what nobody translated is told from its codes, in the headline, in lists and before the author’s own words', () => {
+    const { headline, sections } = explainStory(assessment, german);
+    expect(headline).toMatchObject({ lang: 'de-AT' });
+    expect(headline.text).toMatch(/^WhatsApp shares data about you\. To: companies of the same group \(Facebook/);
+    expect(headline.text.length).toBeLessThanOrEqual(90);
+    expect(explainChange(whatsapp2021, german).sentence).toMatchObject({ text: headline.text, lang: 'de-AT' });
+    const pairs = sections.find(({ name }) => name === 'changed')?.pairs ?? [];
+    const pair = pairs.find(({ after }) => after.lang === 'en');
+    expect(pair?.gist).toMatchObject({ text: 'No longer there: a way to switch it off.', lang: 'de-AT' });
+    expect(pair?.after.text).toBe('The choice of 2016, to say no to Facebook, is gone.');
+    const isNew = explainCard(assessment, german)?.rows.find(({ name }) => name === 'new')?.sentence;
+    expect(isNew).toMatchObject({ text: expect.stringContaining('No longer there: a way'), lang: 'de-AT' });
+  });
+
+  test('where there is nothing to tell of data, the headline names what changed', () => {
+    const findings = whatsapp2021.findings.filter(({ topic }) => topic.startsWith('choice.'));
+    const change = { ...whatsapp2021, findings };
+    const { headline } = explainStory({ ...assessment, changes: [change] }, german);
+    expect(headline.text).toBe('WhatsApp has changed its text. No longer there: a way to switch it off.');
+  });
+
+  test('what a service stops doing is told as that, not as a promise that is gone', () => {
+    const ended: Finding = {
+      topic: 'purpose.ads',
+      data: ['messages'],
+      recipients: [],
+      purposes: ['ads'],
+      modality: 'does-not',
+      direction: 'dropped',
+      effect: 'better',
+      statement: { en: 'Your mails are no longer used for ads.' },
+      evidence: cite('press'),
+    };
+    const change = { ...whatsapp2021, findings: [ended] };
+    const { headline, sections } = explainStory({ ...assessment, changes: [change] }, german);
+    expect(headline.text).toBe('WhatsApp no longer uses: private messages and calls. For: ads.');
+    const [pair] = sections.find(({ name }) => name === 'changed')?.pairs ?? [];
+    expect(pair?.gist?.text).toMatch(/^No longer there: ads\. WhatsApp no longer uses/);
   });
 
   test('a translation is used, from another country’s too', () => {

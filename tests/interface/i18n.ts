@@ -1,21 +1,10 @@
-/** The browser's `i18n` over the English messages as they ship. */
-import messages from '../../public/_locales/en/messages.json';
+/** The browser's `i18n`, and the English words as they ship. */
 
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
+import { setWords } from '../../extension/interface/words.ts';
+import shipped from '../../public/_locales/en/messages.json';
+import { joinWords, readMessages } from '../../src/explanation/index.ts';
 
-const all: Record<string, Message> = messages;
+export const english = joinWords(readMessages(shipped));
+setWords(english);
 
-export const i18n = {
-  getUILanguage: () => 'en',
-  getMessage(key: string, substitutions: string[] = []): string {
-    const found = all[key];
-    if (!found) return '';
-    return found.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-      const content = found.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return substitutions[Number(content.slice(1)) - 1] ?? '';
-    });
-  },
-};
+export const i18n = { getUILanguage: () => 'en' };

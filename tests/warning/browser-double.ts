@@ -1,6 +1,7 @@
 /** What happy-dom lacks of a browser: the top layer, sizes, and a look into the closed root. */
 import { vi } from 'vitest';
-import { i18n } from '../interface/i18n.ts';
+import { bridge } from '../../extension/content/bridge.ts';
+import { english, i18n } from '../interface/i18n.ts';
 
 const open = new WeakSet<Element>();
 
@@ -23,6 +24,7 @@ export function pretendToBeABrowser(): ShadowRoot[] {
     removeListener: (one: Listener) => listeners.delete(one),
   };
   vi.stubGlobal('chrome', { i18n, runtime: { id: 'own', onMessage } });
+  bridge().words = english;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);

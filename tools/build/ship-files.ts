@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import type { Browser } from './browsers.ts';
 import { joinCatalogue } from './catalogue.ts';
 import { deriveManifest } from './manifest.ts';
+import { shipWords } from './words.ts';
 
 export interface ShippedFile {
   fileName: string;
@@ -14,6 +15,9 @@ export interface ShippedFile {
 /** Pages are written by hand and name their bundle: `popup.html` loads `popup.js`. */
 const PAGE_FOLDERS = ['extension/popup', 'extension/dashboard', 'extension/welcome'];
 const PAGE_FILE = /\.(html|css)$/;
+
+/** Folders of `public` that ship in another form. */
+const JOINED = ['catalogue', '_locales'];
 
 async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true, recursive: true });
@@ -28,7 +32,8 @@ async function shipPages(): Promise<ShippedFile[]> {
 }
 
 async function shipPublic(): Promise<ShippedFile[]> {
-  const files = (await listFiles('public')).filter((path) => !path.startsWith(join('public', 'catalogue')));
+  const isJoined = (path: string) => JOINED.some((folder) => path.startsWith(join('public', folder)));
+  const files = (await listFiles('public')).filter((path) => !isJoined(path));
   return Promise.all(
     files.sort().map(async (path) => ({ fileName: path.slice('public/'.length), source: await readFile(path) })),
   );
@@ -46,5 +51,6 @@ export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
     },
     ...(await shipPages()),
     ...(await shipPublic()),
+    ...(await shipWords()),
   ];
 }

@@ -13,6 +13,8 @@ import { feedServe } from './feed/serve.ts';
 import { feedToMemo } from './feed/to-memo.ts';
 import { feedValidate } from './feed-validate.ts';
 import { read } from './read.ts';
+import { wordsCheck } from './words-check.ts';
+import { wordsSample } from './words-sample.ts';
 
 const COMMANDS: Record<string, Command> = {
   explain,
@@ -30,6 +32,8 @@ const COMMANDS: Record<string, Command> = {
   'feed to-memo': feedToMemo,
   'feed merge': feedMerge,
   read,
+  'words check': wordsCheck,
+  'words sample': wordsSample,
 };
 
 const describeAll = () => [

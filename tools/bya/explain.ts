@@ -1,12 +1,10 @@
 /** `bya explain`: what changed between two texts, in the sentences that the popup shows. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { assess, dayOf, reportText } from '../../src/assessment/index.ts';
+import { assess, dayOf, reportTwoTexts } from '../../src/assessment/index.ts';
 import {
   createTranslate,
   type EvidenceLine,
   explainStory,
-  readMessages,
   type Section,
   type Sentence,
   type Setting,
@@ -14,21 +12,17 @@ import {
 } from '../../src/explanation/index.ts';
 import type { VersionRef } from '../../src/model.ts';
 import { separateVersions } from '../../src/reading/index.ts';
+import { readWordsOf } from '../words/languages.ts';
 import { type Command, parse, printable, UsageError } from './command.ts';
 import { readingOf, readPolicyFile } from './policy-file.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const readWords = async (lang: string) =>
-  readMessages(JSON.parse(await readFile(`public/_locales/${lang.replaceAll('-', '_')}/messages.json`, 'utf8')));
-
 async function translateInto(lang: string): Promise<Setting['translate']> {
-  const english = createTranslate(await readWords('en'));
-  if (lang === 'en') return english;
-  const words = await readWords(lang).catch(() => {
+  const words = await readWordsOf(lang).catch(() => {
     throw new UsageError(`There are no words in "${lang}". The languages are the folders of public/_locales.`);
   });
-  return createTranslate(words, english);
+  return createTranslate(words);
 }
 
 async function explainFiles(before: string, after: string, setting: Setting): Promise<Story> {
@@ -38,22 +32,11 @@ async function explainFiles(before: string, after: string, setting: Setting): Pr
   // Of a page that shows two versions, the new one.
   const later = { ...whole, reading: separateVersions(whole.reading, today)?.later ?? whole.reading };
   const refer = (name: string, text: string): VersionRef => ({ hash: hashOf(text), url: name, readAt: setting.now });
-  const version = refer(now.name, later.reading.text);
-  const text = reportText({
-    type: now.name,
-    url: now.name,
-    at: setting.now,
-    version,
-    ...later,
-    unknown: [],
-    beside: null,
-    earlier: {
-      since: { ...refer(old.name, earlier.reading.text), acceptedAt: null },
-      isReturn: false,
-      older: [],
-      reading: earlier.reading,
-    },
-  });
+  const text = reportTwoTexts(
+    { ...refer(old.name, earlier.reading.text), ...earlier, acceptedAt: null },
+    { ...refer(now.name, later.reading.text), ...later },
+    now.name,
+  );
   return explainStory(
     assess({ prompt: null, service: null, changes: [], decisions: [], texts: [text], today }),
     setting,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AssessmentInput, assess } from '../../src/assessment/index.ts';
-import { createTranslate, explainStory, readMessages, type Setting, type Story } from '../../src/explanation/index.ts';
+import { createTranslate, explainStory, type Setting, type Story } from '../../src/explanation/index.ts';
 import { readCatalogue } from '../../src/knowledge/index.ts';
 import {
   LEVELS,
@@ -13,6 +13,7 @@ import {
   type TextReport,
   type UnknownReason,
 } from '../../src/model.ts';
+import { folderOf, LOCALES, readWordsOf } from '../words/languages.ts';
 
 /** One moment for every picture, so that two runs make the same ones. */
 const NOW = Date.UTC(2026, 0, 15, 14, 2);
@@ -27,11 +28,7 @@ export async function readShippedChanges(): Promise<PolicyChange[]> {
   return [...readCatalogue(Array.isArray(services) ? services : [], files).changes.values()];
 }
 
-const readLocale = async (lang: string) => readMessages(await readJson(`public/_locales/${lang}/messages.json`));
-
-/** `pt-BR` as folders of `_locales` write it. */
-const folderOf = (lang: string) => lang.replace('-', '_');
-export const hasLocale = (lang: string): boolean => existsSync(`public/_locales/${folderOf(lang)}/messages.json`);
+export const hasLocale = (lang: string): boolean => existsSync(join(LOCALES, folderOf(lang), 'messages.json'));
 
 const DOCUMENTS = ['Terms of Service', 'Privacy Policy'].map((type) => ({
   type,
@@ -76,8 +73,7 @@ export interface Told {
 }
 
 export async function tellIn(lang: string): Promise<Told> {
-  const english = createTranslate(await readLocale('en'));
-  const translate = lang === 'en' ? english : createTranslate(await readLocale(folderOf(lang)), english);
+  const translate = createTranslate(await readWordsOf(lang));
   const setting: Setting = { translate, lang, now: NOW, host: 'example.org', timeZone: 'UTC' };
   const changes = await readShippedChanges();
   const assessed = (change: PolicyChange) =>

@@ -33,7 +33,8 @@ export interface TextInHand {
 
 export type VersionStore = Pick<Knowledge, 'keepVersion' | 'textOfVersion' | 'versionsAt' | 'versionsOf'>;
 
-async function hashOf(text: string): Promise<string> {
+/** SHA-256 of a text, in hexadecimal: what its version is known by. */
+export async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

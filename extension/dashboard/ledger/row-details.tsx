@@ -28,7 +28,7 @@ function OutwardLink({ address, words }: { address: string | null; words: string
 
 /** What the page said, as it was written down at that moment. */
 function Kept({ decision, sha256 }: LedgerDetails) {
-  const { prompt, page } = decision;
+  const { prompt, page, versions = [] } = decision;
   return (
     <dl class="facts">
       <dt>{word('ui_kept_statement')}</dt>
@@ -51,6 +51,20 @@ function Kept({ decision, sha256 }: LedgerDetails) {
               {prompt.documents.map(({ title, url }) => (
                 <li key={`${title} ${url}`}>
                   <OutwardLink address={url} words={title} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {versions.length > 0 && (
+        <>
+          <dt>{word('ui_kept_texts')}</dt>
+          <dd>
+            <ul>
+              {versions.map(({ hash, type }) => (
+                <li key={hash}>
+                  {type} · <a href={linkTo('compare', { before: hash })}>{word('ui_compare_kept_text')}</a>
                 </li>
               ))}
             </ul>

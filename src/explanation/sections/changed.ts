@@ -1,7 +1,7 @@
 /** "What changed": old against new. */
 import type { Claim } from '../../model.ts';
+import { authorWords, wordFinding } from '../author-words.ts';
 import { evidenceLines, prove } from '../evidence.ts';
-import { wordFinding } from '../finding-sentence.ts';
 import { changedFindings } from '../findings.ts';
 import type { Section, Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
@@ -23,12 +23,20 @@ function knownChange({ leading, service, voice }: Telling): Pick<Section, 'sente
     prove(voice.pick(statement), evidenceLines(evidence, leading, voice));
   const pairs = findings.flatMap((finding) => {
     const before = matched.get(finding);
-    const after = prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, leading, voice));
-    return after.map((sentence) => ({
-      before: (before && claimSentences(before)[0]) ?? null,
-      after: sentence,
-      labels,
-    }));
+    const lines = evidenceLines(finding.evidence, leading, voice);
+    const [gist] = prove(wordFinding(finding, service, voice), lines);
+    if (!gist) return [];
+    // Words that the person may not read are told first, then shown.
+    const isForeign = finding.statement !== undefined && !authorWords(finding, voice);
+    const [after = gist] = isForeign && finding.statement ? prove(voice.pick(finding.statement), lines) : [];
+    return [
+      {
+        ...(isForeign ? { gist } : {}),
+        before: (before && claimSentences(before)[0]) ?? null,
+        after,
+        labels,
+      },
+    ];
   });
   const unmatched = leading.before.filter((before) => ![...matched.values()].includes(before));
   const sentences = unmatched.flatMap(claimSentences).map((sentence) => ({

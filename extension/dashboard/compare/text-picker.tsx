@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import { formatDate } from '../../interface/format-date.ts';
+import { interfaceLocale, nameOfText, type WordKey, word } from '../../interface/words.ts';
+import type { KeptText } from '../../messages.ts';
+import { FileButton } from '../file-button.tsx';
+import { byOwner, type Side, type SideState } from './choice.ts';
+
+interface Props {
+  side: Side;
+  state: SideState;
+  texts: readonly KeptText[];
+  disabled: boolean;
+  onChange(state: SideState): void;
+}
+
+const LABELS: Record<Side, WordKey> = { before: 'ui_compare_before', after: 'ui_compare_after' };
+
+const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10), interfaceLocale());
+
+const nameOf = ({ type, lastRead, acceptedAt }: KeptText): string =>
+  acceptedAt === null
+    ? word('ui_compare_read_on', nameOfText(type), day(lastRead))
+    : word('ui_compare_accepted_on', nameOfText(type), day(acceptedAt));
+
+/** One of the two texts: chosen from the kept ones, pasted, or opened from a file. */
+export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
+  const id = useId();
+  const label = word(LABELS[side]);
+  return (
+    <fieldset class="text-picker" disabled={disabled}>
+      <legend>{label}</legend>
+      {texts.length > 0 && (
+        <p class="field">
+          <label for={`${id}kept`}>{word('ui_compare_pick')}</label>
+          <select
+            id={`${id}kept`}
+            value={state.hash}
+            onChange={({ currentTarget }) => onChange({ ...state, hash: currentTarget.value })}
+          >
+            <option value="">{word('ui_compare_paste')}</option>
+            {byOwner(texts).map(([owner, ofOwner]) => (
+              <optgroup key={owner} label={owner}>
+                {ofOwner.map((text) => (
+                  <option key={text.hash} value={text.hash}>
+                    {nameOf(text)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </p>
+      )}
+      {state.hash === '' && (
+        <>
+          <p class="field">
+            <label for={`${id}pasted`}>{word('ui_compare_paste_label')}</label>
+            <textarea
+              id={`${id}pasted`}
+              rows={7}
+              dir="auto"
+              spellcheck={false}
+              value={state.pasted}
+              onInput={({ currentTarget }) => onChange({ ...state, pasted: currentTarget.value })}
+            />
+          </p>
+          <FileButton
+            label={word('ui_compare_file')}
+            disabled={disabled}
+            accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+            onFile={async (file) => onChange({ hash: '', pasted: await file.text() })}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import type { WordKey } from './words.ts';
+
+/** All that the warning asks for; the rest comes with its card. The background brings them along with the script. */
+export const WARNING_WORDS: readonly WordKey[] = [
+  'ui_labelled',
+  'ui_language',
+  'ui_opens_new_tab',
+  'ui_pause_armed',
+  'ui_pause_confirmed',
+  'ui_pause_go_on',
+  'ui_pause_held',
+  'ui_stop',
+  'ui_unfold',
+  'ui_whole_story',
+];

@@ -1,0 +1,90 @@
+import { fold } from './fold.ts';
+import { says } from './lexicon.ts';
+import { attribute, type PageElement, query, tagOf, textOf } from './tree.ts';
+
+/** What a person can do in a passage, and where in its text it stands. */
+export interface Mark {
+  kind: 'box' | 'button' | 'link' | 'field';
+  element: PageElement;
+  start: number;
+  end: number;
+  label: string;
+}
+
+/** Longest name of a document on a button. */
+const LABEL_CHARS = 80;
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** "Send my declaration", as a button, sends. */
+const BUTTON_TAG = /^button$/;
+const BUTTON_INPUT = /^(?:submit|button|image)$/;
+const BUTTON_CLASS = /\bbtn|button|\bcta\b/i;
+
+/** Whether the element stands in a line of text. */
+export function isInline(element: PageElement): boolean {
+  return INLINE.test(tagOf(element));
+}
+
+/** Longest label of what is drawn as a button and marked as nothing. */
+const DRAWN_CHARS = 40;
+const DRAWN = /^(?:div|span|p|li|em|i|b|strong)$/;
+const DRAWN_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
+const CONTROLS = 'a,button,input,textarea,select,[role=button],[role=checkbox],[role=link]';
+
+/** A short label in an element that the page's styles call a button, and that holds no control. */
+function isDrawnButton(element: PageElement, tag: string): boolean {
+  if (!DRAWN.test(tag) || !DRAWN_CLASS.test(attribute(element, 'class')) || element.isPartial) return false;
+  const label = textOf(element).trim();
+  if (!label || label.length > DRAWN_CHARS || query(element, CONTROLS)) return false;
+  const inner = query(element, '[class*=btn],[class*=button],[class*=cta]');
+  return !inner || !DRAWN_CLASS.test(attribute(inner, 'class')) || textOf(inner).trim() === label;
+}
+
+/** What the element is for a person who wants to act; null where it is only text. */
+export function kindOf(element: PageElement): Mark['kind'] | null {
+  const tag = tagOf(element);
+  const role = attribute(element, 'role');
+  if (tag === 'input') {
+    const type = attribute(element, 'type').toLowerCase();
+    if (type === 'checkbox' || type === 'radio') return 'box';
+    if (type === 'hidden') return null;
+    return BUTTON_INPUT.test(type) ? 'button' : 'field';
+  }
+  if (role === 'checkbox' || role === 'switch' || role === 'radio') return 'box';
+  if (tag === 'textarea' || role === 'textbox') return 'field';
+  const button = tag === 'button' || role === 'button' || /-(?:button|btn)$/.test(tag);
+  if (tag !== 'a' && !button) return isDrawnButton(element, tag) ? 'button' : null;
+  if (!button && !BUTTON_CLASS.test(attribute(element, 'class'))) return 'link';
+  return namesDocument(element) ? 'link' : 'button';
+}
+
+/** A button, or a link drawn as one, that opens a document by script. */
+function namesDocument(element: PageElement): boolean {
+  const label = fold(
+    textOf(element)
+      .trim()
+      .slice(0, LABEL_CHARS + 1),
+  );
+  if (!label || label.length > LABEL_CHARS) return false;
+  if (BUTTON_TAG.test(tagOf(element)) && says('signup', label)) return false;
+  return (says('terms', label) || says('privacy', label)) && !says('agree', label);
+}
+
+/** Label of a control that has no text of its own. */
+export function labelOf(element: PageElement): string {
+  const tag = tagOf(element);
+  const given = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
+  if (tag !== 'input') return given;
+  return attribute(element, 'value') || given;
+}
+
+/** What a control is called: its text, or what it or the picture in it is named. */
+export function nameOf(element: PageElement, text: string): string {
+  const named = /[\p{L}\p{N}]/u.test(text) ? text : labelOf(element) || labelOfImage(element);
+  return named || text;
+}
+
+function labelOfImage(element: PageElement): string {
+  const image = query(element, 'img[alt],[aria-label],[title]');
+  return image ? labelOf(image) : '';
+}
