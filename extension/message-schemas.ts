@@ -23,6 +23,8 @@ export const fromContentSchema = z.discriminatedUnion('type', [
 ]);
 
 const text = z.string().check(z.maxLength(200));
+/** Address and key of a feed. */
+const line = z.string().check(z.maxLength(4096));
 const place = z.nullable(z.object({ at: z.number(), id }));
 const filter = z.object({ search: text, company: z.nullable(text), data: z.nullable(z.enum(DATA_CATEGORIES)) });
 const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
@@ -60,10 +62,12 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replace-settings'), settings: settingsSchema }),
   z.object({ type: z.literal('try-card'), prompt: promptSchema, host }),
   z.object({ type: z.literal('list-feeds') }),
-  z.object({ type: z.literal('subscribe-feed'), line: z.string().check(z.maxLength(4096)) }),
+  z.object({ type: z.literal('look-at-feed'), line }),
+  z.object({ type: z.literal('subscribe-feed'), line, everything: z.optional(z.boolean()) }),
   z.object({ type: z.literal('unsubscribe-feed'), id }),
   z.object({ type: z.literal('store-report') }),
   z.object({ type: z.literal('update-feed'), id }),
+  z.object({ type: z.literal('stop-feed'), id }),
 ]);
 
 export const journalEntrySchema = z.extend(z.omit(decisionSchema, { serviceId: true, shown: true, versions: true }), {

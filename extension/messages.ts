@@ -6,7 +6,7 @@
 import type { ComparedRow } from '../src/comparison/index.ts';
 import type { Answer } from '../src/detection/index.ts';
 import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation/index.ts';
-import type { FeedInfo, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
+import type { FeedInfo, FeedOffer, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
 import type { Decision, LanguageTag, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
 import type { DataCategory } from '../src/vocabulary.ts';
 
@@ -80,6 +80,14 @@ export interface FoundService {
   name: string;
   domain: string;
   company: Company | null;
+}
+
+/** A feed as its subscriber sees it. */
+export interface ListedFeed extends FeedInfo {
+  /** When it expired, or was last seen where it could not be read for long; null where it is fresh. */
+  outOfDateSince: number | null;
+  /** It is being read: so many files are there, of so many; of none until that is known. */
+  reading: { done: number; of: number } | null;
 }
 
 /** A text kept on this device, to be chosen. */
@@ -178,14 +186,27 @@ export interface FromPages {
 
   /** The warning for a prompt that a page of ours shows to be tried. */
   'try-card': (message: { prompt: Prompt; host: string }) => { card: WarningCard | null };
-  'list-feeds': (message: Record<never, never>) => { feeds: FeedInfo[] };
-  /** Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong. */
-  'subscribe-feed': (message: { line: string }) => { feed: FeedInfo };
+  /** Subscribed feeds, and how much the shipped catalogue holds. */
+  'list-feeds': (message: Record<never, never>) => {
+    feeds: ListedFeed[];
+    catalogue: { services: number; changes: number };
+  };
+  /** What a feed says of itself. Its index is read, and nothing is kept. */
+  'look-at-feed': (message: {
+    line: string;
+  }) => { offer: FeedOffer } | { refused: { reason: string; message: string } };
+  /**
+   * Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong.
+   * `everything`: a large feed is taken whole all the same.
+   */
+  'subscribe-feed': (message: { line: string; everything?: boolean | undefined }) => { feed: FeedInfo };
   /** A feed that the organisation manages can't be left. */
   'unsubscribe-feed': (message: { id: string }) => { done: boolean };
   /** How the store is: for telling the person that room had to be made, or that there is none left. */
   'store-report': (message: Record<never, never>) => { decisions: number; brokenRows: number; room: RoomReport | null };
   'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
+  /** What has come in whole is kept for the next time. False where it was not being read. */
+  'stop-feed': (message: { id: string }) => { done: boolean };
 }
 
 /** What the background tells a frame. */

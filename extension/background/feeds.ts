@@ -2,8 +2,9 @@
  * Subscribed feeds, brought up to date by one alarm for the next one due. What is due and how often
  * it failed stands in the store: a worker killed at any point loses nothing.
  */
-import type { FeedInfo } from '../../src/knowledge/index.ts';
+import { type FeedInfo, FeedRefusal, outOfDateSince } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
+import type { ListedFeed, Reply } from '../messages.ts';
 import { knowledge } from './knowledge.ts';
 
 export const FEED_ALARM = 'feeds';
@@ -28,7 +29,34 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
-const update = (id: string) => oneAtATime(async () => (await knowledge()).feeds.update(id, ports));
+interface Reading {
+  stop: AbortController;
+  progress: { done: number; of: number };
+}
+/** Memory is enough: it tells of work that goes on in this worker, and ends with it. */
+const readings = new Map<string, Reading>();
+
+async function update(id: string): Promise<FeedInfo | null> {
+  const reading: Reading = { stop: new AbortController(), progress: { done: 0, of: 0 } };
+  readings.set(id, reading);
+  const progress = (done: number, of: number) => {
+    reading.progress = { done, of };
+  };
+  try {
+    return await oneAtATime(async () =>
+      (await knowledge()).feeds.update(id, { ...ports, progress, signal: reading.stop.signal }),
+    );
+  } finally {
+    if (readings.get(id) === reading) readings.delete(id);
+  }
+}
+
+/** @returns false where it is not being read */
+export function stopUpdate(id: string): boolean {
+  const reading = readings.get(id);
+  reading?.stop.abort();
+  return reading !== undefined;
+}
 
 export async function updateDueFeeds(): Promise<void> {
   // Before anything else: a worker killed in the middle is woken for what is left.
@@ -44,11 +72,35 @@ export async function wantShards(host: string): Promise<void> {
   for (const id of ids) await update(id);
 }
 
-export const listFeeds = async (): Promise<FeedInfo[]> => (await knowledge()).feeds.list();
+const listed = (feed: FeedInfo): ListedFeed => ({
+  ...feed,
+  outOfDateSince: outOfDateSince(feed, Date.now()),
+  reading: readings.get(feed.id)?.progress ?? null,
+});
 
-/** @throws FeedRefusal where the line is wrong */
-export async function subscribe(line: string): Promise<FeedInfo> {
-  const feed = await (await knowledge()).feeds.subscribe(line);
+export async function listFeeds(): Promise<Reply<'list-feeds'>> {
+  const store = await knowledge();
+  const [feeds, catalogue] = await Promise.all([store.feeds.list(), store.countCatalogue()]);
+  return { feeds: feeds.map(listed), catalogue };
+}
+
+/** What a feed says of itself, before anything is kept; or why it would not be taken. */
+export async function lookAtFeed(line: string): Promise<Reply<'look-at-feed'>> {
+  const { feeds } = await knowledge();
+  try {
+    return { offer: await feeds.look(line, ports) };
+  } catch (error) {
+    if (!(error instanceof FeedRefusal)) throw error;
+    return { refused: { reason: error.reason, message: error.message } };
+  }
+}
+
+/**
+ * @param everything whether a large feed is taken whole all the same
+ * @throws FeedRefusal where the line is wrong
+ */
+export async function subscribe(line: string, everything: boolean): Promise<FeedInfo> {
+  const feed = await (await knowledge()).feeds.subscribe(line, { everything });
   const updated = await update(feed.id);
   await scheduleFeeds();
   return updated ?? feed;

@@ -5,7 +5,7 @@ import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { compareTexts, listKeptTexts } from './compare-texts.ts';
 import { teller } from './explain.ts';
-import { listFeeds, subscribe, unsubscribe, updateOne } from './feeds.ts';
+import { listFeeds, lookAtFeed, stopUpdate, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
 import { setMuted } from './muting.ts';
 import { readAgainIn, stopReadingIn } from './read-again.ts';
@@ -74,13 +74,17 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
     case 'replace-settings':
       return settings.replaceSettings(message.settings);
     case 'list-feeds':
-      return { feeds: await listFeeds() };
+      return listFeeds();
+    case 'look-at-feed':
+      return lookAtFeed(message.line);
     case 'subscribe-feed':
-      return { feed: await subscribe(message.line) };
+      return { feed: await subscribe(message.line, message.everything === true) };
     case 'unsubscribe-feed':
       return { done: await unsubscribe(message.id) };
     case 'update-feed':
       return { feed: await updateOne(message.id) };
+    case 'stop-feed':
+      return { done: stopUpdate(message.id) };
     case 'store-report':
       return reportStore();
     case 'try-card':

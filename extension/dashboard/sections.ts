@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { WordKey } from '../interface/words.ts';
 import { CompareSection } from './compare/compare-section.tsx';
+import { FeedsSection } from './feeds/feeds-section.tsx';
 import { LedgerSection } from './ledger/ledger-section.tsx';
 import { PrintSection } from './ledger/print-section.tsx';
 import { ServicesSection } from './services/services-section.tsx';
@@ -20,5 +21,6 @@ export const SECTIONS: readonly DashboardSection[] = [
   { name: 'print', title: 'ui_section_print', View: PrintSection, under: 'ledger' },
   { name: 'compare', title: 'ui_section_compare', View: CompareSection },
   { name: 'services', title: 'ui_section_services', View: ServicesSection },
+  { name: 'feeds', title: 'ui_section_feeds', View: FeedsSection },
   { name: 'settings', title: 'ui_section_settings', View: SettingsSection },
 ];

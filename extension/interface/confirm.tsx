@@ -4,13 +4,15 @@ import { word } from './words.ts';
 interface Props {
   /** What the button says before one is asked. */
   label: string;
+  /** What it is about, for those who hear the button without its surroundings. */
+  about?: string;
   question: string;
   yes: string;
   onYes(): void;
 }
 
 /** A button that asks once more, in its own place, before it does what can't be undone. */
-export function Confirm({ label, question, yes, onYes }: Props) {
+export function Confirm({ label, about, question, yes, onYes }: Props) {
   const [asking, setAsking] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
@@ -27,6 +29,7 @@ export function Confirm({ label, question, yes, onYes }: Props) {
     return (
       <button type="button" class="button" ref={first} onClick={() => ask(true)}>
         {label}
+        {about !== undefined && <span class="unseen"> {about}</span>}
       </button>
     );
   }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { nameOfFeed } from '../interface/feed-name.ts';
+import { useAnswer } from '../interface/use-answer.ts';
 import type { TabReport } from '../messages.ts';
 import { send } from '../send.ts';
 import { type PopupState, ReportView } from './report-view.tsx';
@@ -69,6 +71,7 @@ async function reload(): Promise<void> {
 function Popup() {
   const [state, setState] = useState<PopupState>({ state: 'reading', host: '' });
   const [round, setRound] = useState(0);
+  const [known] = useAnswer(() => send<'list-feeds'>({ type: 'list-feeds' }), '');
   const ask = useCallback(() => setRound((last) => last + 1), []);
   useEffect(() => {
     const stop = new AbortController();
@@ -78,6 +81,9 @@ function Popup() {
   return (
     <ReportView
       report={state}
+      oldFeeds={
+        known.state === 'told' ? known.value.feeds.filter((feed) => feed.outOfDateSince !== null).map(nameOfFeed) : []
+      }
       actions={{
         ask,
         allow: async (host) => {

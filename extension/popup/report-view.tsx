@@ -2,6 +2,7 @@ import { Notice } from '../interface/notice.tsx';
 import { StoryView } from '../interface/story/story-view.tsx';
 import { word } from '../interface/words.ts';
 import type { TabReport } from '../messages.ts';
+import { FeedNote } from './feed-note.tsx';
 import { MuteSwitch } from './mute-switch.tsx';
 import { NoPermission } from './no-permission.tsx';
 import { StoryList } from './story-list.tsx';
@@ -30,16 +31,22 @@ export interface PopupActions {
 interface Props {
   report: PopupState;
   actions: PopupActions;
+  /** Names of feeds that are out of date. */
+  oldFeeds?: string[];
 }
 
+/** What is told rests on what is known. */
+const TELLING: ReadonlySet<PopupState['state']> = new Set(['prompts', 'quiet']);
+
 /** Every state in which a tab can be found. */
-export function ReportView({ report, actions }: Props) {
+export function ReportView({ report, actions, oldFeeds = [] }: Props) {
   return (
     <>
       <main aria-busy={report.state === 'reading'}>
         <Told report={report} actions={actions} />
       </main>
       <footer>
+        {TELLING.has(report.state) && <FeedNote names={oldFeeds} />}
         {'muted' in report && report.host !== '' && (
           <MuteSwitch
             key={`${report.host} ${report.muted}`}
@@ -58,7 +65,7 @@ export function ReportView({ report, actions }: Props) {
   );
 }
 
-function Told({ report, actions }: Props) {
+function Told({ report, actions }: Pick<Props, 'report' | 'actions'>) {
   const again = { label: word('ui_try_again'), act: actions.ask };
   switch (report.state) {
     case 'prompts': {

@@ -3,7 +3,11 @@ export { documentAddress } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
 export { dayOf } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
-export type { FeedInfo } from './feed/feeds.ts';
+export type { FeedInfo, FeedOffer } from './feed/feeds.ts';
+export { outOfDateSince } from './feed/out-of-date.ts';
+export { FeedRefusal, type RefusalReason } from './feed/refusal.ts';
+export { SHARDS } from './feed/shards.ts';
+export { type LineProblem, readSubscription } from './feed/subscription.ts';
 export {
   hashDecision,
   type LedgerFileProblem,

@@ -73,3 +73,9 @@ async function readMeta(db: Database, rows: RowReader) {
 
 /** The version of the catalogue that is stored; null where none is, as after the database was made anew. */
 export const catalogueVersion = async (db: Database, rows: RowReader) => (await readMeta(db, rows))?.version ?? null;
+
+/** How many services and changes of the catalogue are stored. */
+export async function countCatalogue(db: Database, rows: RowReader): Promise<{ services: number; changes: number }> {
+  const { services, changes } = (await readMeta(db, rows)) ?? { services: 0, changes: 0 };
+  return { services, changes };
+}

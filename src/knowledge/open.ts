@@ -8,7 +8,7 @@ import { type Feeds, openFeeds } from './feed/feeds.ts';
 import { browserCopy, type LedgerCopy } from './ledger/copy.ts';
 import { type Ledger, openLedger } from './ledger/index.ts';
 import { checkCopy, compareLedger, copyLedger } from './ledger/keep-copy.ts';
-import { type CatalogueLoad, catalogueVersion, loadCatalogue } from './load.ts';
+import { type CatalogueLoad, catalogueVersion, countCatalogue, loadCatalogue } from './load.ts';
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
@@ -35,6 +35,8 @@ export interface Knowledge {
   loadCatalogue(data: unknown): Promise<CatalogueLoad>;
   /** Null where no catalogue is stored: load it. */
   catalogueVersion(): Promise<string | null>;
+  /** How much of the catalogue is stored. */
+  countCatalogue(): Promise<{ services: number; changes: number }>;
 
   findService(place: PromptPlace): Promise<ServiceMatch>;
   /** Services of which a name or a domain begins with what was typed, at most 30 unless told. */
@@ -126,6 +128,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
   return {
     loadCatalogue: (data) => use((db) => loadCatalogue(db, rows, data)),
     catalogueVersion: () => use((db) => catalogueVersion(db, rows)),
+    countCatalogue: () => use((db) => countCatalogue(db, rows)),
     findService: (place) => use((db) => findService(db, rows, place)),
     searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
     findServiceById: (id) => use((db) => findServiceById(db, rows, id)),

@@ -236,3 +236,23 @@ describe('the popup while linked texts are not read yet', () => {
     expect(document.querySelector('progress, .texts-note')).toBeNull();
   });
 });
+
+describe('feeds that are out of date', () => {
+  const showWith = (report: PopupState, oldFeeds: string[]) =>
+    render(<ReportView report={report} actions={actions} oldFeeds={oldFeeds} />, document.body);
+
+  it('are said in a quiet line that leads to them', () => {
+    showWith(reports.prompt, ['The Watchers']);
+    expect(text()).toContain('The feed “The Watchers” is out of date. New changes may be missing.');
+    expect(document.querySelector('.feed-note a')?.getAttribute('href')).toBe('dashboard.html#feeds');
+    showWith(reports.prompt, ['The Watchers', 'Others']);
+    expect(text()).toContain('2 feeds are out of date.');
+  });
+
+  it('are not mentioned where all is fresh, nor where there is nothing to tell', () => {
+    show(reports.prompt);
+    expect(document.querySelector('.feed-note')).toBeNull();
+    showWith({ state: 'error', reason: 'no storage' }, ['The Watchers']);
+    expect(document.querySelector('.feed-note')).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 /** Dashboard and first page, answered by the real background from a ledger that is read in first. */
 import type { Tab } from '../browsers/driver.ts';
 import { KEPT_TEXTS, TWO_TEXTS } from './compare-states.ts';
+import { FEED, listOfFeeds, OFFER, OFFLINE } from './feed-rows.ts';
 import { makeLedger } from './ledger-rows.ts';
 import { answering, type State, type Studio, settle, until } from './state.ts';
 
@@ -18,11 +19,16 @@ interface Visit {
   /** Something that is there once the page is. */
   ready: string;
   answers?: Record<string, unknown>;
+  /** A script that runs before the page's own. */
+  before?: string;
   /** What is done on the page then. */
   act?(tab: Tab): Promise<void>;
   /** The ledger has rows. */
   filled?: boolean;
 }
+
+const scriptOf = ({ answers, before }: Visit): string | undefined =>
+  answers || before ? `${before ?? ''};${answering(answers ?? {})}` : undefined;
 
 const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visit: Visit): State => ({
   surface,
@@ -31,7 +37,7 @@ const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visi
   whole: true,
   async open(studio) {
     if (visit.filled) await fillLedger(studio);
-    const tab = await studio.browser.openExtensionPage(path, visit.answers && answering(visit.answers));
+    const tab = await studio.browser.openExtensionPage(path, scriptOf(visit));
     const { width, height } = visit.size ?? DESK;
     await tab.resize(width, height);
     await until(() => tab.evaluate((selector: string) => document.querySelector(selector) !== null, visit.ready));
@@ -162,6 +168,38 @@ export const PAGE_STATES: readonly State[] = [
   dashboard('service-unknown', 'services?service=nobody', { ready: 'h1' }),
   dashboard('company', 'services?company=group:Meta', { ready: '.flow-band', filled: true }),
   dashboard('company-narrow', 'services?company=group:Meta', { ready: '.flow-band', filled: true, size: PHONE }),
+  dashboard('feeds-empty', 'feeds', { ready: '.feed-card' }),
+  dashboard('feeds', 'feeds', { ready: '.feed-trouble', answers: listOfFeeds('all') }),
+  dashboard('feeds-narrow', 'feeds', { ready: '.feed-trouble', answers: listOfFeeds('all'), size: PHONE }),
+  dashboard('feeds-out-of-date', 'feeds', { ready: '.feed-trouble', answers: listOfFeeds('old') }),
+  dashboard('feeds-offline', 'feeds', { ready: '.note-line', answers: listOfFeeds('fresh'), before: OFFLINE }),
+  dashboard('feeds-being-read', 'feeds', { ready: 'progress', answers: listOfFeeds('reading') }),
+  dashboard('feeds-error', 'feeds', {
+    ready: '[role=alert]',
+    answers: { 'list-feeds': { failure: 'The store could not be read.' } },
+  }),
+  dashboard('feeds-remove-asked', 'feeds', {
+    ready: '.feed-trouble',
+    answers: listOfFeeds('old'),
+    act: clickOn('.feed-card .actions button:last-child', '.confirm'),
+  }),
+  dashboard('feeds-line-wrong', 'feeds', {
+    ready: '.add-feed',
+    async act(tab) {
+      await typeInto('.add-feed input', 'https://feeds.example/', '.add-feed')(tab);
+      await clickOn('.add-feed button', '.result.bad:not(:empty)')(tab);
+    },
+  }),
+  ...(['whole', 'parts'] as const).map((kind) =>
+    dashboard(`feeds-offer-${kind}`, 'feeds', {
+      ready: '.add-feed',
+      answers: { ...listOfFeeds('none'), 'look-at-feed': { offer: OFFER[kind] } },
+      async act(tab) {
+        await typeInto('.add-feed input', `${FEED.address} ${FEED.key}`, '.add-feed')(tab);
+        await clickOn('.add-feed button', '.add-feed .feed-card')(tab);
+      },
+    }),
+  ),
   dashboard('settings', 'settings', { ready: '.switch' }),
   dashboard('settings-used', 'settings', { ready: '.entries', answers: { 'read-settings': { settings: SETTINGS } } }),
   dashboard('settings-narrow', 'settings', {

@@ -1,6 +1,8 @@
 /** The popup in every state in which it can find a tab. */
 import type { TabReport } from '../../extension/messages.ts';
 import { LEVELS, type UnknownReason } from '../../src/model.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { listOfFeeds } from './feed-rows.ts';
 import { answering, type State, type Studio, until } from './state.ts';
 
 const SIZE = { width: 360, height: 600 };
@@ -8,17 +10,18 @@ const host = 'web.whatsapp.com';
 
 type Answer = TabReport | { failure: string };
 
+async function openPopup({ browser }: Studio, report: Answer, more: Record<string, unknown> = {}): Promise<Tab> {
+  const tab = await browser.openExtensionPage('popup.html?tab=1', answering({ 'tab-report': report, ...more }));
+  await tab.resize(SIZE.width, SIZE.height);
+  await until(() => tab.evaluate(() => document.querySelector('h1, h2') !== null));
+  return tab;
+}
+
 const popup = (name: string, answer: (studio: Studio) => Answer, more: Partial<State> = {}): State => ({
   surface: 'popup',
   name,
   ...SIZE,
-  async open(studio) {
-    const script = answering({ 'tab-report': answer(studio) });
-    const tab = await studio.browser.openExtensionPage('popup.html?tab=1', script);
-    await tab.resize(SIZE.width, SIZE.height);
-    await until(() => tab.evaluate(() => document.querySelector('h1, h2') !== null));
-    return tab;
-  },
+  open: (studio) => openPopup(studio, answer(studio)),
   ...more,
 });
 
@@ -32,6 +35,8 @@ const asking = ({ told }: Studio, ...reasons: UnknownReason[]): Extract<TabRepor
   muted: false,
   stories: [told.unread(reasons)],
 });
+
+const NOTHING: TabReport = { state: 'quiet', host: 'example.org', muted: false, story: null };
 
 const whole = { whole: true };
 
@@ -61,7 +66,14 @@ export const POPUP_STATES: readonly State[] = [
     (studio) => ({ state: 'quiet', host, muted: false, story: firstStory(studio)[0] ?? null }),
     whole,
   ),
-  popup('nothing', () => ({ state: 'quiet', host: 'example.org', muted: false, story: null })),
+  popup('feed-out-of-date', () => NOTHING, {
+    async open(studio) {
+      const tab = await openPopup(studio, NOTHING, listOfFeeds('old'));
+      await until(() => tab.evaluate(() => document.querySelector('.feed-note') !== null));
+      return tab;
+    },
+  }),
+  popup('nothing', () => NOTHING),
   popup('reading', () => ({ state: 'reading', host })),
   popup('browser-page', () => ({ state: 'unreadable', reason: 'browser-page', host: '' })),
   popup('no-permission', () => ({ state: 'unreadable', reason: 'no-permission', host })),

@@ -6,11 +6,11 @@ import { type WordKey, word } from '../../interface/words.ts';
 import { SWITCHES, type SwitchName } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Failed } from '../failed.tsx';
+import { SwitchRow } from '../switch-row.tsx';
 import { MutedHosts } from './muted-hosts.tsx';
 import { Reminders } from './reminders.tsx';
 import { SettingsFiles } from './settings-files.tsx';
 import { Shortcuts } from './shortcuts.tsx';
-import { SwitchRow } from './switch-row.tsx';
 
 const SWITCH_WORDS: Record<SwitchName, { label: WordKey; note: WordKey }> = {
   pauseBeforeSerious: { label: 'ui_pause', note: 'ui_pause_note' },

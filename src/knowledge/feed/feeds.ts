@@ -1,11 +1,31 @@
 /** Subscribed feeds as others see them. */
 import type { Connection } from '../connection.ts';
 import type { RowReader } from '../rows.ts';
+import type { FeedIndex } from './format.ts';
 import type { FeedRow } from './rows.ts';
 import { guessRegistrable, SHARDS, shardOf } from './shards.ts';
 import { addFeed, changeFeed, listFeeds, removeFeed } from './store.ts';
 import { parseSubscription } from './subscription.ts';
-import { type FeedPorts, isTakenWhole, updateFeed } from './update.ts';
+import { type FeedPorts, fetchIndex, isTakenWhole, sizeOf, updateFeed } from './update.ts';
+
+/** What an edition says of itself. */
+export interface EditionFacts {
+  name: string;
+  sequence: number;
+  issued: string;
+  expires: string;
+  services: number;
+  changes: number;
+}
+
+/** What can be told of a feed before one subscribes to it. */
+export interface FeedOffer extends EditionFacts {
+  address: string;
+  /** All its files as they are sent. */
+  bytes: number;
+  /** Whether it is taken whole, or by shards as they are needed. */
+  whole: boolean;
+}
 
 /** What is told of a feed. */
 export interface FeedInfo {
@@ -13,15 +33,9 @@ export interface FeedInfo {
   address: string;
   key: string;
   managed: boolean;
+  addedAt: number;
   /** Null before the first edition was taken. */
-  edition: {
-    name: string;
-    sequence: number;
-    issued: string;
-    expires: string;
-    services: number;
-    changes: number;
-  } | null;
+  edition: EditionFacts | null;
   /** Of 256; null where it is taken whole. */
   shards: number | null;
   triedAt: number | null;
@@ -34,17 +48,24 @@ export interface FeedInfo {
 /** Of a feed taken by shards, so many are kept; the one needed longest ago goes. */
 const MOST_WANTED = SHARDS / 4;
 
-function toInfo({ id, address, key, managed, edition, wanted, triedAt, seenAt, nextAt, problem }: FeedRow): FeedInfo {
-  const { name, sequence, issued, expires, services, changes } = edition?.index ?? {};
+const factsOf = ({ name, sequence, issued, expires, services, changes }: FeedIndex): EditionFacts => ({
+  name,
+  sequence,
+  issued,
+  expires,
+  services,
+  changes,
+});
+
+function toInfo({ id, address, key, managed, addedAt, edition, wanted, ...times }: FeedRow): FeedInfo {
+  const { triedAt, seenAt, nextAt, problem } = times;
   return {
     id,
     address,
     key,
     managed,
-    edition:
-      edition && name !== undefined && sequence !== undefined && issued !== undefined && expires !== undefined
-        ? { name, sequence, issued, expires, services: services ?? 0, changes: changes ?? 0 }
-        : null,
+    addedAt,
+    edition: edition && factsOf(edition.index),
     shards: edition && !isTakenWhole(edition.index) ? wanted.length : null,
     triedAt,
     seenAt,
@@ -62,6 +83,8 @@ export interface SubscribeOptions {
 
 /** Rejects with a `FeedRefusal` where a line is wrong, with a `KnowledgeError` where the store fails. */
 export interface Feeds {
+  /** Reads what a feed says of itself; nothing is kept. Rejects with why it would not be taken. */
+  look(line: string, ports: Pick<FeedPorts, 'fetch'>): Promise<FeedOffer>;
   /** @param line address and key, as pasted */
   subscribe(line: string, options?: SubscribeOptions): Promise<FeedInfo>;
   /** What it brought is gone with it; the ledger and kept versions are not. */
@@ -79,6 +102,11 @@ export interface Feeds {
 export function openFeeds(connection: Connection, rows: RowReader, now: () => number): Feeds {
   const { use } = connection;
   return {
+    async look(line, { fetch }) {
+      const parsed = parseSubscription(line);
+      const index = await fetchIndex(parsed, { fetch, now });
+      return { ...factsOf(index), address: parsed.address, bytes: sizeOf(index), whole: isTakenWhole(index) };
+    },
     async subscribe(line, { managed = false, everything = false } = {}) {
       const parsed = parseSubscription(line);
       const wanted = everything ? Array.from({ length: SHARDS }, (_, shard) => shard) : [];

@@ -18,6 +18,7 @@ const REASONS = {
   'wrong-form': 'The feed is not of the form that this extension knows.',
   'hostile-text': 'The feed has hidden or disguising characters in its words.',
   'no-room': 'There is no room left on this device for the feed.',
+  stopped: 'Reading it was stopped by hand.',
 } as const;
 export type RefusalReason = keyof typeof REASONS;
 

@@ -11,29 +11,40 @@ export interface SubscriptionLine {
 const MOST_CHARACTERS = 2200;
 const isLocal = (host: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host);
 
+/** What can be wrong with a line, each with a sentence for people. */
+const PROBLEMS = {
+  'not-two-parts': '',
+  'bad-key': 'The key is not a minisign public key: it has 56 characters and begins with "RW".',
+  'bad-address': 'The address can not be read.',
+  'unsafe-address': 'The address must begin with https:// and hold no password.',
+} as const;
+export type LineProblem = keyof typeof PROBLEMS;
+
 /**
  * @param line `https://example.org/feed/ RWQ…`, in either order, with any white space
- * @throws FeedRefusal `bad-line` with what is wrong
+ * @returns address and key, or what is wrong with the line
  */
-export function parseSubscription(line: string): SubscriptionLine {
+export function readSubscription(line: string): SubscriptionLine | LineProblem {
   const parts = line.trim().split(/\s+/);
-  if (line.length > MOST_CHARACTERS || parts.length !== 2) throw new FeedRefusal('bad-line');
+  if (line.length > MOST_CHARACTERS || parts.length !== 2) return 'not-two-parts';
   const keys = parts.map(parsePublicKey);
   const at = keys.findIndex((key) => key !== null);
   const key = keys[at];
   const written = parts[at === 0 ? 1 : 0] ?? '';
-  if (!key)
-    throw new FeedRefusal(
-      'bad-line',
-      'The key is not a minisign public key: it has 56 characters and begins with "RW".',
-    );
-  if (!URL.canParse(written)) throw new FeedRefusal('bad-line', 'The address can not be read.');
+  if (!key) return 'bad-key';
+  if (!URL.canParse(written)) return 'bad-address';
   const url = new URL(written);
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url.hostname));
-  if (!safe || url.username !== '' || url.password !== '')
-    throw new FeedRefusal('bad-line', 'The address must begin with https:// and hold no password.');
+  if (!safe || url.username !== '' || url.password !== '') return 'unsafe-address';
   const folder = url.pathname.replace(/feed\.json$/, '').replace(/\/*$/, '/');
   return { address: `${url.origin}${folder}`, key };
+}
+
+/** @throws FeedRefusal `bad-line` with what is wrong */
+export function parseSubscription(line: string): SubscriptionLine {
+  const read = readSubscription(line);
+  if (typeof read === 'string') throw new FeedRefusal('bad-line', PROBLEMS[read]);
+  return read;
 }
 
 export const writeSubscription = ({ address, key }: SubscriptionLine) => `${address} ${writePublicKey(key)}`;

@@ -8,10 +8,11 @@ import type { RowReader } from '../rows.ts';
 import { checkData, checkHash, checkIndex } from './check.ts';
 import { download, type Fetch, unpack } from './download.ts';
 import { dataPath, type FeedFile, type FeedIndex, INDEX_FILE, LIMITS, MOST_PACKED, SIGNATURE_FILE } from './format.ts';
-import { parsePublicKey } from './minisign.ts';
+import { parsePublicKey, writePublicKey } from './minisign.ts';
 import { FeedRefusal } from './refusal.ts';
 import type { FeedRow } from './rows.ts';
 import { applyEdition, changeFeed, type Edition, isStaged, originOf, readFeed, stageFile, sweep } from './store.ts';
+import type { SubscriptionLine } from './subscription.ts';
 
 /** What updating needs from outside. */
 export interface FeedPorts {
@@ -21,6 +22,8 @@ export interface FeedPorts {
   random(): number;
   /** Called after each file: how many are done, and of how many. */
   progress?: (done: number, of: number) => void;
+  /** The person's way to stop; what has come in whole is kept for the next time. */
+  signal?: AbortSignal;
 }
 
 const MINUTE = 60_000;
@@ -33,13 +36,16 @@ const withJitter = (ms: number, random: number) => Math.round(ms * (0.5 + random
 export const nextTry = (failures: number, now: number, random: number): number =>
   now + withJitter(failures === 0 ? DAY : Math.min(DAY, FIRST_RETRY * 2 ** (failures - 1)), random);
 
+/** Where an edition is to be had, and what is held of it already. */
+type Source = Pick<FeedRow, 'address' | 'key' | 'edition'>;
+
 /**
  * Headers by which a host can say "nothing new". A host could tell subscribers apart by a mark of
  * its own choosing. So it is told only what all subscribers of an edition know: its date, and
  * the host's mark where that is a part of the index's hash. In the second half of an edition's
  * life the whole index is asked for, since a host's dates may be wrong.
  */
-function conditionsOf({ edition }: FeedRow, now: number): Record<string, string> {
+function conditionsOf({ edition }: Source, now: number): Record<string, string> {
   if (!edition) return {};
   const [issued, expires] = [Date.parse(edition.index.issued), Date.parse(edition.index.expires)];
   if (now > (issued + expires) / 2) return {};
@@ -53,7 +59,7 @@ const harmlessMark = (etag: string | null, hash: string): string | null => {
   return mark !== undefined && hash.startsWith(mark) ? etag : null;
 };
 
-async function fetchEdition(row: FeedRow, { fetch, now }: FeedPorts): Promise<Edition> {
+async function fetchEdition(row: Source, { fetch, now }: Pick<FeedPorts, 'fetch' | 'now'>): Promise<Edition> {
   const key = parsePublicKey(row.key);
   if (!key) throw new FeedRefusal('bad-line', 'Its stored key is damaged: subscribe again.');
   const held = row.edition;
@@ -73,9 +79,21 @@ async function fetchEdition(row: FeedRow, { fetch, now }: FeedPorts): Promise<Ed
   return { index, hash, etag: harmlessMark(answer.etag, hash) };
 }
 
+/**
+ * Reads a feed's index and signature, and keeps nothing.
+ * @throws FeedRefusal why it would not be taken
+ */
+export const fetchIndex = async (
+  { address, key }: SubscriptionLine,
+  ports: Pick<FeedPorts, 'fetch' | 'now'>,
+): Promise<FeedIndex> => (await fetchEdition({ address, key: writePublicKey(key), edition: null }, ports)).index;
+
+/** As it is sent, in bytes. */
+export const sizeOf = ({ files }: FeedIndex): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** A feed that is small enough is taken whole, so that its publisher learns nothing at all. */
-export const isTakenWhole = ({ files }: FeedIndex): boolean =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0) <= LIMITS.whole || files.some(({ shard }) => shard === null);
+export const isTakenWhole = (index: FeedIndex): boolean =>
+  sizeOf(index) <= LIMITS.whole || index.files.some(({ shard }) => shard === null);
 
 const filesToHold = (index: FeedIndex, wanted: readonly number[]): FeedFile[] =>
   isTakenWhole(index) ? index.files : index.files.filter(({ shard }) => shard !== null && wanted.includes(shard));
@@ -89,6 +107,17 @@ async function fetchFile(row: FeedRow, file: FeedFile, { fetch }: FeedPorts) {
   await checkHash(answer.bytes, file);
   return checkData(await unpack(answer.bytes, file.size));
 }
+
+/** Ports whose requests end when the person stops the work. */
+const stoppable = ({ signal, ...ports }: FeedPorts): FeedPorts =>
+  signal
+    ? {
+        ...ports,
+        signal,
+        fetch: (url, init) =>
+          ports.fetch(url, { ...init, signal: AbortSignal.any([signal, ...(init.signal ? [init.signal] : [])]) }),
+      }
+    : ports;
 
 const toRefusal = (error: unknown): FeedRefusal => {
   if (error instanceof FeedRefusal) return error;
@@ -105,14 +134,18 @@ export async function updateFeed(
   { use }: Pick<Connection, 'use'>,
   rows: RowReader,
   id: string,
-  ports: FeedPorts,
+  given: FeedPorts,
 ): Promise<FeedRow | null> {
+  const ports = stoppable(given);
   const row = await use((db) => readFeed(db, rows, id));
   if (!row) return null;
+  const { signal } = ports;
   try {
+    signal?.throwIfAborted();
     const edition = await fetchEdition(row, ports);
     const files = filesToHold(edition.index, row.wanted);
     for (const [done, file] of files.entries()) {
+      signal?.throwIfAborted();
       const origin = originOf(id, file);
       const have = row.origins.includes(origin) || (await use((db) => isStaged(db, origin)));
       if (!have) {
@@ -132,16 +165,20 @@ export async function updateFeed(
     await use((db) => sweep(db, rows, id));
     return after;
   } catch (error) {
-    const { reason, message } = toRefusal(error);
+    const { reason, message } = signal?.aborted ? new FeedRefusal('stopped') : toRefusal(error);
     const at = ports.now();
     return use((db) =>
-      changeFeed(db, rows, id, (latest) => ({
-        ...latest,
-        failures: latest.failures + 1,
-        triedAt: at,
-        nextAt: nextTry(latest.failures + 1, at, ports.random()),
-        problem: { reason, message, at },
-      })),
+      changeFeed(db, rows, id, (latest) => {
+        // Who stops it does not want it to begin again by itself in a minute.
+        const failures = reason === 'stopped' ? 0 : latest.failures + 1;
+        return {
+          ...latest,
+          failures,
+          triedAt: at,
+          nextAt: nextTry(failures, at, ports.random()),
+          problem: { reason, message, at },
+        };
+      }),
     );
   }
 }

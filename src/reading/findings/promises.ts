@@ -31,7 +31,8 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
  */
 export function findPromise({ cues, topics }: Marks): { first: number; end: number } | null {
   const speaksOfData = cues.some(({ code }) => code === 'data');
-  const conditions = cues.filter(({ code }) => code === 'unless');
+  // "Unless you object" leaves it to the person; "should not be used for" promises nothing.
+  const conditions = cues.filter(({ code }) => code === 'unless' || code === 'advice');
   const namesPractice = topics.some(({ code, weight }) => weight >= NAMES && isPractice(code));
   const promises = cues.filter(({ code, weight }) => code === 'promise' && (speaksOfData || weight >= SURE));
   const saysWhatRefusingCosts = topics.some(
@@ -45,6 +46,8 @@ export function findPromise({ cues, topics }: Marks): { first: number; end: numb
       if (cue.end > promise.first || promise.first - cue.end > SUBJECT) continue;
       if (subject === null || cue.first > subject.first) subject = cue;
     }
+    // "We may not always tell you" leaves it open.
+    if (subject?.code === 'we' && cues.some(({ code, end }) => code === 'may' && end === promise.first)) continue;
     if (subject?.code !== 'you' || subject.weight < 2) return { first: promise.first, end: promise.end };
   }
   return null;

@@ -517,3 +517,66 @@ it('what feeds brought goes for a decision that has no room, and comes back with
   expect(await update()).toMatchObject({ problem: null });
   expect(await known()).toEqual(['chatter-1', 'chatter-2']);
 });
+
+describe('stopping by hand', () => {
+  const services = Array.from({ length: 40 }, (_, at) => serviceEntry(`s${at}`));
+  const large = () => edition(3, { services: [...SERVICES, ...services], changes: changesOf(3), sharded: true });
+
+  it('ends in the middle, says so, keeps what it had, and goes on where it was the next time', async () => {
+    host.files = await large();
+    const stop = new AbortController();
+    const progress = (done: number) => {
+      if (done === 3) stop.abort();
+    };
+    const stopped = await store.feeds.update(id, {
+      fetch: host.fetch,
+      random: () => 0.5,
+      progress,
+      signal: stop.signal,
+    });
+    expect(stopped).toMatchObject({ problem: { reason: 'stopped' }, edition: { sequence: 2 } });
+    expect(await known()).toEqual(['chatter-1', 'chatter-2']);
+    host.requests.length = 0;
+    expect(await update()).toMatchObject({ problem: null, edition: { sequence: 3 } });
+    const index: FeedIndex = JSON.parse(new TextDecoder().decode(host.files.get('feed.json')));
+    expect(host.requests.filter(({ path }) => path.startsWith('files/'))).toHaveLength(index.files.length - 3);
+    expect(await known()).toHaveLength(3);
+  });
+
+  it('ends a request that never ends, and is not counted as a failure', async () => {
+    const stop = new AbortController();
+    const stuck = (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+        stop.abort();
+      });
+    const stopped = await store.feeds.update(id, { fetch: stuck, random: () => 0.5, signal: stop.signal });
+    expect(stopped).toMatchObject({ problem: { reason: 'stopped' }, nextAt: now + DAY });
+  });
+});
+
+describe('looking at a feed before subscribing', () => {
+  const other = makeKey();
+  const look = (line = lineOf(other)) => store.feeds.look(line, { fetch: host.fetch });
+
+  it('tells what it holds and how large it is, and keeps nothing', async () => {
+    host.files = await edition(4, { key: other });
+    host.requests.length = 0;
+    const offer = await look();
+    const index: FeedIndex = JSON.parse(new TextDecoder().decode(host.files.get('feed.json')));
+    expect(offer).toMatchObject({
+      name: 'The Watchers',
+      sequence: 4,
+      changes: 4,
+      whole: true,
+      bytes: index.files[0]?.bytes,
+    });
+    expect(host.requests.map(({ path }) => path)).toEqual(['feed.json', SIGNATURE_FILE]);
+    expect(await store.feeds.list()).toHaveLength(1);
+  });
+
+  it('says why it would not be taken', async () => {
+    await expect(look()).rejects.toMatchObject({ reason: 'wrong-key' });
+    await expect(look('no line')).rejects.toMatchObject({ reason: 'bad-line' });
+  });
+});
