@@ -35,12 +35,18 @@ function isLongerBetter({ analysis, whole }: SideAnalysis): boolean {
   return isOfService === isAhead;
 }
 
+/** Whether a sentence says what the person may do. */
+const isAsked = (side: SideAnalysis) =>
+  side.whole.subject === 'you' || has(side, 'choose') || has(side, 'offer') || has(side, 'may');
+
 function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
   const growth = growthOf(topic, before, after);
   if (growth === null || topic === 'term.eligibility-age' || !after) return null;
   // Unused accounts go later: longer kept, and longer there.
   if ((topic === 'notice.retention' || topic === 'term.termination') && has(after, 'inactive')) return 'neutral';
   const isMore = growth.by > 0;
+  // The time within which money comes back is the service's, the time to ask for it the person's.
+  if (topic === 'term.refunds' && growth.isTime && !isAsked(after)) return isMore ? 'worse' : 'better';
   if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
   if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
   if (!growth.isTime) return isMore ? 'worse' : 'better';
