@@ -2,6 +2,7 @@ import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts'
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import { bestGuess } from './best-guess.ts';
 import type { Change } from './changes.ts';
+import { addCommitment } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { flipOf } from './flips.ts';
@@ -31,8 +32,10 @@ const LEAST = 1.6;
 const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
+/** What they are worth beside each other: the best says most of it, and other changes wait to be told. */
+const FURTHER: readonly number[] = [1, 0.8, 0.65, 0.5];
 /** A changed amount says exactly what changed. */
-const COUNTED_MORE = 1.25;
+const COUNTED_MORE = 1.5;
 /** What the topics of a whole sentence count where a part of it changed. */
 const WHOLE = 0.55;
 const MOST_OF_WHOLE = 2;
@@ -102,18 +105,6 @@ function turnedOver(
   return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
 }
 
-/** What a commitment's own topic has at least. */
-const COMMITS = 4;
-/** Topics that a sentence is about even where it says what one will be told. */
-const KEPT_BESIDE = /^(?:choice\.|notice\.|term\.(?:unilateral-change|refunds|dispute-procedure|prohibited-use))/;
-
-/** "We will remind you three days before": a promise to do something, where the sentence comes or goes with it. */
-function commitmentOf(old: SideAnalysis | null, now: SideAnalysis | null): Topic | null {
-  const [was, is] = [old, now].map((side) => side?.whole.cues.has('commit') === true);
-  if (was === is || (old && now)) return null;
-  return is ? 'notice.promise-added' : 'notice.promise-removed';
-}
-
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
@@ -127,12 +118,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
-  const commitment = commitmentOf(old, now);
-  if (commitment) {
-    // What one would be told of is not what the sentence is about.
-    if (!(old && now)) for (const topic of topics.keys()) if (!KEPT_BESIDE.test(topic)) topics.delete(topic);
-    if (!topics.has(commitment)) topics.set(commitment, COMMITS);
-  }
+  addCommitment(topics, old, now);
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
@@ -161,7 +147,10 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     return [{ topic, direction, effect, change, analysis, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
-  return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+  return candidates
+    .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
+    .slice(0, MOST_TOPICS)
+    .map((candidate, place) => ({ ...candidate, score: candidate.score * (FURTHER[place] ?? 0) }));
 }
 
 /** Whether one of the phrases that make the topic is nowhere in the other text. */
