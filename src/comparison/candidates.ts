@@ -2,7 +2,7 @@ import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts'
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import { bestGuess } from './best-guess.ts';
 import type { Change } from './changes.ts';
-import { addCommitment } from './commitments.ts';
+import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { flipOf } from './flips.ts';
@@ -119,6 +119,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
   addCommitment(topics, old, now);
+  addSilence(topics, old, now);
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);

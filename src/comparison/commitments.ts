@@ -6,6 +6,18 @@ const COMMITS = 4;
 /** Topics that a sentence is about even where it says what one will be told. */
 const KEPT_BESIDE = /^(?:choice\.|notice\.|term\.(?:unilateral-change|refunds|dispute-procedure|prohibited-use))/;
 
+/** What consent that gave way to silence has at least. */
+const SILENCE = 4.5;
+
+/** Adds the consent that was asked and is now taken for given, or the other way round. */
+export function addSilence(topics: Map<Topic, number>, old: SideAnalysis | null, now: SideAnalysis | null): void {
+  if (!old || !now) return;
+  const isAsked = ({ whole: { cues } }: SideAnalysis) => cues.has('consent') && !cues.has('unless');
+  const isTaken = ({ whole: { cues } }: SideAnalysis) => cues.has('unless');
+  if ((isAsked(old) && isTaken(now)) || (isTaken(old) && isAsked(now)))
+    topics.set('choice.opt-in-consent', Math.max(topics.get('choice.opt-in-consent') ?? 0, SILENCE));
+}
+
 /** "We will remind you three days before": a promise to do something, where the sentence comes or goes with it. */
 function commitmentOf(old: SideAnalysis | null, now: SideAnalysis | null): Topic | null {
   if (old && now) return null;

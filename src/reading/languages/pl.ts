@@ -8,12 +8,12 @@ export const polish: Lexicon = {
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
       'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane',
-    keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres',
+    keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres; serwer*',
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy; usługodawc*; sprzedawc*; operator*; serwis; organizator*',
-    you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
+    you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani; pasażer*; kupując*; abonent*; rodzic*; gracz*; konsument*; kupujący',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
     promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie`,
-    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach',
+    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach; serwer*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*; po uprzednim; po wezwaniu; po bezskutecznym; jedynie w przypadku; dopiero po',
     deadline:
@@ -65,6 +65,8 @@ export const polish: Lexicon = {
       'przypomnimy; ostrzeżemy; uprzedzimy; powiadomimy; po uprzednim wezwaniu; wezwaniu; wezwanie; otrzyma ..6 przypomnienie|powiadomienie; po wezwaniu',
     bears: 'ponosi; ponosimy; pokrywa; pokrywamy; zwraca; zwracamy; płaci',
     advice: 'nie należy; nie powinien; nie powinna; nie powinno; nie powinni; prosimy nie',
+    none: 'żaden; żadnych; żadnej; żadna; żadnego',
+    stored: 'przywróc*; odzysk*; punkty',
     'update-notice':
       'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',
   },
@@ -212,7 +214,7 @@ export const polish: Lexicon = {
     'notice.retention':
       '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*',
     'notice.transfer':
-      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*',
+      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*; polsce; irlandii; indiach; chinach; niemczech; kanadzie; unii europejskiej; singapurze',
     'notice.controller-entity':
       '!administrator* danych; !administratorem; !współadministrator*; inspektor* ochrony; iod; przedstawiciel*; siedzib*; sp z o o; administrator',
     'notice.legal-basis':
