@@ -24,6 +24,10 @@ export interface Candidate {
   change: Change;
   /** What the sentence says after, or said before where it is gone. */
   analysis: SentenceAnalysis;
+  /** Less of a thing that the newer text still speaks of elsewhere. */
+  isStillSaid: boolean;
+  /** One side of the sentence promises what the other does not, or with an exception. */
+  turnsPromise: boolean;
 }
 
 /** Score of a topic from which it is told at all. */
@@ -32,8 +36,6 @@ const LEAST = 1.6;
 const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
-/** What they are worth beside each other: the best says most of it, and other changes wait to be told. */
-const FURTHER: readonly number[] = [1, 0.8, 0.65, 0.5];
 /** A changed amount says exactly what changed. */
 const COUNTED_MORE = 1.5;
 /** What the topics of a whole sentence count where a part of it changed. */
@@ -102,7 +104,18 @@ function turnedOver(
   const topic = bestGuess(flip, [before, old], [after, now]);
   const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
-  return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
+  return [
+    {
+      topic,
+      direction,
+      effect: flip.effect,
+      change,
+      analysis: now.analysis,
+      isStillSaid: false,
+      turnsPromise: false,
+      score: TURNED * worth,
+    },
+  ];
 }
 
 /** All that one change may be told as, best first. */
@@ -145,13 +158,24 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
-    return [{ topic, direction, effect, change, analysis, score: weight }];
+    // An exception, too, says what is done now that was ruled out.
+    const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
+    const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
+    return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
-  return candidates
-    .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
-    .slice(0, MOST_TOPICS)
-    .map((candidate, place) => ({ ...candidate, score: candidate.score * (FURTHER[place] ?? 0) }));
+  return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+}
+
+const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Topics that some phrase of a text names. */
+function topicsOf(reading: Reading): ReadonlySet<string> {
+  const known = topicsByReading.get(reading);
+  if (known) return known;
+  const topics = new Set([...reading.mentions].map((mention) => mention.slice(0, mention.indexOf(' '))));
+  topicsByReading.set(reading, topics);
+  return topics;
 }
 
 /** Whether one of the phrases that make the topic is nowhere in the other text. */

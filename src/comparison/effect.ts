@@ -128,10 +128,10 @@ function effectOfTerms(sides: Sides): Effect | null {
     const [was, is] = [before, after].map((side) => amountsOf(side.part.forms, side.text)?.isTime === true);
     if (was !== is) return is ? 'better' : 'worse';
   }
-  // Consent as the ground is the person's own say.
+  // Consent as the ground is the person's own say; not where the sentence says nothing of grounds itself.
   if (
     topic === 'notice.legal-basis' &&
-    after &&
+    after?.whole.mentions.some((mention) => mention.topic === topic) &&
     has(after, 'consent') !== has(before, 'consent') &&
     (before || has(after, 'consent'))
   )
@@ -198,8 +198,9 @@ function effectOfFlows(sides: Sides): Effect {
   const wasOptional = before?.analysis.flow.modality === 'with-consent';
   if (topic.startsWith('data-category.') && gains('choose', sides) && !wasOptional) return 'better';
   if (isForSafetyAlone(topic, side)) return 'neutral';
+  if (direction === 'widened' && gains('curb', sides)) return MIRROR[effect];
   // What one publishes oneself, others see.
-  if (topic === 'recipient.public' && has(side, 'own-act')) return 'neutral';
+  if (has(side, 'own-act') && (topic === 'recipient.public' || isOwnSharing(topic, side))) return 'neutral';
   const flow = side?.analysis.flow;
   const isOptional =
     flow?.modality === 'with-consent' &&
@@ -208,6 +209,10 @@ function effectOfFlows(sides: Sides): Effect {
     !flow.purposes.some((purpose) => UNWANTED.has(purpose));
   return isOptional && !goes(direction) ? 'neutral' : effect;
 }
+
+/** "You may share what you wrote by a link": what one does oneself, and nobody else is named. */
+const isOwnSharing = (topic: Topic, side: SideAnalysis | null) =>
+  topic.startsWith('data-category.') && side?.whole.subject === 'you' && side.whole.flow.recipients.length === 0;
 
 /** A promise that was there before and now has more words has exceptions. */
 const exempts = ({ before, after }: Sides) =>

@@ -39,6 +39,7 @@ const LEGAL: ReadonlySet<Topic> = new Set([
   'term.jurisdiction',
   'term.governing-law',
   'term.content-licence',
+  'term.third-party-terms',
 ]);
 
 const names = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
@@ -81,7 +82,7 @@ const FLOW: Record<Frame, number> = {
   consequence: 0.4,
   choice: 0.5,
   merger: 0.5,
-  duty: 0.5,
+  duty: 0.4,
   transfer: 0.5,
   keeping: 0.6,
   legal: 0.45,
@@ -96,6 +97,6 @@ export function weightInFrame(topic: Topic, frame: Frame | null): number {
   if (frame === 'ban' && topic === 'term.eligibility-age') return 1;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;
   if (/^(?:data-category|recipient|purpose)\./.test(topic)) return FLOW[frame];
-  if (frame === 'duty' && topic.startsWith('choice.')) return BANNED;
+  if (frame === 'duty' && (topic.startsWith('choice.') || topic === 'term.eligibility-age')) return BANNED;
   return frame === 'ban' && topic !== 'term.prohibited-use' ? BANNED : 1;
 }

@@ -35,7 +35,7 @@ export const german: Lexicon = {
       'unsere ..2 dienste nutz*; unsere dienste ..3 nutz*; dienste nutzen; dienst nutzen; nutzung unserer; nutzung ..2 dienste; nutzung ..2 website; website nutzen; app nutzen; plattform nutzen; ihre nutzung; deine nutzung; nutzung des',
     still: 'wie bisher; nach wie vor; weiterhin; wie gewohnt; unverändert; wie immer',
     example:
-      'wir achten; wir legen; wir stellen sicher; wir bemühen; zum beispiel wenn; beispielsweise wenn; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
+      'wir achten; wir legen; wir stellen sicher; wir bemühen; zum beispiel wenn; beispielsweise wenn; beispielsweise kann; beispielsweise können; beispielsweise könnt; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
     feature:
       'ermöglicht ihnen; ermöglicht dir; ermöglichen ihnen; ermöglichen dir; ermöglicht es; funktion mit der; funktionen mit denen; damit sie ..4 können; damit du ..4 kannst',
     retain: 'speichern; gespeichert; bewahren; aufbewahrt; aufbewahren; aufzubewahren; behalten; vorhalten; speichert',
@@ -57,6 +57,11 @@ export const german: Lexicon = {
     unless:
       'sofern sie nicht widersprechen; sofern sie ..6 nicht widersprechen; sofern du nicht widersprichst; sofern du ..6 nicht widersprichst; wenn sie ..6 nicht widersprechen; wenn du ..6 nicht widersprichst; es sei denn sie widersprechen; es sei denn ..4 widersp*; soweit sie nicht widersprechen; solange sie nicht widersprechen; solange du nicht widersprichst; solange ..5 nicht ..2 widerspr*; falls sie nicht widersprechen; bis sie widersprechen; es sei denn ..8 deaktivier*; es sei denn ..8 ausgeschaltet; sofern ..6 nicht ..3 deaktivier*',
     home: 'wohnsitz; wohnort; wohnhaft; aufenthaltsort',
+    counsel:
+      'wir empfehlen; wir raten; bitte achten sie; bitte achte; stellen sie sicher; stelle sicher; vermeiden sie; vermeide; bevor sie ..6 teilen; bevor du ..6 teilst; bedenken sie; bedenke; beachten sie',
+    'how-to':
+      'durch tippen; durch antippen; tippen auf; um diese option zu aktivieren; aktivieren ..4 in den einstellungen',
+    curb: 'begrenzen die anzahl; beschränken die anzahl; verringern die anzahl; seltener; weniger',
     define: 'bedeutet; bezeichnet; bezeichnen; meint; gemeint; im sinne',
     limit: 'nur; ausschließlich; lediglich; höchstens; begrenzt; beschränkt; außer',
     notify:

@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
       'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*; grabamos; graban; grabación; grabaciones; elaboramos; obtenemos; analizamos; adjunt*; subir; aportar; fotograf*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
-      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
+      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vende; venden; vender; vendemos; vendid*; vendiendo; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
     keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*; servidores; aloja*',
     we: 'nosotros; nos; nuestr*; empresa; compañía; prestador; proveedor; vendedor; responsable; titular; operador',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes; pasajero*; comprador*; abonado*; socio*; padres; jugador*; suscriptor*; consumidor*',
@@ -42,7 +42,7 @@ export const spanish: Lexicon = {
     delete: 'elimin*; borr*; suprim*; destru*; anonimiz*',
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
-    show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vende; venden; vender; vendemos; vendid*; vendiendo; envi*; contact*; relevante*; present*',
     harsh:
       'sin ..5 motivo; sin necesidad de; cuando ..2 solicite*; a simple petición; incluso cuando; aunque la; automatizad*; sistema automático; sin límite; también; durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente; a su costa; a cargo del cliente; de forma continua; vale; a su entera discreción; plazo razonable; por regla general',
     mild: 'previa audiencia; indicación del motivo; motivad*; autorización judicial; mandamiento; bloquead*; fijo; garantizad*; descuento*; hasta un máximo; máximo de; mientras usa; mientras la aplicación; estadístic*; incluida; reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona; si nos da su consentimiento; con su consentimiento; a nuestro cargo; íntegro; íntegramente; únicamente cuando; solo cuando',
@@ -56,6 +56,10 @@ export const spanish: Lexicon = {
     unless:
       'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa; salvo que se oponga; a menos que se oponga; salvo que nos indique',
     home: 'domicilio ..3 usuario; su domicilio; tu domicilio; residencia; domicilio del consumidor; reside; resides',
+    counsel:
+      'le recomendamos; te recomendamos; le aconsejamos; te aconsejamos; le invitamos; te invitamos; asegúrese; asegúrate; evite; evita compartir; antes de compartir; tenga en cuenta; ten en cuenta',
+    'how-to': 'pulsando; haciendo clic; tocando; para activar esta opción; activar ..4 en los ajustes',
+    curb: 'limitamos el número; limitar el número; reducimos el número; menos',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',

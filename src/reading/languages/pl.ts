@@ -57,6 +57,10 @@ export const polish: Lexicon = {
     unless:
       'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu; o ile nie sprzeciwi*; jeżeli nie sprzeciwi*; chyba że się sprzeciwisz',
     home: 'miejsc* zamieszkania; zamieszkał*; zamieszkania; miejsc* pobytu',
+    counsel:
+      'zalecamy; radzimy; zachęcamy; prosimy upewnić; upewnij się; unikaj; przed udostępnieniem; pamiętaj; należy pamiętać',
+    'how-to': 'dotykając; klikając; aby włączyć tę opcję; włączyć ..4 w ustawieniach',
+    curb: 'ograniczamy liczbę; zmniejszamy liczbę; mniej',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
     notify:

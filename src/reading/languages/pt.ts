@@ -7,7 +7,7 @@ export const portuguese: Lexicon = {
       'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*; coletamos; recolhemos; solicitar; solicitamos; gravamos; fotograf*; enviar ..4 cópia; analisamos; registramos',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
-      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*; vendemos; vender; vendidos',
+      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vende; vendem; vender; vendemos; vendid*; vendendo; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*; vendidos',
     keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*; reter; retemos; servidores; hosped*',
     we: 'nós; nos; noss*; empresa; companhia; operador; fornecedor; vendedor; prestador; controlador',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve; passageiro*; comprador*; assinante*; consumidor*; pais; jogador*',
@@ -43,7 +43,7 @@ export const portuguese: Lexicon = {
     delete: 'elimin*; apag*; exclu*; destru*; anonimiz*',
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
-    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vende; vendem; vender; vendemos; vendid*; vendendo; envi*; contact*; contat*; relevante*; apresent*',
     harsh:
       'sem ..5 motivo; quando ..2 solicit*; mesmo quando; mesmo que; automatizad*; sistema automático; sem limite; e também; durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente; de forma contínua; inclusive; por sua conta; a cargo do cliente; carta registrada; carta registada; vale; a seu exclusivo critério; prazo razoável',
     mild: 'com indicação; motivad*; autorização judicial; bloquead*; fixo; garantid*; desconto*; até um máximo; máximo de; enquanto; estatístic*; anónim*; reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa; apenas durante; só quando; apenas quando; por nossa conta; integral; com o seu consentimento',
@@ -57,6 +57,10 @@ export const portuguese: Lexicon = {
     unless:
       'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa; salvo se você se opuser; a não ser que',
     home: 'residência; domicílio; reside; resides; seu domicílio',
+    counsel:
+      'recomendamos que; aconselhamos; convidamos você; convidamo lo; certifique se; evite; antes de partilhar; antes de compartilhar; tenha em conta; lembre se',
+    'how-to': 'tocando em; clicando em; para ativar esta opção; ativar ..4 nas configurações',
+    curb: 'limitamos o número; limitar o número; reduzimos o número; menos',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
