@@ -66,7 +66,7 @@ function numbered({ prompt, action, statement, alternatives }: FoundPrompt, node
 }
 
 /** What the page says of itself: language, names, origin. */
-function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Page {
+function describePage({ base, lang, title, site, logo }: Snapshot, today: IsoDate): Page {
   const url = new URL(base);
   const host = url.hostname.replace(/^www\d?\./, '');
   const named = /[a-z]/i.test(host) && host !== 'localhost';
@@ -74,6 +74,7 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
   const parts = title.split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/).toReversed();
   const names = [
     site,
+    logo,
     ...(named ? [host, host.split('.').at(-2) ?? ''] : []),
     ...parts.filter((part) => part.length < 30 && /^[^\p{Ll}]/u.test(part) && !/ (?:[\p{Ll}]+ ?){2}/u.test(part)),
   ];
@@ -82,7 +83,7 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
     passages: new Map(),
     lang,
     names: names.map((name) => name.trim()).filter(Boolean),
-    called: site.trim() || (parts.length > 1 ? (parts[0] ?? '').trim() : ''),
+    called: site.trim() || (parts.length > 1 ? (parts[0] ?? '').trim() : '') || logo.trim(),
     origin: url.origin,
   };
 }
