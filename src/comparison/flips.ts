@@ -120,7 +120,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (count) return count;
   if (Math.max(old.part.forms.length, now.part.forms.length) > SAME_MATTER) return null;
   const [wasDenied, isDenied] = [any(NEGATIONS, old), any(NEGATIONS, now)];
-  if (wasDenied === isDenied) return null;
+  // "We do not use" became "we use no": denied all the same.
+  if (wasDenied === isDenied || (has(old, 'not') && has(now, 'not'))) return null;
   return wasDenied
     ? { kind: 'affirmed', effect: effectOfAffirming(now) }
     : { kind: 'denied', effect: MIRROR[effectOfAffirming(old)] };
