@@ -4,7 +4,7 @@ import { alternativeOf } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -29,16 +29,19 @@ export function isNotice(folded: string): boolean {
   });
 }
 
+/** A network that one is let into: nobody signs up there. The word is nearly the same everywhere, folded. */
+const NETWORK = /wi-?fi|\bwlan\b|hotspot|واي ?فاي|ווי ?פיי|无线|無線|上网|上網|와이파이|вай-?фай/;
+
 function kindFor(words: string, around: string, action: Mark, fields: boolean): PromptKind {
   const label = fold(action.label);
   if (!fields && isNotice(around)) return 'reconsent';
   if (action.kind === 'box') return 'checkbox';
   if (says('allow', label) && !fields) return 'oauth';
-  if (says('order', label) && !says('signup', label)) return 'checkout';
+  if (says('order', label.replace(pattern('signup'), ' '))) return 'checkout';
   const lang = languageOf(words, '');
   if (!fields && (says('passive', words, lang) || says('proceed', words, lang)) && !says('signup', words, lang))
     return 'continue';
-  return 'signup';
+  return !fields && NETWORK.test(around) ? 'continue' : 'signup';
 }
 
 /** Characters beside a link that make its line a sentence, at least. */

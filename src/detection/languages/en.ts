@@ -31,7 +31,8 @@ export const en: LanguageData = {
   decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",
   later: 'not now|later|remind me|skip|maybe|close|dismiss',
   logout: '(?:log|sign) ?(?:me )?out',
-  remove: '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account',
+  remove:
+    '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account|leave (?:the |this )?(?:service|app|group|club|community)',
   settings: 'settings|preferences|manage|options|customi[sz]e|choices',
   deadline:
     'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b|you have (?=\\d+ \\w+(?:,| to (?!return|cancel|exchange|change|withdraw)))',

@@ -27,7 +27,7 @@ export const es: LanguageData = {
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',
   later: 'más tarde|ahora no|después|omitir|cerrar|luego',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',
-  remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta',
+  remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta|dar(?:me|se|te) de baja',
   settings: 'configura|ajustes|preferencias|gestionar|opciones|personalizar|administrar',
   deadline:
     'antes del?|hasta|a partir del?|el\\b|desde|entrar\\w* en vigor|después del?|en (?:un plazo de )?(?=\\d)|dentro de|tienes? (?=\\d+ \\w+(?:,| para (?!devolver|cambiar|desistir)))|plazo|a más tardar|daqui',
