@@ -11,7 +11,7 @@ import { type Passage, readPassage } from './passage.ts';
 import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
 import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
@@ -23,9 +23,8 @@ const NOTICE_CHARS = 1800;
 export function isNotice(folded: string): boolean {
   return sentencesOf(folded).some((span) => {
     const sentence = folded.slice(span.start, span.end);
-    if (!says('update', sentence)) return false;
     const lang = languageOf(sentence, '');
-    return says('update', sentence, lang) && namesTerms(sentence) && !says('dated', sentence, lang);
+    return renewsTerms(sentence, lang) && !says('dated', sentence, lang);
   });
 }
 

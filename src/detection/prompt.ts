@@ -103,10 +103,9 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
   return byOnlyButton(reading, node, words, page);
 }
 
-/** "I accept the changes" over "Go on" or "Confirm", in a dialog or a notice of changed terms. */
+/** "I accept the changes" over "Go on" or "Confirm", in a notice of changed terms: elsewhere a seller "accepts" returns. */
 function sendsOn(label: string, { passage }: Reading): boolean {
-  if (!says('proceed', label) && !says('signup', label)) return false;
-  return isInFront(passage.root) || isNotice(fold(passage.text));
+  return (says('proceed', label) || says('signup', label)) && isNotice(fold(passage.text));
 }
 
 /** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */

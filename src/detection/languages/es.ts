@@ -16,7 +16,8 @@ export const es: LanguageData = {
   proceed:
     'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante|vale\\b|ok\\b|listo\\b|vamos\\b|sigue\\b|conforme\\b|^(?:perfecto|está bien|claro|venga|hecho|trato hecho|por mí bien)$',
   update:
-    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)|nuev[oa]s? |cambi|actualiz|modific',
+    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)',
+  fresh: 'nuev[oa]s? |cambi|actualiz|modific',
   past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)|aceptaste|aceptamos|se aceptan (?:devol|tarjet|pago)|(?:fue|fueron|sido) aceptad',
   imposed:
     '^(?:exigir|exige|pedir|pide|requerir|requiere|solicitar|solicita|obligar|obliga|hacer) (?:[^ .]+ ){0,3}(?:usuari|miembr|client|soci|visitant|participant|alumn|emplead|huésped)\\w* (?:[^ .]+ ){0,3}(?:acept|consent|consient|confirm)|^(?:exigir|exige|requerir|solicitar) (?:la |el )?(?:aceptación|conformidad|consentimiento)',
