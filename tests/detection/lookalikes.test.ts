@@ -276,6 +276,21 @@ const PAGES: [string, string, string][] = [
     `<div role="dialog"><p>คุณมีคำเชิญใหม่เข้าร่วมกลุ่มเรียน กฎของกลุ่มกำหนดโดยผู้ดูแลเมื่อสัปดาห์ที่แล้ว กิจกรรมทุกวันเสาร์</p>${buttons('ยอมรับ', 'ปฏิเสธ')}</div>`,
   ],
   [
+    'what is listed with a sign before it, beside a form',
+    'en',
+    `<form><input type="email"><ul><li><i class="icon-check"></i> All sellers accept our terms of sale</li><li><i class="icon-check"></i> Verified</li></ul>${buttons('Get started')}</form>`,
+  ],
+  [
+    'news of new rules',
+    'es',
+    `<article><h1>Cambian las normas de tráfico</h1><p>Los conductores deberán aceptar las nuevas normas a partir de marzo.</p>${buttons('Compartir')}<a class="btn" href="/n">Siguiente noticia</a></article>`,
+  ],
+  [
+    'news of new rules, laid over the page',
+    'fr',
+    `<div style="position:fixed"><p>Nouvelles règles de circulation : les piétons acceptent mal les nouvelles règles.</p>${buttons('Continuer')}</div>`,
+  ],
+  [
     'a hint that speaks of a policy number',
     'en',
     `<div role="dialog"><p>I understand that my policy number is needed.</p>${buttons('Continue')}</div>`,
