@@ -34,6 +34,7 @@ const TOOLS = {
   'benchmark-detect': 'tools/benchmark-detect/index.ts',
   'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
   'benchmark-knowledge': 'tools/benchmark-knowledge/index.ts',
+  'benchmark-interface': 'tools/benchmark-interface/index.ts',
   'benchmark-kills': 'tools/benchmark-kills/index.ts',
   'benchmark-size': 'tools/benchmark-size/index.ts',
 };

@@ -1,7 +1,8 @@
 /** The ledger for its owner: read, searched, filtered, taken out and in, erased. */
 import { assess } from '../../src/assessment/index.ts';
+import type { Story } from '../../src/explanation/index.ts';
 import { dayOf, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
-import type { Decision, PolicyChange, Service } from '../../src/model.ts';
+import type { Assessment, Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
 import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
@@ -101,6 +102,12 @@ export async function ledgerOverview(): Promise<Reply<'ledger-overview'>> {
   return { count: await store.countDecisions(), companies: [...companies.values()] };
 }
 
+/** What was known on that day, with this one click in its history: the row itself tells the rest of it. */
+async function storyOf(decision: Decision, assessment: Assessment): Promise<Story> {
+  const story = (await teller()).story({ ...assessment, decisions: [decision] }, hostOf(decision.page));
+  return { ...story, situation: undefined, sections: story.sections.filter(({ name }) => name !== 'decisions') };
+}
+
 export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   const decision = await (await openLedger()).find(id);
   if (!decision) return null;
@@ -112,7 +119,7 @@ export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
     decision,
     sha256: await hashDecision(decision),
     later: laterChanges(decision, changes).map(tell.change),
-    story: service && tell.story(assess({ prompt: decision.prompt, ...then }), hostOf(decision.page)),
+    story: service && (await storyOf(decision, assess({ prompt: decision.prompt, ...then }))),
   };
 }
 

@@ -4,9 +4,14 @@ import { Evidence } from './evidence.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
 
+/** Scripts without spaces, which may break between any two signs. */
+const LAST_SIGNS = /\S{1,3}$/u;
+const LAST_WORD = /\S{1,16}$/u;
+const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S*$/u;
+
 /** The arrow stands by the last word, never alone on a line. */
 function splitLastWord(text: string): [string, string] {
-  const at = text.search(/\S{1,16}$/u);
+  const at = text.search(HAS_NO_SPACES.test(text) ? LAST_SIGNS : LAST_WORD);
   return [text.slice(0, at), text.slice(at)];
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from './same-words.ts';
+import { writtenNumberAt } from './numbers.ts';
 
 /** Units of time in days, by how the word begins; of all languages read. */
 const DAYS: readonly [RegExp, number][] = [
@@ -20,7 +20,7 @@ export interface Amount {
 
 /** "One month", "dos años": words for one and two that often mean something else. */
 const ONE =
-  /(?<!\p{L})(one|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
+  /(?<!\p{L})(one|an?|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
 
 function oneOf(changed: readonly string[], text: string): Amount | null {
   for (const [, word = '', unit = ''] of text.matchAll(ONE)) {
@@ -53,11 +53,12 @@ const ONES: ReadonlySet<string> = new Set([
 export function amountsOf(changed: readonly string[], text: string): Amount | null {
   const numbers = changed.filter((form) => /^\p{N}/u.test(form));
   if (numbers.length === 0) return oneOf(changed, text);
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.,]+/u)
-    .map((word) => word.replace(/[.,]+$/, ''))
-    .map((word) => NUMBER_WORDS.get(word) ?? word);
+  const words = withNumbers(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.,]+/u)
+      .map((word) => word.replace(/[.,]+$/, '')),
+  );
   const amounts = numbers.map((form): Amount => {
     const value = Number(form.replace(',', '.'));
     const at = words.indexOf(form);
@@ -67,5 +68,21 @@ export function amountsOf(changed: readonly string[], text: string): Amount | nu
     return { value: value * (unit ?? 1), isTime: unit !== undefined && unit !== null };
   });
   const finite = amounts.filter(({ value }) => Number.isFinite(value));
-  return finite.reduce<Amount | null>((most, one) => (most === null || one.value > most.value ? one : most), null);
+  const times = finite.filter(({ isTime }) => isTime);
+  if (times.length > 0) return largest(times);
+  return largest(finite);
+}
+
+const largest = (amounts: readonly Amount[]) =>
+  amounts.reduce<Amount | null>((most, one) => (most === null || one.value > most.value ? one : most), null);
+
+/** Words with numbers in figures. */
+function withNumbers(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const written = writtenNumberAt(words, at);
+    result.push(written?.value ?? words[at] ?? '');
+    at += (written?.length ?? 1) - 1;
+  }
+  return result;
 }

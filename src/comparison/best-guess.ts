@@ -33,6 +33,7 @@ export function bestGuess(
     if (has(now, 'keep') || has(now, 'retain') || has(now, 'delete')) return 'notice.retention';
     if (has(now, 'notify') || has(now, 'ahead')) return 'term.unilateral-change';
   }
+  if (flip.kind === 'count') return 'term.prohibited-use';
   const own = strongest([...old.whole.topics, ...now.whole.topics]);
   if (own) return own;
   if (flip.kind === 'affirmed' && flip.effect === 'worse') return 'notice.promise-removed';

@@ -23,6 +23,10 @@ export interface Candidate {
   change: Change;
   /** What the sentence says after, or said before where it is gone. */
   analysis: SentenceAnalysis;
+  /** Less of a thing that the newer text still speaks of elsewhere. */
+  isStillSaid: boolean;
+  /** One side of the sentence promises, and the other doesn't. */
+  turnsPromise: boolean;
 }
 
 /** Score of a topic from which it is told at all. */
@@ -34,7 +38,7 @@ const MOST_TOPICS = 4;
 /** A changed amount says exactly what changed. */
 const COUNTED_MORE = 1.25;
 /** What the topics of a whole sentence count where a part of it changed. */
-const WHOLE = 0.5;
+const WHOLE = 0.55;
 const MOST_OF_WHOLE = 2;
 /** What the other text already says somewhere, in the same words. */
 const KNOWN = 0.8;
@@ -99,7 +103,30 @@ function turnedOver(
   const topic = bestGuess(flip, [before, old], [after, now]);
   const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
-  return [{ topic, direction, effect: flip.effect, change, analysis: now.analysis, score: TURNED * worth }];
+  return [
+    {
+      topic,
+      direction,
+      effect: flip.effect,
+      change,
+      analysis: now.analysis,
+      isStillSaid: false,
+      turnsPromise: false,
+      score: TURNED * worth,
+    },
+  ];
+}
+
+/** What a commitment's own topic has at least. */
+const COMMITS = 4;
+/** Topics that a sentence is about even where it says what one will be told. */
+const KEPT_BESIDE = /^(?:choice\.|notice\.|term\.(?:unilateral-change|refunds|dispute-procedure|prohibited-use))/;
+
+/** "We will remind you three days before": a promise to do something, where the sentence comes or goes with it. */
+function commitmentOf(old: SideAnalysis | null, now: SideAnalysis | null): Topic | null {
+  const [was, is] = [old, now].map((side) => side?.whole.cues.has('commit') === true);
+  if (was === is || (old && now)) return null;
+  return is ? 'notice.promise-added' : 'notice.promise-removed';
 }
 
 /** All that one change may be told as, best first. */
@@ -115,6 +142,12 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
+  const commitment = commitmentOf(old, now);
+  if (commitment) {
+    // What one would be told of is not what the sentence is about.
+    if (!(old && now)) for (const topic of topics.keys()) if (!KEPT_BESIDE.test(topic)) topics.delete(topic);
+    if (!topics.has(commitment)) topics.set(commitment, COMMITS);
+  }
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
@@ -140,10 +173,23 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
-    return [{ topic, direction, effect, change, analysis, score: weight }];
+    const turnsPromise = old !== null && now !== null && old.analysis.promises !== now.analysis.promises;
+    const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
+    return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+}
+
+const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Topics that some phrase of a text names. */
+function topicsOf(reading: Reading): ReadonlySet<string> {
+  const known = topicsByReading.get(reading);
+  if (known) return known;
+  const topics = new Set([...reading.mentions].map((mention) => mention.slice(0, mention.indexOf(' '))));
+  topicsByReading.set(reading, topics);
+  return topics;
 }
 
 /** Whether one of the phrases that make the topic is nowhere in the other text. */

@@ -1,11 +1,11 @@
+import { isFlow } from './growth.ts';
 import type { Merged } from './merge.ts';
+import { familyOf, firstOfEach, inTellingOrder } from './telling-order.ts';
 
 /** Findings told at most: people read five, and unfold the rest. */
 const MOST = 12;
 /** Findings shown first: each tells of another sentence where there are several. */
 const FIRST = 5;
-/** What a change not told yet gains on further findings of one that is. */
-const UNTOLD = 1.1;
 /** Worth below which a finding is not told beside others. */
 const LEAST_WORTH = 1;
 /** What a further finding of a topic, and of a sentence, is still worth. */
@@ -16,8 +16,8 @@ const SAME_FAMILY = 0.5;
 /** With more changes than this there is no room to tell a topic twice before telling the others. */
 const MANY_CHANGES = 25;
 const SAME_TOPIC_OF_MANY = 0.6;
-
-const familyOf = ({ topic }: Merged) => topic.slice(0, topic.indexOf('.'));
+/** Share of a sentence's best finding that another must be worth to be told beside it where there is little else. */
+const AS_SURE = 0.85;
 
 /** What a candidate keeps of its worth beside findings of the same sentence. */
 function alike(candidate: Merged, chosen: readonly Merged[]): number {
@@ -30,7 +30,7 @@ function alike(candidate: Merged, chosen: readonly Merged[]): number {
  * Picks what to tell, one after the other: each time the one worth most when what was already
  * picked is counted against its like. So ten findings tell ten things.
  */
-export function chooseFindings(candidates: readonly Merged[]): Merged[] {
+function pick(candidates: readonly Merged[]): Merged[] {
   const chosen: Merged[] = [];
   const isMany = new Set(candidates.map(({ change }) => change)).size > MANY_CHANGES;
   const told = new Set<object>();
@@ -39,11 +39,14 @@ export function chooseFindings(candidates: readonly Merged[]): Merged[] {
   const byTopic = new Map<string, number>();
   while (chosen.length < MOST) {
     let best: { candidate: Merged; worth: number } | null = null;
+    // The last places are kept for sentences not told yet, as long as the first five would repeat one.
+    const isKept = MOST - chosen.length <= FIRST - told.size;
     for (const candidate of rest) {
+      if (isKept && told.has(candidate.change)) continue;
       const worth =
         candidate.score *
         sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
-        (chosen.length < FIRST ? alike(candidate, chosen) : told.has(candidate.change) ? 1 : UNTOLD);
+        (chosen.length < FIRST ? alike(candidate, chosen) : 1);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
     if (best === null || best.worth < LEAST_WORTH) break;
@@ -55,3 +58,30 @@ export function chooseFindings(candidates: readonly Merged[]): Merged[] {
   }
   return chosen;
 }
+
+/**
+ * Whether a further finding of a sentence says something that the first doesn't. Of a flow each
+ * names all of it; a promise that went says not yet that what it ruled out is done now.
+ */
+function saysMore(further: Merged, first: Merged): boolean {
+  if (first.topic.startsWith('notice.promise-')) return isFlow(further.topic) && first.turnsPromise;
+  if (isFlow(further.topic) && isFlow(first.topic)) return false;
+  return familyOf(further) !== familyOf(first) && further.score >= AS_SURE * first.score;
+}
+
+/** Leaves out what was said with the same sentence, where there are too few others to come before it. */
+function withoutRepeated(picked: readonly Merged[]): readonly Merged[] {
+  const firsts = firstOfEach(picked);
+  if (firsts.size >= FIRST) return picked;
+  return picked.filter((finding) => {
+    const first = firsts.get(finding.change);
+    return first === undefined || first === finding || saysMore(finding, first);
+  });
+}
+
+/**
+ * What to tell, in the order of telling. What is picked depends on no direction, so that
+ * comparing the other way round picks the same; the order asks what it means for the person.
+ */
+export const chooseFindings = (candidates: readonly Merged[]): Merged[] =>
+  inTellingOrder(withoutRepeated(pick(candidates)), FIRST);

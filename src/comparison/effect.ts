@@ -1,4 +1,5 @@
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import { amountsOf } from './amounts.ts';
 import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import type { SideAnalysis } from './sides.ts';
@@ -65,6 +66,17 @@ const ONES_OWN_POWERS: readonly Topic[] = [
   'term.assignment',
 ];
 
+/** Words that bind the use of a power: to be told of it, and ahead. */
+const guards = (side: SideAnalysis) => Number(GUARDS.some((cue) => has(side, cue)));
+const GUARDS: readonly string[] = ['notify', 'ahead', 'commit'];
+
+/** Whether words only came, or only went: then what they say is all that changed. */
+const growsOrShrinks = ({ before, after }: Sides) =>
+  (before?.part.forms.length === 0) !== (after?.part.forms.length === 0);
+
+/** Whether somebody else than the person bears a cost: "we will pay all filing fees". */
+const bears = (side: SideAnalysis | null) => has(side, 'bears') && side?.whole.subject !== 'you';
+
 /** What a service tells and how. */
 const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;
 
@@ -76,7 +88,10 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (ONES_OWN_POWERS.includes(topic)) {
     if (gains('condition', sides)) return 'better';
     if (before && has(before, 'condition') && !has(after, 'condition') && after) return 'worse';
+    const guarded = before && after ? guards(after) - guards(before) : 0;
+    if (guarded !== 0 && growsOrShrinks(sides)) return guarded > 0 ? 'better' : 'worse';
   }
+  if (topic === 'term.fees' && bears(before) !== bears(after)) return bears(after) ? 'better' : 'worse';
   if (HURDLES.includes(topic)) {
     if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
     if (!after && has(before, 'deadline')) return 'better';
@@ -87,10 +102,14 @@ function effectOfTerms(sides: Sides): Effect | null {
     if (has(before, 'may') && !has(after, 'may')) return 'better';
   }
   if (topic === 'notice.retention' && (!before || !after)) return effectOfKeeping(sides);
-  // Consent as the ground is the person's own say.
+  if (topic === 'notice.retention' && before && after) {
+    const [was, is] = [before, after].map((side) => amountsOf(side.part.forms, side.text)?.isTime === true);
+    if (was !== is) return is ? 'better' : 'worse';
+  }
+  // Consent as the ground is the person's own say; not where the sentence says nothing of grounds itself.
   if (
     topic === 'notice.legal-basis' &&
-    after &&
+    after?.whole.mentions.some((mention) => mention.topic === topic) &&
     has(after, 'consent') !== has(before, 'consent') &&
     (before || has(after, 'consent'))
   )
@@ -114,6 +133,8 @@ const givesBack = (side: SideAnalysis | null) =>
 function spares(topic: Topic, side: SideAnalysis | null): boolean {
   if (has(side, 'relief')) return true;
   if (topic === 'term.user-responsibility') return false;
+  // "We may change the price with thirty days' notice" is still a power.
+  if (topic === 'term.fees' && has(side, 'may') && side?.whole.subject !== 'you') return false;
   const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
   return count('mild') + count('free') > 0 && count('harsh') === 0;
 }
@@ -152,8 +173,9 @@ function effectOfFlows(sides: Sides): Effect {
   const wasOptional = before?.analysis.flow.modality === 'with-consent';
   if (topic.startsWith('data-category.') && gains('choose', sides) && !wasOptional) return 'better';
   if (isForSafetyAlone(topic, side)) return 'neutral';
+  if (direction === 'widened' && gains('curb', sides)) return MIRROR[effect];
   // What one publishes oneself, others see.
-  if (topic === 'recipient.public' && has(side, 'own-act')) return 'neutral';
+  if (has(side, 'own-act') && (topic === 'recipient.public' || isOwnSharing(topic, side))) return 'neutral';
   const flow = side?.analysis.flow;
   const isOptional =
     flow?.modality === 'with-consent' &&
@@ -162,6 +184,10 @@ function effectOfFlows(sides: Sides): Effect {
     !flow.purposes.some((purpose) => UNWANTED.has(purpose));
   return isOptional && !goes(direction) ? 'neutral' : effect;
 }
+
+/** "You may share what you wrote by a link": what one does oneself, and nobody else is named. */
+const isOwnSharing = (topic: Topic, side: SideAnalysis | null) =>
+  topic.startsWith('data-category.') && side?.whole.subject === 'you' && side.whole.flow.recipients.length === 0;
 
 /** A promise that was there before and now has more words has exceptions. */
 const exempts = ({ before, after }: Sides) =>
@@ -188,6 +214,8 @@ export function effectOf(
   if (topic === 'notice.promise-added') return effect;
   // "You will not have to pay": a burden that the person is spared.
   if (BURDENS.test(topic) && spares(topic, goes(direction) ? before : after)) return MIRROR[effect];
+  // "We do not change prices": a power that the service does without.
+  if (ONES_OWN_POWERS.includes(topic) && has(goes(direction) ? before : after, 'relief')) return MIRROR[effect];
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;

@@ -30,14 +30,18 @@ const STATES: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
     ),
   ],
   [
-    set('device gerät appareil dispositivo aparelho urządzeniu'),
-    set('servers server servern serveurs servidores serwerach serwery'),
+    set(
+      'device devices phone gerät geräten handy smartphone appareil téléphone dispositivo teléfono telefono aparelho telefone telemóvel urządzeniu telefonie',
+    ),
+    set(
+      'servers server cloud servern serveurs serveur nuage servidores servidor nube nuvem serwerach serwery serwerze chmurze',
+    ),
   ],
 ];
 
 /** How a rewording turns what a sentence says into something else. */
 export interface Flip {
-  kind: 'denied' | 'affirmed' | 'state' | 'period';
+  kind: 'denied' | 'affirmed' | 'state' | 'period' | 'count';
   /** What it means for the person, as far as its direction alone tells. */
   effect: Effect;
 }
@@ -55,6 +59,29 @@ function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
     if (any(exposing, old) && any(sparing, now)) return { kind: 'state', effect: 'better' };
   }
   return null;
+}
+
+/** Words before a number that only say where something stands; of all languages read. */
+const PLACE =
+  /(?:§|\b(?:sections?|articles?|clauses?|paragraphs?|no|number|abschnitt|ziffer|artikel|absatz|nr|art|artículo|articolo|artigo|cláusula|punkt|ust)\.?)\s*[\d.]*$/iu;
+
+/** Larger numbers are years and numbers of forms. */
+const MOST_ALLOWED = 1000;
+
+/** "On up to five devices" became "on up to three": only a number of what one may do, and no place, sum or period. */
+function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
+  const [was, is] = [old, now].map(({ part: { forms }, text }) => {
+    const [form = ''] = forms;
+    const at = text.indexOf(form);
+    return forms.length === 1 && /^\p{N}+$/u.test(form) && !PLACE.test(text.slice(0, Math.max(0, at)))
+      ? Number(form)
+      : null;
+  });
+  if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
+  if (Math.max(was, is) > MOST_ALLOWED) return null;
+  const isAllowance = has(now, 'within') || (has(now, 'may') && now.whole.subject !== 'we');
+  if (!isAllowance) return null;
+  return { kind: 'count', effect: is < was ? 'worse' : 'better' };
 }
 
 /** What a denial that goes means: a service that did not may, a person who could not can. */
@@ -78,6 +105,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
     const grew = is.value > was.value ? 'worse' : 'better';
     return { kind: 'period', effect: keeps ? grew : MIRROR[grew] };
   }
+  const count = turnedCount(old, now);
+  if (count) return count;
   if (Math.max(old.part.forms.length, now.part.forms.length) > SAME_MATTER) return null;
   const [wasDenied, isDenied] = [any(NEGATIONS, old), any(NEGATIONS, now)];
   if (wasDenied === isDenied) return null;

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/index.ts';
-import { COMPANY_FORMS, CURRENCIES, MONTHS, NUMBER_WORDS } from './same-words.ts';
+import { writtenNumberAt } from './numbers.ts';
+import { COMPANY_FORMS, CURRENCIES, MONTHS } from './same-words.ts';
 
 /** A sentence's words in the form in which versions are compared. */
 export interface Key {
@@ -30,10 +31,7 @@ function addressSpans(text: string, start: number): { start: number; end: number
 const isIsoDate = (found: string) => /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}$/.test(found);
 
 function number(form: string): string {
-  const plain = /^\p{N}/u.test(form)
-    ? form.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(/[.,]0{1,2}$/, '')
-    : form;
-  return NUMBER_WORDS.get(plain) ?? plain;
+  return /^\p{N}/u.test(form) ? form.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(/[.,]0{1,2}$/, '') : form;
 }
 
 const isYear = (form: string | undefined) => form !== undefined && /^(?:19|20)\d\d$/.test(form);
@@ -86,7 +84,8 @@ export function keyOf(
       continue;
     }
     const length = dateLength(forms, at, sentence.endWord);
-    const form = length > 0 ? DATE : compared(forms[at] ?? '');
+    const written = length > 0 ? null : writtenNumberAt(forms, at);
+    const form = length > 0 ? DATE : (written?.value ?? compared(forms[at] ?? ''));
     const previous = key.forms.at(-1);
     // "fourteen (14) days" is "14 days"; "US$" is "$".
     const isRepeatedNumber = previous === form && /^\p{N}/u.test(form);
@@ -97,7 +96,7 @@ export function keyOf(
       key.forms.push(form);
       key.words.push(at);
     }
-    at += Math.max(0, length - 1);
+    at += Math.max(0, (written?.length ?? length) - 1);
   }
   return withoutNumbering(key);
 }

@@ -10,35 +10,6 @@ stycznia lutego marca kwietnia maja czerwca lipca sierpnia września październi
 
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(/\s+/));
 
-/** Numbers in words, for "fourteen (14) days". Words that often mean something else (one, un, ein) are left out. */
-const WORDS_BY_NUMBER: Record<number, string> = {
-  2: 'two zwei deux due dwa',
-  3: 'three drei trois tres tre três trzy',
-  4: 'four vier quatre cuatro quattro quatro cztery',
-  5: 'five fünf cinq cinco cinque pięć',
-  6: 'six sechs seis sześć',
-  7: 'seven sieben sept siete sette sete siedem',
-  8: 'eight acht huit ocho otto oito osiem',
-  9: 'nine neun neuf nueve nove dziewięć',
-  10: 'ten zehn dix diez dieci dez dziesięć',
-  12: 'twelve zwölf douze doce dodici doze dwanaście',
-  13: 'thirteen dreizehn treize trece tredici treze trzynaście',
-  14: 'fourteen vierzehn quatorze catorce quattordici catorze czternaście',
-  15: 'fifteen fünfzehn quinze quince quindici piętnaście',
-  16: 'sixteen sechzehn seize dieciséis sedici dezesseis szesnaście',
-  18: 'eighteen achtzehn dieciocho diciotto dezoito osiemnaście',
-  20: 'twenty zwanzig vingt veinte venti vinte dwadzieścia',
-  30: 'thirty dreißig trente treinta trenta trinta trzydzieści',
-  60: 'sixty sechzig soixante sesenta sessanta sessenta sześćdziesiąt',
-  90: 'ninety neunzig noventa novanta dziewięćdziesiąt',
-};
-
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS_BY_NUMBER).flatMap(([number, words]) =>
-    words.split(' ').map((word): [string, string] => [word, number]),
-  ),
-);
-
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['usd', '$'],
   ['dollars', '$'],

@@ -1,3 +1,4 @@
+import { amountsOf } from './amounts.ts';
 import type { SideAnalysis } from './sides.ts';
 
 /** From here on the words that harden or soften a sentence decide what its change means. */
@@ -18,10 +19,18 @@ export function strengthOf(before: SideAnalysis, after: SideAnalysis): number {
   return harder - gentler - limits + (loosens(before, after) ? 1 : 0) - (loosens(after, before) ? 1 : 0);
 }
 
-/** "We will tell you" became "we may tell you". */
-const loosens = (one: SideAnalysis, other: SideAnalysis) =>
-  count(one, 'notify') > 0 &&
-  count(other, 'notify') > 0 &&
-  count(one, 'may') === 0 &&
-  count(other, 'may') > 0 &&
-  other.whole.subject === 'we';
+const tells = (side: SideAnalysis) => count(side, 'notify') > 0 || count(side, 'ahead') > 0;
+const namesTime = ({ part: { forms }, text }: SideAnalysis) => amountsOf(forms, text)?.isTime === true;
+
+/**
+ * "We will tell you" became "we may tell you"; "we'll write to you first" became "we'll put it on
+ * this page"; "we tell you 30 days before" became "we tell you in reasonable time".
+ */
+function loosens(one: SideAnalysis, other: SideAnalysis): boolean {
+  if (!tells(one) || one.whole.subject === 'you' || other.whole.subject === 'you') return false;
+  if (count(one, 'notify') === 0) return false;
+  if (!tells(other)) return one.whole.subject === 'we' && other.whole.subject === 'we';
+  if (count(other, 'notify') === 0) return false;
+  const weakened = count(one, 'may') === 0 && count(other, 'may') > 0 && other.whole.subject === 'we';
+  return weakened || (namesTime(one) && !namesTime(other) && other.part.forms.length > 0);
+}

@@ -11,7 +11,7 @@ const POINTER = 0.4;
 /** A pointer with more words says something besides. */
 const POINTER_WORDS = 32;
 /** A heading, a caption, a menu's entry. */
-const LABEL = 0.35;
+const LABEL = 0.2;
 const LABEL_WORDS = 9;
 const TITLE_WORDS = 12;
 /** Fewer words say nothing unless they do something. */
@@ -22,6 +22,18 @@ const EXAMPLE = 0.5;
 const FEATURE = 0.7;
 /** "We share the following:" says nothing without what follows, which is told itself. */
 const LEAD_IN = 0.6;
+
+/** What the person had better do is no practice. */
+const ADVICE = 0.35;
+/** How a feature is switched on is no choice over data. */
+const HOW_TO = 0.35;
+/** A cell with a name in it. */
+const CELL = 0.6;
+const CELL_WORDS = 3;
+/** What only a table's heading names. */
+const HEADED = 0.7;
+/** A promise that names no data, nobody and no purpose; a limit of liability without a word that limits. */
+const VAGUE = 0.7;
 
 /** What a sentence that says something does, at the least. */
 const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may', 'you', 'promise', 'choose', 'lost'];
@@ -40,6 +52,33 @@ function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
   return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
 }
 
+const LIMITING = ['not', 'lost', 'limit', 'harsh', 'except'];
+
+/** "Retained" alone says nothing of how long; a number, "as long as" or deleting do. */
+const saysHowLong = (
+  mentions: SideAnalysis['analysis']['mentions'],
+  cues: SideAnalysis['analysis']['cues'],
+  text: string,
+) => mentions.some(({ words }) => words.includes(' ')) || cues.has('delete') || /\p{N}/u.test(text);
+
+/** What a topic is worth in a sentence of this make: advice is no flow. */
+function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): number {
+  const { cues, flow } = analysis;
+  const names = flow.data.length + flow.recipients.length + flow.purposes.length;
+  const own = analysis.mentions.filter((mention) => mention.topic === topic);
+  const isVague =
+    (topic === 'notice.retention' && !saysHowLong(own, cues, text)) ||
+    (topic.startsWith('notice.promise-') && names === 0) ||
+    (topic === 'term.liability-limit' && !LIMITING.some((cue) => cues.has(cue)));
+  return (
+    (cues.has('counsel') && (isFlow(topic) || topic === 'term.user-responsibility') ? ADVICE : 1) *
+    (cues.has('how-to') && topic === 'choice.settings-control' ? HOW_TO : 1) *
+    (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
+    (isRow && own.length === 0 ? HEADED : 1) *
+    (isVague ? VAGUE : 1)
+  );
+}
+
 /** What a sentence of this make is worth: what points elsewhere, labels or illustrates is worth less. */
 export function worthOf(topic: Topic, side: SideAnalysis): number {
   const { isUpdateNotice, cues } = side.analysis;
@@ -50,8 +89,24 @@ export function worthOf(topic: Topic, side: SideAnalysis): number {
     (isLabel(side) ? LABEL : 1) *
     (cues.has('example') ? EXAMPLE : 1) *
     (cues.has('feature') && isFlow(topic) && !cues.has('share') ? FEATURE : 1) *
-    (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1)
+    (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1) *
+    topicWorth(topic, side) *
+    flowWorth(topic, side.analysis.flow)
   );
+}
+
+/** Who gets it and for what in one sentence: the whole of what people ask first. */
+const PASSED_ON = 1.4;
+const OTHERS: readonly string[] = ['affiliates', 'advertisers', 'ai-providers', 'other-third-parties'];
+const UNWANTED: readonly string[] = ['ads', 'sale', 'ai-training', 'personalisation', 'marketing'];
+
+/** What a flow is worth by what it names together. */
+function flowWorth(topic: Topic, { recipients, purposes, modality }: SideAnalysis['analysis']['flow']): number {
+  if (!isFlow(topic)) return 1;
+  // What happens only to those who ask for it is not the whole of it.
+  if (modality === 'with-consent') return 1;
+  const isPassedOn = recipients.some((one) => OTHERS.includes(one)) && purposes.some((one) => UNWANTED.includes(one));
+  return isPassedOn ? PASSED_ON : 1;
 }
 
 /** Words that the other text lacks, from which a sentence is all news. */

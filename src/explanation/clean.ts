@@ -21,6 +21,11 @@ export function cutLine(text: string, max: number): string {
   return `${atSpace > max / 2 ? cut.slice(0, atSpace) : cut}…`;
 }
 
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+
+/** How long a line is, in Latin letters: signs of East Asia are twice as wide. */
+export const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
+
 /** A name as a page or feed gives it. */
 export const cutName = (name: string) => cutLine(name, NAME_LENGTH);
 /** Words quoted as evidence. */

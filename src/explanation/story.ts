@@ -3,7 +3,7 @@
  * decide: the warning draws a `Card`, the popup a `Story`. Made by `explain()` from an
  * assessment.
  */
-import type { IsoDate, LanguageTag, Level, Timestamp } from '../model.ts';
+import { type IsoDate, type LanguageTag, type Level, REVISION_KINDS, type Timestamp } from '../model.ts';
 import type { DataCategory, Recipient } from '../vocabulary.ts';
 
 /** What stands behind a sentence, ready to show. */
@@ -104,6 +104,18 @@ export const SECTION_NAMES = [
   'history',
   'decisions',
 ] as const;
+/** What an event in a history is: a step of the change, a later revision, another change, or what the person did. */
+export const EVENT_KINDS = [
+  'announced',
+  'deadline',
+  'ahead',
+  'effective',
+  ...REVISION_KINDS,
+  'change',
+  'accepted',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 /** A heading with what stands under it. */
 export interface Section {
   name: (typeof SECTION_NAMES)[number];
@@ -117,7 +129,7 @@ export interface Section {
     labels: { before: string; after: string };
   }[];
   /** Only in `history`: what happened when. */
-  events: { date: IsoDate; label: string; sentence: Sentence }[];
+  events: { kind: EventKind; date: IsoDate; label: string; sentence: Sentence }[];
 }
 
 /** The words of the interface: `translate('level_serious')`; `''` for a key that is not there. */

@@ -13,7 +13,8 @@ import type { Voice, Worded } from './voice.ts';
 /** In characters: what the popup's half column holds in ten lines. */
 const QUOTE_LENGTH = 300;
 
-const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
+/** Topics of what goes where and what for, rather than of rules and choices. */
+export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 const detail = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length;
 
 const PROMISES: Partial<Record<Topic, string>> = {
@@ -31,19 +32,23 @@ function wordAbout({ data, recipients, purposes }: Finding, voice: Voice): strin
   return about.length > 0 ? [voice.say('story_promise_about', voice.list(about))] : [];
 }
 
+/** Something said not to be done is said no more: the person lost that, where it is not the thing itself that ended. */
+const isNoMoreSaid = (finding: Finding) =>
+  finding.modality === 'does-not' && !isGrowing(finding) && finding.effect !== 'better';
+
 /** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */
 export function wordTextTopic(finding: Finding, voice: Voice): string {
   const promise = PROMISES[finding.topic];
   if (promise) return voice.say(promise);
-  if (finding.modality !== 'does-not' || !isFlow(finding.topic)) return topicSentence(finding, voice);
-  const key = isGrowing(finding) ? 'story_topic_ruled_out' : 'story_topic_not_ruled_out';
-  return voice.say(key, nameTopic(finding.topic, voice));
+  const name = nameTopic(finding.topic, voice);
+  if (isFlow(finding.topic) && isNoMoreSaid(finding)) return voice.say('story_topic_not_ruled_out', name);
+  const isRuledOut = isFlow(finding.topic) && finding.modality === 'does-not' && isGrowing(finding);
+  return isRuledOut ? voice.say('story_topic_ruled_out', name) : topicSentence(finding, voice);
 }
 
 /** What changed: which way it goes, then what flows to whom and what for. */
 export function wordTextChange(finding: Finding, service: string, voice: Voice): Worded {
-  const isNoMore = finding.modality === 'does-not' && !isGrowing(finding);
-  const isTold = detail(finding) > 1 && isFlow(finding.topic) && !isNoMore;
+  const isTold = detail(finding) > 1 && isFlow(finding.topic) && !isNoMoreSaid(finding);
   const more = PROMISES[finding.topic] ? wordAbout(finding, voice) : [];
   const flow = isTold ? flowSentences(finding, service, voice) : more;
   return { text: joinSentences([wordTextTopic(finding, voice), ...flow], voice), lang: voice.lang };

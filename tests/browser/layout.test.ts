@@ -84,13 +84,19 @@ describe(`at ${WIDTH} px`, () => {
     await web?.close();
   });
 
-  async function look(state: State, told: Told, before: string): Promise<string[]> {
+  async function look(state: State, told: Told & { headline: string }, before: string): Promise<string[]> {
     const openExtensionPage: DrivenBrowser['openExtensionPage'] = (path, more = '') =>
       browser.openExtensionPage(path, `${more}\n${before}`);
     const tab = await state.open({ browser: { ...browser, openExtensionPage }, own, told });
     await tab.resize(WIDTH, 740);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const found = await tab.evaluate(findOverflows);
+    if (state.surface === 'welcome') {
+      const headline = await tab.evaluate(
+        () => document.querySelector('[popover]')?.shadowRoot?.querySelector('.headline, .gist')?.textContent,
+      );
+      expect(headline).toBe(told.headline);
+    }
     await tab.close();
     return found.map((one) => `${state.surface} ${state.name}: ${one}`);
   }
@@ -99,9 +105,29 @@ describe(`at ${WIDTH} px`, () => {
     expect(states.map(({ surface, name }) => `${surface} ${name}`).sort()).toEqual([...SHOWN].sort());
   });
 
+  it('what leaves its frame, or is cut off, is found', async () => {
+    const tab = await browser.openExtensionPage('popup.html?tab=0');
+    await tab.resize(WIDTH, 740);
+    const lookAt = (style: string) =>
+      tab.evaluate((css: string) => {
+        const box = document.createElement('p');
+        box.textContent = 'Donaudampfschifffahrtsgesellschaft';
+        box.setAttribute('style', css);
+        document.body.replaceChildren(box);
+      }, style);
+    await lookAt('inline-size: 300px; border: 1px solid');
+    expect(await tab.evaluate(findOverflows)).toEqual([]);
+    for (const style of ['border: 1px solid', 'overflow: hidden', 'margin-inline-start: 340px; inline-size: 400px']) {
+      await lookAt(`inline-size: 80px; white-space: nowrap; ${style}`);
+      expect(await tab.evaluate(findOverflows)).not.toEqual([]);
+    }
+    await tab.close();
+  });
+
   it.each(languages)('nothing overflows in %s', async (lang) => {
-    const [told, words] = await Promise.all([tellIn(lang), readWordsOf(lang)]);
-    const card = cardIn(lang, words, told);
+    const [stories, words] = await Promise.all([tellIn(lang), readWordsOf(lang)]);
+    const card = cardIn(lang, words, stories);
+    const told = { ...stories, headline: card?.headline.text ?? '' };
     const before = speaking(lang) + answering({ 'try-card': { card: { ...card, pause: true } } });
     // The warning stands where it is seen: its page comes last, alone.
     const pages = states.filter(({ surface }) => surface !== 'welcome');

@@ -1,49 +1,60 @@
 /**
- * Runs in a page: what doesn't fit, each with its words. Text that leaves its box or the window, and
- * boxes that hide a part of what is in them, unless they can be scrolled.
+ * Runs in a page: text that doesn't fit, each with its words. It leaves the window, or the frame that it
+ * is drawn in, or a part of it is hidden where nobody can scroll to it.
  */
 export function findOverflows(): string[] {
+  /** In px: fractions of glyphs. */
   const ROUNDING = 1.5;
   const found: string[] = [];
 
-  const scrolls = (element: Element): boolean => {
-    const { overflowX } = getComputedStyle(element);
-    if (overflowX === 'auto' || overflowX === 'scroll') return true;
-    return element.parentElement !== null && element.parentElement !== document.body && scrolls(element.parentElement);
-  };
+  const parentOf = ({ parentElement, parentNode }: Element): Element | null =>
+    parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : null);
   const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, svg, option');
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('.unseen, svg, option, [aria-hidden=true]');
   const say = (element: Element, how: string) =>
     found.push(
-      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${how}: ${element.textContent?.trim().slice(0, 60)}`,
+      `${how}, ${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 70)}`,
     );
+
+  /** The nearest box that can be seen as one: by its border, its ground, or what it cuts off. */
+  function frameOf(element: Element): Element | null {
+    const { display, borderInlineStartWidth, borderInlineEndWidth, backgroundColor, overflowX } =
+      getComputedStyle(element);
+    const isPainted = !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+    const hasBorder = borderInlineStartWidth !== '0px' && borderInlineEndWidth !== '0px';
+    if (display !== 'inline' && display !== 'contents' && (isPainted || hasBorder || overflowX !== 'visible'))
+      return element;
+    const parent = parentOf(element);
+    return parent && frameOf(parent);
+  }
 
   function lookAtText(element: Element) {
     const range = document.createRange();
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
       range.selectNodeContents(node);
-      const { left, right } = range.getBoundingClientRect();
-      if (left < -ROUNDING || right > innerWidth + ROUNDING)
-        return say(element, `leaves the window by ${Math.max(-left, right - innerWidth).toFixed(0)} px`);
+      const text = range.getBoundingClientRect();
+      const frame = frameOf(element);
+      const scrolls = frame && /auto|scroll/.test(getComputedStyle(frame).overflowX);
+      const { left, right } = scrolls || !frame ? { left: 0, right: innerWidth } : frame.getBoundingClientRect();
+      const over = Math.max(left - text.left, text.right - right, -text.left, text.right - innerWidth);
+      if (over > ROUNDING && !(scrolls && frame !== document.documentElement))
+        return say(element, `${over.toFixed(0)} px outside`);
     }
   }
 
   function lookAtBox(element: Element) {
-    const { display, overflowX, overflowY } = getComputedStyle(element);
-    if (display === 'inline' || display === 'contents') return;
-    const over = element.scrollWidth - element.clientWidth;
-    if (over > ROUNDING && overflowX !== 'auto' && overflowX !== 'scroll' && element.clientWidth > 0)
-      say(element, `is ${over} px too narrow`);
-    const below = element.scrollHeight - element.clientHeight;
-    if (below > ROUNDING && (overflowY === 'hidden' || overflowY === 'clip') && element.clientHeight > 0)
-      say(element, `is ${below} px too low`);
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const [beside, below] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
+    if (/hidden|clip/.test(overflowX) && beside > ROUNDING) say(element, `${beside} px cut off at the side`);
+    if (/hidden|clip/.test(overflowY) && below > ROUNDING) say(element, `${below} px cut off below`);
   }
 
   function lookIn(root: ParentNode) {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) lookIn(element.shadowRoot);
-      if (!isShown(element) || scrolls(element)) continue;
+      if (!isShown(element)) continue;
       lookAtText(element);
       lookAtBox(element);
     }

@@ -125,6 +125,22 @@ describe('a page without a prompt', () => {
 describe('earlier decisions', () => {
   const decisions = [makeDecision('2022-05-03'), makeDecision('2023-01-01', { answer: 'later' })];
 
+  test('stand among the events of the service, where the person accepted', () => {
+    const story = explainStory(
+      know(makePrompt(), { decisions, changes: [makeChange({ announced: '2022-08-25' })] }),
+      setting,
+    );
+    const events = sectionOf(story, 'history')?.events ?? [];
+    expect(events.filter(({ kind }) => kind === 'accepted')).toMatchObject([
+      { date: '2022-05-03', label: 'You accepted', sentence: { text: expect.stringMatching(/^You clicked “.+” on /) } },
+    ]);
+    expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).sort());
+  });
+
+  test('make no history alone', () => {
+    expect(sectionOf(explainStory(know(makePrompt(), { decisions }), setting), 'history')).toBeUndefined();
+  });
+
   test('are told newest first, with the words that were accepted and where', () => {
     const sentences = sectionOf(explainStory(know(makePrompt(), { decisions }), setting), 'decisions')?.sentences;
     expect(sentences?.map(({ text }) => text)).toEqual([

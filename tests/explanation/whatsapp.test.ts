@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainChange, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import type { Finding } from '../../src/model.ts';
+import { cite } from '../assessment/builders.ts';
 import { makeSetting, sectionOf, textOf } from './english.ts';
 import { whatsapp, whatsapp2021, whatsappPrompt } from './whatsapp-change.ts';
 
@@ -170,6 +172,25 @@ describe('in another language', () => {
     const change = { ...whatsapp2021, findings };
     const { headline } = explainStory({ ...assessment, changes: [change] }, german);
     expect(headline.text).toBe('WhatsApp has changed its text. No longer there: a way to switch it off.');
+  });
+
+  test('what a service stops doing is told as that, not as a promise that is gone', () => {
+    const ended: Finding = {
+      topic: 'purpose.ads',
+      data: ['messages'],
+      recipients: [],
+      purposes: ['ads'],
+      modality: 'does-not',
+      direction: 'dropped',
+      effect: 'better',
+      statement: { en: 'Your mails are no longer used for ads.' },
+      evidence: cite('press'),
+    };
+    const change = { ...whatsapp2021, findings: [ended] };
+    const { headline, sections } = explainStory({ ...assessment, changes: [change] }, german);
+    expect(headline.text).toBe('WhatsApp no longer uses: private messages and calls. For: ads.');
+    const [pair] = sections.find(({ name }) => name === 'changed')?.pairs ?? [];
+    expect(pair?.gist?.text).toMatch(/^No longer there: ads\. WhatsApp no longer uses/);
   });
 
   test('a translation is used, from another country’s too', () => {

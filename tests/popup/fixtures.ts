@@ -188,9 +188,24 @@ export const whatsappStory: Story = {
       sentences: [],
       pairs: [],
       events: [
-        { date: '2021-01-04', label: 'announced', sentence: says('The new terms were announced.', NOTICE) },
-        { date: '2021-01-15', label: 'postponed', sentence: says('The date was moved to 15 May 2021.', BLOG) },
-        { date: '2021-05', label: 'withdrawn', sentence: says('No account loses anything for not accepting.', BLOG) },
+        {
+          kind: 'announced',
+          date: '2021-01-04',
+          label: 'announced',
+          sentence: says('The new terms were announced.', NOTICE),
+        },
+        {
+          kind: 'postponed',
+          date: '2021-01-15',
+          label: 'postponed',
+          sentence: says('The date was moved to 15 May 2021.', BLOG),
+        },
+        {
+          kind: 'withdrawn',
+          date: '2021-05',
+          label: 'withdrawn',
+          sentence: says('No account loses anything for not accepting.', BLOG),
+        },
       ],
     },
     {
@@ -198,7 +213,14 @@ export const whatsappStory: Story = {
       title: 'What I accepted before',
       sentences: [],
       pairs: [],
-      events: [{ date: '2020-03-11', label: 'accepted', sentence: says('You accepted the terms of January 2020.') }],
+      events: [
+        {
+          kind: 'accepted',
+          date: '2020-03-11',
+          label: 'accepted',
+          sentence: says('You accepted the terms of January 2020.'),
+        },
+      ],
     },
   ],
   sources: [POLICY, HELP, BLOG, OLD],

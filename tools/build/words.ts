@@ -10,11 +10,18 @@ import type { ShippedFile } from './ship-files.ts';
 /** What the manifest names, and what tells the language that the browser has chosen. */
 const FOR_THE_BROWSER = ['extension_name', 'extension_description', 'ui_shortcut_focus', 'ui_language'];
 
+/** Chrome looks for a country's words, then for the language's without a country, and takes no neighbour's. */
+const WITHOUT_COUNTRY: Record<string, string> = { pt_BR: 'pt' };
+
 function shipLanguage({ tag, folder, messages }: Language, english: Language): ShippedFile[] {
   const words = joinWords(english.messages, messages);
   const own = FOR_THE_BROWSER.map((key) => [key, { message: words[key] }]);
+  const folders = [folder, WITHOUT_COUNTRY[folder] ?? []].flat();
   return [
-    { fileName: `_locales/${folder}/messages.json`, source: JSON.stringify(Object.fromEntries(own)) },
+    ...folders.map((name) => ({
+      fileName: `_locales/${name}/messages.json`,
+      source: JSON.stringify(Object.fromEntries(own)),
+    })),
     { fileName: `words/${tag}.json.deflate`, source: deflateSync(JSON.stringify(words), { level: 9 }) },
   ];
 }

@@ -1,6 +1,6 @@
 /** What the interface says of the catalogue's changes, in every language side by side, for whoever reviews a translation. */
 import { assess } from '../../src/assessment/index.ts';
-import { createTranslate, explainStory, type Story } from '../../src/explanation/index.ts';
+import { createTranslate, explainStory, explainTitle, type Setting, type Story } from '../../src/explanation/index.ts';
 import { LEVELS, type PolicyChange } from '../../src/model.ts';
 import type { Words } from '../../src/words.ts';
 
@@ -12,14 +12,13 @@ const SENTENCES = 3;
 const assessmentOf = (change: PolicyChange) =>
   assess({ prompt: null, service: change.service, changes: [change], decisions: [], today: TODAY });
 
-const storyOf = (change: PolicyChange, lang: string, words: Words): Story =>
-  explainStory(assessmentOf(change), {
-    translate: createTranslate(words),
-    lang,
-    now: NOW,
-    host: 'example.org',
-    timeZone: 'UTC',
-  });
+const settingIn = (lang: string, words: Words): Setting => ({
+  translate: createTranslate(words),
+  lang,
+  now: NOW,
+  host: 'example.org',
+  timeZone: 'UTC',
+});
 
 /** The first sentences under the headline, in the order in which they are read; not those in another language. */
 function firstSentences({ sections }: Story, lang: string): string[] {
@@ -49,9 +48,10 @@ export function writeSample(
   languages: readonly { tag: string; words: Words }[],
 ): string {
   const line = (change: PolicyChange, { tag, words }: { tag: string; words: Words }) => {
-    const story = storyOf(change, tag, words);
+    const [assessment, setting] = [assessmentOf(change), settingIn(tag, words)];
+    const story = explainStory(assessment, setting);
     const sentences = firstSentences(story, story.headline.lang).map((text) => `  - ${text}`);
-    return [`- **${tag}** ${story.levelWord}: ${story.headline.text}`, ...sentences].join('\n');
+    return [`- **${tag}** ${explainTitle(assessment, setting)}`, ...sentences].join('\n');
   };
   return [
     '# What the interface says, in every language',

@@ -22,8 +22,8 @@ export function SectionView({ section: { name, title, sentences, pairs, events }
       )}
       {events.length > 0 && (
         <ol class="timeline">
-          {events.map(({ date, label, sentence }) => (
-            <li key={`${date} ${sentence.text}`}>
+          {events.map(({ kind, date, label, sentence }) => (
+            <li key={`${kind} ${date} ${sentence.text}`} class={`event-${kind}`}>
               <p class="when">
                 <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>
                 <span class="label">{label}</span>

@@ -38,9 +38,13 @@ function marksOf(reading: Reading, index: number): Marks | null {
   };
 }
 
+/** The section under a text's first heading; what stands before it is section 0. */
+const FIRST_SECTION = 1;
+
 function headingMarks(reading: Reading, section: number): Marks | null {
   const heading = reading.sections[section];
-  if (!heading || heading.level === 0) return null;
+  // The text's own title says of no sentence what it is about.
+  if (!heading || heading.level === 0 || (section === FIRST_SECTION && heading.level === 1)) return null;
   // The heading is the first sentence of its section.
   const at = firstSentenceFrom(reading, heading.start);
   return reading.sentences[at]?.kind === 'heading' ? marksOf(reading, at) : null;

@@ -39,6 +39,7 @@ const LEGAL: ReadonlySet<Topic> = new Set([
   'term.jurisdiction',
   'term.governing-law',
   'term.content-licence',
+  'term.third-party-terms',
 ]);
 
 const names = (hits: readonly Hit<Topic>[], test: (topic: Topic) => boolean) =>
@@ -81,7 +82,7 @@ const FLOW: Record<Frame, number> = {
   consequence: 0.4,
   choice: 0.5,
   merger: 0.5,
-  duty: 0.5,
+  duty: 0.4,
   transfer: 0.5,
   keeping: 0.6,
   legal: 0.45,
@@ -92,8 +93,10 @@ const BANNED = 0.4;
 /** What a topic counts in a sentence of this frame. */
 export function weightInFrame(topic: Topic, frame: Frame | null): number {
   if (frame === null) return 1;
+  // "If you are under 13 you may not use it" is about the age.
+  if (frame === 'ban' && topic === 'term.eligibility-age') return 1;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;
   if (/^(?:data-category|recipient|purpose)\./.test(topic)) return FLOW[frame];
-  if (frame === 'duty' && topic.startsWith('choice.')) return BANNED;
+  if (frame === 'duty' && (topic.startsWith('choice.') || topic === 'term.eligibility-age')) return BANNED;
   return frame === 'ban' && topic !== 'term.prohibited-use' ? BANNED : 1;
 }

@@ -31,7 +31,8 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
  */
 export function findPromise({ cues, topics }: Marks): { first: number; end: number } | null {
   const speaksOfData = cues.some(({ code }) => code === 'data');
-  const conditions = cues.filter(({ code }) => code === 'unless');
+  // "Unless you object" leaves it to the person; "should not be used for" promises nothing.
+  const conditions = cues.filter(({ code }) => code === 'unless' || code === 'advice');
   const namesPractice = topics.some(({ code, weight }) => weight >= NAMES && isPractice(code));
   const promises = cues.filter(({ code, weight }) => code === 'promise' && (speaksOfData || weight >= SURE));
   const saysWhatRefusingCosts = topics.some(

@@ -140,7 +140,7 @@ function focusFactor(hit: Hit<Topic>, focus: Focus): number {
 
 const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 
-/** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider". */
+/** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider", an "ad supported plan" no ads. */
 function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
   return hits.filter(
     (hit) =>
@@ -151,7 +151,7 @@ function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
           other.end >= hit.end &&
           other.end - other.first > hit.end - hit.first &&
           other.weight >= hit.weight &&
-          familyOf(other.code) === familyOf(hit.code),
+          (familyOf(other.code) === familyOf(hit.code) || other.code === 'choice.no-ads-subscription'),
       ),
   );
 }
@@ -161,9 +161,18 @@ const isChoiceMade = (topic: Topic, scores: ReadonlyMap<Topic, unknown>) =>
   CHOICES_PROPER.has(topic) ||
   (topic === 'choice.settings-control' && ![...CHOICES_PROPER].some((choice) => scores.has(choice)));
 
-/** "Plans without ads" are about none: what a negation stands right before is left out. */
+/** "Plans without ads" are about none: what a negation stands right before is left out. So is what advises: "we recommend that you". */
 const withoutDenied = ({ topics, cues }: Marks) =>
-  topics.filter((hit) => !(isFlow(hit.code) && cues.some(({ code, end }) => code === 'not' && end === hit.first)));
+  topics.filter(
+    (hit) =>
+      !(
+        isFlow(hit.code) &&
+        cues.some(
+          ({ code, first, end }) =>
+            (code === 'not' && end === hit.first) || (code === 'counsel' && first < hit.end && hit.first < end),
+        )
+      ),
+  );
 
 const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 

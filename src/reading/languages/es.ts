@@ -4,16 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   cues: {
     collect:
-      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*; grabamos; graban; grabación; grabaciones; elaboramos; obtenemos; analizamos; adjunt*; subir; aportar; fotograf*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
-      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vend*; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*',
+      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vende; venden; vender; vendemos; vendid*; vendiendo; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
     keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*',
     we: 'nosotros; nos; nuestr*; empresa; compañía',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
-    promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*`,
-    data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*',
+    promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*; !no cedemos; !no vendemos; !no compartimos; !no comunicamos; !no se realizan ..2 transferencias; !no se ceder*; !no grabamos; !nunca compart*; !no se comunicarán; !no conservamos; no transferimos`,
+    data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*; llamadas; compras; historial; imágenes; voz; posición; documentos',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
     deadline:
@@ -42,23 +42,31 @@ export const spanish: Lexicon = {
     delete: 'elimin*; borr*; suprim*; destru*; anonimiz*',
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',
-    show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vend*; envi*; contact*; relevante*; present*',
+    show: 'mostr*; muestr*; ver; verá; verás; ofrec*; entreg*; conten*; dirig*; medir; medición; seleccion*; fines; finalidad*; proporcion*; vende; venden; vender; vendemos; vendid*; vendiendo; envi*; contact*; relevante*; present*',
     harsh:
-      'sin ..5 motivo; sin necesidad de; cuando ..2 solicite*; a simple petición; incluso cuando; aunque la; automatizad*; sistema automático; sin límite; también; durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente',
-    mild: 'previa audiencia; indicación del motivo; motivad*; autorización judicial; mandamiento; bloquead*; fijo; garantizad*; descuento*; hasta un máximo; máximo de; mientras usa; mientras la aplicación; estadístic*; incluida; reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona',
+      'sin ..5 motivo; sin necesidad de; cuando ..2 solicite*; a simple petición; incluso cuando; aunque la; automatizad*; sistema automático; sin límite; también; durante toda; todo el tiempo; culpa grave; negligencia grave; se considerará* aceptad*; se entenderá* aceptad*; caduca*; caducará; sin su consentimiento; sin tu consentimiento; en segundo plano; de forma permanente; por tiempo indefinido; excluid*; irrevocable*; perpetu*; ilimitad*; indefinid*; exclusivo criterio; propio criterio; entera discreción; sin motivo; sin previo aviso; sin aviso; sin informar*; en la medida de lo posible; cuando sea posible; lo antes posible; de buena fe; consideremos; creamos; también cuando; activad* por defecto; activad* de forma predeterminada; obligatori*; requerid*; salvo que se oponga; a menos que se oponga; salvo que ..4 desactiv*; a menos que ..4 desactiv*; interés legítimo; intereses legítimos; sublicenciable; transferible; efecto inmediato; no reembolsable*; ya no; renuncia*; perderá*; seudonimiz*; automáticamente; independientemente; a su costa; a cargo del cliente; de forma continua; vale; a su entera discreción; plazo razonable; por regla general',
+    mild: 'previa audiencia; indicación del motivo; motivad*; autorización judicial; mandamiento; bloquead*; fijo; garantizad*; descuento*; hasta un máximo; máximo de; mientras usa; mientras la aplicación; estadístic*; incluida; reembolsará*; a su elección; a elección; cifrad*; si lo desea; a petición; anónim*; incluid*; previo consentimiento; previa autorización; revocable*; orden judicial; mandato judicial; resolución judicial; exija la ley; exigido por la ley; anonimiz*; agregad*; de extremo a extremo; opcional*; voluntari*; desactivad* por defecto; solo si usted; solo si; únicamente si; con su ..2 consentimiento; con tu ..2 consentimiento; consentimiento; expres*; explícit*; gratuit*; tantas veces; aproximad*; en su dispositivo; en tu dispositivo; nunca salen; permanecen en; por escrito; en cualquier momento; en todo momento; oportunidad de; solo para; únicamente para; reembols*; prorrat*; con antelación; humano; persona; si nos da su consentimiento; con su consentimiento; a nuestro cargo; íntegro; íntegramente; únicamente cuando; solo cuando',
     within: 'en un plazo; dentro de; en el plazo; a más tardar',
-    ahead: 'antes; con antelación; preaviso; previo; antelación',
+    ahead: 'antes; con antelación; preaviso; previo; antelación; preaviso de; con una antelación',
     free: 'gratis; gratuit*; sin coste; sin cargo',
     safeguard:
       'cláusulas contractuales tipo; adecuación; data privacy framework; privacy shield; garantías adecuadas; escudo',
     relief:
-      'no se renuev*; no se renov*; no cobra*; no tendrá que; no tendrás que; no tiene que; no tienes que; no está obligad*; ninguna obligación; sin coste; sin cargo; no cobramos; no cobraremos; no será responsable; no es responsable; no eres responsable; gratuit*',
+      'no se renuev*; no se renov*; no cobra*; no tendrá que; no tendrás que; no tiene que; no tienes que; no está obligad*; ninguna obligación; sin coste; sin cargo; no cobramos; no cobraremos; no será responsable; no es responsable; no eres responsable; gratuit*; a nuestro cargo; no se modificará ..3 precio; no aumenta*; no cobr*',
     unless:
-      'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa',
+      'salvo que se oponga*; a menos que se oponga*; salvo que ..3 opon*; salvo oposición; si no se opone*; salvo que ..6 desactiv*; a menos que ..6 desactiv*; salvo que te opongas; a menos que te opongas; mientras no se oponga*; salvo que el usuario ..2 oponga; salvo negativa; salvo que se oponga; a menos que se oponga; salvo que nos indique',
     home: 'domicilio ..3 usuario; su domicilio; tu domicilio; residencia; domicilio del consumidor; reside; resides',
+    counsel:
+      'le recomendamos; te recomendamos; le aconsejamos; te aconsejamos; le invitamos; te invitamos; asegúrese; asegúrate; evite; evita compartir; antes de compartir; tenga en cuenta; ten en cuenta',
+    'how-to': 'pulsando; haciendo clic; tocando; para activar esta opción; activar ..4 en los ajustes',
+    curb: 'limitamos el número; limitar el número; reducimos el número; menos',
     define: 'significa; se refiere; se entiende por; se define; se entenderá',
     limit: 'solo; sólo; únicamente; exclusivamente; limitad*; como máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; con antelación; previo aviso',
+    commit:
+      'le avisaremos; le recordaremos; te avisaremos; te recordaremos; le notificaremos; recibirá ..6 aviso|recordatorio|notificación; previo requerimiento; tras avisarle; previo aviso',
+    bears: 'asume; asumimos; sufraga; paga; pagamos; reembolsa; corre a cargo',
+    advice: 'no debe; no debes; no debería*; le recomendamos no; no está destinad*',
     'update-notice':
       'hemos actualizado; hemos modificado; hemos añadido; hemos agregado; resumen de los cambios; principales cambios; estamos actualizando',
   },
@@ -72,7 +80,7 @@ export const spanish: Lexicon = {
     'data-category.messages':
       '!sus mensajes; !tus mensajes; !mensajes privados; !contenido de los mensajes; !historial de chat; conversaciones; mensajes; llamadas; chats; comunicaciones; cifrado de extremo',
     'data-category.voice-audio':
-      '!conversaciones de voz; !llamadas de voz; !grabaciones de; grabaciones; !grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones',
+      '!conversaciones de voz; !llamadas de voz; !grabaciones de; grabaciones; !grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones; !grabamos las llamadas; !grabamos ..4 llamadas; !grabación de ..3 llamadas; !llamadas ..4 grabad*; !voz; !llamadas; audio; conversaciones telefónicas',
     'data-category.biometric':
       '!imagen ..3 rostro; rostro*; plantilla facial; !biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris',
     'data-category.location-precise':
@@ -82,11 +90,11 @@ export const spanish: Lexicon = {
     'data-category.device-network':
       '!dirección* ip; !identificador* de dispositivo; !identificador* del dispositivo; !información del dispositivo; identificador* publicitari*; identificador* único*; navegador; sistema operativo; modelo de hardware; cookie*; píxel*; baliza*; dispositivo*; red móvil; registros; tecnologías similares; nivel de batería; intensidad de la señal; versión de la aplicación',
     'data-category.usage-activity':
-      '!datos de uso; !información de uso; !historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación',
+      '!datos de uso; !información de uso; !historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación; !historial de compras; !hábitos; !historial; !comportamiento; !navegación; preferencias de',
     'data-category.payment-transaction':
       '!datos de pago; !información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban',
     'data-category.identity-document':
-      '!dni; !documento nacional; !documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial',
+      '!dni; !documento nacional; !documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial; !documento de identidad; !pasaporte; !copia de ..4 identidad; permiso de conducir; nie',
     'data-category.age-dob':
       '!fecha de nacimiento; !edad; cumpleaños; año de nacimiento; rango de edad; prueba de edad',
     'data-category.health':
@@ -100,13 +108,13 @@ export const spanish: Lexicon = {
     'data-category.other':
       'origen étnico; origen racial; religi*; orientación sexual; opiniones políticas; datos sensibles; categorías especiales; sindical*',
     'recipient.affiliates':
-      '!filial*; !afiliad*; !empresas del grupo; !sociedad* del grupo; !grupo empresarial; !empresa matriz; !sociedad matriz; !subsidiari*; empresas vinculadas; empresas de meta; empresas de facebook; productos de meta; entidades del grupo; familia de empresas',
+      '!filial*; !afiliad*; !empresas del grupo; !sociedad* del grupo; !grupo empresarial; !empresa matriz; !sociedad matriz; !subsidiari*; empresas vinculadas; empresas de meta; empresas de facebook; productos de meta; entidades del grupo; familia de empresas; !grupo; !filiales; !sociedades del grupo; matriz',
     'recipient.advertisers':
-      '!anunciante*; !red* publicitaria*; !redes de publicidad; !socios publicitarios; !agencia* de publicidad; socios de marketing; socios comerciales; plataformas publicitarias; empresas de publicidad; editores; proveedores de publicidad',
+      '!anunciante*; !red* publicitaria*; !redes de publicidad; !socios publicitarios; !agencia* de publicidad; socios de marketing; socios comerciales; plataformas publicitarias; empresas de publicidad; editores; proveedores de publicidad; !plataformas de publicidad; !plataformas publicitarias; !anunciantes; !redes publicitarias; agencias de publicidad; !empresas de publicidad',
     'recipient.service-providers':
       '!proveedor* de servicio*; !encargado* del tratamiento; !proveedores; !subcontratista*; contratistas; en nuestro nombre; alojamiento; prestador* de servicios; agentes; asesores; proveedores externos; transportista*; logístic*',
     'recipient.payment-partners':
-      '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito',
+      '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito; !entidades de pago; !entidades financieras; !ficheros de solvencia; !bancos; pasarela*',
     'recipient.ai-providers':
       '!proveedor* ..3 inteligencia artificial; !proveedor* de ia; !proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
     'recipient.law-enforcement':
@@ -120,15 +128,15 @@ export const spanish: Lexicon = {
     'recipient.safety-consortia':
       'ncmec; protección de menores; prevención del fraude; socios del sector; lucha contra el fraude; organizaciones de seguridad',
     'recipient.other-third-parties':
-      '!terceros; !tercera* parte*; !tercero; !socios comerciales; otras empresas; socios; otras organizaciones; investigadores; comprador*; fusión*; adquisición; sucesor*; venta de activos; concurso de acreedores; colaborador*; reestructuración',
+      '!terceros; !tercera* parte*; !tercero; !socios comerciales; otras empresas; socios; otras organizaciones; investigadores; comprador*; fusión*; adquisición; sucesor*; venta de activos; concurso de acreedores; colaborador*; reestructuración; !otras empresas; !empresas colaboradoras; !aseguradoras; !socios; compañías; entidades',
     'purpose.service-provision':
       'prestar ..3 servicio*; prestación ..3 servicio*; proporcionar ..3 servicio*; mejorar ..3 servicio*; mejora ..3 servicio*; atención al cliente; ejecución del contrato; gestionar ..3 pedido*; estadístic*; análisis; investigación; nuevas funciones; inteligencia artificial; desarrollo; soporte; funcionamiento; mantenimiento; experiencia',
     'purpose.security-safety':
       'seguridad; fraude*; abuso*; prevenir; prevención; detectar; proteger; spam; moderación; integridad; malicios*; ciber*',
     'purpose.personalisation':
-      '!creamos perfiles; !perfiles sobre; !perfil* ..3 hábitos; !personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses',
+      '!creamos perfiles; !perfiles sobre; !perfil* ..3 hábitos; !personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses; !elabora* ..4 perfiles; !perfil*; !ofertas personalizadas; !recomenda*',
     'purpose.marketing':
-      '!marketing; !mercadotecnia; !boletin*; !promocional*; !comunicaciones comerciales; ofertas; encuestas; sorteos; sms; publicidad directa; concursos; promociones; newsletter*; prospección',
+      '!marketing; !mercadotecnia; !boletin*; !promocional*; !comunicaciones comerciales; ofertas; encuestas; sorteos; sms; publicidad directa; concursos; promociones; newsletter*; prospección; !ofertas; !promocion*; !boletín; !publicidad ..4 correo; novedades',
     'purpose.ads':
       '!publicidad; !anuncios; !publicitari*; !publicidad personalizada; !publicidad dirigida; !segmentación; !patrocinad*; remarketing; retargeting; anuncio; campañas; banners',
     'purpose.ai-training':
@@ -141,28 +149,28 @@ export const spanish: Lexicon = {
     'term.class-waiver':
       '!demanda* colectiva*; !accion* colectiva*; !acción de clase; !demanda de clase; acción representativa; a título individual',
     'term.dispute-procedure':
-      'reclamación; reclamaciones; presentar una queja; !resolución ..3 disputas; !resolución ..3 litigios; !resolución ..3 conflictos; mediación; disputa*; litigio*; controversia*; conciliación; resolución amistosa; plataforma ..4 litigios; reclamacion*; honorarios de abogados',
+      'reclamación; reclamaciones; presentar una queja; !resolución ..3 disputas; !resolución ..3 litigios; !resolución ..3 conflictos; mediación; disputa*; litigio*; controversia*; conciliación; resolución amistosa; plataforma ..4 litigios; reclamacion*; honorarios de abogados; !reclamaci*; !mediación; !controversia*; !arbitraje de consumo',
     'term.jurisdiction':
-      '!jurisdicción; !tribunales competentes; !juzgados; tribunales de; fuero; competencia exclusiva; sumisión; competencia judicial',
+      '!jurisdicción; !tribunales competentes; !juzgados; tribunales de; fuero; competencia exclusiva; sumisión; competencia judicial; !tribunales; !fuero; jurisdicción; competente*',
     'term.governing-law':
       '!ley aplicable; !legislación aplicable; !se regirán por; !se rige por; !leyes de; !legislación española; ley española; leyes del; conflicto de leyes; derecho aplicable',
     'term.unilateral-change':
-      '!cambios ..6 derechos; !modificaciones ..6 aplic*; !modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado',
+      '!cambios ..6 derechos; !modificaciones ..6 aplic*; !modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado; !modificar ..6 condiciones; !modificar ..5 términos; !cambios ..6 condiciones; !cambiar ..5 términos; !modificación; se entenderán aceptad*; nueva versión',
     'term.termination':
-      '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta',
+      '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta; !suspend*; !cancelar ..4 cuenta; !bloque*; !dar de baja; !rescindir; expulsar',
     'term.content-licence':
-      '!licencia*; !sublicenci*; !no exclusiv*; !irrevocable*; !libre de regalías; !exenta de regalías; propiedad intelectual; concede*; derechos de autor; reproducir; otorga*; obras derivadas; perpetu*; mundial; ceder ..3 derechos',
+      '!licencia*; !sublicenci*; !no exclusiv*; !irrevocable*; !libre de regalías; !exenta de regalías; propiedad intelectual; concede*; derechos de autor; reproducir; otorga*; obras derivadas; perpetu*; mundial; ceder ..3 derechos; !licencia; !cede*; !irrevocable; derechos de propiedad; !licencia ..6 gratuita',
     'term.name-likeness':
       '!su nombre ..4 imagen; !nombre e imagen; !nombre y ..2 imagen; !tu nombre ..4 imagen; !derecho* de imagen; !nombre ..3 imagen; semejanza; su imagen; tu imagen; voz e imagen; testimonios; apariencia',
     'term.liability-limit':
-      '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !sin garantía*; !ninguna garantía; ?garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes',
+      '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !sin garantía*; !ninguna garantía; ?garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes; !responsab*; !no garantiz*; !sin garantía; culpa grave; dolo; limitación',
     'term.indemnity': '!indemniz*; !eximir; !mantener indemne; !indemnidad; exonerar ..4 reclamaci*',
     'term.auto-renewal':
       '!renov* ..3 automátic*; !renovación automática; !se renovará; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
     'term.fees':
-      '!tarifa*; !precio*; !cargo*; !cuota*; !pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; factur*; comision*; gastos; suscripción; gratuit*; abonar; euros; recargo*; compra*',
+      '!tarifa*; !precio*; !cargo*; !cuota*; !pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; factur*; comision*; gastos; suscripción; gratuit*; abonar; euros; recargo*; compra*; !gastos de envío; !comisión; !cobr*; coste; recargo; pago',
     'term.refunds':
-      'anticipo; cancelar sin coste; !reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*',
+      'anticipo; cancelar sin coste; !reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*; !devoluc*; !desist*; !devolv*; gastos de devolución; vale; cambio',
     'term.prohibited-use':
       '!prohibid*; !no podrá utilizar; !no debe utilizar; !se compromete a no; !queda prohibido; !no está permitido; !se prohíbe; ilícit*; ilegal*; acoso; scraping; ingeniería inversa; suplantar; infring*; fraudulent*; no autorizado; robots; difam*; odio; no debes; no podrás; malware',
     'term.assignment':
@@ -180,7 +188,7 @@ export const spanish: Lexicon = {
     'choice.opt-out':
       '!darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
     'choice.opt-in-consent':
-      '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa',
+      '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa; !si nos da su; !si lo autoriza; !autoriza*; !previa autorización; si acepta',
     'choice.objection':
       '!derecho de oposición; !oposición; !oponerse al tratamiento; limitación del tratamiento; derecho a la limitación; limitar el tratamiento; oponerte',
     'choice.deletion':
@@ -204,9 +212,9 @@ export const spanish: Lexicon = {
     'notice.transparency':
       '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
     'notice.retention':
-      '!cuánto tiempo; !plazo de conservación; !conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto',
+      '!cuánto tiempo; !plazo de conservación; !conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto; conserv*; !plazo; !suprim*; !guardar*; almacen*; borr*',
     'notice.transfer':
-      '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países',
+      '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países; !fuera del espacio; !estados unidos; !transferencias internacionales; !transferencias; !cláusulas contractuales; terceros países; servidores; fuera de la ue',
     'notice.controller-entity':
       '!responsable del tratamiento; !responsables del tratamiento; !corresponsable*; delegado de protección; dpo; representante; domicilio; cif; s l; responsable de sus datos',
     'notice.legal-basis':

@@ -4,17 +4,17 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   cues: {
     collect:
-      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire',
+      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
-      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vend*; vente; lou*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*',
+      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*; communiquons; transmettons; transmettre; cédons; cédées; partageons; envoyons ..6 à; donnons accès',
     keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*',
     we: 'nous; notre; nos; société; on',
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
     promise: `!toujours ..3 personne|humain; !par ..2 personne|humain|collaborateur; !décision ..4 prise par ..3 personne|humain; !ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
-      jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer`,
-    data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées',
+      jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer; !ne sont ni vendues; !ni vendues ni louées; !ne vendons; !ne louons; !ne cédons; !ne sont jamais; !ne sont transmises à aucun; !aucune donnée; !aucune transmission; ne transmettons ..3 aucun; !ne sont pas transmises; !n enregistrons pas`,
+    data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées; itinéraires; trajets; position; statistiques; écoutes; achats; appels; photos; carnet',
     condition:
       'en cas de; uniquement si; à condition; pour les raisons suivantes; motif* légitime*; dans les cas suivants; préavis de; sous réserve',
     deadline:
@@ -43,23 +43,33 @@ export const french: Lexicon = {
     delete: 'supprim*; suppression; effac*; détrui*; anonymis*',
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
-    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vend*; envoy*; adress*; contact*; pertinent*; présent*',
+    show: 'affich*; montr*; voir; voyez; diffus*; propos*; contien*; cibl*; mesur*; sélectionn*; fins; finalité*; fournir; vendons; vendre; vendu*; vendent; vend; envoy*; adress*; contact*; pertinent*; présent*',
     harsh:
-      'sans ..5 motif; sur simple demande; lorsqu ..3 demande*; sur demande; même lorsque; même quand; automatisé*; système automatique; sans limite; sans plafond; toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment',
-    mild: 'avec indication; motivé*; après avoir entendu; judiciaire; autorisation judiciaire; personne physique; collaborateur; bloqué*; fixe; garanti; remise*; maximum; uniquement lorsque; statistiques; inclus; remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain',
+      'sans ..5 motif; sur simple demande; lorsqu ..3 demande*; sur demande; même lorsque; même quand; automatisé*; système automatique; sans limite; sans plafond; toute la durée; pendant toute; faute lourde; réputé* accepté*; réputée* acquise; vaut acceptation; perdu*; sans votre; en permanence; en arrière plan; exclu*; hors frais; pour une durée indéterminée; cessible*; irrévocable*; perpétuel*; illimité*; indéfini*; à notre seule discrétion; seule discrétion; sans motif; sans préavis; sans avis préalable; sans notification; sans vous informer; dans la mesure du possible; si possible; dès que possible; de bonne foi; jugeons; estimons; également lorsque; activé* par défaut; obligatoire*; requis*; sauf si vous vous opposez; sauf opposition; sauf si vous ..4 désactiv*; intérêt* légitime*; sous licenciable; transférable; cessible; effet immédiat; non remboursable*; ne ..3 plus; renonce*; perdu*; pseudonymis*; automatiquement; quel que soit; indépendamment; à la charge du client; à vos frais; à la charge de l acheteur; à la charge de l utilisateur; y compris lorsque; y compris quand; avoir; sous forme d avoir; bon d achat; seuls les tribunaux; à sa seule discrétion; délai raisonnable; en principe; de manière continue',
+    mild: 'avec indication; motivé*; après avoir entendu; judiciaire; autorisation judiciaire; personne physique; collaborateur; bloqué*; fixe; garanti; remise*; maximum; uniquement lorsque; statistiques; inclus; remboursé*; à son choix; à votre choix; chiffr*; à votre demande; si vous le souhaitez; compris; ttc; anonyme*; accord préalable; révocable*; décision de justice; décision judiciaire; ordonnance; mandat; exigé* par la loi; anonymis*; agrégé*; de bout en bout; facultati*; volontair*; désactivé* par défaut; uniquement si vous; seulement si vous; avec votre ..2 consentement; votre ..2 consentement; votre accord; explicite; exprès; gratuit*; aussi souvent; approximati*; sur votre appareil; sur l appareil; ne quittent jamais; restent dans; reste sur; restent sur; par écrit; à tout moment; possibilité de; uniquement pour; rembours*; au prorata; à l avance; humain; être humain; à la charge du vendeur; à nos frais; que lorsque; qu en cas; seulement si; intégralement; totalité; gratuitement; offert*',
     within: 'dans un délai; dans les; sous; au plus tard',
-    ahead: 'avant; à l avance; préavis; préalable*',
+    ahead: 'avant; à l avance; préavis; préalable*; préavis de; au moins ..3 avant',
     free: 'gratuit*; sans frais',
     safeguard:
       'clauses contractuelles types; adéquation; data privacy framework; privacy shield; garanties appropriées; bouclier',
     relief:
-      'n est pas renouvel*; ne se renouvelle pas; ne facture pas; ne perçoit pas; ne prélève pas; n avez pas à; pas tenu*; pas obligé*; aucune obligation; aucuns frais; sans frais; ne facturons pas; pas facturé*; pas responsable; n êtes pas responsable; gratuit*; ne devez pas',
+      'n est pas renouvel*; ne se renouvelle pas; ne facture pas; ne perçoit pas; ne prélève pas; n avez pas à; pas tenu*; pas obligé*; aucune obligation; aucuns frais; sans frais; ne facturons pas; pas facturé*; pas responsable; n êtes pas responsable; gratuit*; ne devez pas; à la charge du vendeur; à nos frais; sont offerts; est offert*; offerts; frais offerts; nous prenons en charge; n augmente pas; ne modifie pas ..3 prix',
     unless:
-      'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*',
+      'sauf opposition; sauf si vous vous ..2 oppos*; sauf si vous ..6 désactiv*; à moins que vous ne vous ..3 oppos*; à moins que vous ne ..3 désactiv*; sauf refus; si vous ne vous ..2 opposez pas; tant que vous ne vous ..2 opposez; sauf si le client ..3 oppose; sauf si ..4 refus*; sauf si vous vous y opposez; à moins que vous ne vous y opposiez; sauf si vous refusez',
     home: 'domicile; lieu de résidence; résidez; votre résidence; domicilié*',
+    counsel:
+      'nous vous recommandons; nous vous conseillons; nous vous invitons; nous vous encourageons; veuillez vous assurer; veillez à; évitez; assurez vous; avant de partager; gardez à l esprit',
+    'how-to': 'en appuyant; en cliquant; pour activer cette option; activer ..4 dans les paramètres',
+    curb: 'limitons le nombre; limiter le nombre; réduisons le nombre; moins de',
     define: 'désigne; désignent; signifie; on entend par; s entend; défini*',
     limit: 'uniquement; seulement; exclusivement; strictement; limité*; au maximum; sauf',
-    notify: 'inform*; notifi*; avert*; avis*; préalable*; à l avance',
+    notify:
+      'inform*; notifi*; avert*; avis*; préalable*; à l avance; rappel*; mise en demeure; préven*; par courrier; par courriel; écrivons',
+    commit:
+      'nous vous ..3 préviendrons|avertirons|informerons|rappellerons|enverrons; vous recevrez ..6 rappel|avis|notification; après mise en demeure; mise en demeure; rappel',
+    bears:
+      'prend en charge; prenons en charge; supporte; supportons; rembourse; remboursons; paie; à la charge du vendeur; à la charge de',
+    advice: 'ne devez pas; ne doit pas; ne devrait pas; ne devriez; veuillez ne pas; n est pas destiné*',
     'update-notice':
       'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',
   },
@@ -67,27 +77,27 @@ export const french: Lexicon = {
     'data-category.account':
       'numéro* de téléphone; adresse* e mail; adresse* électronique*; adresse* mail; !coordonnées; nom et prénom; votre nom; nom; prénom*; nom d utilisateur; pseudo*; photo de profil; profil; identité; informations de compte; mot de passe; mots de passe; adresse postale; adresse de livraison; civilité; sexe; données d identification; état civil; identifiants de connexion; ?compte; ?profil; ?adresse',
     'data-category.contacts':
-      '!carnet d adresses; !liste de contacts; !vos contacts; répertoire; amis; ?contacts; contacts téléphoniques',
+      '!carnet d adresses; !liste de contacts; !vos contacts; répertoire; amis; ?contacts; contacts téléphoniques; !répertoire; liste de contacts',
     'data-category.content':
       'contenu*; photos; vidéos; images; publications; commentaires; fichiers; documents; avis; téléchargé*; posts; contenu que vous; contenus que vous',
     'data-category.messages':
       '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
     'data-category.voice-audio':
-      '!conversations vocales; !enregistrements des appels; !enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés',
+      '!conversations vocales; !enregistrements des appels; !enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés; !enregistr* ..4 appels; !enregistrement* ..4 téléphon*; !vocal*; !voix; !conversations téléphoniques; micro; appels sont enregistrés',
     'data-category.biometric':
       '!image ..2 visage; visage*; gabarit; !biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
     'data-category.location-precise':
-      '!localisation de votre; !position de votre; !localisation précise; !localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth',
+      '!localisation de votre; !position de votre; !localisation précise; !localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth; !votre position; !géolocalis*; !localisation; !itinéraires; !trajets; !déplacement*; gps; arrière plan',
     'data-category.location-approx':
       '!localisation approximative; !position approximative; !localisation générale; adresse ip ..8 position; adresse ip ..8 localisation; estimer votre position; ville; région; indicatif; fuseau horaire; zone géographique; pays de',
     'data-category.device-network':
       '!adresse* ip; !identifiant* d appareil; !identifiant* de l appareil; !identifiants publicitaires; !informations sur l appareil; identifiant* unique*; navigateur*; système d exploitation; modèle d appareil; cookie*; traceur*; pixel*; balise*; appareil*; terminal; terminaux; réseau mobile; données de connexion; journaux; log*; technologies similaires; empreinte numérique; version de l application; données techniques; niveau de batterie; force du signal; user agent',
     'data-category.usage-activity':
-      '!données d utilisation; !données de navigation; !historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de',
+      '!données d utilisation; !données de navigation; !historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de; !habitudes; !historique; !centres d intérêt; !statistiques de; !écoutes; !navigation; !comportement*; achats',
     'data-category.payment-transaction':
       '!données bancaires; !données de paiement; !informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement',
     'data-category.identity-document':
-      '!carte d identité; !carte nationale; !pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité',
+      '!carte d identité; !carte nationale; !pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité; !pièce d identité; !passeport; !copie ..4 identité; justificatif*',
     'data-category.age-dob':
       '!date* de naissance; !âge; !anniversaire; tranche d âge; année de naissance; preuve d âge; date et lieu de naissance',
     'data-category.health':
@@ -103,7 +113,7 @@ export const french: Lexicon = {
     'recipient.affiliates':
       '!filiale*; !sociétés affiliées; !société mère; !sociétés du groupe; !groupe; !entités du groupe; !affilié*; entreprises du groupe; entités affiliées; meta companies; entreprises facebook; produits facebook; sociétés sœurs; entreprises meta',
     'recipient.advertisers':
-      '!annonceur*; !régie* publicitaire*; !partenaires publicitaires; !réseaux publicitaires; !agences publicitaires; partenaires marketing; partenaires commerciaux; régies; éditeurs; prestataires publicitaires; sociétés de publicité; plateformes publicitaires; criteo; partenaires de publicité; partenaires média*',
+      '!annonceur*; !régie* publicitaire*; !partenaires publicitaires; !réseaux publicitaires; !agences publicitaires; partenaires marketing; partenaires commerciaux; régies; éditeurs; prestataires publicitaires; sociétés de publicité; plateformes publicitaires; criteo; partenaires de publicité; partenaires média*; !régie*; !annonceurs; !plateformes publicitaires; agences; !google ads; !meta',
     'recipient.service-providers':
       '!prestataire*; !sous traitant*; !fournisseur* de services; !fournisseurs; hébergeur*; pour notre compte; transporteur*; livreur*; agence*; consultant*; fournisseurs tiers; services tiers; logisti*; prestataires techniques; intermédiaires; conseils',
     'recipient.payment-partners':
@@ -121,19 +131,19 @@ export const french: Lexicon = {
     'recipient.safety-consortia':
       'protection de l enfance; ncmec; organismes de lutte; lutte contre la fraude; partenaires du secteur; prévention de la fraude',
     'recipient.other-third-parties':
-      '!tiers; !tierces; !partenaires; !partenaires commerciaux; autres sociétés; autres entreprises; chercheurs; acquéreur*; fusion*; cession d actifs; cessionnaire*; repreneur*; organismes; restructuration; des tiers; partenaire',
+      '!tiers; !tierces; !partenaires; !partenaires commerciaux; autres sociétés; autres entreprises; chercheurs; acquéreur*; fusion*; cession d actifs; cessionnaire*; repreneur*; organismes; restructuration; des tiers; partenaire; !assureurs; !assurances; !collectivités; !organismes; !acquéreur*; !cession; établissements; employeurs; banques',
     'purpose.service-provision':
       'fournir ..4 services; fourniture ..4 service*; exécution ..4 contrat; gestion ..4 commande*; traitement ..3 commande*; améliorer ..4 service*; amélioration ..4 service*; service client; service après vente; statistique*; analyse*; mesure d audience; recherche*; développement; livraison; assistance; nouvelles fonctionnalités; intelligence artificielle; expérience; fonctionnement du site; gestion de; assistant de voyage; maintenance; bon fonctionnement',
     'purpose.security-safety':
       'sécurité; fraude*; abus; prévention; détecter; protéger; spam; modération; intégrité; malveillan*; impayés; lutte contre; cyber*',
     'purpose.personalisation':
-      '!créons des profils; !profils ..3 habitudes; !établissons ..3 profil; !personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*',
+      '!créons des profils; !profils ..3 habitudes; !établissons ..3 profil; !personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*; !profil*; !sugg*; !adapter; adaptées; préférences; scor*',
     'purpose.marketing':
-      '!marketing; !prospection; !newsletter*; !lettre* d information; !promotionnel*; offres commerciales; sollicitations; jeux concours; sondages; fidélité; sms; offres; enquêtes; démarchage; promotions; publipostage; communication* commerciale*; campagnes',
+      '!marketing; !prospection; !newsletter*; !lettre* d information; !promotionnel*; offres commerciales; sollicitations; jeux concours; sondages; fidélité; sms; offres; enquêtes; démarchage; promotions; publipostage; communication* commerciale*; campagnes; !offres commerciales; !communications commerciales; !newsletter; !lettre d information; !promotion*; !démarch*',
     'purpose.ads':
-      '!publicit*; !annonces; !publicité ciblée; !publicités ciblées; !ciblage; !reciblage; !sponsorisé*; retargeting; remarketing; bannière*; affichage publicitaire; annonces personnalisées; fins publicitaires',
+      '!publicit*; !annonces; !publicité ciblée; !publicités ciblées; !ciblage; !reciblage; !sponsorisé*; retargeting; remarketing; bannière*; affichage publicitaire; annonces personnalisées; fins publicitaires; !publicités adaptées; reciblage; bannières',
     'purpose.ai-training':
-      '!entraîn* ..6 modèle*; !entraînement ..6 modèle*; !entraînement ..5 outils; !entraîn* ..5 ia; !entraînement ..4 ia; !entraîn* ..5 algorithme*; !entraîn* ..6 intelligence artificielle; !développ* ..6 modèle*; !amélior* ..5 modèle*; !développ* ..5 ia; !développ* ..6 intelligence artificielle; !données d entraînement; entraînement; apprentissage automatique; machine learning; ?modèles d ia; ?modèle* de langage; ?ia générative; ?intelligence artificielle; ?ia; ?algorithme*; évaluation des outils; ?réseaux de neurones',
+      '!entraîn* ..6 modèle*; !entraînement ..6 modèle*; !entraînement ..5 outils; !entraîn* ..5 ia; !entraînement ..4 ia; !entraîn* ..5 algorithme*; !entraîn* ..6 intelligence artificielle; !développ* ..6 modèle*; !amélior* ..5 modèle*; !développ* ..5 ia; !développ* ..6 intelligence artificielle; !données d entraînement; entraînement; apprentissage automatique; machine learning; ?modèles d ia; ?modèle* de langage; ?ia générative; ?intelligence artificielle; ?ia; ?algorithme*; évaluation des outils; ?réseaux de neurones; !entraîn* ..8 modèles; !entraînement; !intelligence artificielle; !apprentissage automatique; !modèles d ia',
     'purpose.age-assurance':
       '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
     'purpose.sale':
@@ -142,34 +152,34 @@ export const french: Lexicon = {
     'term.class-waiver':
       '!action* collective*; !action* de groupe; !recours collectif*; class action; actions représentatives; à titre individuel',
     'term.dispute-procedure':
-      'réclamation*; !médiat*; !règlement ..3 litige*; !résolution ..3 litige*; litige*; différend*; réclamation*; règlement amiable; plateforme ..3 règlement; conciliat*; prescription; amiable; médiateur',
+      'réclamation*; !médiat*; !règlement ..3 litige*; !résolution ..3 litige*; litige*; différend*; réclamation*; règlement amiable; plateforme ..3 règlement; conciliat*; prescription; amiable; médiateur; !réclamation*; !règlement amiable; !litige*; !différend*; délai ..6 réclam*',
     'term.jurisdiction':
-      '!tribunaux compétents; !tribunal compétent; !compétence exclusive; !juridiction*; tribunaux de; compétence; compétence territoriale; ressort',
+      '!tribunaux compétents; !tribunal compétent; !compétence exclusive; !juridiction*; tribunaux de; compétence; compétence territoriale; ressort; !tribunaux de; !tribunal de; !tribunaux; !compétent*; !juridiction; !ressort; devant le tribunal',
     'term.governing-law':
       '!droit applicable; !loi applicable; !droit français; !loi française; !régies par ..3 loi; !régies par ..3 droit; soumis* ..4 droit; soumis* ..4 loi; soumises ..4 droit; loi du',
     'term.unilateral-change':
-      '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*',
+      '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*; !modifier ..6 conditions; !modification ..6 conditions; !réputé* ..4 accept*; !réputées acceptées; !faire évoluer; !évolution du service; nouvelle version; cesser de fournir; mise à jour ..5 conditions',
     'term.termination':
-      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; supprimé*; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture',
+      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; compte* ..4 supprimé*; supprimé* ..4 compte; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture; !suspendre; !supprimer ..4 compte; !bloquer; !désactiv*; !mettre fin; radier',
     'term.content-licence':
-      '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter',
+      '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter; !licence; !concède*; !cède*; !irrévocable; !droits d exploitation; !reproduire; droits de propriété intellectuelle; gratuite mondiale; !licence ..6 gratuite; !à titre gratuit',
     'term.name-likeness':
       '!votre nom ..4 image; !nom et ..2 image; !droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
     'term.liability-limit':
-      '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable',
+      '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable; !responsable*; !ne saurait être; !ne pourra être tenu*; dommages; faute lourde; préjudice',
     'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
     'term.auto-renewal':
-      '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire',
+      '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire; !renouvel*; !reconduit*; !reconduction; engagement; durée ..4 engagement',
     'term.fees':
-      '!frais; !prix; !tarif*; !factur*; !paiement*; payer; abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; montant*; commission*; acompte; débit*; gratuit*; règlement; encaiss*; euros; solde; achat*; payant*',
+      '!frais; !prix; !tarif*; !factur*; !paiement*; payer; abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; montant*; commission*; acompte; débit*; gratuit*; règlement; encaiss*; euros; solde; achat*; payant*; !frais de livraison; !frais de dossier; !frais de service; !augment* ..4 prix; !facturé*; !payant*; port; supplément; commission; abonnement ..4 euros; mensuel*',
     'term.refunds':
-      'avoir; !remboursement*; !rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise',
+      'avoir; !remboursement*; !rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise; !frais de retour; !remboursement; !rétract*; !bon d achat; !sous forme d avoir; !annuler sa commande; échange; retour; renvoyer',
     'term.prohibited-use':
       '!interdit*; !ne devez pas; !vous engagez à ne pas; !ne pouvez pas utiliser; !ne pas utiliser; !prohib*; illicite*; illégal*; frauduleu*; harcel*; extraction; robot*; ingénierie inverse; usurp*; contrefa*; violation*; diffam*; détourn*; contraire*; non autorisé*; charte; haine; interdiction',
     'term.assignment':
       '!céder ..4 contrat; !cession du contrat; !céder ..5 droits; transférer ..5 droits; droits et obligations; ayants droit; cessionnaire*; transmission universelle',
     'term.eligibility-age':
-      '!ans au moins; !au moins 13; !au moins 16; !au moins 18; !majeur*; !mineur*; !capacité juridique; ans révolus; âge minimum; âgé* de; moins de 18; autorisation parentale; titulaire de l autorité; capacité de contracter',
+      '!ans au moins; !au moins 13; !au moins 16; !au moins 18; !majeur*; !mineur*; !capacité juridique; ans révolus; âge minimum; âgé* de; moins de 18; autorisation parentale; titulaire de l autorité; capacité de contracter; !plus de 13|15|16|18 ans; !moins de 13|15|16|18 ans; !âgé* de; quinze; treize',
     'term.contracting-entity':
       '!contrat conclu avec; !cocontractant*; !mentions légales; société ..5 immatriculée; rcs; siège social; capital de; sas; sarl; exploité par; édité par; entre ..6 et ..4 client; contrat entre; vendeur; conclu; éditeur',
     'term.third-party-terms':
@@ -179,15 +189,15 @@ export const french: Lexicon = {
     'term.other':
       '!intégralité de l accord; !nullité; divisibilité; renonciation; force majeure; preuve; langue; propriété; disponibilité; livraison*; stock*; produits; commande*; présentes conditions; catalogue; convention; archivage; litige; définitions',
     'choice.opt-out':
-      '!désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation',
+      '!désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation; opposition; sauf opposition',
     'choice.opt-in-consent':
-      '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*',
+      '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*; !avec votre accord; !si vous nous y autorisez; !autoris*; !sans votre accord; si vous acceptez',
     'choice.objection':
       '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes',
     'choice.deletion':
       '!droit à l effacement; !droit de suppression; !droit à l oubli; !effacement; !suppression de vos; supprimer ..4 données; effacer; suppression; demander la suppression; supprimer vos',
     'choice.access-portability':
-      '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; obtenir une copie; rectifier; exercer vos droits; directives',
+      '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; obtenir une copie; rectifier; exercer vos droits; directives; !télécharger ..6 données; !ensemble de vos données; !accès; !copie de vos; rectification; export*',
     'choice.settings-control':
       'décider; sélectionner; !paramètres; !paramétr*; !gérer ..3 préférences; !contrôl*; préférences; réglages; configur*; choisir; gérer; choix; personnaliser vos; options; bloquer; activer',
     'choice.account-closure':
@@ -205,9 +215,9 @@ export const french: Lexicon = {
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':
-      '!combien de temps; !durée de conservation; !durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années',
+      '!combien de temps; !durée de conservation; !durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années; !conserv*; !sont conservé*; !durée; !supprim* ..6 après; au bout de; ans; effac*; jours',
     'notice.transfer':
-      '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger',
+      '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger; !hors de l ue; !états unis; !transfer*; !clauses contractuelles; hébergé* en; serveurs',
     'notice.controller-entity':
       '!responsable* du traitement; !responsable* de traitement; !responsables conjoints; !coresponsable*; dpo; délégué à la protection; sas; siège social; représentant; conjointement; sa',
     'notice.legal-basis':

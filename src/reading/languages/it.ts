@@ -4,18 +4,18 @@ import type { Lexicon } from './lexicon.ts';
 export const italian: Lexicon = {
   cues: {
     collect:
-      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*',
+      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*; caricare; carica; registriamo; registrazione delle; fotograf*; acquisiamo; analizziamo; rilev*; fornire ..4 copia',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
-      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vend*; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*',
+      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
     keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*',
     we: 'noi; ci; nostr*; società; azienda',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
-    promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*`,
-    data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*',
+    promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*; !non vendiamo; !non cediamo; !non condividiamo; !non comunichiamo; !non vengono trasfer*; !non sono trasfer*; !non registriamo; !non sono comunicat*; !non vengono comunicat*`,
+    data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*; chiamate; acquisti; documenti; immagini; voce; cronologia',
     condition:
-      'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché',
+      'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché; previa comunicazione; previo avviso; previa diffida; solo dopo; dopo aver',
     deadline:
       'almeno ..3 prima; entro e non oltre; entro ..2 giorni; prima della scadenza; giorni prima; ore prima; entro il termine',
     choose: 'puoi scegliere; se lo desideri; se scegli; se decidi; facoltativ*; opzional*; puoi; potrai',
@@ -41,22 +41,30 @@ export const italian: Lexicon = {
     delete: 'cancell*; elimin*; distru*; anonimizz*; rimoss*; rimuov*',
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',
-    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vend*; invi*; contatt*; pertinent*; propor*; present*',
+    show: 'mostr*; visualizz*; vedere; vedrai; offr*; forni*; conten*; mirat*; misur*; selezion*; finalità; fini; scop*; vende; vendono; vendere; vendiamo; vendut*; vendendo; invi*; contatt*; pertinent*; propor*; present*',
     harsh:
-      'senza ..5 motiv*; su semplice richiesta; quando ..2 richied*; anche quando; anche se; automatizzat*; sistema automatico; senza limit*; in qualsiasi forma; con meno; per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente',
-    mild: 'con indicazione; motivat*; autorizzazione giudiziaria; operatore; bloccat*; fisso; garantit*; scont*; fino a un massimo; massimo di; soltanto mentre; mentre usi; statistic*; rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona',
+      'senza ..5 motiv*; su semplice richiesta; quando ..2 richied*; anche quando; anche se; automatizzat*; sistema automatico; senza limit*; in qualsiasi forma; con meno; per tutta la durata; tutto il tempo; colpa grave; si intend* accettat*; si consider* accettat*; decad*; scad*; perdono; perde; senza il tuo; senza consenso; in background; in modo permanente; a tempo indeterminato; esclus*; irrevocabil*; perpetu*; illimitat*; indefinit*; esclusiva discrezione; sola discrezione; propria discrezione; senza motivo; senza preavviso; senza avviso; senza informar*; ove possibile; se possibile; per quanto possibile; il prima possibile; buona fede; riteniamo; anche quando; attiv* per impostazione predefinita; obbligatori*; richiest*; salvo opposizione; salvo che ..4 oppon*; a meno che ..5 disattiv*; a meno che non ti oppong*; legittimo interesse; interess* legittim*; sublicenziabile; trasferibile; effetto immediato; non rimborsabil*; non ..3 più; rinunci*; perdera*; pseudonimizz*; automaticamente; indipendentemente; a carico del cliente; a carico dell utente; a tue spese; a proprie spese; in modo continuo; buono; a propria discrezione; solo in caso di dolo; dolo o colpa grave; tempo ragionevole; parte non goduta; di norma',
+    mild: 'con indicazione; motivat*; autorizzazione giudiziaria; operatore; bloccat*; fisso; garantit*; scont*; fino a un massimo; massimo di; soltanto mentre; mentre usi; statistic*; rimborsat*; a scelta; a tua scelta; cifrat*; crittograf*; se lo desideri; su richiesta; anonim*; inclus*; previo consenso; revocabil*; ordine del tribunale; ordinanza; mandato; autorità giudiziaria; richiesto dalla legge; anonimizz*; aggregat*; end to end; facoltativ*; opzional*; volontari*; disattivat* per impostazione predefinita; solo se; soltanto se; esclusivamente se; con il tuo ..2 consenso; consenso; esplicit*; espress*; gratuit*; tutte le volte; approssimativ*; sul tuo dispositivo; sul dispositivo; non lasciano mai; restano in; restano su; per iscritto; in qualsiasi momento; in ogni momento; possibilità di; solo per; esclusivamente per; rimbors*; proporzional*; in anticipo; preavviso di; essere umano; persona; integrale; integralmente; a nostro carico; a carico del venditore; con il consenso; previa comunicazione; motivata; solo quando; gratuitament*',
     within: 'entro; nel termine',
-    ahead: 'prima; in anticipo; preavviso; anticipo',
+    ahead: 'prima; in anticipo; preavviso; anticipo; con preavviso; almeno ..3 prima',
     free: 'gratis; gratuit*; senza costi',
     safeguard: 'clausole contrattuali; adeguatezza; data privacy framework; privacy shield; garanzie adeguate; scudo',
     relief:
-      'non si rinnov*; non addebita; non applica ..2 cost*; non devi; non dovrai; non deve; non è tenuto; non sei tenuto; nessun obbligo; nessun costo; senza costi; non addebit*; non sei responsabile; non è responsabile; gratuit*',
+      'non si rinnov*; non addebita; non applica ..2 cost*; non devi; non dovrai; non deve; non è tenuto; non sei tenuto; nessun obbligo; nessun costo; senza costi; non addebit*; non sei responsabile; non è responsabile; gratuit*; a nostro carico; non aument*; non modific* ..3 prezz*',
     unless:
-      'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa',
+      'salvo opposizione; salvo che ..4 oppon*; a meno che ..4 oppon*; a meno che non ti opponga; a meno che lei non si opponga; se non ti opponi; se non si oppone; salvo ..5 disattiv*; a meno che ..6 disattiv*; salvo che ..6 disattiv*; salvo rifiuto; finché non ti opponi; salvo diversa; salvo che l utente si opponga; salvo che tu ti opponga; salvo diniego',
     home: 'residenza; domicilio; risiede; risiedi; residente',
+    counsel:
+      'ti consigliamo; le consigliamo; ti invitiamo; la invitiamo; ti raccomandiamo; le raccomandiamo; assicurati; si assicuri; evita di; eviti di; prima di condividere; tieni presente; tenga presente',
+    'how-to': 'toccando; facendo clic; per attivare questa opzione; attivare ..4 nelle impostazioni',
+    curb: 'limitiamo il numero; limitare il numero; riduciamo il numero; meno',
     define: 'significa; si intende; si intendono; indica; si riferisce; definit*',
     limit: 'solo; soltanto; esclusivamente; unicamente; limitat*; al massimo; salvo',
     notify: 'notific*; inform*; avvis*; comunicheremo; preavviso; in anticipo; preventiv*',
+    commit:
+      'ti avviseremo; la avviseremo; ti ricorderemo; riceverai ..6 promemoria|avviso|notifica; previa comunicazione; previo avviso; previa diffida; diffida',
+    bears: 'sostiene; rimborsa; paga; a carico del venditore; a nostro carico; si fa carico',
+    advice: 'non deve; non devi; non dovrebbe; non dovresti; si prega di non; non è destinat*',
     'update-notice':
       'abbiamo aggiornato; abbiamo modificato; abbiamo aggiunto; riepilogo delle modifiche; principali modifiche; stiamo aggiornando',
   },
@@ -69,11 +77,11 @@ export const italian: Lexicon = {
     'data-category.messages':
       '!i tuoi messaggi; !messaggi privati; !contenuto dei messaggi; !cronologia chat; conversazioni; messaggi; chiamate; chat; comunicazioni; crittografia end; corrispondenza',
     'data-category.voice-audio':
-      '!conversazioni vocali; !registrazioni delle telefonate; !registrazioni vocali; registrazioni; !registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*',
+      '!conversazioni vocali; !registrazioni delle telefonate; !registrazioni vocali; registrazioni; !registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*; !registr* ..4 chiamate; !chiamate ..4 registrat*; !voce; !vocali; !registrazioni',
     'data-category.biometric':
       '!immagine ..2 volto; volto; modello ..2 volto; !biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride',
     'data-category.location-precise':
-      '!posizione del tuo; !posizione del suo; !posizione del telefono; !localizzazione del; !posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth',
+      '!posizione del tuo; !posizione del suo; !posizione del telefono; !localizzazione del; !posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth; !posizione; !geolocalizz*; !spostamenti; gps; percorsi',
     'data-category.location-approx':
       '!posizione approssimativa; !posizione generale; indirizzo ip ..6 posizione; posizione ..6 indirizzo ip; stimare ..3 posizione; città; regione; prefisso; fuso orario; area geografica',
     'data-category.device-network':
@@ -83,7 +91,7 @@ export const italian: Lexicon = {
     'data-category.payment-transaction':
       '!dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie',
     'data-category.identity-document':
-      '!carta d identità; !carta di identità; !document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento',
+      '!carta d identità; !carta di identità; !document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento; !documento d identità; !documento di identità; !copia del documento; patente',
     'data-category.age-dob':
       '!data di nascita; !età; compleanno; anno di nascita; fascia d età; luogo e data di nascita; prova dell età',
     'data-category.health':
@@ -99,7 +107,7 @@ export const italian: Lexicon = {
     'recipient.affiliates':
       '!affiliat*; !società del gruppo; !gruppo; !controllat*; !società controllante; !capogruppo; !consociat*; !filial*; aziende di meta; aziende di facebook; prodotti di meta; società collegate; entità del gruppo; famiglia di aziende',
     'recipient.advertisers':
-      '!inserzionist*; !ret* pubblicitari*; !partner pubblicitari; !agenzie pubblicitarie; !concessionari*; partner di marketing; partner commerciali; piattaforme pubblicitarie; editori; fornitori di pubblicità; società pubblicitarie',
+      '!inserzionist*; !ret* pubblicitari*; !partner pubblicitari; !agenzie pubblicitarie; !concessionari*; partner di marketing; partner commerciali; piattaforme pubblicitarie; editori; fornitori di pubblicità; società pubblicitarie; !inserzionisti; !piattaforme pubblicitarie; !reti pubblicitarie; agenzie',
     'recipient.service-providers':
       '!fornitor* di servizi; !responsabil* del trattamento; !fornitori; !subappaltator*; per nostro conto; hosting; prestator* di servizi; appaltator*; agenti; consulenti; fornitori terzi; corrieri; sub responsabil*',
     'recipient.payment-partners':
@@ -117,7 +125,7 @@ export const italian: Lexicon = {
     'recipient.safety-consortia':
       'ncmec; tutela dei minori; prevenzione delle frodi; partner del settore; lotta alle frodi; organizzazioni per la sicurezza',
     'recipient.other-third-parties':
-      '!terzi; !terze parti; !soggetti terzi; !partner commerciali; altre società; altre aziende; partner; altre organizzazioni; ricercatori; acquirent*; fusion*; acquisizion*; successor*; cessione d azienda; fallimento; ramo d azienda; cessionari*; riorganizzazion*',
+      '!terzi; !terze parti; !soggetti terzi; !partner commerciali; altre società; altre aziende; partner; altre organizzazioni; ricercatori; acquirent*; fusion*; acquisizion*; successor*; cessione d azienda; fallimento; ramo d azienda; cessionari*; riorganizzazion*; !altre società; !partner; !assicura*; università; soggetti terzi',
     'purpose.service-provision':
       'fornire ..3 serviz*; fornitura ..3 serviz*; erogazione ..3 serviz*; migliorare ..3 serviz*; miglioramento ..3 serviz*; assistenza clienti; esecuzione del contratto; gestione ..3 ordin*; statistic*; analisi; ricerca; nuove funzionalità; intelligenza artificiale; sviluppo; assistenza; funzionamento; manutenzione; esperienza',
     'purpose.security-safety':
@@ -125,7 +133,7 @@ export const italian: Lexicon = {
     'purpose.personalisation':
       '!personalizz*; !raccomandazion*; !raccomandare; !profili ..2 su; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi',
     'purpose.marketing':
-      '!marketing; !newsletter; !promozional*; !comunicazioni commerciali; offerte; sondaggi; concorsi; sms; invio di materiale; promozioni; ricerche di mercato; fidelizzazione; vendita diretta',
+      '!marketing; !newsletter; !promozional*; !comunicazioni commerciali; offerte; sondaggi; concorsi; sms; invio di materiale; promozioni; ricerche di mercato; fidelizzazione; vendita diretta; !offerte; !promozion*',
     'purpose.ads':
       '!pubblicit*; !annunci; !inserzioni; !pubblicità mirata; !pubblicità personalizzata; !targeting; !sponsorizzat*; remarketing; retargeting; annuncio; campagne; banner',
     'purpose.ai-training':
@@ -138,28 +146,28 @@ export const italian: Lexicon = {
     'term.class-waiver':
       '!class action; !azion* collettiv*; !azione di classe; azioni rappresentative; a titolo individuale; cause collettive',
     'term.dispute-procedure':
-      'reclamo; reclami; !risoluzione ..3 controversie; !controversi*; mediazione; conciliazione; risoluzione amichevole; piattaforma odr; reclam*; composizione ..3 controversie; disput*; spese legali',
+      'reclamo; reclami; !risoluzione ..3 controversie; !controversi*; mediazione; conciliazione; risoluzione amichevole; piattaforma odr; reclam*; composizione ..3 controversie; disput*; spese legali; !reclam*; !controvers*; !mediazione; !conciliazione',
     'term.jurisdiction':
-      '!foro; !giurisdizione; !tribunale competente; !foro competente; tribunali di; competenza esclusiva; competenza territoriale; tribunale di; giurisdizionale',
+      '!foro; !giurisdizione; !tribunale competente; !foro competente; tribunali di; competenza esclusiva; competenza territoriale; tribunale di; giurisdizionale; !tribunale; !competente; giurisdizione',
     'term.governing-law':
       '!legge applicabile; !regolat* dalla legge; !disciplinat* dalla legge; !legge italiana; !leggi dello stato; diritto applicabile; leggi di; legge del; leggi della; disposizioni sui conflitti; disciplinati dalle leggi',
     'term.unilateral-change':
-      '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere',
+      '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere; !modificare ..6 condizioni; !modifiche ..6 condizioni; !si intendono accettate; !modifica delle; aggiornare ..4 condizioni; nuova versione',
     'term.termination':
-      '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione',
+      '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione; !sospend*; !sospensione; !chiud* ..3 account; !bloccare; !disattiv*; !risolvere il contratto; escludere',
     'term.content-licence':
-      '!licenza; !sublicenz*; !non esclusiv*; !irrevocabil*; !esente da royalty; !gratuita ..3 licenza; proprietà intellettuale; concedi; concede; diritto d autore; riprodurre; opere derivate; perpetu*; mondiale; diritti sui contenuti',
+      '!licenza; !sublicenz*; !non esclusiv*; !irrevocabil*; !esente da royalty; !gratuita ..3 licenza; proprietà intellettuale; concedi; concede; diritto d autore; riprodurre; opere derivate; perpetu*; mondiale; diritti sui contenuti; !irrevocabile; !revocabile; !cede; diritto di utilizz*; pubblicarli; !licenza ..6 gratuita',
     'term.name-likeness':
       '!nome ..3 immagine; !suo nome ..4 immagine; !diritto all immagine; !nome ..3 immagine; sembianze; la tua immagine; voce e immagine; testimonianz*; ritratto',
     'term.liability-limit':
-      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !nessuna garanzia; !senza garanzi*; ?garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento',
+      '!responsabilità; !limitazione di responsabilità; !non ..4 responsabil*; !nessuna garanzia; !senza garanzi*; ?garanzi*; danni; perdite; esclusione; così com è; a proprio rischio; esoner*; indiretti; lucro cessante; non garantisc*; declina; conseguenziali; mancato guadagno; nessuna garanzia; risarcimento; !responsabil*; !risponde dei danni; !risponde ..3 danni; !risponde solo; !non risponde; !colpa grave; !dolo; !garanzi*; esclus* ..3 responsabilità',
     'term.indemnity': '!indennizz*; !manlev*; !tenere indenne; !tenere indenni; !risarcire',
     'term.auto-renewal':
-      '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*',
+      '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*; !rinnov*; !disdetta; scadenza; durata minima; vincolo',
     'term.fees':
-      '!tariff*; !prezz*; !addebit*; !canone; !pagament*; pagare; €; $; cost*; impost*; tass*; fattur*; commission*; spese; abbonament*; gratuit*; corrispettiv*; euro; supplement*; acquist*',
+      '!tariff*; !prezz*; !addebit*; !canone; !pagament*; pagare; €; $; cost*; impost*; tass*; fattur*; commission*; spese; abbonament*; gratuit*; corrispettiv*; euro; supplement*; acquist*; !costi di; !spese di; !commission*; supplemento; pagamento; mensile',
     'term.refunds':
-      'recedere; !recesso; !rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno',
+      'recedere; !recesso; !rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno; !recedere entro; !parte non goduta; !buono; restituzione; cambio; non goduto',
     'term.prohibited-use':
       '!vietat*; !non è consentito; !non puoi utilizzare; !si impegna a non; !ti impegni a non; !è proibito; !divieto; !proibit*; illecit*; illegal*; molest*; scraping; ingegneria inversa; spacciarsi; violar*; fraudolent*; non autorizzat*; robot; diffamator*; odio; non devi; malware; non potrai',
     'term.assignment':
@@ -201,9 +209,9 @@ export const italian: Lexicon = {
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':
-      '!quanto tempo; !periodo di conservazione; !conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto',
+      '!quanto tempo; !periodo di conservazione; conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto; !cancell* ..6 dopo; !durata; !periodo; archivi*; elimin*',
     'notice.transfer':
-      '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see',
+      '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see; !stati uniti; !fuori dall unione; !al di fuori; !spazio economico; trasferi*; server',
     'notice.controller-entity':
       '!titolare del trattamento; !titolari del trattamento; !contitolar*; responsabile della protezione; dpo; rappresentante; sede legale; s r l; titolare',
     'notice.legal-basis':

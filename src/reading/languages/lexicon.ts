@@ -42,9 +42,15 @@ export const CUES = [
   'feature', // what one can do with the service: no practice
   'example', // "for example, if you …": an illustration
   'consent', // only if the person agrees or asks for it
+  'counsel', // what the person is recommended to do: no practice
+  'how-to', // how a feature is switched on: no choice over data
+  'curb', // less of it than before: "we limit the number of messages"
   'define', // "X means"
   'limit', // "only", "limited to", "solely"
   'notify',
+  'commit', // the service says that it will warn, remind or ask the person
+  'advice', // what one should not do: "should not be used to"
+  'bears', // somebody bears a cost
   'update-notice', // "We have updated …": news about the text, not the text
 ] as const;
 export type Cue = (typeof CUES)[number];

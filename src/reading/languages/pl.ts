@@ -4,18 +4,18 @@ import type { Lexicon } from './lexicon.ts';
 export const polish: Lexicon = {
   cues: {
     collect:
-      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*',
+      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
-      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*',
+      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do',
     keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres',
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
-    promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*`,
-    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*',
+    promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie`,
+    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach',
     condition:
-      'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*',
+      'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*; po uprzednim; po wezwaniu; po bezskutecznym; jedynie w przypadku; dopiero po',
     deadline:
       'co najmniej ..3 przed; najpóźniej; w terminie ..3 dni; przed upływem; przed końcem; dni przed; godzin przed; w ciągu ..2 dni',
     choose:
@@ -45,21 +45,30 @@ export const polish: Lexicon = {
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
     show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
     harsh:
-      'bez ..3 przyczyn*; na ich żądanie; gdy ..2 zażąda*; nawet gdy; nawet jeśli; zautomatyzowan*; system automatyczny; bez ograniczeń; bez limitu; przepada*; przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od',
-    mild: 'z podaniem przyczyn*; uzasadnieni*; zgod* sądu; pracownik; gwarantowan*; zniżk*; rabat*; maksymalnie; nie więcej niż; tylko podczas; statystyk*; wypłacon*; wypłacan*; zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba',
+      'bez ..3 przyczyn*; na ich żądanie; gdy ..2 zażąda*; nawet gdy; nawet jeśli; zautomatyzowan*; system automatyczny; bez ograniczeń; bez limitu; przepada*; przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od; w sposób ciągły; na koszt użytkownika; na koszt klienta; bon; według własnego uznania; chyba że sprzeciw; rozsądny* termin*; w materiałach reklamowych; co do zasady; obciąża użytkownika',
+    mild: 'z podaniem przyczyn*; uzasadnieni*; zgod* sądu; pracownik; gwarantowan*; zniżk*; rabat*; maksymalnie; nie więcej niż; tylko podczas; statystyk*; wypłacon*; wypłacan*; zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba; na nasz koszt; w całości; zaszyfrowan*; nieodpłatnie; bezpłatnie; tylko gdy; za zgodą',
     within: 'w ciągu; w terminie; najpóźniej',
-    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*',
+    ahead: 'przed; z wyprzedzeniem; wcześniej; uprzedni*; okres* wypowiedzenia; z zachowaniem',
     free: 'bezpłatn*; darmow*; za darmo',
     safeguard:
       'standardow* klauzul*; adekwatnoś*; odpowiedni* stopień; data privacy framework; privacy shield; zabezpiecze*; tarcz*',
     relief:
-      'nie odnawia; nie przedłuża; nie pobiera*; nie nalicza*; nie musisz; nie musi; nie masz obowiązku; nie jest zobowiązan*; brak opłat; bez opłat; nie pobieramy; nie ponosisz odpowiedzialności; nie odpowiadasz; bezpłatn*; nie będziesz musiał*',
+      'nie odnawia; nie przedłuża; nie pobiera*; nie nalicza*; nie musisz; nie musi; nie masz obowiązku; nie jest zobowiązan*; brak opłat; bez opłat; nie pobieramy; nie ponosisz odpowiedzialności; nie odpowiadasz; bezpłatn*; nie będziesz musiał*; nie zmienia ceny; nie zmienia; nie podnosi*; na nasz koszt',
     unless:
-      'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu',
+      'chyba że ..4 sprzeciw*; o ile ..4 nie ..3 sprzeciw*; jeśli nie ..4 sprzeciw*; jeżeli nie ..4 sprzeciw*; dopóki nie ..4 sprzeciw*; chyba że ..6 wyłącz*; chyba że ..4 zrezygn*; chyba że ..4 odmów*; w braku sprzeciwu; o ile nie sprzeciwi*; jeżeli nie sprzeciwi*; chyba że się sprzeciwisz',
     home: 'miejsc* zamieszkania; zamieszkał*; zamieszkania; miejsc* pobytu',
+    counsel:
+      'zalecamy; radzimy; zachęcamy; prosimy upewnić; upewnij się; unikaj; przed udostępnieniem; pamiętaj; należy pamiętać',
+    'how-to': 'dotykając; klikając; aby włączyć tę opcję; włączyć ..4 w ustawieniach',
+    curb: 'ograniczamy liczbę; zmniejszamy liczbę; mniej',
     define: 'oznacza; oznaczają; rozumie się; należy rozumieć; zdefiniowan*',
     limit: 'tylko; wyłącznie; jedynie; ograniczon*; maksymalnie; najwyżej; z wyjątkiem',
-    notify: 'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej',
+    notify:
+      'powiadom*; poinform*; zawiadom*; z wyprzedzeniem; uprzedni*; wcześniej; powiadamia*; informuj*; wezwani*; przypomn*; pocztą elektroniczną; e mailem; listem',
+    commit:
+      'przypomnimy; ostrzeżemy; uprzedzimy; powiadomimy; po uprzednim wezwaniu; wezwaniu; wezwanie; otrzyma ..6 przypomnienie|powiadomienie; po wezwaniu',
+    bears: 'ponosi; ponosimy; pokrywa; pokrywamy; zwraca; zwracamy; płaci',
+    advice: 'nie należy; nie powinien; nie powinna; nie powinno; nie powinni; prosimy nie',
     'update-notice':
       'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',
   },
@@ -82,7 +91,7 @@ export const polish: Lexicon = {
     'data-category.device-network':
       '!adres* ip; !identyfikator* urządze*; !informacj* o urządzeni*; !dane urządzenia; identyfikator* reklamow*; unikaln* identyfikator*; przeglądark*; system* operacyjn*; model urządzenia; cookie*; ciasteczk*; piksel*; urządze*; sieć komórkowa; logi; dziennik*; podobn* technologi*; poziom baterii; siła sygnału; wersja aplikacji; dane techniczne',
     'data-category.usage-activity':
-      '!dane o użytkowaniu; !dane dotyczące korzystania; !histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*',
+      '!dane o użytkowaniu; !dane dotyczące korzystania; !histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*; !przeczytanych; !historii*; !aktywnoś*; !zachowa*; odtworzon*; oglądan*; zainteresowan*',
     'data-category.payment-transaction':
       '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności',
     'data-category.identity-document':
@@ -102,7 +111,7 @@ export const polish: Lexicon = {
     'recipient.affiliates':
       '!podmiot* powiązan*; !podmiot* stowarzyszon*; !spółk* zależn*; !spółk* dominując*; !grup* kapitałow*; !spółk* z grupy; !firm* z grupy; spółk* powiązan*; firmy meta; firmy facebook; produkty meta; afiliant*; grupy spółek',
     'recipient.advertisers':
-      '!reklamodawc*; !siec* reklamow*; !partner* reklamow*; !agencj* reklamow*; partner* marketingow*; partner* handlow*; platform* reklamow*; wydawc*; firm* reklamow*',
+      '!reklamodawc*; !siec* reklamow*; !partner* reklamow*; !agencj* reklamow*; partner* marketingow*; partner* handlow*; platform* reklamow*; wydawc*; firm* reklamow*; !partnerom reklamowym; !sieci* reklamow*; wydawcom; agencj*',
     'recipient.service-providers':
       '!dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; !dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*',
     'recipient.payment-partners':
@@ -120,7 +129,7 @@ export const polish: Lexicon = {
     'recipient.safety-consortia':
       'ncmec; ochron* dzieci; zapobiegani* oszustwom; partner* branżow*; przeciwdziałani* nadużyciom; organizacj* bezpieczeństwa',
     'recipient.other-third-parties':
-      '!osob* trzecim; !osoby trzecie; !osób trzecich; !podmiot* trzeci*; !stron* trzeci*; !partner* biznesow*; innym firmom; inne firmy; partner*; inne organizacje; badacz*; nabywc*; fuzj*; przejęci*; następc*; sprzedaż* aktywów; upadłoś*; inne podmioty; innym podmiotom',
+      '!osob* trzecim; !osoby trzecie; !osób trzecich; !podmiot* trzeci*; !stron* trzeci*; !partner* biznesow*; innym firmom; inne firmy; partner*; inne organizacje; badacz*; nabywc*; fuzj*; przejęci*; następc*; sprzedaż* aktywów; upadłoś*; inne podmioty; innym podmiotom; !podmiotom trzecim; !osobom trzecim; !partner* handlow*; !innym firmom; !ubezpiecz*; uczelni*; partnerom',
     'purpose.service-provision':
       'świadczeni* usług; świadczyć usługi; dostarczani* usług; ulepszani* usług; poprawa usług; poprawy usług; obsług* klienta; wykonani* umowy; realizacj* zamówie*; statystyczn*; analiz*; badani*; nowe funkcje; sztuczn* inteligencj*; rozwój; wsparci*; działani* serwisu; doświadcze*; utrzymani*',
     'purpose.security-safety':
@@ -141,29 +150,29 @@ export const polish: Lexicon = {
     'term.class-waiver':
       '!pozw* zbiorow*; !pozew zbiorowy; !powództw* grupow*; !postępowani* grupow*; zbiorow*; powództw* zbiorow*; indywidualn*',
     'term.dispute-procedure':
-      'zgłosić problem; reklamacj*; zgłosz* reklamac*; rozpatrz*; !rozwiązywani* sporów; !rozstrzygani* sporów; !spor*; mediac*; polubown*; platform* odr; reklamac*; postępowani* reklamacyjn*; ugod*; sporów; pozasądow*',
+      'zgłosić problem; reklamacj*; zgłosz* reklamac*; rozpatrz*; !rozwiązywani* sporów; !rozstrzygani* sporów; !spor*; mediac*; polubown*; platform* odr; reklamac*; postępowani* reklamacyjn*; ugod*; sporów; pozasądow*; !reklamacj* ..4 rozpatr*; !reklamacj*; !rozpatrywan*; mediacj*; spor*; rozstrzyg*',
     'term.jurisdiction':
-      '!właściw* sąd*; !jurysdykcj*; !sąd* właściw*; !sądy w; sądom; wyłączn* jurysdykcj*; sądów; sąd powszechny; właściwość miejscowa; wyłączn* właściwoś*',
+      '!właściw* sąd*; !jurysdykcj*; !sąd* właściw*; !sądy w; sądom; wyłączn* jurysdykcj*; sądów; sąd powszechny; właściwość miejscowa; wyłączn* właściwoś*; !sąd*; !właściw* ..3 sąd; !sąd właściwy; miejsca zamieszkania',
     'term.governing-law':
       '!prawo właściwe; !prawem właściwym; !podlegają prawu; !podlega prawu; !prawu polskiemu; !prawo polskie; prawa obowiązując*; prawa stanu; przepisami prawa; norm kolizyjnych; kolizyjn*; przepisy prawa; prawem stanu',
     'term.unilateral-change':
-      '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*',
+      '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*; !zmian* regulaminu; !zmianach regulaminu; !zmienić regulamin; !zmiany regulaminu; !zmiany ..4 warunków; nowa wersja; uważa się za zaakceptowan*',
     'term.termination':
-      '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*',
+      '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*; !zablokować; !zablokowa* konto; !zawiesi*; !blokad*; !usunąć konto; !rozwiązać umowę; zamknąć konto',
     'term.content-licence':
-      '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat',
+      '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat; !odwołaln*; sublicencj*; rozpowszechnia*; !licencji ..6 nieodpłatn*|bezpłatn*',
     'term.name-likeness':
       '!imię ..4 wizerunek; !imienia ..4 wizerunku; !wizerun*; !imię ..3 wizerunek; podobizn*; głos ..3 wizerunek; dóbr osobistych; referencj*',
     'term.liability-limit':
-      '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !bez gwarancji; !żadn* gwarancj*; ?gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za',
+      '!odpowiedzialnoś*; !odpowiedzialności; !nie ponosi*; !ograniczeni* odpowiedzialności; !bez gwarancji; !żadn* gwarancj*; ?gwaranc*; szkod*; strat*; wyłącz*; w stanie takim; na własne ryzyko; zrzeka*; pośredni*; utracon*; nie gwarant*; rękojmi*; odszkodowa*; zapewnie*; odpowiada za; !nie odpowiada; !nie gwarantuj*; winy umyślnej; rażącego niedbalstwa',
     'term.indemnity':
       '!zwolni* z odpowiedzialności; !zabezpiecz* ..4 roszcze*; !odszkodowani*; pokry* ..3 szkod*; zwolnić; roszcze* osób trzecich',
     'term.auto-renewal':
       '!automatyczn* odnow*; !odnawia się; !odnow* automatycznie; !automatycznie ..3 odnaw*; odnowieni*; przedłuż*; okres* subskrypcji; cykliczn*; okres rozliczeniowy',
     'term.fees':
-      '!opłat*; !cen*; !należnoś*; !płatnoś*; zapłac*; zł; €; $; koszt*; podat*; faktur*; prowizj*; abonament*; subskrypcj*; bezpłatn*; pobier*; euro; dopłat*; zakup*; obciąż*',
+      '!opłat*; !cen*; !należnoś*; !płatnoś*; zapłac*; zł; €; $; koszt*; podat*; faktur*; prowizj*; abonament*; subskrypcj*; bezpłatn*; pobier*; euro; dopłat*; zakup*; obciąż*; !abonament*; !zł; !prowizj*; !koszt*; miesięcznie; płatn*',
     'term.refunds':
-      'zgłosić problem; !zwrot pieniędzy; !zwrotu pieniędzy; zwrot*; wypłacon*; przepada; !zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*',
+      'zgłosić problem; !zwrot pieniędzy; !zwrotu pieniędzy; zwrot*; wypłacon*; przepada; !zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*; !odstąp*; !odstąpić od umowy; !zwrócić; reklamac*; bon; wymian*',
     'term.prohibited-use':
       '!zabronion*; !zakaz*; !nie wolno; !zobowiązuje się nie; !niedozwolon*; !nie może korzystać; bezprawn*; nielegaln*; nękani*; scraping; inżynieri* wsteczn*; podszywa*; narusza*; oszukańcz*; nieuprawnion*; robot*; zniesławi*; nienawiś*; złośliw*; nie możesz; sprzeczn* z prawem',
     'term.assignment':
@@ -205,9 +214,9 @@ export const polish: Lexicon = {
     'notice.transparency':
       '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
     'notice.retention':
-      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*',
+      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*',
     'notice.transfer':
-      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach',
+      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*',
     'notice.controller-entity':
       '!administrator* danych; !administratorem; !współadministrator*; inspektor* ochrony; iod; przedstawiciel*; siedzib*; sp z o o; administrator',
     'notice.legal-basis':

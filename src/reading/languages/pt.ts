@@ -4,16 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   cues: {
     collect:
-      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*',
+      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*; coletamos; recolhemos; solicitar; solicitamos; gravamos; fotograf*; enviar ..4 cópia; analisamos; registramos',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
-      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vend*; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*',
-    keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*',
+      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vende; vendem; vender; vendemos; vendid*; vendendo; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*',
+    keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*; reter; retemos',
     we: 'nós; nos; noss*; empresa; companhia',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
-    promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*`,
-    data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*',
+    promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*; !não vendemos; !não compartilhamos; !não partilhamos; !não cedemos; !não ficam conosco; !não gravamos; !não coletamos; !nunca vend*; !não são vendid*; !não são compartilhad*; !não guardamos`,
+    data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*; chamadas; compras; cartão; selfie; imagens; voz; documentos; histórico',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
     deadline:
@@ -43,23 +43,31 @@ export const portuguese: Lexicon = {
     delete: 'elimin*; apag*; exclu*; destru*; anonimiz*',
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
-    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vend*; envi*; contact*; contat*; relevante*; apresent*',
+    show: 'mostr*; exib*; ver; verá; oferec*; forne*; conté*; conter; direcion*; medir; medição; selecion*; fins; finalidade*; vende; vendem; vender; vendemos; vendid*; vendendo; envi*; contact*; contat*; relevante*; apresent*',
     harsh:
-      'sem ..5 motivo; quando ..2 solicit*; mesmo quando; mesmo que; automatizad*; sistema automático; sem limite; e também; durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente',
-    mild: 'com indicação; motivad*; autorização judicial; bloquead*; fixo; garantid*; desconto*; até um máximo; máximo de; enquanto; estatístic*; anónim*; reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa',
+      'sem ..5 motivo; quando ..2 solicit*; mesmo quando; mesmo que; automatizad*; sistema automático; sem limite; e também; durante toda; todo o tempo; culpa grave; negligência grosseira; consider* aceit*; consider* se aceit*; caduca*; expira*; sem o seu; sem consentimento; em segundo plano; de forma permanente; por tempo indeterminado; excluíd*; irrevogáve*; irrevogavel*; perpétu*; ilimitad*; indefinid*; exclusivo critério; único critério; inteira discrição; sem motivo; sem aviso; sem pré aviso; sem informar; sempre que possível; na medida do possível; logo que possível; assim que possível; boa fé; considerarmos; acreditarmos; também quando; ativad* por padrão; ativad* por predefinição; obrigatóri*; exigid*; salvo oposição; a menos que se oponha; salvo se ..4 desativ*; a menos que ..4 desativ*; interesse legítimo; interesses legítimos; sublicenciáve*; transferíve*; efeito imediato; não reembolsáve*; deixa* de; já não; renuncia*; perderá; pseudonimiz*; automaticamente; independentemente; de forma contínua; inclusive; por sua conta; a cargo do cliente; carta registrada; carta registada; vale; a seu exclusivo critério; prazo razoável',
+    mild: 'com indicação; motivad*; autorização judicial; bloquead*; fixo; garantid*; desconto*; até um máximo; máximo de; enquanto; estatístic*; anónim*; reembolsad*; à sua escolha; à escolha; cifrad*; criptograf*; se desejar; a pedido; anónim*; anônim*; incluíd*; consentimento prévio; revogáve*; ordem judicial; mandado; decisão judicial; exigid* por lei; anonimiz*; agregad*; ponta a ponta; opciona*; facultativ*; voluntári*; desativad* por padrão; desativad* por predefinição; apenas se; só se; somente se; com o seu ..2 consentimento; consentimento; explícit*; express*; gratuit*; quantas vezes; tantas vezes; aproximad*; no seu dispositivo; no dispositivo; nunca saem; permanecem; por escrito; a qualquer momento; oportunidade de; apenas para; somente para; reembols*; proporcional*; com antecedência; humano; pessoa; apenas durante; só quando; apenas quando; por nossa conta; integral; com o seu consentimento',
     within: 'no prazo; dentro de; em até',
-    ahead: 'antes; antecedência; aviso prévio; pré aviso',
+    ahead: 'antes; antecedência; aviso prévio; pré aviso; com antecedência',
     free: 'gratuit*; grátis; sem custo*',
     safeguard:
       'cláusulas contratuais; adequação; data privacy framework; privacy shield; garantias adequadas; salvaguardas',
     relief:
-      'não se renova; não ..2 renovad*; não cobra; não tem de; não terá de; não precisa; não tem que; não é obrigad*; nenhuma obrigação; sem custos; não cobramos; não cobraremos; não é responsável; não será responsável; gratuit*',
+      'não se renova; não ..2 renovad*; não cobra; não tem de; não terá de; não precisa; não tem que; não é obrigad*; nenhuma obrigação; sem custos; não cobramos; não cobraremos; não é responsável; não será responsável; gratuit*; por nossa conta; sem custo; não cobra*; não aument*',
     unless:
-      'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa',
+      'salvo oposição; a menos que se oponha; a menos que você se oponha; salvo se se opuser; se não se opuser; exceto se se opuser; a menos que ..6 desativ*; salvo se ..6 desativ*; exceto se ..6 desativ*; caso não se oponha; enquanto não se opuser; salvo recusa; salvo se você se opuser; a não ser que',
     home: 'residência; domicílio; reside; resides; seu domicílio',
+    counsel:
+      'recomendamos que; aconselhamos; convidamos você; convidamo lo; certifique se; evite; antes de partilhar; antes de compartilhar; tenha em conta; lembre se',
+    'how-to': 'tocando em; clicando em; para ativar esta opção; ativar ..4 nas configurações',
+    curb: 'limitamos o número; limitar o número; reduzimos o número; menos',
     define: 'significa; refere se; entende se por; define se; designa',
     limit: 'só; apenas; somente; unicamente; exclusivamente; limitad*; no máximo; salvo',
     notify: 'notific*; inform*; avis*; comunicaremos; antecedência; prévio',
+    commit:
+      'avisaremos; lembraremos; receberá ..6 aviso|lembrete|notificação; você receberá ..6 aviso|lembrete; notificaremos; mediante aviso prévio; aviso prévio',
+    bears: 'arca; arcamos; paga; pagamos; reembolsa; por nossa conta',
+    advice: 'não deve; não deverá; não deveria; pedimos que não; não se destina',
     'update-notice':
       'atualizamos; alteramos; adicionamos; resumo das alterações; principais alterações; estamos a atualizar; estamos atualizando',
   },
@@ -73,11 +81,11 @@ export const portuguese: Lexicon = {
     'data-category.messages':
       '!suas mensagens; !mensagens privadas; !conteúdo das mensagens; !histórico de conversas; conversas; mensagens; chamadas; ligações; chats; comunicações; criptografia de ponta; encriptação ponto',
     'data-category.voice-audio':
-      '!conversas por voz; !chamadas de voz; !gravaç* de voz; !gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações',
+      '!conversas por voz; !chamadas de voz; !gravaç* de voz; !gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações; !grava* ..4 chamadas; !chamadas ..4 gravad*; !gravaç* ..4 voz; !voz; áudio',
     'data-category.biometric':
-      '!imagem ..2 rosto; rosto; modelo ..2 rosto; !biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris',
+      '!imagem ..2 rosto; rosto; modelo ..2 rosto; !biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris; !selfie; !biometri*; face',
     'data-category.location-precise':
-      '!localização do seu; !localização do teu; !localização do dispositivo; !localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth',
+      '!localização do seu; !localização do teu; !localização do dispositivo; !localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth; !sua localização; !localização; !geolocaliza*; gps; trajetos; segundo plano',
     'data-category.location-approx':
       '!localização aproximada; !localização geral; endereço ip ..6 localização; localização ..6 endereço ip; estimar ..3 localização; cidade; região; código* de área; fuso horário',
     'data-category.device-network':
@@ -87,7 +95,7 @@ export const portuguese: Lexicon = {
     'data-category.payment-transaction':
       '!dados de pagamento; !informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban',
     'data-category.identity-document':
-      '!cartão de cidadão; !bilhete de identidade; !carteira de identidade; !documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social',
+      '!cartão de cidadão; !bilhete de identidade; !carteira de identidade; !documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social; !cpf; !documento de identidade; !passaporte; !cópia do documento; cnh; carteira de motorista',
     'data-category.age-dob':
       '!data de nascimento; !idade; aniversário; ano de nascimento; faixa etária; comprovante de idade',
     'data-category.health':
@@ -103,7 +111,7 @@ export const portuguese: Lexicon = {
     'recipient.affiliates':
       '!afiliad*; !filia*; !empresas do grupo; !sociedade* do grupo; !grupo empresarial; !grupo económico; !grupo econômico; !empresa mãe; !controlador*; !subsidiári*; !coligad*; empresas da meta; empresas do facebook; produtos da meta; entidades do grupo; família de empresas',
     'recipient.advertisers':
-      '!anunciante*; !rede* de publicidade; !redes publicitárias; !parceiros de publicidade; !agência* de publicidade; parceiros de marketing; parceiros comerciais; plataformas de publicidade; editores; empresas de publicidade',
+      '!anunciante*; !rede* de publicidade; !redes publicitárias; !parceiros de publicidade; !agência* de publicidade; parceiros de marketing; parceiros comerciais; plataformas de publicidade; editores; empresas de publicidade; !anunciantes; !redes de publicidade; !parceiros publicitários; !plataformas de publicidade; agências',
     'recipient.service-providers':
       '!prestador* de serviço*; !fornecedor* de serviço*; !provedor* de serviço*; !subcontratante*; !fornecedores; !operador*; em nosso nome; alojamento; hospedagem; contratad*; agentes; consultores; fornecedores externos; transportador*',
     'recipient.payment-partners':
@@ -115,13 +123,13 @@ export const portuguese: Lexicon = {
     'recipient.public':
       '!acessíve* ao público; !visíve* para todos; !visível publicamente; !motores de busca; !mecanismos de busca; !motores de pesquisa; publicamente; perfil público; público; outros usuários ..4 ver; qualquer pessoa',
     'recipient.business-customers':
-      '!vendedor*; !comerciante*; !lojistas; !restaurante*; !anfitri*; empregador*; recrutador*; organizador*; empresas com as quais; lojas; contas comerciais; bots; estabelecimentos; empresas no',
+      '!vendedor*; !comerciante*; !lojistas; !restaurante*; !anfitri*; empregador*; recrutador*; organizador*; empresas com as quais; lojas; contas comerciais; bots; estabelecimentos; empresas no; !restaurantes; !entregadores; !motoristas; !lojas; !vendedores; anfitriões',
     'recipient.identity-verification':
       '!fornecedor* ..4 verificação; !provedor* ..4 verificação; !verificação de identidade; !verificação de idade; verificar a identidade; verificar a idade; verificar sua identidade',
     'recipient.safety-consortia':
       'ncmec; proteção de crianças; prevenção de fraude*; parceiros do setor; combate à fraude; organizações de segurança',
     'recipient.other-third-parties':
-      '!terceiros; !terceiro; !terceira parte; !parceiros comerciais; outras empresas; parceiros; outras organizações; pesquisadores; investigadores; comprador*; fusão; fusões; aquisição; sucessor*; venda de ativos; falência; reorganização; cessionári*',
+      '!terceiros; !terceiro; !terceira parte; !parceiros comerciais; outras empresas; parceiros; outras organizações; pesquisadores; investigadores; comprador*; fusão; fusões; aquisição; sucessor*; venda de ativos; falência; reorganização; cessionári*; !outras empresas; !parceiros; seguradoras; universidades',
     'purpose.service-provision':
       'prestar ..3 serviço*; prestação ..3 serviço*; fornecer ..3 serviço*; fornecimento ..3 serviço*; melhorar ..3 serviço*; melhoria ..3 serviço*; atendimento ao cliente; apoio ao cliente; execução do contrato; processar ..3 pedido*; estatístic*; análise; pesquisa; novos recursos; novas funcionalidades; inteligência artificial; desenvolvimento; suporte; funcionamento; manutenção; experiência',
     'purpose.security-safety':
@@ -131,7 +139,7 @@ export const portuguese: Lexicon = {
     'purpose.marketing':
       '!marketing; !newsletter*; !boletin*; !promociona*; !comunicações comerciais; ofertas; pesquisas de opinião; inquéritos; sorteios; sms; concursos; promoções; prospecção; publicidade direta',
     'purpose.ads':
-      '!publicidade; !anúncio*; !publicitári*; !publicidade direcionada; !publicidade personalizada; !segmentação; !patrocinad*; remarketing; retargeting; campanhas; banners; anúncios',
+      '!publicidade; !anúncio*; !publicitári*; !publicidade direcionada; !publicidade personalizada; !segmentação; !patrocinad*; remarketing; retargeting; campanhas; banners; anúncios; !anúncios; !anúncios relevantes; propaganda',
     'purpose.ai-training':
       '!trein* ..6 modelo*; !treinamento ..6 modelo*; !treino ..5 modelo*; !trein* ..5 ia; !treino ..5 ia; !trein* ..5 algoritmo*; !trein* ..6 inteligência artificial; !desenvolv* ..6 modelo*; !melhorar ..5 modelo*; !desenvolv* ..5 ia; !desenvolv* ..6 inteligência artificial; !dados de trein*; treinamento; aprendizado de máquina; aprendizagem automática; machine learning; ?modelos de ia; ?modelo* de linguagem; ?ia generativa; ?inteligência artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
@@ -148,22 +156,22 @@ export const portuguese: Lexicon = {
     'term.governing-law':
       '!lei aplicável; !legislação aplicável; !regid* pel*; !leis de; !leis do; !lei portuguesa; !leis da; legislação brasileira; conflito de leis; direito aplicável',
     'term.unilateral-change':
-      '!mudanças ..6 direitos; !mudanças ..6 valem; !alterações ..6 valem; mudanças; !modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*',
+      '!mudanças ..6 direitos; !mudanças ..6 valem; !alterações ..6 valem; mudanças; !modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*; !alterar ..6 termos; !modificar ..6 termos; !alterar ..6 condições; !alterações ..6 termos; !atualizar ..5 termos; considerad* aceit*; nova versão',
     'term.termination':
-      '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato',
+      '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato; !suspend*; !encerrar ..4 conta; !bloque*; !cancelar ..4 conta; !rescindir; excluir ..3 conta',
     'term.content-licence':
-      '!licença*; !sublicenci*; !não exclusiv*; !irrevogáve*; !isenta de royalties; !livre de royalties; propriedade intelectual; concede; direitos de autor; direitos autorais; reproduzir; obras derivadas; perpétu*; mundial; direitos sobre',
+      '!licença*; !sublicenci*; !não exclusiv*; !irrevogáve*; !isenta de royalties; !livre de royalties; propriedade intelectual; concede; direitos de autor; direitos autorais; reproduzir; obras derivadas; perpétu*; mundial; direitos sobre; !licença; !irrevogável; !cede; !licença ..6 gratuita',
     'term.name-likeness':
       '!seu nome ..4 imagem; !nome e ..2 imagem; !direito* de imagem; !nome ..3 imagem; semelhança; sua imagem; voz e imagem; depoiment*; testemunh*',
     'term.liability-limit':
-      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !nenhuma garantia; !sem garantia*; ?garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais',
+      '!responsabilidade; !limitação de responsabilidade; !não ..4 responsáve*; !nenhuma garantia; !sem garantia*; ?garantia*; danos; prejuízos; exclusão; no estado em que; por sua conta e risco; exoner*; indiretos; lucros cessantes; não garant*; perdas; isenção; consequenciais; !responsab*; !não garant*; !sem garantia; dolo; culpa grave',
     'term.indemnity': '!indeniz*; !indemniz*; !isentar; !isento de; !defender ..3 indenizar; ressarcir',
     'term.auto-renewal':
       '!renov* ..3 automatic*; !renovação automática; !será renovad*; renovação; período de assinatura; período de subscrição; até que cancele; recorrente*; prorrog*',
     'term.fees':
-      '!tarifa*; !preço*; !cobran*; !taxa*; !pagamento*; pagar; cobr*; €; $; custo*; imposto*; fatur*; comiss*; despesas; assinatura; subscrição; gratuit*; mensalidade; euros; encargo*; compra*',
+      '!tarifa*; !preço*; !cobran*; !taxa*; !pagamento*; pagar; cobr*; €; $; custo*; imposto*; fatur*; comiss*; despesas; assinatura; subscrição; gratuit*; mensalidade; euros; encargo*; compra*; !taxa de; !taxa; !taxas; !cobrad*; !cobrar; !comissão; valor; reais; custo; frete',
     'term.refunds':
-      '!devolução; devolvid*; devolvem*; !reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição',
+      '!devolução; devolvid*; devolvem*; !reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição; !devolu*; !arrependimento; !estorno; troca; vale; crédito',
     'term.prohibited-use':
       '!proibid*; !não deve utilizar; !não pode utilizar; !compromete se a não; !concorda em não; !não é permitido; !é vedado; !vedad*; ilícit*; ilega*; assédio; scraping; engenharia reversa; engenharia inversa; fazer se passar; viol*; fraudulent*; não autorizad*; robôs; difama*; ódio; malware; não deve; não poderá',
     'term.assignment':
@@ -187,11 +195,11 @@ export const portuguese: Lexicon = {
     'choice.deletion':
       '!direito ao apagamento; !direito de exclusão; !direito ao esquecimento; !apagamento; !eliminar os seus dados; !exclusão ..3 dados; excluir ..4 dados; apagar ..3 dados; eliminar ..3 dados; solicitar a exclusão; solicitar a eliminação; eliminação; excluir seus',
     'choice.access-portability':
-      '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; obter uma cópia; atualizar seus; confirmação da existência',
+      '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; obter uma cópia; atualizar seus; confirmação da existência; !respondemos em; !resposta ..4 dias; !acesso; !cópia; correção; pedir acesso',
     'choice.settings-control':
       'decidir; escolhe*; !configurações; !definições; !controlar; !gerir ..3 preferências; !gerenciar; preferências; configurar; gerir; escolher; opções; control*; personalizar; bloquear; ativar; painel; ajustes',
     'choice.account-closure':
-      '!excluir sua conta; !eliminar a sua conta; !encerrar sua conta; !apagar a conta; exclusão da conta; eliminação da conta; encerramento da conta; deixar de usar; deixar de utilizar; cancelar sua conta',
+      '!excluir sua conta; !eliminar a sua conta; !encerrar sua conta; !apagar a conta; exclusão da conta; eliminação da conta; encerramento da conta; deixar de usar; deixar de utilizar; cancelar sua conta; !excluir a conta; !excluir conta; !encerrar a conta; !cancelar a conta; !eliminar a conta; apagar a conta',
     'choice.subscription-cancel':
       '!cancelar; !cancelamento; !cancelar sua assinatura; direito de arrependimento; livre resolução; avaliação gratuita; teste gratuito; período de teste; período experimental; cancele; rescindir a assinatura',
     'choice.no-ads-subscription':
@@ -205,9 +213,9 @@ export const portuguese: Lexicon = {
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':
-      '!quanto tempo; !prazo de conservação; !conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato',
+      '!quanto tempo; !prazo de conservação; !conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato; !guardamos; !armazen*; !por ..3 anos; !período; após o encerramento; elimin*; apag*',
     'notice.transfer':
-      '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior',
+      '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior; !estados unidos; !transferência internacional; !fora do brasil; servidores',
     'notice.controller-entity':
       '!responsável pelo tratamento; !responsáveis pelo tratamento; !controlador; !controladores; !corresponsáve*; encarregado; dpo; representante; sede; lda; ltda',
     'notice.legal-basis':

@@ -1,0 +1,123 @@
+import type { Effect, Topic } from '../vocabulary.ts';
+import { isFlow } from './growth.ts';
+import type { Merged } from './merge.ts';
+import { TOPIC_RULES } from './topic-rules.ts';
+
+/** What is worse is told before what stays as bad, and that before what got better. */
+const BY_EFFECT: Record<Effect, number> = { worse: 1, neutral: 0.85, better: 0.75 };
+/** What is told as less though the text still speaks of it, and news of an earlier text that went. */
+const STILL_SAID = 0.65;
+const OLD_NEWS = 0.3;
+/** A flow that shrank by its wording alone: as often it is told in other words. */
+const SHRUNK = 0.5;
+/** What goes one way and means the other: more of it and better, less of it and worse. */
+const CONTRADICTS = 0.6;
+/** What happens only to those who ask for it, what shows what was said, leads elsewhere or says what a word means. */
+const OPTIONAL = 0.85;
+const EXAMPLE = 0.7;
+const POINTER = 0.6;
+const DEFINITION = 0.65;
+/** Weight up to which a topic is housekeeping, and what it keeps where it makes nothing worse or better. */
+const HOUSEKEEPING = 4.5;
+const FORMALITY = 0.75;
+/** What a further finding of the same kind keeps: of a flow, and of a term, where it is likely a detail of the first. */
+const SAME_FLOW = 0.6;
+const SAME_TERM = 0.45;
+/** Share of what leads most from which another topic of the sentence may lead in its place. */
+const NEARLY = 0.75;
+/** What a topic of a sentence keeps of its lead for each time that it, and its family, was told. */
+const ANOTHER = 0.8;
+/** Of so many of those picked first, the first are put in order: what was picked late is not told early. */
+const ORDERED = 10;
+
+export const familyOf = ({ topic }: Merged) => topic.slice(0, topic.indexOf('.'));
+
+/** What a finding is worth in the order of telling: the surer and the worse, the sooner. */
+function worthTelling({ score, effect, topic, direction, isStillSaid, analysis, change }: Merged): number {
+  const { cues, flow, promises, isUpdateNotice } = analysis;
+  const grows = direction === 'new' || direction === 'widened';
+  const contradicts = isFlow(topic) && (grows ? effect === 'better' : effect === 'worse') && !promises;
+  const isOptional = isFlow(topic) && !topic.startsWith('recipient.') && flow.modality === 'with-consent';
+  const isAlone = change.before === null || change.after === null;
+  return (
+    score *
+    BY_EFFECT[effect] *
+    (isStillSaid && effect === 'better' ? STILL_SAID : 1) *
+    (isFlow(topic) && direction === 'narrowed' && effect === 'better' ? SHRUNK : 1) *
+    (effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING ? FORMALITY : 1) *
+    (isUpdateNotice && change.after === null ? OLD_NEWS : 1) *
+    (contradicts ? CONTRADICTS : 1) *
+    (isOptional ? OPTIONAL : 1) *
+    (cues.has('example') && isAlone ? EXAMPLE : 1) *
+    (cues.has('pointer') && isAlone ? POINTER : 1) *
+    (cues.has('define') && topic.startsWith('data-category.') ? DEFINITION : 1)
+  );
+}
+
+function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item | null {
+  return items.reduce<Item | null>((most, one) => (most === null || worth(one) > worth(most) ? one : most), null);
+}
+
+/** What a sentence does besides what it is about: it formally tells, or it forbids. */
+const isForm = (topic: Topic) => TOPIC_RULES[topic].weight <= HOUSEKEEPING || topic === 'term.prohibited-use';
+
+/** Of a sentence's topics the surest leads; its form gives way to what it is about. */
+const leads = ({ score, topic }: Merged) => score * (isForm(topic) ? FORMALITY : 1);
+
+/**
+ * Which topics a sentence may be told by. Of one that promises it is the promise and not what it
+ * rules out; consent on which something happens is told with what happens; else all that are as sure.
+ */
+function mainOnes(findings: readonly Merged[]): readonly Merged[] {
+  const promises = findings.filter(({ topic }) => topic.startsWith('notice.promise-'));
+  if (promises.length > 0) return promises;
+  const flows = findings.filter(({ topic }) => isFlow(topic));
+  const all = flows.length > 0 ? findings.filter(({ topic }) => topic !== 'choice.opt-in-consent') : findings;
+  const most = best(all, leads);
+  return all.filter(
+    (finding) => most && leads(finding) >= NEARLY * leads(most) && isFlow(finding.topic) === isFlow(most.topic),
+  );
+}
+
+function byChange(findings: readonly Merged[]): Map<object, Merged[]> {
+  const changes = new Map<object, Merged[]>();
+  for (const finding of findings) changes.set(finding.change, [...(changes.get(finding.change) ?? []), finding]);
+  return changes;
+}
+
+/** Which of its findings each sentence is told by first, whatever else is told. */
+export const firstOfEach = (findings: readonly Merged[]): ReadonlyMap<object, Merged> =>
+  new Map(
+    [...byChange(findings)].flatMap(([change, own]): [object, Merged][] => {
+      const first = best(mainOnes(own), leads);
+      return first ? [[change, first]] : [];
+    }),
+  );
+
+/**
+ * Puts what was picked in the order of telling: the first `count` tell of different sentences and
+ * as different things as they can, what is worse first; the others follow as they were picked.
+ */
+export function inTellingOrder(picked: readonly Merged[], count: number): Merged[] {
+  const firsts: Merged[] = [];
+  const told = (isLike: (one: Merged) => boolean) => firsts.filter(isLike).length;
+  const another = (finding: Merged) =>
+    leads(finding) *
+    ANOTHER ** (told(({ topic }) => topic === finding.topic) + told((one) => familyOf(one) === familyOf(finding)));
+  const worthNow = (finding: Merged) => {
+    const { topic, direction, effect } = finding;
+    const alike = told((one) => one.topic === topic && (one.direction === direction || one.effect === effect));
+    return worthTelling(finding) * (isFlow(topic) ? SAME_FLOW : SAME_TERM) ** alike;
+  };
+  for (const pool of [picked.slice(0, ORDERED), picked]) {
+    const rest = byChange(pool.filter(({ change }) => !firsts.some((first) => first.change === change)));
+    while (firsts.length < count) {
+      const leading = [...rest.values()].flatMap((own) => best(mainOnes(own), another) ?? []);
+      const next = best(leading, worthNow);
+      if (next === null) break;
+      rest.delete(next.change);
+      firsts.push(next);
+    }
+  }
+  return [...firsts, ...picked.filter((finding) => !firsts.includes(finding))];
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { compareReadings } from '../../src/comparison/index.ts';
+import { read } from './read.ts';
+
+/** A text in each language that says nothing of what the cases speak of. */
+const AROUND = {
+  de: 'Dies ist eine kurze Fassung der Bedingungen, die wir für Sie geschrieben haben. Sie gilt für alle, die mit uns zu tun haben, und wird auf dieser Seite gezeigt.',
+  fr: 'Ceci est une version courte du texte que nous avons écrit pour vous. Elle vaut pour toutes les personnes qui sont sur ce site et pour les autres.',
+  es: 'Esta es una versión breve del texto que hemos escrito para usted. Vale para todas las personas que visitan el sitio y para las demás.',
+  it: 'Questa è una versione breve del testo che abbiamo scritto per voi. Vale per tutte le persone che sono sul sito e per gli altri.',
+  pt: 'Esta é uma versão breve do texto que nós escrevemos para você. Vale para todas as pessoas que são do site e para as outras.',
+  pl: 'To jest krótka wersja tekstu, który dla was napisaliśmy. Jest ona dla wszystkich osób, które są na stronie, oraz dla innych.',
+};
+
+/** Enough of it to be read as a policy. */
+const LENGTH = 4;
+
+function told(lang: keyof typeof AROUND, before: string, after: string): string[] {
+  const around = Array.from({ length: LENGTH }, () => AROUND[lang]).join('\n\n');
+  const { findings } = compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`));
+  return findings.map(({ topic, effect }) => `${topic} ${effect}`);
+}
+
+describe('what a change means is read in every language:', () => {
+  test.each([
+    [
+      'de',
+      'a warning dropped before a ban',
+      'Der Anbieter kann den Zugang sperren, nachdem er den Kunden gemahnt hat.',
+      'Der Anbieter kann den Zugang sperren.',
+      'term.termination worse',
+    ],
+    [
+      'de',
+      'a longer time of notice',
+      'Der Vertrag kann mit einer Frist von zwei Wochen gekündigt werden.',
+      'Der Vertrag kann mit einer Frist von einem Monat gekündigt werden.',
+      'choice.subscription-cancel worse',
+    ],
+    [
+      'de',
+      'silence taken for consent',
+      '',
+      'Widerspricht der Kunde nicht innerhalb von sechs Wochen, gelten die Änderungen als angenommen.',
+      'term.unilateral-change worse',
+    ],
+    [
+      'fr',
+      'who pays for returns',
+      'Les frais de retour sont à la charge du vendeur.',
+      'Les frais de retour sont à la charge du client.',
+      'term.refunds worse',
+    ],
+    [
+      'fr',
+      'a promise not to sell dropped',
+      'Vos données ne sont ni vendues ni louées.',
+      '',
+      'notice.promise-removed worse',
+    ],
+    [
+      'es',
+      'recorded calls',
+      '',
+      'Grabamos las llamadas a nuestro servicio de atención al cliente.',
+      'data-category.voice-audio worse',
+    ],
+    [
+      'es',
+      'consent that became silence',
+      'Con su consentimiento, le enviamos comunicaciones comerciales.',
+      'Salvo que se oponga, le enviamos comunicaciones comerciales.',
+      'choice.opt-in-consent worse',
+    ],
+    [
+      'it',
+      'a copy of an identity card',
+      '',
+      "L'utente deve caricare una copia del documento d'identità.",
+      'data-category.identity-document worse',
+    ],
+    [
+      'it',
+      'liability for gross negligence alone',
+      'Il gestore risponde dei danni causati da propria colpa.',
+      'Il gestore risponde dei danni solo in caso di dolo o colpa grave.',
+      'term.liability-limit worse',
+    ],
+    [
+      'pt',
+      'location all the time',
+      'Coletamos a sua localização apenas durante uma entrega.',
+      'Coletamos a sua localização de forma contínua, inclusive em segundo plano.',
+      'data-category.location-precise worse',
+    ],
+    [
+      'pl',
+      'a shorter time to withdraw',
+      'Użytkownik może odstąpić od umowy w terminie 30 dni.',
+      'Użytkownik może odstąpić od umowy w terminie 14 dni.',
+      'choice.subscription-cancel worse',
+    ],
+    [
+      'pl',
+      'word of changes by mail',
+      'O zmianach regulaminu powiadamiamy pocztą elektroniczną co najmniej 14 dni wcześniej.',
+      'O zmianach regulaminu powiadamiamy na stronie serwisu.',
+      'term.unilateral-change worse',
+    ],
+  ] as const)('%s, %s', (lang, _, before, after, finding) => {
+    expect(told(lang, before, after)).toContain(finding);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { compareReadings } from '../../src/comparison/index.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+
+/** Compares two versions of some sentences within an otherwise equal policy. */
+const told = (before: readonly string[], after: readonly string[]) =>
+  compareReadings(read([POLICY, ...before].join('\n\n')), read([POLICY, ...after].join('\n\n'))).findings;
+const quotes = (findings: ReturnType<typeof told>) =>
+  findings.map(({ quoteBefore, quoteAfter }) => quoteAfter?.quote ?? quoteBefore?.quote);
+const topics = (findings: ReturnType<typeof told>) => findings.map(({ topic }) => topic);
+
+describe('nothing is told twice', () => {
+  test('of one sentence that names who gets which data for what', () => {
+    const findings = told([], ['We may sell your browsing history to advertisers for their marketing.']);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ effect: 'worse', recipients: ['advertisers'] });
+  });
+
+  test('of two sentences in which the same sum changes', () => {
+    const sentences = (sum: number) => [
+      `A collection fee of €${sum} will be charged if you want us to fetch the parcel.`,
+      `If we fetch the parcel for you, we will charge a collection fee of €${sum}.`,
+    ];
+    const findings = told(sentences(25), sentences(40));
+    expect(topics(findings)).toEqual(['term.fees']);
+    expect(findings[0]?.also).toHaveLength(1);
+  });
+
+  test('but a promise that went and what is done now are two things', () => {
+    const findings = told(['We never sell your photos.'], ['We sell your photos.']);
+    expect(topics(findings)).toContain('notice.promise-removed');
+    expect(topics(findings)).toContain('purpose.sale');
+  });
+
+  test('and the first five tell of five sentences where there are as many', () => {
+    const sentences = [
+      'We share your phone number and your contacts with advertisers for personalised ads.',
+      'We use your messages to train our AI models.',
+      'Any dispute is resolved by binding arbitration, and you waive class actions.',
+      'You grant us an irrevocable licence to your photos.',
+      'A fee of €5 will be charged each month, and it is not refunded.',
+      'We keep your search history for ten years.',
+    ];
+    const first = quotes(told([], sentences).slice(0, 5));
+    expect(new Set(first).size).toBe(5);
+  });
+});
+
+describe('what is worse comes first', () => {
+  test('before what got better and before formalities', () => {
+    const findings = told(
+      [],
+      [
+        'We do not read your private messages.',
+        'These terms are governed by the laws of Norway.',
+        'We share your precise location with advertisers.',
+      ],
+    );
+    expect(findings[0]).toMatchObject({ effect: 'worse', quoteAfter: { quote: expect.stringContaining('location') } });
+  });
+
+  test('who gets it and for what in one sentence comes before either alone', () => {
+    const findings = told(
+      [],
+      [
+        'Companies of our group help us to run the servers with your data.',
+        'We share your data with companies of our group, which use it to show you ads and suggestions.',
+      ],
+    );
+    expect(findings[0]?.quoteAfter?.quote).toContain('ads and suggestions');
+  });
+});
+
+describe('a thing that is only mentioned is not told as done:', () => {
+  const flows = (sentence: string) =>
+    topics(told([], [sentence])).filter((topic) => /^(?:recipient|purpose)\./.test(topic));
+
+  test.each([
+    ['advice', 'We recommend that you avoid sharing sensitive personal data with others in a chat.'],
+    ['a plan with ads', 'Not every film is part of the ad supported subscription plan.'],
+  ])('%s', (_, sentence) => {
+    expect(flows(sentence).filter((topic) => topic === 'purpose.personalisation' || topic === 'purpose.ads')).toEqual(
+      [],
+    );
+  });
+
+  test('a cap on messages is no more marketing', () => {
+    const findings = told(
+      ['We work to detect and prevent spam.'],
+      ['We work to detect and prevent spam; we also limit the number of marketing messages that you receive.'],
+    );
+    expect(findings.filter(({ effect }) => effect === 'worse')).toEqual([]);
+  });
+
+  test('a promise narrowed to some data is a promise lost, however it is worded', () => {
+    const findings = told(
+      ['No user data is mined or analyzed to display ads.'],
+      ['No contents of private chats or contact lists are mined or analyzed to display ads.'],
+    );
+    expect(findings[0]).toMatchObject({ topic: 'notice.promise-removed', effect: 'worse' });
+  });
+
+  test('costs that the other side no longer pays back are no fees less', () => {
+    const [finding] = told(['We will reimburse your filing fees in every dispute up to $10,000.'], []);
+    expect(finding).toMatchObject({ direction: 'dropped', effect: 'worse' });
+  });
+});
