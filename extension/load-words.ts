@@ -1,19 +1,17 @@
 /** The words that ship: one packed file for each language. */
-import { readWords, type Words } from '../src/words.ts';
+import { readTranslation, readWords, type Words } from '../src/words.ts';
 import { browser } from './browser.ts';
 
 const ENGLISH = 'en';
 
-async function readPack(lang: string): Promise<Words | null> {
+async function readPack(lang: string): Promise<unknown> {
   try {
     const { body } = await fetch(browser.runtime.getURL(`words/${lang}.json.deflate`));
-    const words = readWords(await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json());
-    if (words) return words;
-    console.warn(`Before You Accept: its words in "${lang}" are damaged.`);
+    return await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
   } catch (error) {
     console.warn(`Before You Accept can't read its words in "${lang}":`, error);
+    return null;
   }
-  return null;
 }
 
 /**
@@ -22,5 +20,8 @@ async function readPack(lang: string): Promise<Words | null> {
  */
 export async function loadWords(): Promise<Words> {
   const lang = browser.i18n.getMessage('ui_language') || ENGLISH;
-  return (await readPack(lang)) ?? (lang === ENGLISH ? null : await readPack(ENGLISH)) ?? {};
+  const packs = lang === ENGLISH ? [ENGLISH] : [ENGLISH, lang];
+  const [english, translation] = await Promise.all(packs.map(readPack));
+  const words = readWords(english) ?? {};
+  return readTranslation(translation, words) ?? words;
 }

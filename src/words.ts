@@ -17,10 +17,34 @@ export const fillIn = (message: string, substitutions: readonly string[]): strin
     return put.endsWith('.') ? put : put + stop;
   });
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** @returns null where `data` are no words: no object, an empty one, or one that holds anything but text */
 export function readWords(data: unknown): Words | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   const entries: [string, unknown][] = Object.entries(data);
-  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
+  const texts = entries.filter((entry): entry is [string, string] => isText(entry[1]) && entry[1] !== '');
   return texts.length > 0 && texts.length === entries.length ? Object.fromEntries(texts) : null;
+}
+
+/**
+ * A translation as it ships, a third smaller than with its keys: its words in the order of English's
+ * keys, `''` where it has none, then those that English has not.
+ */
+export type PackedTranslation = [words: string[], more: Words];
+
+/** @returns what `readTranslation` makes the same words of */
+export function packTranslation(words: Words, english: Words): PackedTranslation {
+  const more = Object.entries(words).filter(([key]) => !(key in english));
+  return [Object.keys(english).map((key) => words[key] ?? ''), Object.fromEntries(more)];
+}
+
+/** @returns null where `data` are no translation of these very words */
+export function readTranslation(data: unknown, english: Words): Words | null {
+  if (!Array.isArray(data)) return null;
+  const [packed, more]: unknown[] = data;
+  const keys = Object.keys(english);
+  if (!Array.isArray(packed) || packed.length !== keys.length || !packed.every(isText)) return null;
+  const own = keys.map((key, at) => [key, packed[at]]).filter(([, text]) => text !== '');
+  return readWords({ ...Object.fromEntries(own), ...(readWords(more) ?? {}) });
 }

@@ -134,6 +134,9 @@ const OPENING = /["“”„«]/;
 export function isQuoted(words: string, { passage, span }: Reading): boolean {
   const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   if (OPENING.test(line.replace(QUOTATION, '')) && /["“”»]/.test(words)) return true;
+  // Told before the quotation begins: "They met a box: “By tapping you agree …".
+  const unclosed = /^([^“„«]*[\p{L}][^“„«]*)[“„«]/u.exec(words.replace(/„[^“”"]*[“”"]|«[^»]*»|“[^”]*”/g, ''));
+  if (unclosed && !speaksOfAccepting(unclosed[1] ?? '')) return true;
   const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
   if (!quote || !speaksOfAccepting(quote[1] ?? '')) return false;
   return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));

@@ -48,9 +48,13 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const article = closest(block, 'article');
   if (article && !contains(article, action.element)) return false;
   if (group && isAside(group)) return false;
+  if (!by && isOfPage(action.element) && !isOfPage(block)) return false;
   if (by && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
 }
+
+/** Stands where a page has what belongs to the whole of it. */
+const isOfPage = (element: PageElement) => !!closest(element, 'footer,nav,header,[role=contentinfo],[role=navigation]');
 
 /** Stands in a dialog, or in what is laid over the page like one. */
 export function isInFront(element: PageElement): boolean {

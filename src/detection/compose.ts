@@ -1,7 +1,7 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
-import { findDocuments } from './documents.ts';
+import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, says } from './lexicon.ts';
@@ -12,14 +12,15 @@ import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
-import { closest, type PageElement, parentOf } from './tree.ts';
+import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
 const FRINGE = 'footer,nav,[role=contentinfo],[role=navigation],[class*=footer],[id*=footer]';
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 
-function isNotice(folded: string): boolean {
+/** Whether some sentence says that terms are new or changed. */
+export function isNotice(folded: string): boolean {
   return sentencesOf(folded).some((span) => {
     const sentence = folded.slice(span.start, span.end);
     if (!says('update', sentence)) return false;
@@ -39,6 +40,11 @@ function kindFor(words: string, around: string, action: Mark, fields: boolean): 
     return 'continue';
   return 'signup';
 }
+
+/** Characters beside a link that make its line a sentence, at least. */
+const IN_LINE_CHARS = 12;
+/** A page with no more text is about its notice. */
+const PAGE_CHARS = 900;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -60,11 +66,13 @@ function alternativesIn(passage: Passage, action: PageElement): FoundPrompt['alt
 function surroundings(passage: Passage, page: Page): Passage {
   const dialog = closest(passage.root, DIALOG);
   if (dialog) return dialog === passage.root ? passage : readPassage(dialog, page);
+  if (isFixed(passage.root)) return passage;
   let widest = passage;
-  for (let scope = parentOf(passage.root); scope && !scope.isPartial && !isTop(scope); scope = parentOf(scope)) {
+  for (let scope = parentOf(passage.root); scope && !scope.isPartial; scope = parentOf(scope)) {
     const wider = readPassage(scope, page);
-    if (wider.cut || wider.text.length > NOTICE_CHARS) break;
+    if (wider.cut || wider.text.length > (isTop(scope) ? PAGE_CHARS : NOTICE_CHARS)) break;
     widest = wider;
+    if (isTop(scope) || isFixed(scope)) break;
   }
   return widest;
 }
@@ -76,15 +84,32 @@ function documentsOf(reading: Reading, line: Span, action: PageElement): PromptD
   return findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
 }
 
-/** What stands around a statement that links to nothing: the documents that its notice, form or dialog links to. */
-function documentsAround(around: Passage, action: PageElement, page: Page): PromptDocument[] {
+/** A link in a line that says more, as a notice has it: "You can read the whole text [here]". */
+function standsInLine({ start, end }: Mark, text: string): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const over = text.indexOf('\n', end);
+  return text.slice(from, over < 0 ? text.length : over).trim().length > end - start + IN_LINE_CHARS;
+}
+
+/**
+ * What stands around a statement that links to nothing: the documents that its notice, form or dialog links to.
+ * @param notice whether that is a notice of changed terms: then a link that names no document can lead to one too
+ */
+function documentsAround(around: Passage, action: PageElement, page: Page, notice: boolean): PromptDocument[] {
   const form = closest(around.root, GROUP);
   const passage = form && form !== around.root ? readPassage(form, page) : around;
   if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
-  const marks = passage.marks.filter(
-    ({ element, label }) => namesTerms(fold(label)) && !alternativeOf(label) && !closest(element, FRINGE),
-  );
-  return findDocuments({ ...passage, marks }, { start: 0, end: passage.text.length }, action);
+  const links = passage.marks.filter(({ element, label }) => !alternativeOf(label) && !closest(element, FRINGE));
+  const whole = { start: 0, end: passage.text.length };
+  const named = links.filter(({ label }) => namesTerms(fold(label)));
+  const found = findDocuments({ ...passage, marks: named }, whole, action);
+  if (found.length > 0) return found;
+  const likely = links.filter((link) => {
+    const address = addressOf(link.element);
+    if (link.kind !== 'link' || !address) return false;
+    return notice ? standsInLine(link, passage.text) : /\.pdf(?:[?#]|$)/i.test(address);
+  });
+  return findDocuments({ ...passage, marks: likely }, whole, action);
 }
 
 const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -119,7 +144,7 @@ export function compose(
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
   const own = documentsOf(reading, line, action.element);
-  const documents = own.length > 0 ? own : documentsAround(closeBy, action.element, page);
+  const documents = own.length > 0 ? own : documentsAround(closeBy, action.element, page, kind === 'reconsent');
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
   const told = withoutRepeats(reading.passage, line);
@@ -147,7 +172,7 @@ export function compose(
         page.called,
       ),
       deadline: findDeadline(passage.text, lang, page.lang, page.today),
-      consequence: findConsequence(passage.text, lang),
+      consequence: findConsequence(passage.text, lang, kind === 'reconsent'),
       text: passage.text,
       lang,
       confidence: Math.min(

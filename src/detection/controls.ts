@@ -54,20 +54,35 @@ function isCloser(element: PageElement, folded: string): boolean {
   return CLOSER.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) && !says('agree', folded);
 }
 
-/** How well a control fits as the one that accepts; at most 0 where it does not. */
-function rate(mark: Mark, span: Span, text: string): number {
+/** "Click here to accept", as a link in the sentence. */
+function asksForClick(label: string): boolean {
+  return says('agree', label) && says('by', label) && !namesTerms(label);
+}
+
+/** Its line says nothing else, and it is none of a list. */
+function standsAlone(mark: Mark, text: string): boolean {
+  if (closest(mark.element, 'nav,header,footer,li,td')) return false;
+  return /(?:^|\n)\s*$/.test(text.slice(0, mark.start)) && /^\s*(?:\n|$)/.test(text.slice(mark.end));
+}
+
+/**
+ * How well a control fits as the one that accepts; at most 0 where it does not.
+ * @param links whether a link that stands alone counts nearly as much as a button
+ */
+function rate(mark: Mark, span: Span, text: string, links: boolean): number {
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
+  const within = mark.start >= span.start && mark.end <= span.end;
   if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
-  if (mark.kind === 'link' && (leads || (mark.start >= span.start && mark.end <= span.end))) return 0;
+  if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);
   const named = isNamed(mark, span, text, points > 0);
   if (gap > GAP_CHARS && !named && !says('agree', label)) return 0;
   let score = points + (named ? 6 : 0) + (isSubmit(mark.element) ? 3 : 0);
-  if (mark.kind === 'link') score -= 3;
+  if (mark.kind === 'link' && !within) score -= links && standsAlone(mark, text) ? 1 : 3;
   const other = alternativeOf(label);
   if (other === 'decline' || (other && points < 5)) score -= 9;
   if (/search|password/.test(label)) score -= 3;
@@ -78,10 +93,14 @@ function rate(mark: Mark, span: Span, text: string): number {
 
 /** The control that a statement makes an acceptance; null where the passage has none. */
 export function findAction(passage: Passage, span: Span): { mark: Mark; score: number } | null {
+  return bestOf(passage, span, false) ?? bestOf(passage, span, true);
+}
+
+function bestOf(passage: Passage, span: Span, links: boolean): { mark: Mark; score: number } | null {
   let best: { mark: Mark; score: number } | null = null;
   for (const mark of passage.marks) {
     if (mark.kind !== 'button' && mark.kind !== 'link') continue;
-    const score = rate(mark, span, passage.text);
+    const score = rate(mark, span, passage.text, links);
     if (score > 0.5 && score > (best?.score ?? 0)) best = { mark, score };
   }
   return best;

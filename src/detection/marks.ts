@@ -15,6 +15,8 @@ export interface Mark {
 const LABEL_CHARS = 80;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** "Send my declaration", as a button, sends. */
+const BUTTON_TAG = /^button$/;
 const BUTTON_INPUT = /^(?:submit|button|image)$/;
 const BUTTON_CLASS = /\bbtn|button|\bcta\b/i;
 
@@ -64,6 +66,7 @@ function namesDocument(element: PageElement): boolean {
       .slice(0, LABEL_CHARS + 1),
   );
   if (!label || label.length > LABEL_CHARS) return false;
+  if (BUTTON_TAG.test(tagOf(element)) && says('signup', label)) return false;
   return (says('terms', label) || says('privacy', label)) && !says('agree', label);
 }
 
@@ -77,7 +80,8 @@ export function labelOf(element: PageElement): string {
 
 /** What a control is called: its text, or what it or the picture in it is named. */
 export function nameOf(element: PageElement, text: string): string {
-  return text || labelOf(element) || labelOfImage(element);
+  const named = /[\p{L}\p{N}]/u.test(text) ? text : labelOf(element) || labelOfImage(element);
+  return named || text;
 }
 
 function labelOfImage(element: PageElement): string {

@@ -13,12 +13,12 @@ import {
 import { belongs, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { CLIMB } from './budgets.ts';
-import { compose } from './compose.ts';
+import { compose, isNotice } from './compose.ts';
 import { findAction, findOnlyButton } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
@@ -42,7 +42,8 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
   if (byButton) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
-  if (isQuoted(words, reading) || isOfOthers(words) || !reading.span.agrees || isOver(words, page.today)) return null;
+  if (isQuoted(words, reading) || isOfOthers(words) || isOver(words, page.today)) return null;
+  if (!reading.span.agrees && !acknowledges(words, reading)) return null;
   if (isTitle(from, words, page) || isExcerpt(words) || showsButton(reading)) return null;
   return (
     fromDrawnBox(reading, node, page, true) ??
@@ -52,10 +53,29 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   );
 }
 
+/** Characters before "have read" at the beginning of one's own declaration, or after it at the end. */
+const EDGE_CHARS = 16;
+
+/** "By ordering you confirm that you have read our terms"; "I have read the rules", in a dialog that a button sends on. */
+function acknowledges(words: string, { passage }: Reading): boolean {
+  const lang = languageOf(words, '');
+  const read = pattern('read', lang).exec(words);
+  if (!read || /[?？]\s*$/.test(words) || says('toRead', words, lang)) return false;
+  const by = pattern('by', lang).exec(words);
+  if (by && by.index < read.index) return true;
+  const end = read.index + read[0].length;
+  return isInFront(passage.root) && (read.index < EDGE_CHARS || words.length - end < EDGE_CHARS);
+}
+
 /** "Accepting terms by silence": what another page is called. */
 function isTitle(from: PageElement, words: string, page: Page): boolean {
   const link = closest(from, 'a');
   return !!link && !!addressOf(link) && !says('by', words, languageOf(words, page.lang));
+}
+
+/** "Why am I asked to accept the terms?": a question that links to none, above "Yes" and "No". */
+function isQuestion(words: string, { passage, span }: Reading): boolean {
+  return /[?？؟]\s*$/.test(words) && findDocuments(passage, span).length === 0;
 }
 
 const isHeading = (block: PageElement) => !!closest(block, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
@@ -74,11 +94,19 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
     if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
       return null;
+    if (isQuestion(words, wider) && !says('agree', fold(action.mark.label))) return null;
     if (isHeading(block) && !says('agree', fold(action.mark.label)) && !isBindingHeading(words, wider)) return null;
-    if (!isBinding(words, wider) && !says('agree', fold(action.mark.label))) return null;
+    const label = fold(action.mark.label);
+    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, wider)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }
   return byOnlyButton(reading, node, words, page);
+}
+
+/** "I accept the changes" over "Go on" or "Confirm", in a dialog or a notice of changed terms. */
+function sendsOn(label: string, { passage }: Reading): boolean {
+  if (!says('proceed', label) && !says('signup', label)) return false;
+  return isInFront(passage.root) || isNotice(fold(passage.text));
 }
 
 /** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */

@@ -4,10 +4,12 @@ import {
   dataOf,
   firstChildOf,
   isElement,
+  isLaidOver,
   isShown,
   isText,
   nextSiblingOf,
   parentOf,
+  positionedAround,
   tagOf,
   textOf,
 } from './dom.ts';
@@ -70,19 +72,33 @@ const FAR: Reach = { levels: 24, elements: 1500, chars: 20_000, beginning: 2500 
 
 const countOf = (element: Element, tag: string): number =>
   Element.prototype.getElementsByTagName.call(element, tag).length;
-/** Elements in it that are taken: not the options of a list of countries. */
-const sizeOf = (element: Element): number => countOf(element, '*') - countOf(element, 'option');
+/** Whether it holds no more than is within reach. The options of a list of countries are not taken. */
+function isWithin(element: Element, { elements, chars }: Reach): boolean {
+  const count = countOf(element, '*');
+  if (count > elements && count - countOf(element, 'option') > elements) return false;
+  return textOf(element).length <= chars;
+}
 
 /** The largest element around a candidate within reach, and what holds it. */
-function scopeOf(node: Node, reach: Reach): { scope: Node; wider: Element | null } {
+function scopeOf(node: Node, reach: Reach, known: Map<Element, boolean>): { scope: Node; wider: Element | null } {
   let scope = node;
   let wider = parentOf(node);
   for (let level = 0; wider && level < reach.levels; level += 1) {
-    if (sizeOf(wider) > reach.elements || textOf(wider).length > reach.chars) break;
+    const isSmall = known.get(wider) ?? isWithin(wider, reach);
+    known.set(wider, isSmall);
+    if (!isSmall) break;
     scope = wider;
     wider = parentOf(wider);
   }
   return { scope, wider };
+}
+
+/** Those around a candidate that are laid over the page. */
+function laidOver(node: Node, found: Set<Node>, looked: Set<Element>): void {
+  for (let at = isElement(node) ? node : parentOf(node); at && !looked.has(at); at = positionedAround(at)) {
+    looked.add(at);
+    if (isLaidOver(at)) found.add(at);
+  }
 }
 
 interface Level {
@@ -117,9 +133,13 @@ export function* takeRows(
   const whole = new Set<Node>();
   const begun = new Set<Node>();
   const path = new Set<Node>();
+  const fixed = new Set<Node>();
+  const looked = new Set<Element>();
+  const within = new Map<Element, boolean>();
   let top: Node | null = null;
   for (const node of candidates) {
-    const { scope, wider } = scopeOf(node, reach);
+    const { scope, wider } = scopeOf(node, reach, within);
+    laidOver(node, fixed, looked);
     whole.add(scope);
     if (wider && reach.beginning > 0) begun.add(wider);
     for (let at: Node | null = node; at && !path.has(at); at = parentOf(at)) {
@@ -146,7 +166,7 @@ export function* takeRows(
     // What a candidate stands in was seen to be shown.
     const shown = path.has(node) || isShown(node);
     const row = rowOf(node, tag, shown);
-    if (path.has(node) && getComputedStyle(node).position === 'fixed') row[1] = SHOWN | FIXED;
+    if (fixed.has(node)) row[1] = SHOWN | FIXED;
     rows.push(row);
     const shadow = shown ? shadowRootOf(node) : null;
     const own = shown && !HOLLOW.test(tag) ? firstChildOf(node) : null;

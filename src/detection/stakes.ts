@@ -50,8 +50,11 @@ function pressure(folded: string, lang: string): number {
   );
 }
 
-/** What the text says refusing costs, gravest first, with its sentence. */
-export function findConsequence(text: string, lang: string): Prompt['consequence'] {
+/**
+ * What the text says refusing costs, gravest first, with its sentence.
+ * @param notice whether the text is a notice of changed terms: what it says of those who do not accept is a cost, whatever it is
+ */
+export function findConsequence(text: string, lang: string, notice: boolean): Prompt['consequence'] {
   const sentences = sentencesOf(text);
   const folded = fold(text);
   for (const [kind, subject] of CONSEQUENCES) {
@@ -59,5 +62,9 @@ export function findConsequence(text: string, lang: string): Prompt['consequence
     const sentence = match && sentences.find((span) => span.start <= match.index && span.end > match.index);
     if (sentence) return { ...quoteOf(text, sentence), kind };
   }
-  return null;
+  const refused = notice && pattern('refused', lang).exec(folded);
+  const sentence = refused && sentences.find(({ start, end }) => start <= refused.index && end > refused.index);
+  return sentence && !/[?？؟]$/.test(text.slice(0, sentence.end))
+    ? { ...quoteOf(text, sentence), kind: 'other' }
+    : null;
 }

@@ -68,9 +68,26 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
+/** What stands between "privacy" and "settings" where they are one thing: endings and a preposition, in scripts without spaces nothing. */
+const ONE_THING = /^(?:[^\u3040-\u9fff,.;:]{0,8}|.?)$/;
+
+/** "Privacy settings" are no document. */
+function namesPrivacy(folded: string): boolean {
+  if (!says('privacy', folded)) return false;
+  const settings = [...folded.matchAll(pattern('settings'))];
+  if (settings.length === 0) return true;
+  return [...folded.matchAll(pattern('privacy'))].some((found) => {
+    const end = found.index + found[0].length;
+    return settings.every(({ index, 0: words }) => {
+      const between = index > end ? folded.slice(end, index) : folded.slice(index + words.length, found.index);
+      return between.includes('\n') || !ONE_THING.test(between);
+    });
+  });
+}
+
 /** Names a document that one can agree to: terms, or a privacy document. */
 export function namesTerms(folded: string): boolean {
-  return says('terms', folded) || says('privacy', folded);
+  return says('terms', folded) || namesPrivacy(folded);
 }
 
 /** Has a verb that accepts, or says that one has read. */
@@ -123,7 +140,8 @@ export function findStatement(text: string, at: number): Statement | null {
     const own = words(first);
     const points = pointsToTerms(own, folded);
     const joins = !points && first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
-    const refers = first > 0 && !newLine(first - 1) && refersBack(words(first - 1), own);
+    const isCost = says('refused', own) && !says('addressed', own);
+    const refers = first > 0 && !isCost && !newLine(first - 1) && refersBack(words(first - 1), own);
     // "You accept them" is told with what "they" are; "I accept" is a label of its own.
     if (refers && saysLittleElse(own, languageOf(own, '')))
       lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);
@@ -192,7 +210,7 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     if (!before || !after || FOREIGN.test(words)) break;
     if (text.slice(before.end, after.start).includes('\n') && !isOfSameAction(words)) break;
     if (after.end - (sentences[from]?.start ?? 0) > STATEMENT_CHARS) break;
-    if (namesTerms(words) || says('agree', words)) last = next;
+    if ((namesTerms(words) || says('agree', words)) && !says('refused', words)) last = next;
   }
   return last;
 }

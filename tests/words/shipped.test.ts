@@ -1,14 +1,14 @@
 /** The words as they ship, and what is shown where a file of them is damaged. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WARNING_WORDS } from '../../extension/interface/warning-words.ts';
 import { countWord, setWords, word } from '../../extension/interface/words.ts';
 import { loadWords } from '../../extension/load-words.ts';
-import type { Words } from '../../src/words.ts';
+import { readTranslation, readWords, type Words } from '../../src/words.ts';
 import { shipWords } from '../../tools/build/words.ts';
-import { readLanguages } from '../../tools/words/languages.ts';
+import { readLanguages, readWordsOf } from '../../tools/words/languages.ts';
 
 const browser = vi.hoisted(() => ({
   lang: 'en',
@@ -19,13 +19,15 @@ vi.mock('../../extension/browser.ts', () => ({ browser }));
 vi.stubGlobal('chrome', { i18n: { getUILanguage: () => browser.lang } });
 
 const ship = new Map((await shipWords()).map(({ fileName, source }) => [fileName, Buffer.from(source)]));
-const packOf = (tag: string): Words => JSON.parse(inflateSync(ship.get(`words/${tag}.json.deflate`) ?? '').toString());
-const english = packOf('en');
+const packOf = (tag: string): unknown =>
+  JSON.parse(inflateSync(ship.get(`words/${tag}.json.deflate`) ?? '').toString());
+const english: Words = readWords(packOf('en')) ?? {};
 
 describe('of each language ship', () => {
   it('all words in one packed file, and to the browser only those it needs itself', async () => {
     for (const { tag, folder } of await readLanguages()) {
-      expect(Object.keys(packOf(tag)).length).toBeGreaterThan(500);
+      const words = tag === 'en' ? english : readTranslation(packOf(tag), english);
+      expect(words).toEqual(await readWordsOf(tag));
       const own: Record<string, { message: string }> = JSON.parse(`${ship.get(`_locales/${folder}/messages.json`)}`);
       expect(own.ui_language?.message).toBe(tag);
       const named = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
@@ -62,19 +64,24 @@ describe('words are loaded', () => {
   };
   afterEach(() => vi.restoreAllMocks());
 
-  it('in the language that the browser has chosen', async () => {
-    expect(await load('en', {})).toEqual(english);
+  it.each(['en', 'de', 'ja', 'ar'])('in the language that the browser has chosen: %s', async (lang) => {
+    const words = await load(lang, {});
+    expect(words).toEqual(await readWordsOf(lang));
+    expect(words.ui_language).toBe(lang);
   });
 
-  const pack = ship.get('words/en.json.deflate') ?? Buffer.alloc(0);
+  const pack = ship.get('words/de.json.deflate') ?? Buffer.alloc(0);
   it.each([
     ['missing', null],
     ['empty', Buffer.alloc(0)],
     ['cut off', pack.subarray(0, 2000)],
     ['changed', Buffer.from(pack.map((byte, at) => (at === 900 ? byte ^ 0xff : byte)))],
     ['another file', Buffer.from('<!doctype html>')],
+    ['of another version', deflateSync(JSON.stringify([['Ja', 'Nein'], {}]))],
+    ['no words', deflateSync('[[1,2],{}]')],
+    ['English’s', ship.get('words/en.json.deflate') ?? Buffer.alloc(0)],
   ])('in English where the file of that language is %s', async (_, file) => {
-    expect(await load('xx', { 'words/xx.json.deflate': file })).toEqual(english);
+    expect(await load('de', { 'words/de.json.deflate': file })).toEqual(english);
   });
 
   it('from their keys where English is damaged too: a poor word is better than none', async () => {

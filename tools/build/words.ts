@@ -1,10 +1,11 @@
 /**
  * The words as they ship. The browser gets only what it needs itself, which keeps its `_locales`
- * small; all the rest goes into one packed file for each language.
+ * small; all the rest goes into one packed file for each language, those of translations without keys.
  */
 import { deflateSync } from 'node:zlib';
 import { joinWords } from '../../src/explanation/index.ts';
-import { type Language, readLanguages } from '../words/languages.ts';
+import { packTranslation } from '../../src/words.ts';
+import { ENGLISH, type Language, readLanguages } from '../words/languages.ts';
 import type { ShippedFile } from './ship-files.ts';
 
 /** What the manifest names, and what tells the language that the browser has chosen. */
@@ -15,6 +16,7 @@ const WITHOUT_COUNTRY: Record<string, string> = { pt_BR: 'pt' };
 
 function shipLanguage({ tag, folder, messages }: Language, english: Language): ShippedFile[] {
   const words = joinWords(english.messages, messages);
+  const packed = tag === ENGLISH ? words : packTranslation(words, joinWords(english.messages));
   const own = FOR_THE_BROWSER.map((key) => [key, { message: words[key] }]);
   const folders = [folder, WITHOUT_COUNTRY[folder] ?? []].flat();
   return [
@@ -22,7 +24,7 @@ function shipLanguage({ tag, folder, messages }: Language, english: Language): S
       fileName: `_locales/${name}/messages.json`,
       source: JSON.stringify(Object.fromEntries(own)),
     })),
-    { fileName: `words/${tag}.json.deflate`, source: deflateSync(JSON.stringify(words), { level: 9 }) },
+    { fileName: `words/${tag}.json.deflate`, source: deflateSync(JSON.stringify(packed), { level: 9 }) },
   ];
 }
 

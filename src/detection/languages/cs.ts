@@ -19,7 +19,7 @@ export const cs: LanguageData = {
   proceed:
     'pokrač|dále\\b|další\\b|začít|začněte|vstoupit|rozumím|potvrdit\\b|aktualizovat\\b|jdeme|hotovo|v pořádku|připojit|připojením|k síti|jedeme|jdeme|do internetu|na internet|rozumíme|beru\\b',
   update:
-    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn',
+    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn|nov(?:ý|é|á|ou|ých|ým) |mění|změn',
   past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj|jste (?:\\w+ ){0,2}(?:souhlasil|přijal|odsouhlasil|akceptoval|udělil)|udělen[ayo]?\\b|odsouhlasen',
   signup:
     'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',
@@ -41,11 +41,14 @@ export const cs: LanguageData = {
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
-  these: 'výše|níže|uveden|dokument|následujíc|t(?:yto|ěmito) změn',
+  these: 'výše|níže|uveden|dokument|následujíc|t(?:yto|ěmito) změn|změny|změnami',
   latest: 'nejpozději|lhůt|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)',
   ended: 'smlouv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}smlouv',
   others: '(?:uživatel|člen|zákazní|návštěvní|host)\\w* (?:\\w+ )?(?:musí|musejí|souhlasí|přijímají)\\b',
   under: '(?:podle|dle|v souladu s\\w?|ve smyslu)\\b',
   imposed: '(?:vyžadovat|požadovat|vynutit)\\b',
   so: 'tím|tímto|takto|to znamená',
+  refused:
+    'pokud ne|nebudete-li|neodsouhlas|nepotvrd|bez (?:potvrzení|souhlasu|přijetí|vašeho)|v opačném případě|jinak|po tomto (?:datu|termínu)|poté',
+  toRead: 'prosím|přečtěte|seznamte',
 };

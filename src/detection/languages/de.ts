@@ -15,7 +15,7 @@ export const de: LanguageData = {
   proceed:
     'weiter\\b|fortfahren|fortsetzen|weiter\\w+|los geht|verstanden|starten|alles klar|okay|ok\\b|na klar|geht klar|passt\\b|los\\b|^(?:in ordnung|gut|abgemacht|gerne?|ja,? gerne?|alles gut|meinetwegen)$',
   update:
-    'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst|neue[nrs]? (?:\\w+ )?\\w*(?:regeln|richtlinien?|vertrag|bedingungen|fassung|version|ordnung|satzung|erklärung|vereinbarung)\\b|neufassung|erneuert|aufgeräumt|vereinfacht|umgeschrieben',
+    'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst|neue[nrs]? (?:\\w+ )?\\w*(?:regeln|richtlinien?|vertrag|bedingungen|fassung|version|ordnung|satzung|erklärung|vereinbarung)\\b|neufassung|erneuert|aufgeräumt|vereinfacht|umgeschrieben|neue[nrsm]? |änder|geänd|aktualis',
   past: '(?:du hast|sie haben|haben sie) (?:\\w+ ){0,6}(?:akzeptiert|zugestimmt)|danke|(?:nutzer|benutzer|mitglieder|kunden|besucher) (?:müssen|haben|die)|(?:nehmen|akzeptieren) wir|wir (?:akzeptieren|nehmen)|(?:stimmten|akzeptierten) sie|wurden? (?:\\w+ ){0,4}(?:akzeptiert|zugestimmt)|(?:haben|hast) (?:[^ ]+ ){0,8}(?:zugestimmt|akzeptiert)\\b',
   imposed:
     '(?:zustimmung|einwilligung|bestätigung|akzeptanz) (?:[^ .]+ ){0,6}(?:verlangen|anfordern|erzwingen|einfordern|abfragen)$|^(?:nutzer|benutzer|mitglieder|kunden|besucher|gäste|teilnehmer|mitarbeiter)\\w* (?:[^ .]+ ){0,6}(?:zustimmen|akzeptieren|bestätigen) lassen|^(?:verlange|fordere|erzwinge)\\w* (?:[^ .]+ ){0,3}(?:nutzer|mitglieder|kunden|besucher|zustimmung)',
@@ -39,6 +39,12 @@ export const de: LanguageData = {
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
-  these: 'oben|obig|vorstehend|nachstehend|folgende|unten\\b|diese[nrms]? (?:dokument|änderung|unterlagen)|dokumente',
+  these:
+    'oben|obig|vorstehend|nachstehend|folgende|unten\\b|diese[nrms]? (?:dokument|änderung|unterlagen)|dokumente|(?:die|den|diese[nr]?) änderungen',
   so: 'dabei|damit|hiermit|hierdurch|dadurch|so (?:stimm|erkl|akzept|willig)|(?:das|dies) bedeutet',
+  others:
+    '(?:der|die) (?:nutzer|kunde|benutzer|besteller|mitglied)\\w* (?:[^ .]+ ){0,8}(?:akzeptier|zustimm|bestätig|anerkenn)',
+  refused:
+    'wenn (?:sie|du) (?:[^ .]+ ){0,4}nicht|stimm(?:en|st) (?:sie|du) (?:[^ .]+ ){0,4}nicht|ohne (?:ihre |deine )?(?:zustimmung|annahme|einwilligung|bestätigung)|andernfalls|ansonsten|sonst\\b|danach|nach (?:diesem|ablauf)|wer (?:[^ .]+ ){0,4}nicht',
+  toRead: 'bitte|lesen sie',
 };

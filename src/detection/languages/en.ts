@@ -21,7 +21,7 @@ export const en: LanguageData = {
     "continu|proceed|next\\b|get started|let's go|done\\b|got it|ok(?:ay)?\\b|enter\\b|start\\b|carry on|go on\\b|keep going|understood|sounds good|fine by me|^(?:all good|works for me|fine|sure|sure thing|agreed|deal|right|great)$",
   update:
     'updat|chang(?:ed|es|ing)|new (?:terms|privacy|policy|version|agreement)|revis|amend|moderni[sz]|rewrit|rewrote|tidied|simplif|refresh|overhaul|new (?:\\w+ ){0,2}(?:terms|rules|guidelines|conditions|contract|code|notice|policies)',
-  past: "you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)|we (?:only |also |do not |don't |will )?accept|(?:was|were) (?:\\w+ )?accepted|acceptance (?:date|history|log)|date of acceptance",
+  past: "^(?:accepted|agreed|signed)\\b|you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)|we (?:only |also |do not |don't |will )?accept|(?:was|were) (?:\\w+ )?accepted|acceptance (?:date|history|log)|date of acceptance",
   imposed:
     '^(?:require|ask|make|force|prompt|oblige) (?:\\w+ ){0,2}(?:users|members|customers|visitors|guests|people|participants|players|buyers|students|employees|staff|applicants|subscribers) (?:[^ .]+ ){0,3}(?:accept|agree|consent|acknowledg|confirm)|^(?:require|enforce|collect) (?:\\w+ )?(?:acceptance|consent|agreement) (?:of|to|from)\\b',
   signup:
@@ -46,6 +46,11 @@ export const en: LanguageData = {
   marketing: 'newsletter|marketing|promotion|offers|mailing list',
   addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
   these:
-    'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed',
+    'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed|the changes',
   so: 'by doing (?:so|this|that)|in (?:so doing|doing so)|doing (?:so|this)|when you do\\b|this (?:means|counts|also means)|that means',
+  others:
+    "(?:the (?:user|customer|visitor|member)|users|customers|members|visitors) (?:must|has to|have to|needs? to|should|do(?:es)?n't|do(?:es)? not) (?:[^ .]+ ){0,3}(?:accept|agree|consent)",
+  refused:
+    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
+  toRead: 'please|should read|must read|help you understand|to understand',
 };

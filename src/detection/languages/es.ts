@@ -16,7 +16,7 @@ export const es: LanguageData = {
   proceed:
     'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante|vale\\b|ok\\b|listo\\b|vamos\\b|sigue\\b|conforme\\b|^(?:perfecto|está bien|claro|venga|hecho|trato hecho|por mí bien)$',
   update:
-    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)',
+    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)|nuev[oa]s? |cambi|actualiz|modific',
   past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)|aceptaste|aceptamos|se aceptan (?:devol|tarjet|pago)|(?:fue|fueron|sido) aceptad',
   imposed:
     '^(?:exigir|exige|pedir|pide|requerir|requiere|solicitar|solicita|obligar|obliga|hacer) (?:[^ .]+ ){0,3}(?:usuari|miembr|client|soci|visitant|participant|alumn|emplead|huésped)\\w* (?:[^ .]+ ){0,3}(?:acept|consent|consient|confirm)|^(?:exigir|exige|requerir|solicitar) (?:la |el )?(?:aceptación|conformidad|consentimiento)',
@@ -40,6 +40,10 @@ export const es: LanguageData = {
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
-  these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios',
+  these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios|(?:los|estos) cambios',
   so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',
+  others: '(?:el|los) (?:usuario|cliente|comprador)s? (?:[^ .]+ ){0,4}(?:acept|deb|reconoc)',
+  refused:
+    'si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
+  toRead: 'por favor|lea\\b|lee\\b|consult',
 };

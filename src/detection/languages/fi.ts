@@ -18,7 +18,7 @@ export const fi: LanguageData = {
   proceed:
     'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|viimeistele|päivitä\\b|yhdistä|yhdistäm|jatketaan|mennään|avaa yhteys|nettiin|verkkoon',
   update:
-    'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
+    'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist|uude?t |uuden |muuttu|päivit',
   past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b',
   signup:
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',
@@ -40,11 +40,14 @@ export const fi: LanguageData = {
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
   marketing: 'uutiskir|markkinoin|tarjouks|mainos',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
-  these: 'yllä|alla\\b|edellä|seuraav|asiakirj|muutokset',
+  these: 'yllä|alla\\b|edellä|seuraav|asiakirj|muutokset|muutoks',
   latest: 'mennessä|viimeistään|määräaika|takaraja|määräpäivä|aikaa\\b',
   ended: 'sopimu\\w+ (?:\\w+ ){0,3}(?:päätty|irtisano|puretaan|raukea)',
   others: '(?:käyttäj|jäsen|asiakka|vierai)\\w+ (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät|joutuvat)\\b',
   under: 'mukaise(?:sti|n|t|ksi)\\b|mukaan\\b|perusteella',
   imposed: 'vaadi\\b|vaaditaan|edellytä\\b|pakollista (?:\\w+ )?hyväksy',
   so: 'näin|tällöin|samalla|tekemällä (?:näin|niin)|tämä tarkoittaa',
+  refused:
+    'jos et\\b|jollet|ellet|muuten|muussa tapauksessa|ilman (?:hyväksy|suostumus|vahvist)|tämän jälkeen|sen jälkeen|jotka eivät',
+  toRead: 'lue\\b|tutustu\\b|lukekaa',
 };

@@ -18,10 +18,10 @@ export const hu: LanguageData = {
   proceed:
     'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez|csatlakoz|internet|mehet|gyerünk|hálózat|kapcsolód',
   update:
-    'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
+    'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz|új |változ|módos',
   past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva',
   signup:
-    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek',
+    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
@@ -40,7 +40,7 @@ export const hu: LanguageData = {
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
   marketing: 'hírlev|marketing|ajánlat|reklám',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
-  these: 'fenti|alábbi|dokumentum|következő',
+  these: 'fenti|alábbi|dokumentum|következő|változás|módosítás',
   latest: '\\d-ig\\b|határid|legkésőbb|\\w+ \\d+\\.? ?-ig\\b|napod|\\d-ig',
   ended: 'szerződés\\w* (?:\\w+ ){0,3}(?:megszűn|megszün|felmond|felbont)',
   others:
@@ -48,4 +48,7 @@ export const hu: LanguageData = {
   under: '\\bszerint|alapján|megfelelően|értelmében',
   imposed: 'kötelezővé (?:tétel|tesz|tev)|megkövetel|elfogadás\\w* (?:megkövetel|kérés)',
   so: 'ezzel|ezáltal|így|ez azt jelenti',
+  refused:
+    'ha nem|amennyiben nem|hiányában|(?:elfogadás|jóváhagyás|hozzájárulás|megerősítés)[^ ]* nélkül|ellenkező esetben|különben|ezt követően|ezután|akik? nem',
+  toRead: 'kérjük|olvassa|olvasd',
 };

@@ -19,7 +19,7 @@ export const id: LanguageData = {
   proceed:
     '(?:me)?lanjut|melanjutkan|(?:t|men)eruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b|sip\\b|siap|gas\\b|hubungkan|sambung|ya\\b|oke?\\b|yuk|gabung',
   update:
-    '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
+    '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran|baru|berubah|perubahan',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)|(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)|(?:me)?nampilkan|tampilkan|riwayat|disetujui (?:pada|tanggal|oleh)|(?:anda|kamu) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)[^.]{0,40} (?:pada|tanggal) ',
   imposed: '(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)',
   signup:
@@ -43,6 +43,9 @@ export const id: LanguageData = {
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
-  these: 'di atas|di bawah|berikut|dokumen',
+  these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:demikian|begitu|melakukan|cara)|(?:hal )?ini berarti',
+  refused:
+    'jika (?:anda |kamu )?(?:tidak|belum)|(?:bila|apabila) (?:anda )?(?:tidak|belum)|yang (?:tidak|belum) (?:meng|mem|men|set|meny)|tanpa (?:persetujuan|konfirmasi)|setelah (?:itu|tanggal)',
+  toRead: 'silakan|mohon|harap|bacalah',
 };

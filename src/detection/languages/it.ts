@@ -15,7 +15,7 @@ export const it: LanguageData = {
   proceed:
     'continu|prosegu|avanti|procedi|inizia|entra\\b|ho capito|ok\\b|okay|capito|andiamo|^(?:perfetto|tutto chiaro|certo|bene|affare fatto|ci sto)$',
   update:
-    'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)|rivist|riscritt|rinnov|semplificat|novità|nuov[oiae] (?:\\w+ )?(?:termini|condizioni|regole|norme|informativ|regolamento|contratto|versione|statuto)|cambiat[aeio]\\b',
+    'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)|rivist|riscritt|rinnov|semplificat|novità|nuov[oiae] (?:\\w+ )?(?:termini|condizioni|regole|norme|informativ|regolamento|contratto|versione|statuto)|cambiat[aeio]\\b|nuov[oaie] |cambi|aggiorn|modific',
   past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)|accettiamo|(?:è|sono) stat\\w+ accettat',
   imposed:
     "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",
@@ -39,6 +39,10 @@ export const it: LanguageData = {
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
-  these: 'sopra|sotto\\b|seguent|documenti|queste modifiche',
+  these: 'sopra|sotto\\b|seguent|documenti|queste modifiche|(?:le|delle|alle) modifiche',
   so: 'così facendo|in (?:questo|tal) modo|con ciò|facendo (?:ciò|questo|così)|(?:ciò|questo) (?:significa|implica)',
+  others: "(?:l'utente|gli utenti|il cliente|i clienti) (?:[^ .]+ ){0,4}(?:accett|deve|devono)",
+  refused:
+    'se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
+  toRead: 'leggi|si prega|consult',
 };

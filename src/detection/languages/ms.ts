@@ -15,7 +15,7 @@ export const ms: LanguageData = {
   proceed:
     '(?:t|men)eruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b|sambung|okay|ya\\b|baik\\b|jom',
   update:
-    '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
+    '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b|baharu|baru|pindaan|dipinda|berubah',
   past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)|minta persetujuan|(?:ahli|pengguna) (?:\\w+ )?(?:mesti|perlu|wajib)|wajibkan|papar(?:kan)?|rekod|anda (?:\\w+ )?bersetuju[^.]{0,40} pada ',
   imposed: 'wajibkan|minta persetujuan (?:semula|lagi|baharu)',
   signup:
@@ -37,6 +37,9 @@ export const ms: LanguageData = {
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
-  these: 'di atas|di bawah|berikut|dokumen',
+  these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:berbuat|melakukan|demikian|cara)|(?:hal )?ini bermakna',
+  refused:
+    'jika (?:anda )?(?:tidak|belum)|sekiranya (?:anda )?tidak|tanpa (?:persetujuan|pengesahan)|yang (?:tidak|belum) (?:meng|mem|men|ber|set)|selepas (?:itu|tarikh)',
+  toRead: 'sila\\b|mohon|harap',
 };

@@ -14,7 +14,7 @@ export const nl: LanguageData = {
   proceed:
     'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen|oké|oke|ok\\b|prima|snap ik|duidelijk|^(?:is goed|goed|dat is goed|afgesproken|top|helder|doe maar|in orde)$',
   update:
-    'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen',
+    'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen|nieuwe? |wijzig|verander|aangepast',
   past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)|(?:wij|we) accepteren|accepteren (?:wij|we)|akkoord gegaan\\b|is geaccepteerd|zijn geaccepteerd',
   imposed:
     '^(?:vereis|verplicht|vraag|eis|laat) (?:[^ .]+ ){0,3}(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers|medewerkers|leerlingen) (?:[^ .]+ ){0,6}(?:akkoord|accept|instem|aanvaard|bevestig)|^(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers) (?:[^ .]+ ){0,6}(?:laten|verplichten)\\b|^(?:akkoord|acceptatie|instemming|toestemming) (?:[^ .]+ ){0,6}(?:verplichten|vereisen|verplicht stellen|afdwingen)',
@@ -38,6 +38,10 @@ export const nl: LanguageData = {
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
-  these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen',
+  these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen|(?:de|deze) wijzigingen',
   so: 'hiermee|daarmee|door (?:dit|dat) te doen|zodoende|(?:dat|dit) betekent',
+  others: '(?:de )?(?:gebruiker|klant|koper)s? (?:[^ .]+ ){0,4}(?:accepte|akkoord|moet)',
+  refused:
+    'als (?:je|u) (?:[^ .]+ ){0,4}niet|zonder (?:uw |je |jouw |akkoord|acceptatie|toestemming|bevestiging)|anders\\b|daarna|na (?:die|deze) datum|wie (?:[^ .]+ ){0,3}niet|gaa?t? (?:je|u) niet akkoord|accepteert? (?:je|u) (?:[^ .]+ ){0,2}niet',
+  toRead: 'lees\\b|gelieve',
 };

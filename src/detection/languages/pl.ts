@@ -14,7 +14,7 @@ export const pl: LanguageData = {
   proceed:
     'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź|ok\\b|okej|jasne\\b|spoko\\b|kliknij dalej|zatwierdź|^(?:w porządku|dobrze|niech będzie|pewnie|zgoda|świetnie)$',
   update:
-    'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości',
+    'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości|now(?:y|e|a|ego|ych) |zmieni',
   past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)|zaakceptowano|akceptujemy|wyrażono',
   imposed:
     '^(?:wymagaj|wymagać|żądaj|poproś|proś|zmuś|wymuś) (?:[^ .]+ ){0,4}(?:akcept|zgod|potwierdz|zaakcept)|^wymuszaj (?:[^ .]+ ){0,3}akcept',
@@ -38,6 +38,11 @@ export const pl: LanguageData = {
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',
-  these: 'powyższ|poniższ|dokument|następując|te zmiany',
+  these: 'powyższ|poniższ|dokument|następując|te zmiany|zmiany|zmianami|zmian\\b',
   so: 'tym samym|w ten sposób|robiąc to|czyniąc to|oznacza to|to oznacza',
+  others:
+    '(?:klient|użytkownik|kupujący|uczestnik|członk)\\w* (?:[^ .]+ ){0,6}(?:zaznacz|akceptuj|musi|zobowiąz|potwierdz)',
+  refused:
+    'jeśli nie|jeżeli nie|w przeciwnym|bez (?:akceptacji|zgody|potwierdzenia|twojej|państwa)|brak (?:akceptacji|zgody)|kto nie|po tym (?:czasie|terminie|dniu)|po tej dacie|inaczej',
+  toRead: 'należy|prosimy|proszę|zapoznaj|przeczytaj',
 };

@@ -16,7 +16,7 @@ export const pt: LanguageData = {
   proceed:
     'continu|prosseg|avançar|próximo|seguinte|começar|entrar|\\bir\\b|entendi|bora\\b|seguir\\b|ok\\b|vamos\\b|tudo bem|^(?:fechou|fechado|combinado|beleza|está bem|pode ser|certo|tá bom|por mim tudo bem|valeu|perfeito)[!.]?$',
   update:
-    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific|reescrev|revis|revimos|renov|simplific|novidades|nov[oa]s? (?:\\w+ )?(?:termos?|condições|política|regras|regulamento|contrato|aviso|versão)',
+    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific|reescrev|revis|revimos|renov|simplific|novidades|nov[oa]s? (?:\\w+ )?(?:termos?|condições|política|regras|regulamento|contrato|aviso|versão)|nov[oa]s? |mud(?:a|ou|am|aram|anç)|atualiz|alter',
   past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)|aceitaste|aceitamos|aceitou (?:este|esta)|(?:foi|foram) aceit',
   imposed:
     '^(?:exigir|exija|exige|pedir|peça|requerer|solicitar|obrigar|fazer) (?:[^ .]+ ){0,3}(?:usuári|utilizador|membr|client|sóci|visitant|participant|alun|funcionári|hóspede)\\w* (?:[^ .]+ ){0,3}(?:aceit|consint|concord|confirm)|^(?:exigir|exija|requerer|solicitar) (?:a |o )?(?:aceitação|aceite|concordância|consentimento)',
@@ -40,6 +40,10 @@ export const pt: LanguageData = {
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
-  these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações',
+  these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações|(?:as|das|com as) (?:alterações|mudanças)',
   so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',
+  others: '(?:o|os) (?:usuário|utilizador|cliente|comprador)(?:s|es)? (?:[^ .]+ ){0,4}(?:aceit|dev|reconhec)',
+  refused:
+    'se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
+  toRead: 'por favor|leia|consult',
 };

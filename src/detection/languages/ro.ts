@@ -16,7 +16,7 @@ export const ro: LanguageData = {
   proceed:
     'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră|conect(?:are|ează|ați|ez)|hai\\b|să mergem|internet|mergi mai departe|rețea',
   update:
-    'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
+    'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui|no(?:i|ul|ua|ile) |noua |schimb|modific',
   past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat',
   signup:
     'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',
@@ -38,11 +38,14 @@ export const ro: LanguageData = {
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
-  these: 'de mai (?:sus|jos)|următoare|documente',
+  these: 'de mai (?:sus|jos)|următoare|documente|modificări',
   latest: 'până (?:la|pe|în)|termen(?:ul)? limită|cel târziu|(?:ai|aveți) (?:la dispoziție )?(?=\\d)|după (?=\\d)',
   ended: 'contract\\w* (?:\\w+ ){0,3}(?:încet|rezili|denunț|înche)',
   others: '(?:utilizatori|membri|clienți|vizitatori|oaspeți)\\w* (?:\\w+ )?(?:trebuie|acceptă|sunt obligați)',
   under: 'conform|potrivit|în (?:conformitate|baza|temeiul)',
   imposed: '(?:solicită|solicitați|cere|impune|forțează) (?:\\w+ ){0,3}(?:accept|acord)',
   so: 'făcând (?:acest|asta)|procedând astfel|astfel|prin aceasta|ac(?:est lucru|easta) înseamnă',
+  refused:
+    'dacă nu|în caz contrar|fără (?:accept|acord|confirmare|consim)|altfel|după (?:această|acest)|cine nu|cei care nu',
+  toRead: 'vă rugăm|te rugăm|citiți',
 };

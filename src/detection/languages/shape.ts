@@ -51,6 +51,8 @@ export interface LanguageData {
   payment: string;
   /** Another cost of refusing: the contract ends. */
   ended?: string;
+  /** What becomes of those who do not accept is said after this: "if you don't", "otherwise", "after that date". */
+  refused?: string;
   /** Before a date that is a last day, not the day on which terms take effect. */
   latest?: string;
   /** Advertising by mail: consent to it alone accepts no terms. */
@@ -63,6 +65,8 @@ export interface LanguageData {
   addressed?: string;
   /** Points to what stands elsewhere on the page: "the above", "the following documents", "these changes". */
   these?: string;
+  /** "Please read": asks for what it does not say was done. For languages whose `read` does not tell the two apart. */
+  toRead?: string;
   /** Opens a sentence that says what the action before it means besides: "by doing so", "with that". */
   so?: string;
 }

@@ -16,7 +16,7 @@ export const sk: LanguageData = {
   proceed:
     'pokrač|ďalej|ďalš(?:í|ie)\\b|začať|začnite|vstúpiť|rozumiem|potvrdiť\\b|aktualizovať\\b|hotovo|v poriadku|pripojiť|pripojením|k sieti|poďme|ideme|internet|beriem\\b',
   update:
-    'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen',
+    'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen|nov(?:ý|é|á|ou|ých) |mení|menia|zmen',
   past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj|ste (?:\\w+ ){0,2}(?:odsúhlasil|akceptoval|udelil|súhlasil)|udelen[ýáé]?\\b|odsúhlasen',
   signup:
     'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
@@ -39,11 +39,14 @@ export const sk: LanguageData = {
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklamn',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
-  these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen',
+  these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen|zmeny|zmenami',
   latest: 'najneskôr|lehot|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)|bud[eú] (?=\\d)',
   ended: 'zmluv\\w* (?:\\w+ ){0,3}(?:ukonč|vypov|zanik|skonč)|(?:ukonč|vypov)\\w* (?:\\w+ ){0,2}zmluv',
   others: '(?:používatel|užívatel|člen|zákazní|návštevní|host)\\w* (?:\\w+ )?(?:musia|musí|súhlasia|prijímajú)\\b',
   under: '(?:podľa|v súlade s\\w?|v zmysle)\\b',
   imposed: '(?:vyžadovať|požadovať|vynútiť)\\b',
   so: 'tým\\b|týmto|takto|to znamená',
+  refused:
+    'ak ne|pokiaľ ne|bez (?:súhlasu|potvrdenia|prijatia|vášho)|v opačnom prípade|inak\\b|po tomto (?:dátume|termíne)|potom',
+  toRead: 'prosím|prečítajte|oboznámte',
 };

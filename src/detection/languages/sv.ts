@@ -18,7 +18,7 @@ export const sv: LanguageData = {
   proceed:
     'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta|ok\\b|kör\\b|förstått|^(?:det är (?:bra|okej|ok|lugnt|fint)|ja,? tack|visst|det går bra|gärna|toppen|låter bra)$',
   update:
-    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter',
+    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter|ny(?:a|tt)? |ändra',
   past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att|du (?:godkände|accepterade|samtyckte)|vi (?:accepterar|godkänner)|(?:godkändes|accepterades)',
   imposed:
     '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
@@ -44,6 +44,10 @@ export const sv: LanguageData = {
   marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam',
   addressed:
     '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',
-  these: 'ovan|nedan|följande|dokument|ändringarna',
+  these: 'ovan|nedan|följande|dokument|ändringarna|ändringar',
   so: 'därmed|härmed|genom att göra (?:det|detta|så)|på så sätt|det (?:innebär|betyder)',
+  others: '(?:användaren|kunden|köparen) (?:[^ .]+ ){0,4}(?:godkän|accepter|måste)',
+  refused:
+    'om du inte|(?:godkänner|accepterar) du inte|utan (?:godkännande|samtycke|ditt)|annars|därefter|efter (?:detta|det) datum|(?:den|de) som inte',
+  toRead: 'läs\\b|vänligen',
 };

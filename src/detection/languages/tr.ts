@@ -7,12 +7,12 @@ export const tr: LanguageData = {
     'kabul (?:et|edi|eder)(?!yoruz|iz)|kabul\\b(?! ed(?:iyoruz|eriz))|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt|kabul(?:ü|ün)|uyacağım|uymayı|uyarım|tamam de(?:miş|rsin)|onay ver|beyan eder|razıyım',
   read: 'okudum|okuyup|okuduğu|anladım|inceledim|okuyarak|okuduk\\b|bilgilendirildi',
   terms:
-    'koşul|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge|şartname|tüzük|kural|taahhütname|muvafakatname|bilgilendirme form|bilgilendirme metn|politik|esaslar|yönetmelik|tüzüğ|yönetmeliğ',
+    'koşul(?!ar)|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge|şartname|tüzük|kural|taahhütname|muvafakatname|bilgilendirme form|bilgilendirme metn|politik|esaslar|yönetmelik|tüzüğ|yönetmeliğ',
   privacy: 'gizlilik|kişisel veri|kvkk|aydınlatma|veri politika',
   by: '\\w+(?:arak|erek)\\b|tıkla|basarak|dokun|\\w+(?:dığınızda|diğinizde|tığınızda|tiğinizde|duğunuzda)|devam (?:etmek|eder|ettiğ)|kaydol|üye ol|için\\b|\\w+(?:dığında|diğinde|tığında|tiğinde|duğunda|düğünde)\\b|\\w+(?:ınca|ince|unca|ünce)\\b(?<!sonunca)|\\w+(?:manız|meniz) hal\\w+|\\w+(?:arsan|ersen|ırsan|irsen|ursan|ürsen)(?:ız|iz)?\\b|devam ed(?:er|e)|bağlan|(?:sayılır|anlamına gel|etmiş ol)\\w*',
   passive: '(?:siteyi|sitemizi|hizmeti) (?:\\w+ )?kullan\\w*|kullanarak|kullanmaya devam|ziyaret ed\\w*',
   proceed: 'devam|tamamla|ileri|başla|giriş|anladım|sonraki|bağlan|hadi|internet|ağ[ae]\\b|tamam\\b',
-  update: 'güncelle|değiş|yeni (?:koşul|şart|sözleşme|kullanım|gizlilik)|yenile',
+  update: 'güncelle|değiş|yeni (?:koşul|şart|sözleşme|kullanım|gizlilik)|yenile|yeni |değiş',
   past: 'kabul ett(?:iniz|in)\\b|teşekkür|kullanıcılar(?:ın)? (?:\\w+ ){0,3}kabul (?:etmeli|etmesi)|kabul edildi\\b|onaylandı\\b',
   signup: 'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş',
   order: 'satın al|sipariş|öde|rezerv|bağış',
@@ -30,7 +30,7 @@ export const tr: LanguageData = {
     'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl|\\w+(?:amaya|emeye|amaz|emez|amıyor|emiyor)\\w*|yapılama|kullanılama|(?:transfer|işlem|özellik|hizmet|ödeme)\\w* (?:\\w+ ){0,4}(?:kısıtla|sınırla|durdur|kapat|askıya)\\w*',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
   marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
-  these: 'yukarıda|aşağıda|belge|doküman',
+  these: 'yukarıda|aşağıda|belge|doküman|değişiklikler',
   latest: 'kadar\\b|son (?:\\w+ )?(?:tarih|gün)|en geç|süre|içinde',
   ended: 'sözleşme\\w* (?:\\w+ ){0,3}(?:sona er|feshed|sonland)',
   others: '(?:kullanıcı|üye|müşteri|ziyaretçi|misafir)(?:ların|lerin|nın|nin) (?:\\w+ ){0,5}(?:gerek|zorun|etmeli)',
@@ -39,4 +39,7 @@ export const tr: LanguageData = {
     'kabul (?:ed(?:er|iyor)|etmiş ol(?:ur|uyor))s(?:iniz|in|unuz|un)\\b|beyan edersiniz|onaylamış|taahhüt ed(?:er|iyor)s',
   imposed: 'zorunlu (?:kıl|tut|yap)\\w*\\b|kabul(?:ü|ünü|edilmesini)? (?:iste|zorunlu)\\b',
   so: 'bunu yap|böylece|bu şekilde|bu durumda|bu,? ',
+  refused:
+    'kabul etme(?:z|diğ|yen)|onaylama(?:z|dığ|yan)|etmezse|aksi (?:halde|hâlde|takdirde)|onay\\w* olmadan|bu tarihten sonra',
+  toRead: 'lütfen|okuyun',
 };

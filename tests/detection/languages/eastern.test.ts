@@ -46,7 +46,7 @@ describe('what is at stake', () => {
   it.each(STAKES)('is read in %s: %s', (lang, text, date, cost) => {
     expect([
       findDeadline(text, lang, lang, '2026-11-25')?.date ?? null,
-      findConsequence(text, lang)?.kind ?? null,
+      findConsequence(text, lang, false)?.kind ?? null,
     ]).toEqual([date, cost]);
   });
 });
