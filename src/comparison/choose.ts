@@ -7,7 +7,7 @@ const MOST = 12;
 /** Findings shown first: each tells of another sentence where there are several. */
 const FIRST = 5;
 /** Worth below which a finding is not told beside others. */
-const LEAST_WORTH = 1;
+const LEAST_WORTH = 1.1;
 /** What a further finding of a topic, and of a sentence, is still worth. */
 const SAME_TOPIC = 0.75;
 const SAME_CHANGE = 0.5;

@@ -73,7 +73,10 @@ function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [old, now].map(({ part: { forms }, text }) => {
     const [form = ''] = forms;
     const at = text.indexOf(form);
-    return forms.length === 1 && /^\p{N}+$/u.test(form) && !PLACE.test(text.slice(0, Math.max(0, at)))
+    return forms.length === 1 &&
+      /^\p{N}+$/u.test(form) &&
+      !PLACE.test(text.slice(0, Math.max(0, at))) &&
+      !/^[-–]\p{N}/u.test(text.slice(at + form.length))
       ? Number(form)
       : null;
   });

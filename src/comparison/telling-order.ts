@@ -20,6 +20,8 @@ const DEFINITION = 0.65;
 /** Weight up to which a topic is housekeeping, and what it keeps where it makes nothing worse or better. */
 const HOUSEKEEPING = 4.5;
 const FORMALITY = 0.75;
+/** What the form of a sentence keeps of its lead over what it is about. */
+const GIVES_WAY = 0.7;
 /** What a further finding of the same kind keeps: of a flow, and of a term, where it is likely a detail of the first. */
 const SAME_FLOW = 0.6;
 const SAME_TERM = 0.45;
@@ -60,9 +62,10 @@ function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item
 
 /** What a sentence does besides what it is about: it formally tells, or it forbids. */
 const isForm = (topic: Topic) => TOPIC_RULES[topic].weight <= HOUSEKEEPING || topic === 'term.prohibited-use';
+const isMild = (topic: Topic) => TOPIC_RULES[topic].added === 'neutral';
 
 /** Of a sentence's topics the surest leads; its form gives way to what it is about. */
-const leads = ({ score, topic }: Merged) => score * (isForm(topic) ? FORMALITY : 1);
+const leads = ({ score, topic }: Merged) => score * (isForm(topic) ? GIVES_WAY : isMild(topic) ? BY_EFFECT.neutral : 1);
 
 /**
  * Which topics a sentence may be told by. Of one that promises it is the promise and not what it
@@ -74,9 +77,9 @@ function mainOnes(findings: readonly Merged[]): readonly Merged[] {
   const flows = findings.filter(({ topic }) => isFlow(topic));
   const all = flows.length > 0 ? findings.filter(({ topic }) => topic !== 'choice.opt-in-consent') : findings;
   const most = best(all, leads);
-  return all.filter(
-    (finding) => most && leads(finding) >= NEARLY * leads(most) && isFlow(finding.topic) === isFlow(most.topic),
-  );
+  // A flow names all of its data, recipients and purposes whichever leads.
+  if (most && !isFlow(most.topic)) return [most];
+  return all.filter((finding) => most && isFlow(finding.topic) && leads(finding) >= NEARLY * leads(most));
 }
 
 function byChange(findings: readonly Merged[]): Map<object, Merged[]> {

@@ -71,7 +71,9 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     (topic.startsWith('notice.promise-') && names === 0) ||
     (topic === 'term.liability-limit' && !LIMITING.some((cue) => cues.has(cue)));
   return (
-    (cues.has('counsel') && (isFlow(topic) || topic === 'term.user-responsibility') ? ADVICE : 1) *
+    ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')
+      ? ADVICE
+      : 1) *
     (cues.has('how-to') && topic === 'choice.settings-control' ? HOW_TO : 1) *
     (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
     (isRow && own.length === 0 ? HEADED : 1) *

@@ -106,3 +106,22 @@ describe('a thing that is only mentioned is not told as done:', () => {
     expect(finding).toMatchObject({ direction: 'dropped', effect: 'worse' });
   });
 });
+
+describe('what is left open or refused is not told as promised or done:', () => {
+  test('"we may not always tell you" promises nothing', () => {
+    const findings = told([], ['We may not always provide prior notice of changes to these terms.']);
+    expect(topics(findings)).not.toContain('notice.promise-added');
+    expect(findings[0]).toMatchObject({ topic: 'term.unilateral-change', effect: 'worse' });
+  });
+
+  test('who pays sees no ads', () => {
+    const findings = told([], ["Premium users don't see ads and are not affected by the ad platform."]);
+    expect(topics(findings)).not.toContain('purpose.ads');
+  });
+
+  test('the number of an article is no allowance', () => {
+    const article = (number: string) =>
+      `You can choose between repair and exchange within the terms of article L. ${number}-9 of the code.`;
+    expect(told([article('211')], [article('217')])).toEqual([]);
+  });
+});

@@ -3,13 +3,21 @@ import {
   type ClauseModel,
   clauseFeatures,
   clauseLabeller,
+  type FeatureShape,
   hashStems,
   packModel,
   stemKey,
   unpackModel,
 } from '../../src/reading/index.ts';
 
-const shape = { grams: 2, window: 5, pairWeight: 1, telling: new Set<number>() };
+const shape: FeatureShape = {
+  grams: 2,
+  window: 5,
+  pairWeight: 1,
+  telling: new Set(),
+  letterWeight: 0,
+  reading: null,
+};
 
 /** A model that knows two words. */
 function modelOf(words: [string, number[]][], rest: Partial<ClauseModel>): ClauseModel {
@@ -51,9 +59,38 @@ describe('features of a clause', () => {
     expect(shared.filter((key) => far.has(key))).toHaveLength(2);
   });
 
+  test('words that share a part share features, where letters count', () => {
+    const alike = (one: string, other: string, letterWeight: number) => {
+      const known = clauseFeatures(one, { ...shape, letterWeight });
+      return [...clauseFeatures(other, { ...shape, letterWeight }).keys()].some((key) => known.has(key));
+    };
+    expect(alike('Schiedsverfahren', 'Gerichtsverfahren', 0)).toBe(false);
+    expect(alike('Schiedsverfahren', 'Gerichtsverfahren', 1)).toBe(true);
+    expect(alike('Haftung', 'Konto', 1)).toBe(false);
+  });
+
+  test('sentences that say the same in other words share features, where they are read', () => {
+    const findings = (text: string) => {
+      const words = clauseFeatures(text, shape);
+      const all = clauseFeatures(text, { ...shape, reading: { lang: 'en', weight: 1 } });
+      return [...all.keys()].filter((key) => !words.has(key));
+    };
+    const [one, other] = [
+      findings('We sell your e-mail address'),
+      findings('Location data are disclosed to advertisers'),
+    ];
+    expect(one.some((key) => other.includes(key))).toBe(true);
+    expect(findings('')).toEqual([]);
+  });
+
   test('any text ends with numbers', () => {
     for (const text of ['', '\0', '<'.repeat(100_000), 'a '.repeat(200_000), '\ud800', '\u202e§§'])
-      for (const value of clauseFeatures(text, shape).values()) expect(Number.isFinite(value)).toBe(true);
+      for (const value of clauseFeatures(text, {
+        ...shape,
+        letterWeight: 1,
+        reading: { lang: 'en', weight: 1 },
+      }).values())
+        expect(Number.isFinite(value)).toBe(true);
   });
 });
 

@@ -138,9 +138,9 @@ function findThresholds(
 
 /** The model of `recipe` for `outputs`, as it is after packing: what is measured is what ships. */
 export function fitModel(rows: readonly Row[], outputs: readonly Output[], recipe: Recipe): ClauseModel {
-  const { decision, grams, window, pairWeight, margin } = recipe;
+  const { decision, grams, window, pairWeight, letterWeight, reading, margin } = recipe;
   const telling = tellingStems(rows, recipe.tellingLabels ?? outputs.map(({ name }) => name), recipe.tellingPerLabel);
-  const shape: FeatureShape = { grams, window, pairWeight, telling };
+  const shape: FeatureShape = { grams, window, pairWeight, telling, letterWeight, reading };
   const features = rows.map(({ text }) => clauseFeatures(text, shape));
   const frequency = new Map<number, number>();
   for (const row of features) for (const key of row.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);

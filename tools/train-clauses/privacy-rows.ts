@@ -23,9 +23,14 @@ export const CATEGORIES: Category[] = [
     file: 'first-party',
     name: 'First Party Collection/Use',
     share: 100,
-    beside: ['third-party', 'choice', 'audiences'],
+    beside: ['third-party', 'choice', 'audiences', 'intro'],
   },
-  { file: 'third-party', name: 'Third Party Sharing/Collection', share: 90, beside: ['first-party', 'choice'] },
+  {
+    file: 'third-party',
+    name: 'Third Party Sharing/Collection',
+    share: 90,
+    beside: ['first-party', 'choice', 'other'],
+  },
   { file: 'choice', name: 'User Choice/Control', share: 40, beside: ['first-party', 'third-party', 'access'] },
   { file: 'access', name: 'User Access, Edit and Deletion', share: 30, beside: ['choice', 'retention', 'contact'] },
   { file: 'retention', name: 'Data Retention', share: 22, beside: ['access', 'first-party'] },
@@ -33,13 +38,11 @@ export const CATEGORIES: Category[] = [
   { file: 'change', name: 'Policy Change', share: 25, beside: ['contact'] },
   { file: 'dnt', name: 'Do Not Track', share: 12, beside: ['third-party', 'first-party'] },
   { file: 'audiences', name: 'International and Specific Audiences', share: 40, beside: ['access', 'first-party'] },
-  { file: 'intro', name: 'Introductory/Generic', share: 40, beside: ['change'] },
-  { file: 'other', name: 'Practice not covered', share: 25, beside: ['third-party'] },
+  { file: 'intro', name: 'Introductory/Generic', share: 40, beside: ['change', 'first-party', 'third-party'] },
+  { file: 'other', name: 'Practice not covered', share: 25, beside: ['third-party', 'security'] },
   { file: 'contact', name: 'Privacy contact information', share: 30, beside: ['access'] },
 ];
 
-/** A paragraph that also says something else is no longer said to be about nothing in particular. */
-const GIVE_WAY = ['intro', 'other'];
 const PARAGRAPHS = 6000;
 /** How often a paragraph has a heading, and how often it speaks of a second category. */
 const [WITH_HEADING, WITH_SECOND] = [0.4, 0.3];
@@ -87,10 +90,9 @@ export function ownParagraphs(folder: string): Row[] {
       chosen.splice(Math.floor(random() * (chosen.length + 1)), 0, added);
       files.push(second);
     }
-    const about = second ? files.filter((file) => !GIVE_WAY.includes(file)) : files;
     const heading = random() < WITH_HEADING ? [pick(headings, random) ?? ''] : [];
     const text = [...heading, ...chosen.map((pattern) => expandPattern(pattern, slots, random))].join(' ');
-    const labels = CATEGORIES.filter(({ file }) => about.includes(file)).map(({ name }) => name);
+    const labels = CATEGORIES.filter(({ file }) => files.includes(file)).map(({ name }) => name);
     return { text, labels, group: 'own', added: true };
   });
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/reading/index.ts';
+import type { Decision, FeatureShape } from '../../src/reading/index.ts';
 
 /** A clause with what is true of it. Rows of one group (a document, a service) are never torn apart. */
 export interface Row {
@@ -10,11 +10,8 @@ export interface Row {
 }
 
 /** How a model is made. */
-export interface Recipe {
+export interface Recipe extends Omit<FeatureShape, 'telling'> {
   decision: Decision;
-  grams: number;
-  window: number;
-  pairWeight: number;
   /** How many stems of each label make pairs. */
   tellingPerLabel: number;
   /** Labels whose stems make pairs, if not those of the outputs. */

@@ -46,6 +46,8 @@ export function findPromise({ cues, topics }: Marks): { first: number; end: numb
       if (cue.end > promise.first || promise.first - cue.end > SUBJECT) continue;
       if (subject === null || cue.first > subject.first) subject = cue;
     }
+    // "We may not always tell you" leaves it open.
+    if (subject?.code === 'we' && cues.some(({ code, end }) => code === 'may' && end === promise.first)) continue;
     if (subject?.code !== 'you' || subject.weight < 2) return { first: promise.first, end: promise.end };
   }
   return null;

@@ -58,13 +58,8 @@ export function unpackModel(bytes: Uint8Array): ClauseModel {
     return Array.from({ length: readNumber() }, () => (last += readNumber()));
   };
   const length = readNumber();
-  const {
-    scales,
-    outputs,
-    ...shape
-  }: Pick<ClauseModel, 'decision' | 'outputs' | 'grams' | 'window' | 'pairWeight'> & { scales: number[] } = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(at, at + length)),
-  );
+  const { scales, outputs, ...shape }: Omit<ClauseModel, 'telling' | 'keys' | 'weights'> & { scales: number[] } =
+    JSON.parse(new TextDecoder().decode(bytes.subarray(at, at + length)));
   at += length;
   const telling = new Set(readAscending());
   const keys = readAscending();

@@ -31,6 +31,8 @@ const recipe = {
   grams: 2,
   window: 5,
   pairWeight: 1,
+  letterWeight: 0,
+  reading: null,
   tellingPerLabel: 5,
   cost: 10,
   positive: 2,
