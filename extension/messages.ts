@@ -211,8 +211,6 @@ export interface FromPages {
 
 /** What the background tells a frame. */
 export interface ToContent {
-  /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
-  'report-detection': (message: Record<never, never>) => { prompts: Prompt[]; scanMs: number[] };
   /** The person pressed the shortcut: put the focus into the warning. */
   'focus-warning': (message: Record<never, never>) => { focused: boolean };
 }

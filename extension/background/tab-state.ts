@@ -58,12 +58,17 @@ export async function framesLinkingTo(address: string): Promise<Frame[]> {
   return found.flat();
 }
 
-/** What detection in a frame says now; null where no content script answers. */
+/** Runs in a frame, beside the content script. */
+const reportThere = () => globalThis.beforeYouAccept?.report?.() ?? null;
+
+/** What detection in a frame says now; null where no content script runs. */
 export async function askFrame(tabId: number, frameId: number) {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, { type: 'report-detection' }, { frameId })
-    .catch(() => undefined);
-  const parsed = z.safeParse(detectionReportSchema, answer);
+  const target = { tabId, frameIds: [frameId] };
+  const results = await browser.scripting
+    .executeScript({ target, injectImmediately: true, func: reportThere })
+    // The tab or the frame went away, or may not be read.
+    .catch(() => []);
+  const parsed = z.safeParse(detectionReportSchema, results[0]?.result);
   return parsed.success ? parsed.data : null;
 }
 

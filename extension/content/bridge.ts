@@ -3,6 +3,7 @@
  * page can't see.
  */
 import type { FoundPrompt } from '../../src/detection/index.ts';
+import type { Prompt } from '../../src/model.ts';
 import type { Words } from '../../src/words.ts';
 import type { WarningAction, WarningCard } from '../messages.ts';
 
@@ -33,6 +34,8 @@ export interface Bridge {
   /** The warning's own words, in the person's language. */
   words?: Words;
   mountWarning?: (request: WarningRequest) => Warning;
+  /** For the popup and the benchmarks: what detection has seen and what it cost, in milliseconds a scan. */
+  report?: () => { prompts: Prompt[]; scanMs: number[] };
   /** Our own elements in the page: what they say is not the page's. */
   own?: WeakSet<Element>;
 }

@@ -9,7 +9,14 @@ function start(extension: typeof chrome): void {
   const stop = new AbortController();
   const { signal } = stop;
   let current: readonly FoundPrompt[] = [];
+  let listens = false;
   const tell = () => bridge().follow?.(current, stop);
+  /** A page that comes back out of the back-forward cache has its prompts and has lost its badge. */
+  function tellOnReturn(): void {
+    if (listens) return;
+    listens = true;
+    addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell(), { signal });
+  }
   const watch = watchPromptsWith(
     {
       document,
@@ -19,16 +26,13 @@ function start(extension: typeof chrome): void {
       onChange(found) {
         current = found;
         tell();
+        tellOnReturn();
       },
     },
     createSnapshotReader(extension),
   );
-  // A page that comes back out of the back-forward cache has its prompts and has lost its badge.
-  addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell(), { signal });
-  extension.runtime.onMessage.addListener((message: { type?: string }, sender, respond) => {
-    if (sender.id !== extension.runtime.id || message?.type !== 'report-detection') return;
-    respond({ prompts: current.map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
-  });
+  // Asked for by the background. To listen to it would cost every page more than all else that is done at its start.
+  bridge().report = () => ({ prompts: current.map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
 }
 
 /** Documents without HTML hold no prompt: images, plain text, PDF viewers, XML. */

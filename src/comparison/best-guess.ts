@@ -34,7 +34,9 @@ export function bestGuess(
     if (has(now, 'notify') || has(now, 'ahead')) return 'term.unilateral-change';
   }
   if (flip.kind === 'count') return 'term.prohibited-use';
-  const own = strongest([...old.whole.topics, ...now.whole.topics]);
+  // Months that nothing is kept for are no retention.
+  const isOther = ({ topic }: TopicScore) => flip.kind !== 'period' || topic !== 'notice.retention';
+  const own = strongest([...old.whole.topics, ...now.whole.topics].filter(isOther));
   if (own) return own;
   if (flip.kind === 'affirmed' && flip.effect === 'worse') return 'notice.promise-removed';
   return (

@@ -2,6 +2,7 @@ import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts'
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import { bestGuess } from './best-guess.ts';
 import type { Change } from './changes.ts';
+import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { flipOf } from './flips.ts';
@@ -25,7 +26,7 @@ export interface Candidate {
   analysis: SentenceAnalysis;
   /** Less of a thing that the newer text still speaks of elsewhere. */
   isStillSaid: boolean;
-  /** One side of the sentence promises, and the other doesn't. */
+  /** One side of the sentence promises what the other does not, or with an exception. */
   turnsPromise: boolean;
 }
 
@@ -36,7 +37,7 @@ const CERTAIN = 6;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
 /** A changed amount says exactly what changed. */
-const COUNTED_MORE = 1.25;
+const COUNTED_MORE = 1.5;
 /** What the topics of a whole sentence count where a part of it changed. */
 const WHOLE = 0.55;
 const MOST_OF_WHOLE = 2;
@@ -117,18 +118,6 @@ function turnedOver(
   ];
 }
 
-/** What a commitment's own topic has at least. */
-const COMMITS = 4;
-/** Topics that a sentence is about even where it says what one will be told. */
-const KEPT_BESIDE = /^(?:choice\.|notice\.|term\.(?:unilateral-change|refunds|dispute-procedure|prohibited-use))/;
-
-/** "We will remind you three days before": a promise to do something, where the sentence comes or goes with it. */
-function commitmentOf(old: SideAnalysis | null, now: SideAnalysis | null): Topic | null {
-  const [was, is] = [old, now].map((side) => side?.whole.cues.has('commit') === true);
-  if (was === is || (old && now)) return null;
-  return is ? 'notice.promise-added' : 'notice.promise-removed';
-}
-
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
@@ -142,12 +131,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   }
   const analysis = now?.analysis ?? old?.analysis;
   if (!analysis) return [];
-  const commitment = commitmentOf(old, now);
-  if (commitment) {
-    // What one would be told of is not what the sentence is about.
-    if (!(old && now)) for (const topic of topics.keys()) if (!KEPT_BESIDE.test(topic)) topics.delete(topic);
-    if (!topics.has(commitment)) topics.set(commitment, COMMITS);
-  }
+  addCommitment(topics, old, now);
+  addSilence(topics, old, now);
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
@@ -173,7 +158,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
-    const turnsPromise = old !== null && now !== null && old.analysis.promises !== now.analysis.promises;
+    // An exception, too, says what is done now that was ruled out.
+    const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
     const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
     return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
   });

@@ -23,6 +23,9 @@ const LISTS: ReadonlySet<Topic> = new Set([
   'notice.transfer',
 ]);
 
+/** Telling words of a further thing in a list. */
+const LISTED = 4;
+
 const scoreIn = (topics: readonly TopicScore[], topic: Topic) => topics.find((one) => one.topic === topic)?.score ?? 0;
 
 /** Whether a whole sentence speaks of a topic; of data and what is done with them, whether it says that it is done. */
@@ -50,6 +53,12 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
+    // "… and to develop other products": more of a list that nothing was taken from.
+    if (LISTS.has(topic) && strength === 0) {
+      const [less, more] = [before.part.forms.length, after.part.forms.length];
+      if (less === 0 && more >= LISTED) return 'widened';
+      if (more === 0 && less >= LISTED) return 'narrowed';
+    }
     const difference = scoreIn(after.whole.topics, topic) - scoreIn(before.whole.topics, topic);
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }

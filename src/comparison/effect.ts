@@ -25,15 +25,28 @@ const MORE_IS_WORSE: readonly Topic[] = [
 ];
 const MORE_IS_BETTER: readonly Topic[] = ['term.refunds', 'term.liability-limit'];
 
+/** What the service must answer or do, in so much time. */
+const ANSWERED = /^(?:choice\.(?:access-portability|appeal|deletion|objection)|term\.dispute-procedure)$/;
+
 /**
  * Whether a longer time is better: for the person to act within, and ahead of what the service
  * does; worse when the service may take it, or when the person must act so long ahead.
  */
-function isLongerBetter({ analysis, whole }: SideAnalysis): boolean {
-  const isOfService = whole.subject === 'we';
+function isLongerBetter(topic: Topic, side: SideAnalysis): boolean {
+  const { analysis, whole } = side;
+  const isOfService =
+    whole.subject === 'we' ||
+    topic === 'term.unilateral-change' ||
+    (ONES_OWN_POWERS.includes(topic) && whole.subject !== 'you') ||
+    // "Requests are answered within a month."
+    (ANSWERED.test(topic) && !isAsked(side));
   const isAhead = analysis.cues.has('ahead') && !analysis.cues.has('within');
   return isOfService === isAhead;
 }
+
+/** Whether a sentence says what the person may do. */
+const isAsked = (side: SideAnalysis) =>
+  side.whole.subject === 'you' || has(side, 'choose') || has(side, 'offer') || has(side, 'may');
 
 function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
   const growth = growthOf(topic, before, after);
@@ -41,10 +54,14 @@ function effectOfNumbers({ topic, before, after }: Sides): Effect | null {
   // Unused accounts go later: longer kept, and longer there.
   if ((topic === 'notice.retention' || topic === 'term.termination') && has(after, 'inactive')) return 'neutral';
   const isMore = growth.by > 0;
+  // The time within which money comes back is the service's, the time to ask for it the person's.
+  if (topic === 'term.refunds' && growth.isTime && !isAsked(after)) return isMore ? 'worse' : 'better';
+  // Files and points that are kept for the person are gone earlier.
+  if (topic === 'notice.retention' && has(after, 'stored')) return isMore ? 'better' : 'worse';
   if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
   if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
   if (!growth.isTime) return isMore ? 'worse' : 'better';
-  return isMore === isLongerBetter(after) ? 'better' : 'worse';
+  return isMore === isLongerBetter(topic, after) ? 'better' : 'worse';
 }
 
 const has = (side: SideAnalysis | null, cue: string) => side?.analysis.cues.has(cue) === true;
@@ -92,6 +109,11 @@ function effectOfTerms(sides: Sides): Effect | null {
     if (guarded !== 0 && growsOrShrinks(sides)) return guarded > 0 ? 'better' : 'worse';
   }
   if (topic === 'term.fees' && bears(before) !== bears(after)) return bears(after) ? 'better' : 'worse';
+  // "Unless we were careless": what an exclusion leaves out is the person's.
+  if (topic === 'term.liability-limit' && growsOrShrinks(sides) && before && after) {
+    const left = (side: SideAnalysis) => side.analysis.cues.get('except') ?? 0;
+    if (left(before) !== left(after)) return left(after) > left(before) ? 'better' : 'worse';
+  }
   if (HURDLES.includes(topic)) {
     if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
     if (!after && has(before, 'deadline')) return 'better';
@@ -122,6 +144,9 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
+  // Silence that counts as consent is no choice gained.
+  if (topic.startsWith('choice.') && before && after && has(before, 'unless') !== has(after, 'unless'))
+    return has(after, 'unless') ? 'worse' : 'better';
   return null;
 }
 

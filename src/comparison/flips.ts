@@ -65,6 +65,10 @@ function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
 const PLACE =
   /(?:§|\b(?:sections?|articles?|clauses?|paragraphs?|no|number|abschnitt|ziffer|artikel|absatz|nr|art|artículo|articolo|artigo|cláusula|punkt|ust)\.?)\s*[\d.]*$/iu;
 
+/** Words by which a number is what one gets; of all languages read. */
+const ALLOWS =
+  /(?<!\p{L})(?:covers?|includes?|have|has|get|gets|limited to|umfasst|enthält|deckt|comprend|comporte|inclus\p{L}*|incluye|cubre|include|comprende|inclui|cobre|obejmuje|zawiera)(?!\p{L})/iu;
+
 /** Larger numbers are years and numbers of forms. */
 const MOST_ALLOWED = 1000;
 
@@ -82,7 +86,7 @@ function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
   });
   if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
   if (Math.max(was, is) > MOST_ALLOWED) return null;
-  const isAllowance = has(now, 'within') || (has(now, 'may') && now.whole.subject !== 'we');
+  const isAllowance = has(now, 'within') || ALLOWS.test(now.text) || (has(now, 'may') && now.whole.subject !== 'we');
   if (!isAllowance) return null;
   return { kind: 'count', effect: is < was ? 'worse' : 'better' };
 }
@@ -93,6 +97,8 @@ function effectOfAffirming(side: SideAnalysis): Effect {
   return side.whole.subject === 'we' || isPractice(side) ? 'worse' : 'neutral';
 }
 
+/** "Seven days after …": what one must wait; of all languages read. */
+const WAITING = /(?<!\p{L})(?:after|nach|après|después|dopo|após|depois|po)(?!\p{L})/iu;
 const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutral: 'neutral' };
 
 /**
@@ -106,7 +112,9 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (was?.isTime && is?.isTime && was.value !== is.value) {
     const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
     const grew = is.value > was.value ? 'worse' : 'better';
-    return { kind: 'period', effect: keeps ? grew : MIRROR[grew] };
+    if (keeps || WAITING.test(now.text))
+      return { kind: 'period', effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
+    return { kind: 'period', effect: MIRROR[grew] };
   }
   const count = turnedCount(old, now);
   if (count) return count;

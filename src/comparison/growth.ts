@@ -37,7 +37,8 @@ const PAID: ReadonlySet<Topic> = new Set([
   'term.user-responsibility',
   'choice.subscription-cancel',
 ]);
-const MONEY = /[\p{Sc}%]|\b(?:EUR|USD|GBP|CHF|PLN|BRL|CAD|AUD|SEK|zł|euros?|dollars?|pounds?)(?!\p{L})/iu;
+const MONEY =
+  /[\p{Sc}%]|\b(?:per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent|EUR|USD|GBP|CHF|PLN|BRL|CAD|AUD|SEK|zł|euros?|dollars?|pounds?)(?!\p{L})/iu;
 
 /** By how much an amount grew: days for periods, else its own unit. */
 export interface Growth {

@@ -1,13 +1,13 @@
 import { NODE_CHARS } from './budgets.ts';
 import { dataOf, firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { accepting, isBeyond, speaksOfAccepting } from './gate.ts';
+import { accepting, isBeyond } from './gate.ts';
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
-/** Elements that are common and host no shadow root, or none that they show anything in. */
+/** Elements that host no shadow root, or are common and host none that they show anything in; the commonest first. */
 const MAY_HOST =
-  ':not(a,b,br,button,dd,dl,dt,em,fieldset,font,form,h2,h3,h4,i,iframe,img,input,label,li,link,meta,ol,option,p,script,select,small,strong,style,svg,svg *,table,tbody,td,textarea,th,tr,ul,:is(div,span,section,article,main,aside,header,footer,nav):not(:empty))';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 256;
 /** A text longer than this is asked whether it is a script before its words are looked at. */
@@ -33,17 +33,48 @@ function isUnread(node: Node): boolean {
   return !!parent && UNREAD.test(tagOf(parent));
 }
 
-/** The texts whose words can be part of a statement, of many that are looked at as one: far cheaper than one by one. */
-function pick(words: string, nodes: readonly Node[], ends: readonly number[], found: Set<Node>, hosts: Hosts): void {
+/** Texts and labels that are looked at as one: far cheaper than one by one. */
+interface Batch {
+  words: string;
+  nodes: Node[];
+  /** Where each ends in the words. */
+  ends: number[];
+}
+
+/** All of a text, or where it is a document the two ends. */
+const endsOf = (text: string): string =>
+  text.length > NODE_CHARS ? `${text.slice(0, NODE_CHARS / 2)} ${text.slice(-NODE_CHARS / 2)}` : text;
+
+const openBatch = (): Batch => ({ words: '', nodes: [], ends: [] });
+
+function put(batch: Batch, node: Node, text: string): void {
+  batch.words += `${text}\n`;
+  batch.nodes.push(node);
+  batch.ends.push(batch.words.length);
+}
+
+/**
+ * Makes the words of all batches one kind of string. Engines compile a pattern anew for strings of which all letters are
+ * among the first 256, which takes longer than matching.
+ */
+const WIDE = '\u2028';
+
+/** Those whose words can be part of a statement. */
+function pick({ words, nodes, ends }: Batch, found: Set<Node>, hosts: Hosts): void {
+  if (nodes.length === 0) return;
   const folded = fold(words);
-  if (isBeyond(folded)) for (const node of nodes) if (isBeyond(fold(dataOf(node)))) hosts.beyond.add(node);
+  if (isBeyond(folded)) {
+    for (const [index, node] of nodes.entries())
+      if (isBeyond(folded.slice(ends[index - 1] ?? 0, ends[index]))) hosts.beyond.add(node);
+  }
   const verb = accepting(folded);
+  const wide = WIDE + folded;
   let index = 0;
-  for (let hit = verb.exec(folded); hit; hit = verb.exec(folded)) {
-    for (; (ends[index] ?? Number.POSITIVE_INFINITY) <= hit.index; index += 1);
+  for (let hit = verb.exec(wide); hit; hit = verb.exec(wide)) {
+    for (; (ends[index] ?? Number.POSITIVE_INFINITY) < hit.index; index += 1);
     const node = nodes[index];
     if (node && !isUnread(node)) found.add(node);
-    verb.lastIndex = ends[index] ?? folded.length;
+    verb.lastIndex = (ends[index] ?? folded.length) + 1;
   }
 }
 
@@ -59,28 +90,19 @@ export function* collect(
 ): Generator<void> {
   const texts = walkerOf(root, NodeFilter.SHOW_TEXT);
   for (let node: Node | null = isText(root) ? root : texts.nextNode(); node; ) {
-    const nodes: Node[] = [];
-    const ends: number[] = [];
-    let words = '';
-    for (; node && nodes.length < STRIDE && words.length < NODE_CHARS * 2; node = texts.nextNode()) {
-      let text = dataOf(node);
-      if (text.length > LONG_CHARS) {
-        if (isUnread(node)) continue;
-        if (text.length > NODE_CHARS) text = `${text.slice(0, NODE_CHARS / 2)} ${text.slice(-NODE_CHARS / 2)}`;
-      }
-      words += `${text}\n`;
-      nodes.push(node);
-      ends.push(words.length);
+    const batch = openBatch();
+    for (; node && batch.nodes.length < STRIDE && batch.words.length < NODE_CHARS * 2; node = texts.nextNode()) {
+      const text = dataOf(node);
+      if (text.length <= LONG_CHARS) put(batch, node, text);
+      else if (!isUnread(node)) put(batch, node, endsOf(text));
     }
-    pick(words, nodes, ends, found, hosts);
+    pick(batch, found, hosts);
     yield;
   }
   for (const part of partsOf(root)) {
-    for (const element of select(part, WORDLESS)) {
-      const label = labelOf(element);
-      if (speaksOfAccepting(label)) found.add(element);
-      else if (isBeyond(fold(label))) hosts.beyond.add(element);
-    }
+    const labels = openBatch();
+    for (const element of select(part, WORDLESS)) put(labels, element, endsOf(labelOf(element)));
+    pick(labels, found, hosts);
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
       if (shadow) hosts.root(shadow);

@@ -1,5 +1,4 @@
 import { closest, isElement, isInSight, isShown, parentOf } from './dom.ts';
-import { fold } from './fold.ts';
 import { ACCEPTING } from './languages/gates.ts';
 
 /** Where words are only spoken of, or lead elsewhere. */
@@ -30,12 +29,6 @@ export function accepting(folded: string): RegExp {
   compiled.set(all, pattern);
   pattern.lastIndex = 0;
   return pattern;
-}
-
-/** Whether words speak of agreeing or of having read. */
-export function speaksOfAccepting(text: string): boolean {
-  const folded = fold(text);
-  return accepting(folded).test(folded);
 }
 
 /** The second gate: whether a candidate is to be seen. */

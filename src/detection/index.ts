@@ -6,10 +6,12 @@
  * or some of them) makes prompts of a snapshot, wherever it runs: it needs no document. `watchPrompts` and `findPrompts`
  * hold both. Importing only one half leaves the rest out.
  */
+export type { FoundPrompt } from './found.ts';
 export { LANGUAGES } from './languages/all.ts';
 export { ACCEPTING_BEYOND } from './languages/gates-beyond.ts';
+export type { ReadSnapshot } from './question.ts';
 export { type Answer, createReader, type PromptReader } from './reader.ts';
 export { findPrompts, wholeReader } from './scan.ts';
 export { parseSnapshot } from './snapshot-parse.ts';
-export { type FoundPrompt, type ReadSnapshot, watchPromptsWith } from './watch.ts';
+export { watchPromptsWith } from './watch.ts';
 export { watchPrompts } from './watch-whole.ts';

@@ -4,16 +4,22 @@ import {
   dataOf,
   firstChildOf,
   isElement,
+  isLaidOver,
   isShown,
   isText,
   nextSiblingOf,
   parentOf,
+  positionedAround,
   tagOf,
   textOf,
+  walkerOf,
 } from './dom.ts';
 
-/** A text, the end of an element, or the beginning of one: tag, flags, names and values of attributes. */
-export type Row = string | 0 | (string | number)[];
+/**
+ * A text, the end of an element (0), the end of what a shadow root holds (1: the host's own children follow), or the
+ * beginning of an element: tag, flags, names and values of attributes.
+ */
+export type Row = string | 0 | 1 | (string | number)[];
 
 /** What stands around the candidates of a page, and what the page says of itself: all that the reader needs. */
 export interface Snapshot {
@@ -23,6 +29,8 @@ export interface Snapshot {
   title: string;
   /** The site's name as the page gives it. */
   site: string;
+  /** What the link to its first page or its logo says, or ''. */
+  logo: string;
   /** More of the page can be had. */
   more: boolean;
   rows: Row[];
@@ -44,7 +52,7 @@ export const FIXED = 4;
 
 /** What is read of an element beside its tag. */
 const ATTRIBUTES = new Set(
-  'role type class id aria-label aria-labelledby title alt value href name open aria-modal for placeholder checked aria-checked'.split(
+  'role type class id aria-label aria-labelledby title alt value href name open slot aria-modal for placeholder checked aria-checked'.split(
     ' ',
   ),
 );
@@ -70,19 +78,33 @@ const FAR: Reach = { levels: 24, elements: 1500, chars: 20_000, beginning: 2500 
 
 const countOf = (element: Element, tag: string): number =>
   Element.prototype.getElementsByTagName.call(element, tag).length;
-/** Elements in it that are taken: not the options of a list of countries. */
-const sizeOf = (element: Element): number => countOf(element, '*') - countOf(element, 'option');
+/** Whether it holds no more than is within reach. The options of a list of countries are not taken. */
+function isWithin(element: Element, { elements, chars }: Reach): boolean {
+  const count = countOf(element, '*');
+  if (count > elements && count - countOf(element, 'option') > elements) return false;
+  return textOf(element).length <= chars;
+}
 
 /** The largest element around a candidate within reach, and what holds it. */
-function scopeOf(node: Node, reach: Reach): { scope: Node; wider: Element | null } {
+function scopeOf(node: Node, reach: Reach, known: Map<Element, boolean>): { scope: Node; wider: Element | null } {
   let scope = node;
   let wider = parentOf(node);
   for (let level = 0; wider && level < reach.levels; level += 1) {
-    if (sizeOf(wider) > reach.elements || textOf(wider).length > reach.chars) break;
+    const isSmall = known.get(wider) ?? isWithin(wider, reach);
+    known.set(wider, isSmall);
+    if (!isSmall) break;
     scope = wider;
     wider = parentOf(wider);
   }
   return { scope, wider };
+}
+
+/** Those around a candidate that are laid over the page. */
+function laidOver(node: Node, found: Set<Node>, looked: Set<Element>): void {
+  for (let at = isElement(node) ? node : parentOf(node); at && !looked.has(at); at = positionedAround(at)) {
+    looked.add(at);
+    if (isLaidOver(at)) found.add(at);
+  }
 }
 
 interface Level {
@@ -117,9 +139,13 @@ export function* takeRows(
   const whole = new Set<Node>();
   const begun = new Set<Node>();
   const path = new Set<Node>();
+  const fixed = new Set<Node>();
+  const looked = new Set<Element>();
+  const within = new Map<Element, boolean>();
   let top: Node | null = null;
   for (const node of candidates) {
-    const { scope, wider } = scopeOf(node, reach);
+    const { scope, wider } = scopeOf(node, reach, within);
+    laidOver(node, fixed, looked);
     whole.add(scope);
     if (wider && reach.beginning > 0) begun.add(wider);
     for (let at: Node | null = node; at && !path.has(at); at = parentOf(at)) {
@@ -146,7 +172,7 @@ export function* takeRows(
     // What a candidate stands in was seen to be shown.
     const shown = path.has(node) || isShown(node);
     const row = rowOf(node, tag, shown);
-    if (path.has(node) && getComputedStyle(node).position === 'fixed') row[1] = SHOWN | FIXED;
+    if (fixed.has(node)) row[1] = SHOWN | FIXED;
     rows.push(row);
     const shadow = shown ? shadowRootOf(node) : null;
     const own = shown && !HOLLOW.test(tag) ? firstChildOf(node) : null;
@@ -176,6 +202,7 @@ export function* takeRows(
       } else if (isElement(node) || dataOf(node).trim()) level.row[1] = Number(level.row[1]) | OMITTED;
       if (nodes.length % STRIDE === 0) yield;
     } else if (level.after) {
+      rows.push(1);
       level.next = level.after;
       level.after = null;
     } else {
@@ -189,6 +216,26 @@ export function* takeRows(
 
 const inHead = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
+
+/** Where a page says its own name. */
+const LOGO = 'a[href="/"],[rel=home],[class*=logo],[id*=logo],header,[role=banner],[id^=header]';
+/** Longest name of a site. */
+const LOGO_CHARS = 60;
+/** Nodes of a header that are looked at for it. */
+const LOGO_NODES = 12;
+
+/** The first words of a page's logo, or what a picture there is called. */
+function logoOf(document: Document): string {
+  const place = inHead(document, LOGO) ?? inHead(document, 'img[alt]:not([alt=""])');
+  if (!place) return '';
+  const walker = walkerOf(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = place, seen = 0; node && seen < LOGO_NODES; node = walker.nextNode(), seen += 1) {
+    const words = isElement(node) ? attribute(node, 'alt') : isText(node) ? dataOf(node) : '';
+    const name = words.trim();
+    if (name.length > 1 && name.length <= LOGO_CHARS) return name;
+  }
+  return '';
+}
 
 /** Takes a snapshot of the page around candidates. See `takeRows`. */
 export function* takeSnapshot(
@@ -206,6 +253,7 @@ export function* takeSnapshot(
     lang: root ? attribute(root, 'lang') : '',
     title: title ? textOf(title).slice(0, VALUE_CHARS) : '',
     site: site ? attribute(site, 'content').slice(0, VALUE_CHARS) : '',
+    logo: logoOf(document),
     more: !far,
     ...taken,
   };

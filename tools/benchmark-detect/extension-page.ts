@@ -57,15 +57,13 @@ export function readTab(own: Page, tabId: number, address: string): Promise<TabR
         ]);
       const target = { tabId: id, allFrames: true };
       // Injected later, it would wait for frames that never finish loading.
-      const look = chrome.scripting.executeScript({ target, injectImmediately: true, func: () => document.baseURI });
+      const look = chrome.scripting.executeScript({
+        target,
+        injectImmediately: true,
+        func: () => ({ base: document.baseURI, report: globalThis.beforeYouAccept?.report?.() ?? null }),
+      });
       const frames = await soon(look, []);
-      const reports = await Promise.all(
-        frames.map(
-          ({ frameId }): Promise<{ prompts: Prompt[]; scanMs: number[] } | undefined> =>
-            soon(chrome.tabs.sendMessage(id, { type: 'report-detection' }, { frameId }), undefined),
-        ),
-      );
-      const answers = reports.flatMap((report) => report ?? []);
+      const answers = frames.flatMap(({ result }) => result?.report ?? []);
       const prompts = Object.values(kept[key]?.frames ?? {}).flatMap((frame) => frame.prompts);
       const known = new Set(prompts.map((prompt) => prompt.id));
       return {
@@ -73,7 +71,7 @@ export function readTab(own: Page, tabId: number, address: string): Promise<TabR
         unheld: answers.flatMap((report) => report.prompts).filter((prompt) => !known.has(prompt.id)).length,
         scanMs: answers.flatMap((report) => report.scanMs),
         answered: answers.length > 0,
-        base: frames.find(({ frameId }) => frameId === 0)?.result ?? address,
+        base: frames.find(({ frameId }) => frameId === 0)?.result?.base ?? address,
       };
     },
     { id: tabId, address, patience: ANSWER_MS },

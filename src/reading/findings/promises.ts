@@ -24,12 +24,35 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
   });
 }
 
+/** "No ads", "keine Weitergabe": the thing itself is denied, within so many words. */
+const DENIED_WITHIN = 2;
+/** Purposes whose absence promises nothing. */
+const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
+
+/** Practices with a "no" right before them. */
+function absences({ cues, topics }: Marks): { first: number; end: number }[] {
+  return cues
+    .filter(({ code }) => code === 'none')
+    .flatMap(({ first, end }) => {
+      const denied = topics.find(
+        (hit) =>
+          isPractice(hit.code) &&
+          !ONES_OWN.test(hit.code) &&
+          hit.weight >= SURE &&
+          hit.first >= end &&
+          hit.first - end < DENIED_WITHIN,
+      );
+      return denied ? [{ first, end: denied.end }] : [];
+    });
+}
+
 /**
  * Finds a promise in a sentence: that something is not collected, used, shared or kept. In "if you
  * do not share" and "you will not use" the person is the subject, and nothing is promised; in
  * "we share … unless you object" nothing is denied.
  */
-export function findPromise({ cues, topics }: Marks): { first: number; end: number } | null {
+export function findPromise(marks: Marks): { first: number; end: number } | null {
+  const { cues, topics } = marks;
   const speaksOfData = cues.some(({ code }) => code === 'data');
   // "Unless you object" leaves it to the person; "should not be used for" promises nothing.
   const conditions = cues.filter(({ code }) => code === 'unless' || code === 'advice');
@@ -38,7 +61,8 @@ export function findPromise({ cues, topics }: Marks): { first: number; end: numb
   const saysWhatRefusingCosts = topics.some(
     ({ code, weight }) => weight >= SURE && code === 'notice.refusal-consequence',
   );
-  for (const promise of namesPractice && !saysWhatRefusingCosts ? [...promises, ...denials(cues)] : promises) {
+  const denied = namesPractice && !saysWhatRefusingCosts ? [...denials(cues), ...absences(marks)] : [];
+  for (const promise of [...promises, ...denied]) {
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {

@@ -8,13 +8,13 @@ export const german: Lexicon = {
     use: 'verwend*; nutzen; nutzt; genutzt; benutz*; einsetz*; kombinier*; verbesser*; entwickel*; anzeigen; anzuzeigen; um ihnen; um dir; zu zwecken; zum zweck*; zwecke*; personalisier*; trainier*',
     share:
       'sieht ihre; sehen ihre; sieht deine; sehen deine; einsehen; teilen; geteilt; teilt; weitergeb*; weitergegeben; weitergabe; geben ..8 weiter; offenleg*; offengelegt; übermittel*; übertrag*; zugänglich; verkauf*; vermiet*; bereitgestellt; weiterleit*; weitergeleitet; zugriff auf; sichtbar; empfänger*; erhalten; geben ..6 an; senden ..6 an; melden ..6 an; gemeldet; an google; teilen ..4 mit',
-    keep: 'speicher*; gespeichert; aufbewahr*; lösch*; gelöscht; vorhalten; behalten',
-    we: 'wir; uns; unser*; unternehmen',
-    you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*',
+    keep: 'speicher*; gespeichert; aufbewahr*; lösch*; gelöscht; vorhalten; behalten; servern; server; rechenzentr*; verarbeiten wir',
+    we: 'wir; uns; unser*; unternehmen; anbieter*; betreiber*; verkäufer*; veranstalter*; dienstleister',
+    you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*; fahrgäste; käufer; gäste; eltern; abonnent*; teilnehmer*; versicherungsnehmer; mieter; fahrgast; besteller; verbraucher',
     not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
     promise: `!entscheidet ..3 mensch|mitarbeiter; !von ..3 menschen|mitarbeiter*|mensch ..2 getroffen|geprüft; !immer ..2 mensch; !weitergabe|übermittlung|speicherung|erhebung|verarbeitung|verkauf|auswertung|profilbildung|aufzeichnung|weiterleitung|verwendung|nutzung ..12 findet|erfolgt|finden|erfolgen ..3 nicht; !findet|erfolgt|finden|erfolgen ..2 keine|keinerlei|kein ..3 weitergabe|übermittlung|speicherung|erhebung|verarbeitung|auswertung|profilbildung|aufzeichnung|nutzung; !legen ..3 nicht ..1 an; !nicht|niemals|nie ..2 gespeichert|erhoben|weitergegeben|übermittelt|aufgezeichnet|verkauft|gelesen|geteilt|ausgewertet|verknüpft; !erstellen ..4 keine|kein ..2 profile|profil; geben ..10 nicht|nie|niemals ..1 weiter; niemand ..6 kann ..6 lesen|sehen|ansehen|hören|einsehen; verlassen|verlässt ..4 nicht|nie|niemals; verbleiben|verbleibt ..3 auf|in; verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
       nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern; !weitergabe ..4 dritte ..4 nicht; !keine weitergabe; !findet nicht statt; lokal ..2 gespeichert; auf eigenen servern`,
-    data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*; newsletter; nutzungsverhalten; verlauf; gespräch*; anruf*; bild*; name; titel',
+    data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*; newsletter; nutzungsverhalten; verlauf; gespräch*; anruf*; bild*; name; titel; server*',
     condition:
       'im falle; nur wenn; sofern; aus folgenden gründen; triftig*; in folgenden fällen; im voraus; aus sachlichen gründen; nachdem sie; nachdem wir; nach vorheriger; nach abmahnung; erst nach',
     deadline: 'mindestens ..3 vor; spätestens; innerhalb von; vor ablauf; bis zum ablauf; tage vor; stunden vor',
@@ -53,7 +53,7 @@ export const german: Lexicon = {
     safeguard:
       'standardvertragsklausel*; angemessenheitsbeschl*; data privacy framework; privacy shield; garantien; schutzmaßnahm*',
     relief:
-      'verlängert sich nicht; berechnet keine; erhebt keine; fällt keine; fallen keine; müssen nicht; musst nicht; nicht verpflichtet; keine pflicht; keine gebühr*; keine kosten; nicht berechn*; haften nicht für; haftest nicht; haften sie nicht; nicht zahlen; brauchen nicht; kostenlos; nicht gesperrt; nicht kündigen; ausgeschlossen ..4 preis*; preisänderungen ..8 ausgeschlossen; preiserhöhungen ..8 ausgeschlossen; erhöh* ..4 preis* nicht; preis* bleib*; wir tragen; wir übernehmen; übernimmt ..3 kosten; trägt ..4 anbieter|verkäufer',
+      'verlängert sich nicht; berechnet keine; erhebt keine; fällt keine; fallen keine; müssen nicht; musst nicht; nicht verpflichtet; keine pflicht; keine gebühr*; keine kosten; nicht berechn*; haften nicht für; haftest nicht; haften sie nicht; nicht zahlen; brauchen nicht; kostenlos; nicht gesperrt; nicht kündigen; ausgeschlossen ..4 preis*; preisänderungen ..8 ausgeschlossen; preiserhöhungen ..8 ausgeschlossen; erhöh* ..4 preis* nicht; preis* bleib*; wir tragen; wir übernehmen; übernimmt ..3 kosten; trägt ..4 anbieter|verkäufer; preisänderungen ..6 ausgeschlossen',
     unless:
       'sofern sie nicht widersprechen; sofern sie ..6 nicht widersprechen; sofern du nicht widersprichst; sofern du ..6 nicht widersprichst; wenn sie ..6 nicht widersprechen; wenn du ..6 nicht widersprichst; es sei denn sie widersprechen; es sei denn ..4 widersp*; soweit sie nicht widersprechen; solange sie nicht widersprechen; solange du nicht widersprichst; solange ..5 nicht ..2 widerspr*; falls sie nicht widersprechen; bis sie widersprechen; es sei denn ..8 deaktivier*; es sei denn ..8 ausgeschaltet; sofern ..6 nicht ..3 deaktivier*',
     home: 'wohnsitz; wohnort; wohnhaft; aufenthaltsort',
@@ -70,6 +70,8 @@ export const german: Lexicon = {
       'wir ..6 erinnern|warnen|mahnen|benachrichtigen|informieren; erinner* wir; sie erhalten ..6 erinnerung|hinweis|benachrichtigung; du erhältst ..6 erinnerung|hinweis; zuvor ..4 mahn*; gemahnt; abgemahnt; wir ..4 vorher|zuvor',
     bears: 'trägt; tragen; übernimmt; übernehmen; erstattet; erstatten; zahlt; zahlen',
     advice: 'sollte nicht; sollten nicht; solltest nicht; sollten ..4 nicht; bitte ..4 nicht',
+    none: 'kein; keine; keinen; keiner; keinem; keinerlei',
+    stored: 'wiederherstell*; punkte; ungenutzte; guthaben',
     'update-notice':
       'wir haben ..8 aktualisiert; wir haben ..8 geändert; wir haben ..8 hinzugefügt; wir aktualisieren; wichtigste änderungen; zusammenfassung der änderungen; hinzugefügt',
   },
@@ -170,7 +172,7 @@ export const german: Lexicon = {
       '!haft*; !haftung*; !haftungsausschl*; !haftungsbeschränk*; !gewährleistung*; schadensersatz*; nicht verantwortlich; schäden; fahrlässig*; auf eigenes risiko; ohne gewähr; keine garantie; garantie*; wie besehen; übernehmen keine; ausgeschlossen ist; verantwortlich für; indirekte*; folgeschäden; !schadensersatz ..6 ausgeschlossen; !nur bei vorsatz; !nur für vorsatz; !grober fahrlässigkeit; !haftung; !haftet; !haften; !gewährleistung; !keine gewähr; übernimmt keine; vorhersehbar*',
     'term.indemnity': '!freistell*; !schadlos*; !freizustellen; freistellung*; ersatz ..4 aufwendungen',
     'term.auto-renewal':
-      '!verlänger* ..5 automatisch; !automatisch ..4 verlänger*; !automatische verlängerung; vertragsverlängerung; laufzeit; verlängert sich; mindestlaufzeit; wiederkehrend*; !verlänger*; !verlängert sich; !laufzeit; vertragslaufzeit; auf unbestimmte zeit',
+      '!verlänger* ..5 automatisch; !automatisch ..4 verlänger*; !automatische verlängerung; vertragsverlängerung; laufzeit; verlängert sich; mindestlaufzeit; wiederkehrend*; !verlänger*; !verlängert sich; vertragslaufzeit; auf unbestimmte zeit',
     'term.fees':
       '!selbstbehalt; !selbstbeteiligung; !gebühr*; !kosten; !preis*; !entgelt*; !zahlung*; zahlen; berechn*; steuer*; €; $; versandkosten; mahngebühr*; abo*; abonnement*; kostenpflichtig; rechnung*; abbuch*; kauf*; bezahl*; zuschlag*; kaution; kostenlos; mitgliedsbeitrag*; !mahn*; !pauschale; !preisanpassung*; !preiserhöhung*; !preisänderung*; !preise ..6 anpass*; !preise ..6 erhöh*; !servicegebühr*; !versandkosten*; versand*; bearbeitungsgebühr*; aufpreis*; monatlich; euro; zusatzkosten; entgelt*; rücksendekosten',
     'term.refunds':
@@ -180,7 +182,7 @@ export const german: Lexicon = {
     'term.assignment':
       '!abtret*; !abtretung*; übertrag* ..6 rechte; rechte und pflichten; rechtsnachfolg*; vertragsübernahme; übertragen ..3 dritte',
     'term.eligibility-age':
-      '!mindestens 13; !mindestens 16; !mindestens 18; !jahre alt; !mindestalter; !volljährig*; !minderjährig*; lebensjahr; geschäftsfähig*; unter 18; altersgrenze; erziehungsberechtigt*; zustimmung ..3 eltern; !ab 13|14|16|18; !unter 13|14|16|18 jahren; !vollendet*; jahren; eltern',
+      '!mindestens 13; !mindestens 16; !mindestens 18; !jahre alt; !mindestalter; !volljährig*; !minderjährig*; lebensjahr; geschäftsfähig*; unter 18; altersgrenze; erziehungsberechtigt*; zustimmung ..3 eltern; !ab 13|14|16|18; !unter 13|14|16|18 jahren; !vollendet*; eltern',
     'term.contracting-entity':
       '!vertragspartner*; !vertrag zwischen; !anbieter ist; betreiber; vertrag mit; gmbh; kommt ..4 vertrag; handelsregister; sitz in; ag; vertragsschluss; geschäftssitz; betrieben von; bereitgestellt von',
     'term.third-party-terms':
@@ -198,7 +200,7 @@ export const german: Lexicon = {
     'choice.deletion':
       '!recht auf löschung; !löschen lassen; !löschung ..4 daten; !löschung ..3 verlangen; daten ..4 löschen; inhalte ..3 löschen; recht auf vergessen*; löschung*; entfernen; sie können ..5 löschen; kannst ..5 löschen',
     'choice.access-portability':
-      '!auskunft*; !datenübertragbarkeit; !recht auf auskunft; !recht auf zugang; kopie ..4 daten; berichtig*; exportier*; herunterlad*; zugriff auf ihre; einsicht*; korrigier*; datenkopie',
+      '!datenübertragbarkeit; !recht auf auskunft; !recht auf zugang; kopie ..4 daten; berichtig*; exportier*; herunterlad*; zugriff auf ihre; einsicht*; korrigier*; datenkopie; !auskunft; !auskunftsrecht; auskünfte über',
     'choice.settings-control':
       'aussuchen; bestimmen; !einstellungen; !datenschutzeinstellung*; !kontrolle; !verwalten; einstellung*; präferenz*; steuern; anpassen; auswahl; entscheiden; festlegen; jugendschutz*; blockieren; wählen; kontrollier*; berechtigung*; browsereinstellung*',
     'choice.account-closure':
@@ -218,7 +220,7 @@ export const german: Lexicon = {
     'notice.retention':
       '!wie lange; !dauer der; !speicherdauer; !aufbewahr*; !speicherfrist*; !gespeichert für; !solange; !so lange; !für einen zeitraum; !nach ablauf; tage nach; monate*; jahre*; tagen; gelöscht; gespeichert; löschfrist*; nicht länger; anonymisier*; dauer; lösch*; ?speicher*; bis zu; aufbewahrungsfrist*; inaktiv*; !löschen wir; !gelöscht nach; !werden ..8 gelöscht; !speichern ..8 für; !bewahren ..8 auf; jahre; ein jahr; drei jahre; nicht genutzt; dauerhaft',
     'notice.transfer':
-      '!drittländer*; !drittland*; !standardvertragsklausel*; !angemessenheitsbeschl*; !privacy shield; !data privacy framework; !außerhalb der eu; !außerhalb des ewr; !außerhalb der europäischen; in den usa; usa; vereinigte* staaten; übermittlung ..4 länder; server in; rechenzentr*; datenübermittlung; andere* länder*; weltweit; übertrag* ..5 länder*; ausland; indien; china; !an ..6 in den usa; !in den usa; !in indien; !ausland; !vereinigten staaten; !außerhalb europas; übertragen',
+      '!drittländer*; !drittland*; !standardvertragsklausel*; !angemessenheitsbeschl*; !privacy shield; !data privacy framework; !außerhalb der eu; !außerhalb des ewr; !außerhalb der europäischen; in den usa; usa; vereinigte* staaten; übermittlung ..4 länder; server in; rechenzentr*; datenübermittlung; andere* länder*; weltweit; übertrag* ..5 länder*; ausland; indien; china; !an ..6 in den usa; !in den usa; !in indien; !ausland; !vereinigten staaten; !außerhalb europas; übertragen; deutschland; irland; vereinigten staaten; kanada; schweiz; singapur; europäischen union; frankreich; niederlande; israel; philippinen',
     'notice.controller-entity':
       '!verantwortliche* stelle; !verantwortlicher; !verantwortliche; !gemeinsam verantwortlich*; datenverantwortlich*; datenschutzbeauftragt*; vertreter in; verantwortlich für die verarbeitung; impressum; gmbh; ltd',
     'notice.legal-basis':

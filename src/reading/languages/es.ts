@@ -7,13 +7,13 @@ export const spanish: Lexicon = {
       'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*; grabamos; graban; grabación; grabaciones; elaboramos; obtenemos; analizamos; adjunt*; subir; aportar; fotograf*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
-      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vende; venden; vender; vendemos; vendid*; vendiendo; venta; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
-    keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*',
-    we: 'nosotros; nos; nuestr*; empresa; compañía',
-    you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes',
+      've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vende; venden; vender; vendemos; vendid*; vendiendo; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
+    keep: 'conserv*; almacen*; guard*; elimin*; suprim*; borr*; reten*; manten*; servidores; aloja*',
+    we: 'nosotros; nos; nuestr*; empresa; compañía; prestador; proveedor; vendedor; responsable; titular; operador',
+    you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes; pasajero*; comprador*; abonado*; socio*; padres; jugador*; suscriptor*; consumidor*',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
     promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*; !no cedemos; !no vendemos; !no compartimos; !no comunicamos; !no se realizan ..2 transferencias; !no se ceder*; !no grabamos; !nunca compart*; !no se comunicarán; !no conservamos; no transferimos`,
-    data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*; llamadas; compras; historial; imágenes; voz; posición; documentos',
+    data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*; llamadas; compras; historial; imágenes; voz; posición; documentos; servidores',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
     deadline:
@@ -67,6 +67,8 @@ export const spanish: Lexicon = {
       'le avisaremos; le recordaremos; te avisaremos; te recordaremos; le notificaremos; recibirá ..6 aviso|recordatorio|notificación; previo requerimiento; tras avisarle; previo aviso',
     bears: 'asume; asumimos; sufraga; paga; pagamos; reembolsa; corre a cargo',
     advice: 'no debe; no debes; no debería*; le recomendamos no; no está destinad*',
+    none: 'ningún; ninguna; ningun',
+    stored: 'recuper*; restaur*; puntos',
     'update-notice':
       'hemos actualizado; hemos modificado; hemos añadido; hemos agregado; resumen de los cambios; principales cambios; estamos actualizando',
   },
@@ -214,7 +216,7 @@ export const spanish: Lexicon = {
     'notice.retention':
       '!cuánto tiempo; !plazo de conservación; !conserva*; !plazo* de conservación; !período de conservación; !durante el tiempo; !mientras; !retención; durante ..3 años; durante ..3 meses; años; meses; plazo; hasta que; anonimiz*; eliminad*; bloquead*; almacena*; tiempo necesario; días; último contacto; conserv*; !plazo; !suprim*; !guardar*; almacen*; borr*',
     'notice.transfer':
-      '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países; !fuera del espacio; !estados unidos; !transferencias internacionales; !transferencias; !cláusulas contractuales; terceros países; servidores; fuera de la ue',
+      '!transferencia* internacional*; !terceros países; !cláusulas contractuales tipo; !fuera del espacio económico; !fuera de la unión; !fuera del eee; !privacy shield; !data privacy framework; decisión de adecuación; estados unidos; otros países; servidores ubicados; nivel de protección; transferi*; ubicados en; países; !fuera del espacio; !estados unidos; !transferencias internacionales; !transferencias; !cláusulas contractuales; terceros países; servidores; fuera de la ue; españa; irlanda; india; china; alemania; canadá; suiza; unión europea; méxico; reino unido; singapur',
     'notice.controller-entity':
       '!responsable del tratamiento; !responsables del tratamiento; !corresponsable*; delegado de protección; dpo; representante; domicilio; cif; s l; responsable de sus datos',
     'notice.legal-basis':

@@ -7,14 +7,14 @@ export const french: Lexicon = {
       'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
-      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*; communiquons; transmettons; transmettre; cédons; cédées; partageons; envoyons ..6 à; donnons accès',
-    keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*',
-    we: 'nous; notre; nos; société; on',
-    you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*',
+      'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*; communiquons; transmettons; transmettre; cédons; cédées; partageons; envoyons ..6 à; donnons accès; vendues; vendu; louées',
+    keep: 'conserv*; stock*; supprim*; suppression; effac*; archiv*; gard*; serveurs; hébergé*',
+    we: 'nous; notre; nos; société; on; éditeur; vendeur; prestataire; exploitant; fournisseur; responsable de traitement',
+    you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*; passager*; acheteur*; adhérent*; parents; joueur*; participant*; consommateur*; locataire*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
     promise: `!toujours ..3 personne|humain; !par ..2 personne|humain|collaborateur; !décision ..4 prise par ..3 personne|humain; !ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
       jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer; !ne sont ni vendues; !ni vendues ni louées; !ne vendons; !ne louons; !ne cédons; !ne sont jamais; !ne sont transmises à aucun; !aucune donnée; !aucune transmission; ne transmettons ..3 aucun; !ne sont pas transmises; !n enregistrons pas`,
-    data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées; itinéraires; trajets; position; statistiques; écoutes; achats; appels; photos; carnet',
+    data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées; itinéraires; trajets; position; statistiques; écoutes; achats; appels; photos; carnet; serveurs',
     condition:
       'en cas de; uniquement si; à condition; pour les raisons suivantes; motif* légitime*; dans les cas suivants; préavis de; sous réserve',
     deadline:
@@ -70,6 +70,8 @@ export const french: Lexicon = {
     bears:
       'prend en charge; prenons en charge; supporte; supportons; rembourse; remboursons; paie; à la charge du vendeur; à la charge de',
     advice: 'ne devez pas; ne doit pas; ne devrait pas; ne devriez; veuillez ne pas; n est pas destiné*',
+    none: 'aucun; aucune',
+    stored: 'restaur*; récupér*; points',
     'update-notice':
       'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',
   },
@@ -179,7 +181,7 @@ export const french: Lexicon = {
     'term.assignment':
       '!céder ..4 contrat; !cession du contrat; !céder ..5 droits; transférer ..5 droits; droits et obligations; ayants droit; cessionnaire*; transmission universelle',
     'term.eligibility-age':
-      '!ans au moins; !au moins 13; !au moins 16; !au moins 18; !majeur*; !mineur*; !capacité juridique; ans révolus; âge minimum; âgé* de; moins de 18; autorisation parentale; titulaire de l autorité; capacité de contracter; !plus de 13|15|16|18 ans; !moins de 13|15|16|18 ans; !âgé* de; quinze; treize',
+      '!ans au moins; !au moins 13; !au moins 16; !au moins 18; !majeur*; !mineur*; !capacité juridique; ans révolus; âge minimum; âgé* de; moins de 18; autorisation parentale; titulaire de l autorité; capacité de contracter; !plus de 13|15|16|18 ans; !moins de 13|15|16|18 ans; !âgé* de',
     'term.contracting-entity':
       '!contrat conclu avec; !cocontractant*; !mentions légales; société ..5 immatriculée; rcs; siège social; capital de; sas; sarl; exploité par; édité par; entre ..6 et ..4 client; contrat entre; vendeur; conclu; éditeur',
     'term.third-party-terms':
@@ -217,7 +219,7 @@ export const french: Lexicon = {
     'notice.retention':
       '!combien de temps; !durée de conservation; !durée* de conservation; !conserv* pendant; !conservées; !durée de; !conserver ..4 données; !archiv*; !conservation; pendant ..4 ans; pendant ..4 mois; ans à compter; mois à compter; ans suivant; dernier contact; anonymis*; supprimées; jusqu à; aussi longtemps; durée; stockées; mois; effacées; suivant le; délai; traitées pendant; années; !conserv*; !sont conservé*; !durée; !supprim* ..6 après; au bout de; ans; effac*; jours',
     'notice.transfer':
-      '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger; !hors de l ue; !états unis; !transfer*; !clauses contractuelles; hébergé* en; serveurs',
+      '!hors de l union; !hors union européenne; !pays tiers; !clauses contractuelles types; !privacy shield; !transfert* ..5 pays; !data privacy framework; !hors de l espace; !transférées en dehors; décision d adéquation; états unis; en dehors de l union; international*; transfert*; serveurs situés; hébergé*; union européenne; pays situés; autres pays; étranger; !hors de l ue; !états unis; !transfer*; !clauses contractuelles; hébergé* en; serveurs; france; irlande; inde; chine; allemagne; canada; suisse; singapour; maroc; tunisie; royaume uni',
     'notice.controller-entity':
       '!responsable* du traitement; !responsable* de traitement; !responsables conjoints; !coresponsable*; dpo; délégué à la protection; sas; siège social; représentant; conjointement; sa',
     'notice.legal-basis':

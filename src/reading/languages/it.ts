@@ -8,12 +8,12 @@ export const italian: Lexicon = {
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
       'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
-    keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*',
-    we: 'noi; ci; nostr*; società; azienda',
-    you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve',
+    keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*; server; ospitat*',
+    we: 'noi; ci; nostr*; società; azienda; gestore; fornitore; venditore; titolare; prestatore; piattaforma',
+    you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve; passegger*; acquirent*; abbonat*; iscritt*; genitori; giocator*; consumator*',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
     promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*; !non vendiamo; !non cediamo; !non condividiamo; !non comunichiamo; !non vengono trasfer*; !non sono trasfer*; !non registriamo; !non sono comunicat*; !non vengono comunicat*`,
-    data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*; chiamate; acquisti; documenti; immagini; voce; cronologia',
+    data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*; chiamate; acquisti; documenti; immagini; voce; cronologia; server',
     condition:
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché; previa comunicazione; previo avviso; previa diffida; solo dopo; dopo aver',
     deadline:
@@ -65,6 +65,8 @@ export const italian: Lexicon = {
       'ti avviseremo; la avviseremo; ti ricorderemo; riceverai ..6 promemoria|avviso|notifica; previa comunicazione; previo avviso; previa diffida; diffida',
     bears: 'sostiene; rimborsa; paga; a carico del venditore; a nostro carico; si fa carico',
     advice: 'non deve; non devi; non dovrebbe; non dovresti; si prega di non; non è destinat*',
+    none: 'nessun; nessuno; nessuna',
+    stored: 'recuper*; ripristin*; punti',
     'update-notice':
       'abbiamo aggiornato; abbiamo modificato; abbiamo aggiunto; riepilogo delle modifiche; principali modifiche; stiamo aggiornando',
   },
@@ -211,7 +213,7 @@ export const italian: Lexicon = {
     'notice.retention':
       '!quanto tempo; !periodo di conservazione; conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto; !cancell* ..6 dopo; !durata; !periodo; archivi*; elimin*',
     'notice.transfer':
-      '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see; !stati uniti; !fuori dall unione; !al di fuori; !spazio economico; trasferi*; server',
+      '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see; !stati uniti; !fuori dall unione; !al di fuori; !spazio economico; trasferi*; server; italia; irlanda; india; cina; germania; canada; svizzera; unione europea; regno unito; singapore',
     'notice.controller-entity':
       '!titolare del trattamento; !titolari del trattamento; !contitolar*; responsabile della protezione; dpo; rappresentante; sede legale; s r l; titolare',
     'notice.legal-basis':

@@ -49,6 +49,8 @@ export const CUES = [
   'limit', // "only", "limited to", "solely"
   'notify',
   'commit', // the service says that it will warn, remind or ask the person
+  'none', // "no", "kein": denies the thing and not the verb
+  'stored', // what is the person's own and kept for them: files, points
   'advice', // what one should not do: "should not be used to"
   'bears', // somebody bears a cost
   'update-notice', // "We have updated …": news about the text, not the text

@@ -7,13 +7,13 @@ export const polish: Lexicon = {
       'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
-      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; sprzeda*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do',
-    keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres',
-    we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy',
-    you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani',
+      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane',
+    keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres; serwer*',
+    we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy; usługodawc*; sprzedawc*; operator*; serwis; organizator*',
+    you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani; pasażer*; kupując*; abonent*; rodzic*; gracz*; konsument*; kupujący',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
     promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie`,
-    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach',
+    data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach; serwer*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*; po uprzednim; po wezwaniu; po bezskutecznym; jedynie w przypadku; dopiero po',
     deadline:
@@ -43,7 +43,7 @@ export const polish: Lexicon = {
     delete: 'usuw*; usun*; kasow*; zniszcz*; anonimiz*',
     inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',
-    show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; sprzeda*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
+    show: 'wyświetl*; pokaz*; zobacz*; widz*; dostarcz*; zawier*; kierow*; mierz*; pomiar*; wybier*; cel*; ofer*; wysył*; wysyła*; kontakt*; dopasow*; prezent*; emit*',
     harsh:
       'bez ..3 przyczyn*; na ich żądanie; gdy ..2 zażąda*; nawet gdy; nawet jeśli; zautomatyzowan*; system automatyczny; bez ograniczeń; bez limitu; przepada*; przez cały; cały czas; rażąc* niedbal*; uważa się za; uznaje się za; przepada*; wygasa*; bez twojej zgody; bez zgody; w tle; na stałe; na czas nieokreślony; wyłączon*; stale; nieodwołaln*; bezterminow*; nieograniczon*; wyłącznego uznania; własnego uznania; bez podania przyczyn*; bez uprzedzenia; bez powiadomienia; bez wcześniejsz*; w miarę możliwości; jeśli to możliwe; niezwłocznie jak; w dobrej wierze; uznamy; również gdy; także gdy; domyślnie włączon*; obowiązkow*; wymagan*; chyba że ..4 sprzeciw*; chyba że ..5 wyłączy*; uzasadniony interes; uzasadnion* interes*; sublicencj*; zbywaln*; ze skutkiem natychmiastowym; bezzwrotn*; już nie; zrzeka*; przepad*; pseudonimiz*; automatycznie; niezależnie od; w sposób ciągły; na koszt użytkownika; na koszt klienta; bon; według własnego uznania; chyba że sprzeciw; rozsądny* termin*; w materiałach reklamowych; co do zasady; obciąża użytkownika',
     mild: 'z podaniem przyczyn*; uzasadnieni*; zgod* sądu; pracownik; gwarantowan*; zniżk*; rabat*; maksymalnie; nie więcej niż; tylko podczas; statystyk*; wypłacon*; wypłacan*; zwracan*; do wyboru; według wyboru; szyfrowan*; jeśli chcesz; na życzenie; na twoje życzenie; anonimow*; wliczon*; uprzedni* zgod*; odwołaln*; orzeczeni* sądu; nakaz*; postanowieni* sądu; wymaga* prawo; anonimiz*; zagregowan*; od końca do końca; opcjonaln*; dobrowoln*; domyślnie wyłączon*; tylko jeśli; wyłącznie jeśli; tylko za ..3 zgodą; za ..3 zgodą; zgodą; wyraźn*; bezpłatn*; tak często; przybliżon*; na twoim urządzeniu; na urządzeniu; nigdy nie opuszcz*; pozostają; na piśmie; pisemn*; w każdej chwili; w dowolnym momencie; w każdym czasie; możliwość; wyłącznie w celu; tylko w celu; zwro*; proporcjonaln*; z wyprzedzeniem; człowiek; osoba; na nasz koszt; w całości; zaszyfrowan*; nieodpłatnie; bezpłatnie; tylko gdy; za zgodą',
@@ -69,6 +69,8 @@ export const polish: Lexicon = {
       'przypomnimy; ostrzeżemy; uprzedzimy; powiadomimy; po uprzednim wezwaniu; wezwaniu; wezwanie; otrzyma ..6 przypomnienie|powiadomienie; po wezwaniu',
     bears: 'ponosi; ponosimy; pokrywa; pokrywamy; zwraca; zwracamy; płaci',
     advice: 'nie należy; nie powinien; nie powinna; nie powinno; nie powinni; prosimy nie',
+    none: 'żaden; żadnych; żadnej; żadna; żadnego',
+    stored: 'przywróc*; odzysk*; punkty',
     'update-notice':
       'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',
   },
@@ -216,7 +218,7 @@ export const polish: Lexicon = {
     'notice.retention':
       '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*',
     'notice.transfer':
-      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*',
+      '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*; polsce; irlandii; indiach; chinach; niemczech; kanadzie; unii europejskiej; singapurze',
     'notice.controller-entity':
       '!administrator* danych; !administratorem; !współadministrator*; inspektor* ochrony; iod; przedstawiciel*; siedzib*; sp z o o; administrator',
     'notice.legal-basis':

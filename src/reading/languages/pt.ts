@@ -7,13 +7,13 @@ export const portuguese: Lexicon = {
       'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*; coletamos; recolhemos; solicitar; solicitamos; gravamos; fotograf*; enviar ..4 cópia; analisamos; registramos',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
-      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vende; vendem; vender; vendemos; vendid*; vendendo; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*',
-    keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*; reter; retemos',
-    we: 'nós; nos; noss*; empresa; companhia',
-    you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve',
+      'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vende; vendem; vender; vendemos; vendid*; vendendo; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*; vendidos',
+    keep: 'conserv*; armazen*; guard*; elimin*; exclu*; apag*; ret*; mant*; reter; retemos; servidores; hosped*',
+    we: 'nós; nos; noss*; empresa; companhia; operador; fornecedor; vendedor; prestador; controlador',
+    you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve; passageiro*; comprador*; assinante*; consumidor*; pais; jogador*',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
     promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*; !não vendemos; !não compartilhamos; !não partilhamos; !não cedemos; !não ficam conosco; !não gravamos; !não coletamos; !nunca vend*; !não são vendid*; !não são compartilhad*; !não guardamos`,
-    data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*; chamadas; compras; cartão; selfie; imagens; voz; documentos; histórico',
+    data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*; chamadas; compras; cartão; selfie; imagens; voz; documentos; histórico; servidores',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
     deadline:
@@ -68,6 +68,8 @@ export const portuguese: Lexicon = {
       'avisaremos; lembraremos; receberá ..6 aviso|lembrete|notificação; você receberá ..6 aviso|lembrete; notificaremos; mediante aviso prévio; aviso prévio',
     bears: 'arca; arcamos; paga; pagamos; reembolsa; por nossa conta',
     advice: 'não deve; não deverá; não deveria; pedimos que não; não se destina',
+    none: 'nenhum; nenhuma',
+    stored: 'recuper*; restaur*; pontos',
     'update-notice':
       'atualizamos; alteramos; adicionamos; resumo das alterações; principais alterações; estamos a atualizar; estamos atualizando',
   },
@@ -215,7 +217,7 @@ export const portuguese: Lexicon = {
     'notice.retention':
       '!quanto tempo; !prazo de conservação; !conserv*; !prazo* de conservação; !período de conservação; !período de retenção; !pelo tempo; !enquanto; !retenção; durante ..3 anos; por ..3 anos; durante ..3 meses; anos; meses; prazo; até que; anonimiz*; eliminad*; excluíd*; armazenad*; tempo necessário; dias; último contato; !guardamos; !armazen*; !por ..3 anos; !período; após o encerramento; elimin*; apag*',
     'notice.transfer':
-      '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior; !estados unidos; !transferência internacional; !fora do brasil; servidores',
+      '!transferência* internaciona*; !países terceiros; !cláusulas contratuais; !fora do espaço económico; !fora da união; !fora do eee; !privacy shield; !data privacy framework; decisão de adequação; estados unidos; outros países; servidores localizados; nível de proteção; transferid*; países; exterior; !estados unidos; !transferência internacional; !fora do brasil; servidores; brasil; irlanda; índia; china; alemanha; canadá; união europeia; portugal; singapura',
     'notice.controller-entity':
       '!responsável pelo tratamento; !responsáveis pelo tratamento; !controlador; !controladores; !corresponsáve*; encarregado; dpo; representante; sede; lda; ltda',
     'notice.legal-basis':

@@ -9,7 +9,7 @@ const node = (id: number, functionName: string, url: string, children: number[] 
   children,
 });
 
-/** root → idle, page → native; root → our content script → our reader → a native function; root → another extension. */
+/** root → idle, page → native; root → our content script → our follower → a native function; root → another extension. */
 const profile: Profile = {
   nodes: [
     node(1, '(root)', '', [2, 3, 5, 8]),
@@ -17,7 +17,7 @@ const profile: Profile = {
     node(3, 'page', 'http://127.0.0.1/x.html', [4]),
     node(4, 'querySelector', ''),
     node(5, 'scan', `${OURS}/content.js`, [6]),
-    node(6, 'read', `${OURS}/detection.js`, [7]),
+    node(6, 'read', `${OURS}/follow.js`, [7]),
     node(7, 'getBoundingClientRect', ''),
     node(8, 'other', 'chrome-extension://ours-not/content.js'),
   ],
@@ -32,7 +32,7 @@ describe('times of a profile', () => {
     // Each sample lasts until the next: scan 2 ms, getBoundingClientRect 3 ms.
     expect(timesOf(profile, OURS)).toEqual({
       own: 5,
-      files: { 'content.js': 2, 'detection.js': 3 },
+      files: { 'content.js': 2, 'follow.js': 3 },
       busy: 8,
       wall: 10,
     });

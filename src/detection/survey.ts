@@ -1,0 +1,132 @@
+/** One look at a page after the other: where words of agreeing stand, and which of them are to be seen. */
+import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH } from './budgets.ts';
+import { collect } from './candidates.ts';
+import type { Changes } from './changes.ts';
+import { parentOf } from './dom.ts';
+import { hasPlace, isSeen, learnBeyond } from './gate.ts';
+import type { Question } from './question.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** Candidates that are followed one by one. */
+const SEEN = 300;
+
+export interface SurveyOptions {
+  view: Window;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Brings the gate's stems in other letters than Latin. */
+  bringBeyond?(): Promise<string>;
+  changes: Changes;
+  question: Question;
+  /** A look is over, but for what it asks. */
+  onOver(): void;
+  /** Stems have come that more can be judged with. */
+  onStems(): void;
+  /** The first time that something is there which may be shown. */
+  onCandidate(): void;
+}
+
+export interface Survey {
+  look(): Generator<void>;
+  /** Whether something is there that may come to be shown. */
+  isWatchful(): boolean;
+  /** Whether a candidate stands in it or beside it. */
+  concerns(target: Node): boolean;
+  /** Something changed that may make another prompt of the same words. */
+  unsettle(): void;
+}
+
+function isTinyFrame(view: Window): boolean {
+  return view.parent !== view && (view.innerWidth < FRAME_WIDTH || view.innerHeight < FRAME_HEIGHT);
+}
+
+export function createSurvey(options: SurveyOptions): Survey {
+  const { view, shadowRootOf, changes, question } = options;
+  const candidates = new Set<Node>();
+  const hosts = new WeakMap<Element, ShadowRoot>();
+  const waiting = new Set<Element>();
+  const beyond = new Set<Node>();
+  /** The candidates that were to be seen when they were last read. */
+  let shown: Node[] = [];
+  let hadCandidates = false;
+  let isStale = true;
+  let isBringing = false;
+
+  function* look(): Generator<void> {
+    const tops = changes.take();
+    for (const host of waiting) if (!host.isConnected || shadowRootOf(host)) tops.add(host);
+    const enter = (root: ShadowRoot): void => {
+      hosts.set(root.host, root);
+      if (changes.enter(root)) tops.add(root);
+    };
+    for (const top of tops) {
+      if (!top.isConnected) continue;
+      candidates.delete(top);
+      yield* collect(top, shadowRootOf, candidates, { root: enter, waiting, beyond });
+    }
+    if (beyond.size > 0 && !isBringing) bring();
+    for (const node of candidates) if (!node.isConnected) candidates.delete(node);
+    if (candidates.size > 0) {
+      changes.noteShowing();
+      if (!hadCandidates) options.onCandidate();
+      hadCandidates = true;
+    }
+    // The frame's size lays the page out, so it is only asked for where something stands.
+    if (!hadCandidates || isTinyFrame(view)) return options.onOver();
+    yield* read();
+  }
+
+  /** What could not be judged for want of stems is looked at again when they are there. */
+  function bring(): void {
+    isBringing = true;
+    options.bringBeyond?.().then(
+      (stems) => {
+        learnBeyond(stems);
+        if (beyond.size > DIRTY_NODES) changes.addAll();
+        else for (const node of beyond) changes.add(node);
+        beyond.clear();
+        options.onStems();
+      },
+      () => {
+        isBringing = false;
+      },
+    );
+  }
+
+  function* read(): Generator<void> {
+    const seen: Node[] = [];
+    for (const node of candidates) {
+      if (isSeen(node)) seen.push(node);
+      if (seen.length === SEEN) break;
+      yield;
+    }
+    const isAsBefore = seen.length === shown.length && seen.every((node, index) => node === shown[index]);
+    if (!isStale && isAsBefore) return options.onOver();
+    isStale = false;
+    shown = seen;
+    const worth: Node[] = [];
+    for (const node of seen) {
+      if (hasPlace(node)) worth.push(node);
+      if (worth.length === CANDIDATES) break;
+      yield;
+    }
+    options.onOver();
+    if (worth.length === 0) return question.drop();
+    question.ask(yield* takeSnapshot(view.document, worth, (host) => hosts.get(host) ?? null, question.isFar()));
+  }
+
+  function concerns(target: Node): boolean {
+    if (candidates.size > SEEN) return true;
+    const place = parentOf(target) ?? target;
+    for (const node of candidates) if (place.contains(node)) return true;
+    return false;
+  }
+
+  return {
+    look,
+    isWatchful: () => candidates.size > 0 || waiting.size > 0,
+    concerns,
+    unsettle() {
+      isStale = true;
+    },
+  };
+}

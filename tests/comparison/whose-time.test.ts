@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { compareReadings } from '../../src/comparison/index.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+
+const told = (before: string, after: string) =>
+  compareReadings(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`)).findings;
+const effects = (before: string, after: string) => told(before, after).map(({ topic, effect }) => `${topic} ${effect}`);
+
+describe('whether more is better hangs on whose it is:', () => {
+  test.each([
+    [
+      'the time in which the service answers',
+      'Requests for a copy of your data are answered within 5 days.',
+      'Requests for a copy of your data are answered within 15 days.',
+      'choice.access-portability worse',
+    ],
+    [
+      'the time in which money comes back',
+      'A refund is paid within 7 days.',
+      'A refund is paid within 30 days.',
+      'term.refunds worse',
+    ],
+    [
+      'the time to ask for money back',
+      'You can ask for a refund within 30 days.',
+      'You can ask for a refund within 7 days.',
+      'term.refunds worse',
+    ],
+    [
+      'the time ahead of a change, whoever gives it',
+      "Marketa may change these terms by giving thirty days' notice.",
+      "Marketa may change these terms by giving fifteen days' notice.",
+      'term.unilateral-change worse',
+    ],
+    [
+      'what is kept of the person for the service',
+      'We store your recordings for 3 months.',
+      'We store your recordings for 2 years.',
+      'notice.retention worse',
+    ],
+    [
+      'what is kept for the person',
+      'Deleted files can be restored for 60 days.',
+      'Deleted files can be restored for 30 days.',
+      'notice.retention worse',
+    ],
+    [
+      'a share in words',
+      'We charge you a fee of 8 percent of the price.',
+      'We charge you a fee of 10 percent of the price.',
+      'term.fees worse',
+    ],
+  ])('%s', (_, before, after, finding) => {
+    expect(effects(before, after)).toContain(finding);
+  });
+});
+
+test('consent that gives way to silence is told as consent lost, and back as consent won', () => {
+  const [asked, taken] = [
+    'The feature is off until you accept it.',
+    'The feature is on unless you opt out of it.',
+  ] as const;
+  expect(effects(asked, taken)).toContain('choice.opt-in-consent worse');
+  expect(effects(taken, asked)).toContain('choice.opt-in-consent better');
+});
+
+test('what an exclusion of liability no longer leaves out is a loss', () => {
+  const [mild, hard] = [
+    'We are not liable for items left in lockers, unless we were careless.',
+    'We are not liable for items left in lockers.',
+  ] as const;
+  expect(effects(mild, hard)).toContain('term.liability-limit worse');
+  expect(effects(hard, mild)).toContain('term.liability-limit better');
+});
+
+test('a licence for further ends is a wider one', () => {
+  const [finding] = told(
+    'You grant us a non-exclusive licence to use photographs to promote the listing.',
+    'You grant us a non-exclusive licence to use photographs to promote the listing, to build catalogues open to other sellers and to develop tools.',
+  );
+  expect(finding).toMatchObject({ topic: 'term.content-licence', direction: 'widened', effect: 'worse' });
+});
+
+test('"no" before the thing is a promise like "not" before the verb', () => {
+  expect(effects('We show no advertising of any kind.', '')).toContain('notice.promise-removed worse');
+  expect(effects('', 'No security is perfect.')).not.toContain('notice.promise-added better');
+});
