@@ -1,27 +1,29 @@
 /**
  * Builds everything: `dist/chrome`, `dist/firefox` and the command line in `out/tools`.
  * Each row of `PIECES` is one self-contained bundle; no loader, no shared chunks, so that a
- * content script is one classic script and nothing needs to be web-accessible.
+ * content script is one classic script and nothing needs to be web-accessible. The extension's own
+ * pages are modules that share what they have in common.
  */
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { BROWSERS, type Browser } from './tools/build/browsers.ts';
 import { joinCatalogue } from './tools/build/catalogue.ts';
 import { shipFiles } from './tools/build/ship-files.ts';
 
-interface Piece {
-  entry: string;
-  /** Classic scripts can't import; pages and workers are modules where both browsers allow it. */
-  format: 'iife' | 'es';
-}
+type Entries = Record<string, string>;
 
-const PIECES: Record<string, Piece> = {
-  content: { entry: 'extension/content/index.ts', format: 'iife' },
-  follow: { entry: 'extension/following/index.ts', format: 'iife' },
-  warning: { entry: 'extension/warning/index.ts', format: 'iife' },
-  background: { entry: 'extension/background/index.ts', format: 'iife' },
-  popup: { entry: 'extension/popup/index.ts', format: 'iife' },
-  welcome: { entry: 'extension/welcome/index.tsx', format: 'iife' },
-  dashboard: { entry: 'extension/dashboard/index.tsx', format: 'iife' },
+/** Classic scripts, which can't import. */
+const PIECES: Entries = {
+  content: 'extension/content/index.ts',
+  follow: 'extension/following/index.ts',
+  warning: 'extension/warning/index.ts',
+  background: 'extension/background/index.ts',
+};
+
+/** Modules, built together. */
+const PAGES: Entries = {
+  popup: 'extension/popup/index.ts',
+  welcome: 'extension/welcome/index.tsx',
+  dashboard: 'extension/dashboard/index.tsx',
 };
 
 const TOOLS = {
@@ -44,7 +46,7 @@ const { version: catalogueVersion } = await joinCatalogue('public/catalogue');
 /** AMO's reviewers read what is shipped: Firefox bundles are not minified. */
 const minify = (browser: Browser) => browser === 'chrome';
 
-function extensionPiece(browser: Browser, name: string, { entry, format }: Piece): EnvironmentOptions {
+function extensionPiece(browser: Browser, input: Entries, format: 'iife' | 'es'): EnvironmentOptions {
   return {
     consumer: 'client',
     define: { 'process.env.NODE_ENV': '"production"', CATALOGUE_VERSION: JSON.stringify(catalogueVersion) },
@@ -57,8 +59,13 @@ function extensionPiece(browser: Browser, name: string, { entry, format }: Piece
       modulePreload: false,
       sourcemap: false,
       rolldownOptions: {
-        input: { [name]: entry },
-        output: { format, entryFileNames: '[name].js', codeSplitting: false },
+        input,
+        output: {
+          format,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'pages-[name].js',
+          codeSplitting: format === 'es',
+        },
       },
     },
   };
@@ -80,9 +87,12 @@ const tool = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
-const extensionPieces = BROWSERS.flatMap((browser) =>
-  Object.entries(PIECES).map(([name, piece]) => [`${browser}_${name}`, extensionPiece(browser, name, piece)] as const),
-);
+const extensionPieces = BROWSERS.flatMap((browser) => [
+  ...Object.entries(PIECES).map(
+    ([name, entry]) => [`${browser}_${name}`, extensionPiece(browser, { [name]: entry }, 'iife')] as const,
+  ),
+  [`${browser}_pages`, extensionPiece(browser, PAGES, 'es')] as const,
+]);
 const tools = Object.entries(TOOLS).map(
   ([name, entry]) => [`tool_${name.replaceAll('-', '_')}`, tool(name, entry)] as const,
 );

@@ -81,7 +81,10 @@ function surroundings(passage: Passage, page: Page): Passage {
 function documentsOf(reading: Reading, line: Span, action: PageElement): PromptDocument[] {
   const { passage, span } = reading;
   const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
-  return findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
+  const own = findDocuments(passage, span, action);
+  // A link whose last space is beyond the statement's end stands in both.
+  const isNew = ({ title, url }: PromptDocument) => !own.some((known) => known.title === title && known.url === url);
+  return own.concat(rest.filter((document) => isNew(document) && namesTerms(fold(document.title))));
 }
 
 /** A link in a line that says more, as a notice has it: "You can read the whole text [here]". */
@@ -119,7 +122,7 @@ function withoutRepeats({ text, marks }: Passage, span: Span): Span {
   let { end } = span;
   const links: string[] = [];
   for (const { kind, start, end: over, label } of marks.toReversed()) {
-    if (kind !== 'link' || over > end || start <= span.start) continue;
+    if (kind !== 'link' || start >= end || start <= span.start) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(over, end))) break;
     links.push(lettersOf(label));
     end = start;

@@ -36,6 +36,8 @@ const BESIDE_CHARS = 24;
 const BACK_REFERENCE_CHARS = 120;
 /** "Accept answer" has a word that is what is accepted; "yes", "ich", "les" are none. */
 const LONG_WORD = /[a-z]{6}/;
+/** What refusing costs is told by a sentence that begins with the condition. */
+const COST_CHARS = 3;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
@@ -140,8 +142,9 @@ export function findStatement(text: string, at: number): Statement | null {
     const own = words(first);
     const points = pointsToTerms(own, folded);
     const joins = !points && first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
-    const isCost = says('refused', own) && !says('addressed', own);
-    const refers = first > 0 && !isCost && !newLine(first - 1) && refersBack(words(first - 1), own);
+    // "Otherwise …", not "If you go on after that date you accept them".
+    const isCost = (pattern('refused').exec(own)?.index ?? own.length) < COST_CHARS;
+    const refers = first > 0 && !isCost && !points && !newLine(first - 1) && refersBack(words(first - 1), own);
     // "You accept them" is told with what "they" are; "I accept" is a label of its own.
     if (refers && saysLittleElse(own, languageOf(own, '')))
       lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);

@@ -57,9 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
-    ...(options.lang
-      ? { locale: options.lang, env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') } }
-      : {}),
+    ...(options.lang ? { locale: options.lang } : {}),
     args: chromiumArguments(options.extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -14,7 +14,7 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** Leaves the page open that is shown once after installing; closed otherwise, so that it is in nobody's way. */
   keepWelcome?: boolean | undefined;
-  /** Language of the browser itself, where it can be chosen. */
+  /** Language that the extension takes for the browser's. */
   lang?: string | undefined;
   /** Preferences of Firefox, for measurements. */
   preferences?: Record<string, boolean | number | string> | undefined;

@@ -12,7 +12,7 @@ export interface ShippedFile {
   source: string | Uint8Array;
 }
 
-/** Pages are written by hand and name their bundle: `popup.html` loads `popup.js`. */
+/** Pages are written by hand and name their script: `popup.html` loads `popup.js`. */
 const PAGE_FOLDERS = ['extension/popup', 'extension/dashboard', 'extension/welcome'];
 const PAGE_FILE = /\.(html|css)$/;
 
