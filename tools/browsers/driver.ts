@@ -48,5 +48,7 @@ export interface DrivenBrowser {
   findExtensionPage(path: string): Promise<Tab>;
   /** Kills the background at once, where the browser has a way to. */
   killBackground?: () => Promise<void>;
+  /** Gives the extension's storage so many bytes in all, where that can be done while it runs. */
+  limitStorage?: (bytes: number) => Promise<void>;
   close(): Promise<void>;
 }
