@@ -57,12 +57,12 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
 const EDGE_CHARS = 16;
 
 /** "By ordering you confirm that you have read our terms"; "I have read the rules", in a dialog that a button sends on. */
-function acknowledges(words: string, { passage }: Reading): boolean {
+function acknowledges(words: string, { passage, span }: Reading): boolean {
   const lang = languageOf(words, '');
   const read = pattern('read', lang).exec(words);
   if (!read || /[?？]\s*$/.test(words) || says('toRead', words, lang)) return false;
   const by = pattern('by', lang).exec(words);
-  if (by && by.index < read.index) return true;
+  if (by && by.index < read.index && findDocuments(passage, span).length > 0) return true;
   const end = read.index + read[0].length;
   return isInFront(passage.root) && (read.index < EDGE_CHARS || words.length - end < EDGE_CHARS);
 }
@@ -97,16 +97,16 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (isQuestion(words, wider) && !says('agree', fold(action.mark.label))) return null;
     if (isHeading(block) && !says('agree', fold(action.mark.label)) && !isBindingHeading(words, wider)) return null;
     const label = fold(action.mark.label);
-    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, wider)) return null;
+    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, words, wider)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }
   return byOnlyButton(reading, node, words, page);
 }
 
-/** "I accept the changes" over "Go on" or "Confirm", in a dialog or a notice of changed terms. */
-function sendsOn(label: string, { passage }: Reading): boolean {
+/** "I have taken note of the changes and accept them" over "Go on", in a notice of changed terms: elsewhere a seller "accepts" returns. */
+function sendsOn(label: string, words: string, { passage }: Reading): boolean {
   if (!says('proceed', label) && !says('signup', label)) return false;
-  return isInFront(passage.root) || isNotice(fold(passage.text));
+  return says('read', words) && isNotice(fold(passage.text));
 }
 
 /** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */

@@ -92,6 +92,23 @@ export function namesTerms(folded: string): boolean {
   return says('terms', folded) || namesPrivacy(folded);
 }
 
+/** Characters between "new" and what is new, at most. */
+const FRESH_CHARS = 10;
+
+/** Whether a folded sentence says that terms are new or changed, not that an offer under terms is. */
+export function renewsTerms(sentence: string, lang: string): boolean {
+  if (!namesTerms(sentence)) return false;
+  if (says('update', sentence, lang)) return true;
+  const fresh = [...sentence.matchAll(pattern('fresh', lang))];
+  if (fresh.length === 0) return false;
+  const named = [...sentence.matchAll(pattern('terms', lang)), ...sentence.matchAll(pattern('privacy', lang))];
+  return named.some(({ index, 0: words }) =>
+    fresh.some(
+      (mark) => Math.max(mark.index - index - words.length, index - mark.index - mark[0].length) <= FRESH_CHARS,
+    ),
+  );
+}
+
 /** Has a verb that accepts, or says that one has read. */
 export function speaksOfAccepting(folded: string): boolean {
   return says('agree', folded) || says('read', folded);
