@@ -111,6 +111,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [amountsOf(old.part.forms, old.text), amountsOf(now.part.forms, now.text)];
   if (was?.isTime && is?.isTime && was.value !== is.value) {
     const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
+    // Unused accounts go later: longer kept, and longer there.
+    if (has(now, 'inactive')) return { kind: 'period', effect: 'neutral' };
     const grew = is.value > was.value ? 'worse' : 'better';
     if (keeps || WAITING.test(now.text))
       return { kind: 'period', effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
