@@ -203,7 +203,13 @@ export interface FromPages {
   /** A feed that the organisation manages can't be left. */
   'unsubscribe-feed': (message: { id: string }) => { done: boolean };
   /** How the store is: for telling the person that room had to be made, or that there is none left. */
-  'store-report': (message: Record<never, never>) => { decisions: number; brokenRows: number; room: RoomReport | null };
+  'store-report': (message: Record<never, never>) => {
+    decisions: number;
+    brokenRows: number;
+    room: RoomReport | null;
+    /** Decisions that could not be put into the ledger yet, and whether that is for want of room. */
+    waiting: { count: number; why: 'full' | 'other' } | null;
+  };
   'update-feed': (message: { id: string }) => { feed: FeedInfo | null };
   /** What has come in whole is kept for the next time. False where it was not being read. */
   'stop-feed': (message: { id: string }) => { done: boolean };

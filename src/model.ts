@@ -167,7 +167,12 @@ export interface Revision extends Claim {
   deadline?: IsoDate | null | undefined;
 }
 
-export const REVIEW_STATES = ['reviewed', 'machine-drafted'] as const;
+/** How a policy change was checked, best first. */
+export const REVIEW_STATES = [
+  'reviewed', // somebody other than who wrote it has compared it with its sources, and agrees
+  'one-reader', // one reader has written it from its sources; nobody else has checked it
+  'machine-drafted', // a machine has drafted it; nobody has checked it
+] as const;
 
 /** A known change of a service's documents. */
 export interface PolicyChange {
@@ -235,6 +240,7 @@ export const UNKNOWN_REASONS = [
   'first-reading', // read for the first time: nothing to compare with
   'another-region', // what we know is about another region's text
   'machine-drafted', // what we know was drafted by a machine and not reviewed
+  'one-reader', // what we know was written by one reader, and not reviewed by another
   'page-unreadable', // the browser lets no extension read this page
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

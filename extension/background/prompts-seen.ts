@@ -2,7 +2,8 @@
 import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { Reply, WarningCard } from '../messages.ts';
-import { assessPrompt, findServiceOf } from './assess-prompt.ts';
+import { findServiceOf } from './assess-prompt.ts';
+import { assessBegun } from './begun.ts';
 import { bringWarning } from './bring-warning.ts';
 import { teller } from './explain.ts';
 import { wantShards } from './feeds.ts';
@@ -26,7 +27,7 @@ export async function assessTab(tabId: number): Promise<{ assessment: Assessment
     prompts.map((prompt) => ({ prompt, host: hostOf(url), frameId: Number(frameId) })),
   );
   return Promise.all(
-    prompts.map(async ({ prompt, host, frameId }) => ({ assessment: await assessPrompt(prompt, host), host, frameId })),
+    prompts.map(async ({ prompt, host, frameId }) => ({ assessment: await assessBegun(prompt, host), host, frameId })),
   );
 }
 
@@ -40,12 +41,12 @@ async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promi
 
 export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
-  const told = { ...(await tellFrame(frame)), more: await mayReadTexts(frame, prompts) };
+  const [told, more] = await Promise.all([tellFrame(frame), mayReadTexts(frame, prompts)]);
   // For the next time: nobody waits for a publisher's host before the warning.
   if (prompts.length > 0) {
     wantShards(hostOf(frame.url)).catch((error: unknown) => console.error('Before You Accept:', error));
   }
-  return told;
+  return { ...told, more };
 }
 
 /** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
@@ -74,9 +75,8 @@ export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
     .flatMap(({ assessment }) => tell.card(assessment, host) ?? [])
     .map((card): WarningCard => ({ ...card, pause: pauseBeforeSerious && card.level === 'serious' }));
   const assessments = told.map(({ assessment }) => assessment);
-  await Promise.all([
-    cards.length > 0 ? bringWarning(frame) : undefined,
-    showInToolbar(frame.tabId, assessments, host),
-  ]);
+  // Nobody waits for the toolbar before the warning.
+  showInToolbar(frame.tabId, assessments, host).catch((error: unknown) => console.error('Before You Accept:', error));
+  if (cards.length > 0) await bringWarning(frame);
   return { cards };
 }

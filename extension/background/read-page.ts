@@ -1,5 +1,6 @@
 /** Reads what a content script took of its page. */
 import { type Answer, createReader, LANGUAGES, type PromptReader, parseSnapshot } from '../../src/detection/index.ts';
+import { beginAssessing } from './begun.ts';
 import { bringScript } from './bring-script.ts';
 import type { Frame } from './sender.ts';
 
@@ -17,6 +18,11 @@ export async function readPage(frame: Frame, taken: { snapshot: string; followed
   if (!snapshot) throw new Error('This is no snapshot of a page.');
   reader ??= createReader(LANGUAGES);
   const answer = reader.read(snapshot, today());
-  if (answer && answer.found.length > 0 && !taken.followed) await bringScript(frame, 'follow.js');
+  if (!answer || answer.found.length === 0) return answer;
+  beginAssessing(
+    answer.found.map(({ prompt }) => prompt),
+    new URL(frame.url).host,
+  );
+  if (!taken.followed) await bringScript(frame, 'follow.js');
   return answer;
 }

@@ -5,6 +5,8 @@ import { type Box, findPlace, fits, GAP, type Room, type Spot } from './placemen
 /** All of it · level and headline · one line. */
 export type Form = 'card' | 'note' | 'strip';
 
+const FORMS: readonly Form[] = ['card', 'note', 'strip'];
+
 export interface Place {
   form: Form;
   box: Box;
@@ -63,19 +65,20 @@ function widthsFor(form: Form, { viewport }: Room): number[] {
   return widest <= (WIDTHS[form][0] ?? 0) ? [widest, ...possible] : possible;
 }
 
-const cheapest = (offers: (Offer | null)[]): Offer | null =>
-  offers.reduce((best, offer) => (best === null || (offer !== null && offer.price < best.price) ? offer : best), null);
-
 /** All of the form, as wide as is worth it. */
 function offerWhole(room: Room, form: Form, measure: Measure): Offer | null {
   const widths = widthsFor(form, room);
   const widest = Math.max(...widths);
-  return cheapest(
-    widths.map((width) => {
-      const spot = findPlace(room, { width, height: measure(form, width) });
-      return spot && { form, box: spot.box, capped: false, price: spot.price + (widest - width) * NARROWING_PRICE };
-    }),
-  );
+  let best: Offer | null = null;
+  for (const width of widths) {
+    const extra = (widest - width) * NARROWING_PRICE;
+    // Measuring and searching take longest of all that a warning does: nothing is measured that can't win.
+    if (best !== null && extra >= best.price) continue;
+    const spot = findPlace(room, { width, height: measure(form, width) });
+    if (spot && (best === null || spot.price + extra < best.price))
+      best = { form, box: spot.box, capped: false, price: spot.price + extra };
+  }
+  return best;
 }
 
 /** The highest that fits, with its contents scrolling. */
@@ -122,16 +125,16 @@ export function choosePlace(room: Room, prices: Prices, measure: Measure): Place
   if (room.action.width === 0) return null;
   if (!isInView(room)) return dock(room, measure);
   const bare: Room = { ...room, avoid: [...room.avoid, ...room.keepClear], keepClear: [] };
-  const forms: Form[] = ['card', 'note', 'strip'];
-  const offers = forms.map((form) => {
+  let best: Offer | null = null;
+  for (const form of FORMS) {
     const extra = prices[form];
-    if (extra === null) return null;
+    if (extra === null || (best !== null && extra >= best.price)) continue;
     let found = offerWhole(room, form, measure);
     if (form === 'card') found ??= offerCapped(room, measure);
     if (form === 'card' && prices === ASKED_FOR) {
       found ??= offerWhole(bare, form, measure) ?? offerCapped(bare, measure);
     }
-    return found && { ...found, price: found.price + extra };
-  });
-  return cheapest(offers);
+    if (found && (best === null || found.price + extra < best.price)) best = { ...found, price: found.price + extra };
+  }
+  return best;
 }

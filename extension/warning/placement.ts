@@ -74,16 +74,22 @@ export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
   return [action, ...keepClear].every((clear) => overlap(box, clear) === 0);
 }
 
-function price(box: Box, { action, avoid, controls, panel }: Room): number {
-  const covers = (others: Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
-  const onControls = covers(controls);
-  const covered = (onControls + covers(avoid)) / (box.width * box.height);
+/** What a place costs at least: how far off it stands. */
+function leastPrice(box: Box, { action }: Room): number {
   const offCentre =
     Math.abs(box.top + box.height / 2 - (action.top + action.height / 2)) +
     Math.abs(box.left + box.width / 2 - (action.left + action.width / 2));
+  return distance(box, action) + offCentre * 0.05;
+}
+
+/** What it costs beyond that: what it covers. */
+function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
+  const covers = (others: Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
+  const onControls = covers(controls);
+  const covered = (onControls + covers(avoid)) / (box.width * box.height);
   const isOnPanel = panel !== null && overlap(box, panel) > 0;
   const touching = (covered > 0 || isOnPanel ? TOUCHING_PRICE : 0) + (onControls > 0 ? CONTROL_PRICE : 0);
-  return distance(box, action) + touching + covered * COVERING_PRICE + offCentre * 0.05;
+  return touching + covered * COVERING_PRICE;
 }
 
 /** Starts along one axis: against the edges of the viewport and of every guide, and level with each guide. */
@@ -127,9 +133,11 @@ export function findPlace(room: Room, { width, height }: Size): Spot | null {
   for (const left of lefts) {
     for (const top of tops) {
       const box = { left, top, width, height };
-      if (!fits(box, spaced)) continue;
-      const cost = price(box, room);
-      if (best === null || cost < best.price) best = { box, price: cost };
+      // Most places are ruled out by how far off they stand, which is soon told.
+      const least = leastPrice(box, room);
+      if ((best !== null && least >= best.price) || !fits(box, spaced)) continue;
+      const price = least + priceOfCovering(box, room);
+      if (best === null || price < best.price) best = { box, price };
     }
   }
   return best;

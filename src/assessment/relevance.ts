@@ -1,6 +1,6 @@
 /** Which policy changes bear on a prompt, and which of them tells most. */
 import type { Decision, IsoDate, PolicyChange, Prompt } from '../model.ts';
-import { LEVELS } from '../model.ts';
+import { LEVELS, REVIEW_STATES } from '../model.ts';
 import { beganOn, bindingFrom, dayOf, isLater, isSameDay, monthsBefore, namedDays } from './dates.ts';
 import { fitOfDocuments } from './documents.ts';
 import { levelOfChange } from './level.ts';
@@ -72,7 +72,7 @@ function bearingOf(change: PolicyChange, situation: Situation): Bearing {
 function ranksOf({ change, bearing }: Ranked, prompt: Prompt | null): number[] {
   return [
     BEARINGS.indexOf(bearing),
-    change.review.state === 'reviewed' ? 0 : 1,
+    REVIEW_STATES.indexOf(change.review.state),
     prompt && fitOfDocuments(prompt, change) === 'same' ? 0 : 1,
     // Of history the latest tells most; of what is news, the most serious.
     bearing === 'history' ? 0 : LEVELS.indexOf(levelOfChange(change, prompt)),

@@ -19,6 +19,7 @@ const RULES: readonly { reason: UnknownReason; holds: (known: Known) => boolean 
   { reason: 'service-not-known', holds: ({ service }) => service === null },
   { reason: 'change-not-known', holds: ({ service, leading }) => service !== null && leading === null },
   { reason: 'machine-drafted', holds: ({ leading }) => leading?.review.state === 'machine-drafted' },
+  { reason: 'one-reader', holds: ({ leading }) => leading?.review.state === 'one-reader' },
   {
     reason: 'another-region',
     // Who has said where they are is told of nothing else's text: see `relevance.ts`.

@@ -23,6 +23,14 @@ const LISTS: ReadonlySet<Topic> = new Set([
   'notice.transfer',
 ]);
 
+/** Topics that more words make more of, whatever they name: more disputes, more that nobody is liable for. */
+const GROWS: ReadonlySet<Topic> = new Set([
+  'term.arbitration',
+  'term.class-waiver',
+  'term.liability-limit',
+  'term.indemnity',
+]);
+
 /** Telling words of a further thing in a list. */
 const LISTED = 4;
 
@@ -53,16 +61,20 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
-    // "… and to develop other products": more of a list that nothing was taken from.
-    if (LISTS.has(topic) && strength === 0) {
-      const [less, more] = [before.part.forms.length, after.part.forms.length];
-      if (less === 0 && more >= LISTED) return 'widened';
-      if (more === 0 && less >= LISTED) return 'narrowed';
-    }
     const difference = scoreIn(after.whole.topics, topic) - scoreIn(before.whole.topics, topic);
     if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
   }
+  const listed = strength === 0 ? listedMore(topic, before, after) : 0;
+  if (listed !== 0) return listed > 0 ? 'widened' : 'narrowed';
   return byStrength(topic, strength);
+}
+
+/** "… and to develop other products": more of a list that nothing was taken from. */
+function listedMore(topic: Topic, before: SideAnalysis, after: SideAnalysis): number {
+  if (!LISTS.has(topic) && !GROWS.has(topic)) return 0;
+  const [less, more] = [before.part.forms.length, after.part.forms.length];
+  if (less === 0 && more >= LISTED) return 1;
+  return more === 0 && less >= LISTED ? -1 : 0;
 }
 
 /** What turns a topic into its opposite: a choice is denied, a burden spared. */

@@ -37,6 +37,7 @@ function isLongerBetter(topic: Topic, side: SideAnalysis): boolean {
   const isOfService =
     whole.subject === 'we' ||
     topic === 'term.unilateral-change' ||
+    topic === 'notice.transparency' ||
     (ONES_OWN_POWERS.includes(topic) && whole.subject !== 'you') ||
     // "Requests are answered within a month."
     (ANSWERED.test(topic) && !isAsked(side));

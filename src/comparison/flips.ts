@@ -111,6 +111,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [amountsOf(old.part.forms, old.text), amountsOf(now.part.forms, now.text)];
   if (was?.isTime && is?.isTime && was.value !== is.value) {
     const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
+    // Unused accounts go later: longer kept, and longer there.
+    if (has(now, 'inactive')) return { kind: 'period', effect: 'neutral' };
     const grew = is.value > was.value ? 'worse' : 'better';
     if (keeps || WAITING.test(now.text))
       return { kind: 'period', effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
@@ -120,7 +122,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (count) return count;
   if (Math.max(old.part.forms.length, now.part.forms.length) > SAME_MATTER) return null;
   const [wasDenied, isDenied] = [any(NEGATIONS, old), any(NEGATIONS, now)];
-  if (wasDenied === isDenied) return null;
+  // "We do not use" became "we use no": denied all the same.
+  if (wasDenied === isDenied || (has(old, 'not') && has(now, 'not'))) return null;
   return wasDenied
     ? { kind: 'affirmed', effect: effectOfAffirming(now) }
     : { kind: 'denied', effect: MIRROR[effectOfAffirming(old)] };

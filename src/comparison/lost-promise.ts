@@ -1,3 +1,4 @@
+import { DECISIVE_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 
@@ -17,7 +18,8 @@ const LISTED = 4;
 /** "Neither to insurers nor to employers" became "not to insurers": only listed words went. */
 const isShortened = (old: SideAnalysis, now: SideAnalysis) =>
   now.part.forms.length === 0 &&
-  old.part.forms.length > 0 &&
+  // "We do not use" became "we use no": only the denial moved.
+  old.part.forms.some((form) => !DECISIVE_WORDS.has(form)) &&
   (old.lists || old.part.forms.length <= LISTED) &&
   (old.analysis.cues.get('except') ?? 0) <= (now.analysis.cues.get('except') ?? 0);
 

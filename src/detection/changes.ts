@@ -29,7 +29,7 @@ export interface Changes {
  * @param onNodes told that nodes have come, gone or changed their words
  * @param onShowing told where attributes changed
  */
-export function createChanges(onNodes: () => void, onShowing: (targets: Node[]) => void): Changes {
+export function createChanges(onNodes: () => void, onShowing: (records: MutationRecord[]) => void): Changes {
   const roots = new Set<Node>();
   let fresh = new Set<Node>();
   let isBegun = false;
@@ -83,7 +83,7 @@ export function createChanges(onNodes: () => void, onShowing: (targets: Node[]) 
     isBegun: () => isBegun,
     noteShowing() {
       if (showing || !isBegun) return;
-      showing = new MutationObserver((records) => onShowing(records.map(({ target }) => target)));
+      showing = new MutationObserver(onShowing);
       for (const root of roots) observeShowing(root);
     },
     end() {

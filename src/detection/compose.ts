@@ -4,14 +4,14 @@ import { alternativeOf } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { namesTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
 import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
@@ -23,22 +23,24 @@ const NOTICE_CHARS = 1800;
 export function isNotice(folded: string): boolean {
   return sentencesOf(folded).some((span) => {
     const sentence = folded.slice(span.start, span.end);
-    if (!says('update', sentence)) return false;
     const lang = languageOf(sentence, '');
-    return says('update', sentence, lang) && namesTerms(sentence) && !says('dated', sentence, lang);
+    return renewsTerms(sentence, lang) && !says('dated', sentence, lang);
   });
 }
+
+/** A network that one is let into: nobody signs up there. The word is nearly the same everywhere, folded. */
+const NETWORK = /wi-?fi|\bwlan\b|hotspot|واي ?فاي|ווי ?פיי|无线|無線|上网|上網|와이파이|вай-?фай/;
 
 function kindFor(words: string, around: string, action: Mark, fields: boolean): PromptKind {
   const label = fold(action.label);
   if (!fields && isNotice(around)) return 'reconsent';
   if (action.kind === 'box') return 'checkbox';
   if (says('allow', label) && !fields) return 'oauth';
-  if (says('order', label) && !says('signup', label)) return 'checkout';
+  if (says('order', label.replace(pattern('signup'), ' '))) return 'checkout';
   const lang = languageOf(words, '');
   if (!fields && (says('passive', words, lang) || says('proceed', words, lang)) && !says('signup', words, lang))
     return 'continue';
-  return 'signup';
+  return !fields && NETWORK.test(around) ? 'continue' : 'signup';
 }
 
 /** Characters beside a link that make its line a sentence, at least. */
@@ -81,7 +83,10 @@ function surroundings(passage: Passage, page: Page): Passage {
 function documentsOf(reading: Reading, line: Span, action: PageElement): PromptDocument[] {
   const { passage, span } = reading;
   const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
-  return findDocuments(passage, span, action).concat(rest.filter(({ title }) => namesTerms(fold(title))));
+  const own = findDocuments(passage, span, action);
+  // A link whose last space is beyond the statement's end stands in both.
+  const isNew = ({ title, url }: PromptDocument) => !own.some((known) => known.title === title && known.url === url);
+  return own.concat(rest.filter((document) => isNew(document) && namesTerms(fold(document.title))));
 }
 
 /** A link in a line that says more, as a notice has it: "You can read the whole text [here]". */
@@ -119,7 +124,7 @@ function withoutRepeats({ text, marks }: Passage, span: Span): Span {
   let { end } = span;
   const links: string[] = [];
   for (const { kind, start, end: over, label } of marks.toReversed()) {
-    if (kind !== 'link' || over > end || start <= span.start) continue;
+    if (kind !== 'link' || start >= end || start <= span.start) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(over, end))) break;
     links.push(lettersOf(label));
     end = start;

@@ -85,6 +85,10 @@ function later(today: IsoDate, count: number, unit: Unit): IsoDate | null {
 const YEAR_FIRST =
   /(?<![\d.])(\d{4})(?:[-/]|\. ?| ?年 ?| ?년 ?)(\d{1,2})(?:[-/]|\. ?| ?月 ?| ?월 ?)(\d{1,2})(?: ?日| ?일)?(?!\d)/g;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/g;
+/** 08/02/21, 8.2.21; in Thailand 8/2/64. */
+const YEAR_SHORT = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/g;
+/** A year of two digits lies this many years from today, at most. */
+const NEAR_YEARS = 10;
 const OF_ERA = /(令和|平成|昭和|民國|民国) ?(\d{1,3}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
 const EAST_ASIAN = /(?<!\d)(\d{1,2}) ?(?:月|월) ?(\d{1,2}) ?(?:日|일)/g;
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thang |\/)(\d{1,2})(?:(?: nam |,? ?\/?)(\d{4}))?(?!\d)/g;
@@ -125,6 +129,12 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
     const swapped = second > 12 || (monthFirst && match[2] === '/' && first <= 12);
     add(match, ofNumbers(Number(match[4]), swapped ? first : second, swapped ? second : first, lang));
   }
+  for (const match of folded.matchAll(YEAR_SHORT)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const swapped = second > 12 || (monthFirst && match[2] === '/' && first <= 12);
+    const year = fullYear(Number(match[4]), lang, today);
+    if (year !== null) add(match, ofNumbers(year, swapped ? first : second, swapped ? second : first, lang));
+  }
   if (lang === 'vi')
     for (const match of folded.matchAll(VIETNAMESE))
       add(match, dated(match[3], Number(match[2]), Number(match[1]), today));
@@ -138,6 +148,13 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
     for (const match of folded.matchAll(forms)) add(match, later(today, countOf(match[1] ?? '', lang), unit));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The year that two digits stand for, near today; in Thailand the Buddhist one where that is nearer. */
+function fullYear(digits: number, lang: string, today: IsoDate): number | null {
+  const now = Number(today.slice(0, 4));
+  const years = [2000 + digits, ...(lang === 'th' ? [2500 + digits - 543] : [])];
+  return years.find((year) => Math.abs(year - now) <= NEAR_YEARS) ?? null;
 }
 
 function dated(

@@ -80,7 +80,12 @@ const SHOWN = { checkOpacity: true, checkVisibilityCSS: true };
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
-  if (checkVisibility) return checkVisibility.call(element, SHOWN);
+  if (checkVisibility) {
+    if (checkVisibility.call(element, SHOWN)) return true;
+    // Without a box of its own it shows what it holds.
+    const around = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
+    return !!around && isShown(around);
+  }
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.display === 'none' || style.opacity === '0' || (at === element && style.visibility === 'hidden'))

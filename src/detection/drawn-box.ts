@@ -7,7 +7,7 @@ import { kindOf, type Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { widen } from './reading.ts';
 import { namesTerms } from './statement.ts';
-import { attribute, isElement, isShown, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
+import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
 
 /** What is drawn as a box is no more than that. */
 const DRAWN = /^(?:i|em|b|span|div|img|svg|label)$/;
@@ -46,7 +46,8 @@ export function fromDrawnBox(reading: Reading, node: PageNode, page: Page, named
   const words = fold(wordsOf(reading));
   const drawn = isAddressed(words) ? null : drawnBoxBefore(node);
   if (!drawn) return null;
-  const called = BOX_CLASS.test(attribute(drawn, 'class'));
+  // In a list such signs stand before whatever is listed.
+  const called = BOX_CLASS.test(attribute(drawn, 'class')) && !closest(drawn, 'li');
   if (called !== named) return null;
   if (!called && !findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title))))
     return null;

@@ -25,7 +25,7 @@ import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from '.
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
-import { closest, isElement, type PageElement, type PageNode, parentOf } from './tree.ts';
+import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, queryAll } from './tree.ts';
 
 /** Where a page says what holds for all of it. */
 const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
@@ -57,12 +57,12 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
 const EDGE_CHARS = 16;
 
 /** "By ordering you confirm that you have read our terms"; "I have read the rules", in a dialog that a button sends on. */
-function acknowledges(words: string, { passage }: Reading): boolean {
+function acknowledges(words: string, { passage, span }: Reading): boolean {
   const lang = languageOf(words, '');
   const read = pattern('read', lang).exec(words);
   if (!read || /[?？]\s*$/.test(words) || says('toRead', words, lang)) return false;
   const by = pattern('by', lang).exec(words);
-  if (by && by.index < read.index) return true;
+  if (by && by.index < read.index && findDocuments(passage, span).length > 0) return true;
   const end = read.index + read[0].length;
   return isInFront(passage.root) && (read.index < EDGE_CHARS || words.length - end < EDGE_CHARS);
 }
@@ -97,16 +97,16 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (isQuestion(words, wider) && !says('agree', fold(action.mark.label))) return null;
     if (isHeading(block) && !says('agree', fold(action.mark.label)) && !isBindingHeading(words, wider)) return null;
     const label = fold(action.mark.label);
-    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, wider)) return null;
+    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, words, wider)) return null;
     return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
   }
   return byOnlyButton(reading, node, words, page);
 }
 
-/** "I accept the changes" over "Go on" or "Confirm", in a dialog or a notice of changed terms. */
-function sendsOn(label: string, { passage }: Reading): boolean {
+/** "I have taken note of the changes and accept them" over "Go on", in a notice of changed terms: elsewhere a seller "accepts" returns. */
+function sendsOn(label: string, words: string, { passage }: Reading): boolean {
   if (!says('proceed', label) && !says('signup', label)) return false;
-  return isInFront(passage.root) || isNotice(fold(passage.text));
+  return says('read', words) && isNotice(fold(passage.text));
 }
 
 /** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */
@@ -128,6 +128,14 @@ function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Pag
   return null;
 }
 
+/** A frame of another page, whose button can't be seen from here; not one of those that check for robots. */
+function shownFrame(root: PageElement): PageElement | null {
+  const frames = queryAll(root, 'iframe');
+  return frames.length === 1 && frames[0] && isShown(frames[0]) && !/captcha/i.test(attribute(frames[0], 'title'))
+    ? frames[0]
+    : null;
+}
+
 /**
  * A form whose control is not to be seen yet, and "by continuing past this page", which any step accepts: the statement
  * itself stands for the control.
@@ -138,8 +146,21 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
   // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
   if (!says('by', words, lang) && !closest(block, 'label')) return null;
   const onward = says('proceed', words, lang) && closest(block, FRINGE);
+  const framed =
+    isAddressed(words) && !closest(block, FRINGE) && findDocuments(reading.passage, reading.span).length > 0;
   for (const wider of widen(reading, node, page, 4)) {
     if (wider.passage.text.length > LOOSE_CHARS) return null;
+    const frame = framed && shownFrame(wider.passage.root);
+    if (frame && accepts(words, wider, true)) {
+      const mark: Mark = {
+        kind: 'button',
+        element: frame,
+        start: wider.span.end,
+        end: wider.span.end,
+        label: attribute(frame, 'title'),
+      };
+      return compose(wider, mark, block, 0.4, page);
+    }
     const filled =
       hasFields(wider.passage) && closest(block, 'form') && findDocuments(wider.passage, wider.span).length > 0;
     if (!(onward || filled) || !accepts(words, wider, !!filled)) continue;

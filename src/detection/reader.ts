@@ -1,13 +1,14 @@
 import type { IsoDate } from '../model.ts';
+import { GROUP } from './belonging.ts';
 import { NODE_CHARS, PROMPTS } from './budgets.ts';
 import { fold } from './fold.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { listenTo, registerLanguage } from './lexicon.ts';
-import { labelOf } from './marks.ts';
+import { kindOf, labelOf } from './marks.ts';
 import type { FoundPrompt, Page, PlacedPrompt } from './page.ts';
 import { findPrompt } from './prompt.ts';
 import type { Snapshot } from './snapshot.ts';
-import { Beyond, growTree, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
+import { Beyond, closest, contains, growTree, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
 
 /** Longest text around a candidate that tells its language too. */
 const AROUND_CHARS = 1000;
@@ -53,7 +54,7 @@ function read(snapshot: Snapshot, today: IsoDate): Answer {
     if (error instanceof Beyond) return null;
     throw error;
   }
-  return { found: found.map((prompt) => numbered(prompt, nodes)) };
+  return { found: found.filter((next) => !isSecondStep(next, found)).map((prompt) => numbered(prompt, nodes)) };
 }
 
 function numbered({ prompt, action, statement, alternatives }: FoundPrompt, nodes: PageNode[]): NumberedPrompt {
@@ -66,7 +67,7 @@ function numbered({ prompt, action, statement, alternatives }: FoundPrompt, node
 }
 
 /** What the page says of itself: language, names, origin. */
-function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Page {
+function describePage({ base, lang, title, site, logo }: Snapshot, today: IsoDate): Page {
   const url = new URL(base);
   const host = url.hostname.replace(/^www\d?\./, '');
   const named = /[a-z]/i.test(host) && host !== 'localhost';
@@ -74,6 +75,7 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
   const parts = title.split(/\s+[-–—|·:•]\s+|\s*[|:]\s*/).toReversed();
   const names = [
     site,
+    logo,
     ...(named ? [host, host.split('.').at(-2) ?? ''] : []),
     ...parts.filter((part) => part.length < 30 && /^[^\p{Ll}]/u.test(part) && !/ (?:[\p{Ll}]+ ?){2}/u.test(part)),
   ];
@@ -82,7 +84,7 @@ function describePage({ base, lang, title, site }: Snapshot, today: IsoDate): Pa
     passages: new Map(),
     lang,
     names: names.map((name) => name.trim()).filter(Boolean),
-    called: site.trim() || (parts.length > 1 ? (parts[0] ?? '').trim() : ''),
+    called: site.trim() || (parts.length > 1 ? (parts[0] ?? '').trim() : '') || logo.trim(),
     origin: url.origin,
   };
 }
@@ -111,6 +113,13 @@ function keep(found: FoundPrompt[], next: FoundPrompt): void {
   }
   const better = isTitle(known) || (!isTitle(next) && next.prompt.confidence > known.prompt.confidence);
   if (better) found[same] = next;
+}
+
+/** The button after a tick: it says "I agree" once more, and its box is told of. */
+function isSecondStep(next: FoundPrompt, found: readonly FoundPrompt[]): boolean {
+  if (!isTitle(next) || kindOf(next.action) === 'box') return false;
+  const group = closest(next.action, GROUP);
+  return !!group && found.some(({ action }) => kindOf(action) === 'box' && contains(group, action));
 }
 
 /** Its statement is only the control's own label, or a heading. */

@@ -83,7 +83,7 @@ function isPageName(hint: string, hints: string[]): boolean {
 }
 
 /** A name that the page goes by, as the text writes it. */
-function findHint(text: string, hints: string[]): string | null {
+function findHint(text: string, hints: string[], called: string): string | null {
   const folded = fold(text);
   for (const hint of hints) {
     const wanted = fold(hint);
@@ -93,7 +93,7 @@ function findHint(text: string, hints: string[]): string | null {
       const inWord = /[\p{L}\d@/]/u.test(text[at - 1] ?? ' ') || /[\p{Ll}\d]/u.test(text[at + wanted.length] ?? ' ');
       // A heading that is the page's title too is what it is about.
       const alone = /(?:^|\n)$/.test(text.slice(0, at)) && /^(?:\n|$)/.test(text.slice(at + wanted.length));
-      if (!inWord && !(alone && hint !== hints[0]) && /[^\p{Ll}]/u.test(written)) return written;
+      if (!inWord && !(alone && hint !== called) && /[^\p{Ll}]/u.test(written)) return written;
     }
   }
   return null;
@@ -128,7 +128,7 @@ export function findService(
   lang = '',
   called = '',
 ): string | null {
-  const hinted = findHint(text, hints);
+  const hinted = findHint(text, hints, called || (hints[0] ?? ''));
   if (hinted) return hinted;
   const whole = `${statement}\n${text}`;
   for (const match of whole.matchAll(possessive())) {
@@ -138,7 +138,14 @@ export function findService(
   for (const line of text.split(/\n|(?<=\.) /)) {
     const opening = subject().exec(line)?.[1] ?? '';
     const name = nameIn(opening, text);
-    if (name && opensUpdate(line.slice(opening.length)) && (lang === 'en' || isMarked(name, text))) return name;
+    // "Dal 20 gennaio …" opens with a day.
+    if (
+      name &&
+      !/ \d[\d.-]*$/.test(name) &&
+      opensUpdate(line.slice(opening.length)) &&
+      (lang === 'en' || isMarked(name, text))
+    )
+      return name;
   }
   const terms = pattern('terms');
   const end = terms.exec(fold(statement))?.index ?? 0;

@@ -12,10 +12,14 @@ import {
   positionedAround,
   tagOf,
   textOf,
+  walkerOf,
 } from './dom.ts';
 
-/** A text, the end of an element, or the beginning of one: tag, flags, names and values of attributes. */
-export type Row = string | 0 | (string | number)[];
+/**
+ * A text, the end of an element (0), the end of what a shadow root holds (1: the host's own children follow), or the
+ * beginning of an element: tag, flags, names and values of attributes.
+ */
+export type Row = string | 0 | 1 | (string | number)[];
 
 /** What stands around the candidates of a page, and what the page says of itself: all that the reader needs. */
 export interface Snapshot {
@@ -25,6 +29,8 @@ export interface Snapshot {
   title: string;
   /** The site's name as the page gives it. */
   site: string;
+  /** What the link to its first page or its logo says, or ''. */
+  logo: string;
   /** More of the page can be had. */
   more: boolean;
   rows: Row[];
@@ -46,7 +52,7 @@ export const FIXED = 4;
 
 /** What is read of an element beside its tag. */
 const ATTRIBUTES = new Set(
-  'role type class id aria-label aria-labelledby title alt value href name open aria-modal for placeholder checked aria-checked'.split(
+  'role type class id aria-label aria-labelledby title alt value href name open slot aria-modal for placeholder checked aria-checked'.split(
     ' ',
   ),
 );
@@ -196,6 +202,7 @@ export function* takeRows(
       } else if (isElement(node) || dataOf(node).trim()) level.row[1] = Number(level.row[1]) | OMITTED;
       if (nodes.length % STRIDE === 0) yield;
     } else if (level.after) {
+      rows.push(1);
       level.next = level.after;
       level.after = null;
     } else {
@@ -209,6 +216,26 @@ export function* takeRows(
 
 const inHead = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
+
+/** Where a page says its own name. */
+const LOGO = 'a[href="/"],[rel=home],[class*=logo],[id*=logo],header,[role=banner],[id^=header]';
+/** Longest name of a site. */
+const LOGO_CHARS = 60;
+/** Nodes of a header that are looked at for it. */
+const LOGO_NODES = 12;
+
+/** The first words of a page's logo, or what a picture there is called. */
+function logoOf(document: Document): string {
+  const place = inHead(document, LOGO) ?? inHead(document, 'img[alt]:not([alt=""])');
+  if (!place) return '';
+  const walker = walkerOf(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = place, seen = 0; node && seen < LOGO_NODES; node = walker.nextNode(), seen += 1) {
+    const words = isElement(node) ? attribute(node, 'alt') : isText(node) ? dataOf(node) : '';
+    const name = words.trim();
+    if (name.length > 1 && name.length <= LOGO_CHARS) return name;
+  }
+  return '';
+}
 
 /** Takes a snapshot of the page around candidates. See `takeRows`. */
 export function* takeSnapshot(
@@ -226,6 +253,7 @@ export function* takeSnapshot(
     lang: root ? attribute(root, 'lang') : '',
     title: title ? textOf(title).slice(0, VALUE_CHARS) : '',
     site: site ? attribute(site, 'content').slice(0, VALUE_CHARS) : '',
+    logo: logoOf(document),
     more: !far,
     ...taken,
   };

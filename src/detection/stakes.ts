@@ -2,7 +2,7 @@ import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { pattern, type Subject, says } from './lexicon.ts';
-import { type Span, sentencesOf } from './statement.ts';
+import { renewsTerms, type Span, sentencesOf } from './statement.ts';
 
 const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['account-deleted', 'deleted'],
@@ -32,7 +32,10 @@ export function findDeadline(text: string, lang: string, pageLang: string, today
     if (!sentence) continue;
     const lead = fold(text.slice(Math.max(sentence.start, found.start - LEAD_CHARS), found.start));
     const whole = fold(text.slice(sentence.start, sentence.end));
-    if (says('dated', lead, lang) || !says('deadline', whole, lang)) continue;
+    if (says('dated', lead, lang)) continue;
+    // "Our rules change 15. 1. 2027" needs no word before the day.
+    const coming = found.date >= today && renewsTerms(whole, lang);
+    if (!coming && !says('deadline', whole, lang)) continue;
     const points = pressure(whole, lang);
     if (points > most) best = { ...quoteOf(text, sentence), date: found.date };
     most = Math.max(most, points);

@@ -36,6 +36,8 @@ const BESIDE_CHARS = 24;
 const BACK_REFERENCE_CHARS = 120;
 /** "Accept answer" has a word that is what is accepted; "yes", "ich", "les" are none. */
 const LONG_WORD = /[a-z]{6}/;
+/** What refusing costs is told by a sentence that begins with the condition. */
+const COST_CHARS = 3;
 /** A short line belongs to its statement whole. */
 const LINE_REST_CHARS = 300;
 /** Google's notice stands in the same line on many forms, and is not the page's. */
@@ -90,6 +92,23 @@ export function namesTerms(folded: string): boolean {
   return says('terms', folded) || namesPrivacy(folded);
 }
 
+/** Characters between "new" and what is new, at most. */
+const FRESH_CHARS = 10;
+
+/** Whether a folded sentence says that terms are new or changed, not that an offer under terms is. */
+export function renewsTerms(sentence: string, lang: string): boolean {
+  if (!namesTerms(sentence)) return false;
+  if (says('update', sentence, lang)) return true;
+  const fresh = [...sentence.matchAll(pattern('fresh', lang))];
+  if (fresh.length === 0) return false;
+  const named = [...sentence.matchAll(pattern('terms', lang)), ...sentence.matchAll(pattern('privacy', lang))];
+  return named.some(({ index, 0: words }) =>
+    fresh.some(
+      (mark) => Math.max(mark.index - index - words.length, index - mark.index - mark[0].length) <= FRESH_CHARS,
+    ),
+  );
+}
+
 /** Has a verb that accepts, or says that one has read. */
 export function speaksOfAccepting(folded: string): boolean {
   return says('agree', folded) || says('read', folded);
@@ -140,8 +159,9 @@ export function findStatement(text: string, at: number): Statement | null {
     const own = words(first);
     const points = pointsToTerms(own, folded);
     const joins = !points && first > 0 && newLine(first - 1) && joinsLineBefore(words(first - 1), own);
-    const isCost = says('refused', own) && !says('addressed', own);
-    const refers = first > 0 && !isCost && !newLine(first - 1) && refersBack(words(first - 1), own);
+    // "Otherwise …", not "If you go on after that date you accept them".
+    const isCost = (pattern('refused').exec(own)?.index ?? own.length) < COST_CHARS;
+    const refers = first > 0 && !isCost && !points && !newLine(first - 1) && refersBack(words(first - 1), own);
     // "You accept them" is told with what "they" are; "I accept" is a label of its own.
     if (refers && saysLittleElse(own, languageOf(own, '')))
       lead = (sentences[index]?.start ?? 0) - (sentences[index - 1]?.start ?? 0);

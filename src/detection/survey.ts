@@ -29,10 +29,13 @@ export interface Survey {
   look(): Generator<void>;
   /** Whether something is there that may come to be shown. */
   isWatchful(): boolean;
-  /** Whether a candidate stands in it or beside it. */
-  concerns(target: Node): boolean;
   /** Something changed that may make another prompt of the same words. */
   unsettle(): void;
+  /**
+   * The same, if a candidate stands in or beside one of these: many, so they are only looked at where it is not known yet.
+   * @returns whether it is so, by these or by others before
+   */
+  unsettleBeside(targets: () => Node[]): boolean;
 }
 
 function isTinyFrame(view: Window): boolean {
@@ -114,6 +117,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     question.ask(yield* takeSnapshot(view.document, worth, (host) => hosts.get(host) ?? null, question.isFar()));
   }
 
+  /** Whether a candidate stands in it or beside it. */
   function concerns(target: Node): boolean {
     if (candidates.size > SEEN) return true;
     const place = parentOf(target) ?? target;
@@ -124,9 +128,12 @@ export function createSurvey(options: SurveyOptions): Survey {
   return {
     look,
     isWatchful: () => candidates.size > 0 || waiting.size > 0,
-    concerns,
     unsettle() {
       isStale = true;
+    },
+    unsettleBeside(targets) {
+      isStale ||= targets().some(concerns);
+      return isStale;
     },
   };
 }

@@ -15,19 +15,19 @@ interface PageFacts {
 export class PageText {
   constructor(
     readonly data: string,
-    readonly parent: PageElement | null,
+    public parent: PageElement | null,
   ) {}
 }
 
 export class PageElement {
-  /** What a shadow root holds stands before its host's own children. */
-  readonly children: PageNode[] = [];
+  /** In the order in which they are shown: what a shadow root gives a place stands in that place. */
+  children: PageNode[] = [];
 
   constructor(
     readonly tag: string,
     readonly attributes: ReadonlyMap<string, string>,
     readonly flags: number,
-    readonly parent: PageElement | null,
+    public parent: PageElement | null,
     private readonly page: PageFacts,
   ) {}
 
@@ -58,11 +58,38 @@ export interface Tree {
   candidates: PageNode[];
 }
 
-function elementOf(row: Exclude<Row, string | 0>, parent: PageElement | null, page: PageFacts): PageElement {
+function elementOf(row: Exclude<Row, string | 0 | 1>, parent: PageElement | null, page: PageFacts): PageElement {
   const [tag, flags, ...pairs] = row;
   const attributes = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2) attributes.set(`${pairs[index]}`, `${pairs[index + 1]}`);
   return new PageElement(`${tag}`, attributes, Number(flags) || 0, parent, page);
+}
+
+/** The slots among what a shadow root holds; those of a shadow root further in are its own. */
+function slotsOf(nodes: readonly PageNode[], lights: ReadonlyMap<PageElement, PageNode[]>): PageElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return node.tag === 'slot' ? [node] : slotsOf(lights.get(node) ?? node.children, lights);
+  });
+}
+
+/** Puts a host's own children where its shadow root shows them. */
+function distribute(host: PageElement, light: PageNode[], lights: ReadonlyMap<PageElement, PageNode[]>): void {
+  const own = new Set(light);
+  const slots = slotsOf(
+    host.children.filter((node) => !own.has(node)),
+    lights,
+  );
+  for (const node of light) {
+    const name = isElement(node) ? attribute(node, 'slot') : '';
+    const slot = slots.find((place) => attribute(place, 'name') === name);
+    if (!slot) continue;
+    own.delete(node);
+    slot.children.push(node);
+    node.parent = slot;
+  }
+  const placed = new Set(light.filter((node) => !own.has(node)));
+  host.children = host.children.filter((node) => !placed.has(node));
 }
 
 /** Puts up the tree of a snapshot. */
@@ -70,7 +97,14 @@ export function growTree({ rows, candidates, base, more }: Snapshot): Tree {
   const page: PageFacts = { base, more };
   const nodes: PageNode[] = [];
   const open: PageElement[] = [];
+  /** The hosts with the children that are their own, in order. */
+  const lights = new Map<PageElement, PageNode[]>();
   for (const row of rows) {
+    if (row === 1) {
+      const host = open.at(-1);
+      if (host) lights.set(host, []);
+      continue;
+    }
     if (row === 0) {
       open.pop();
       continue;
@@ -78,9 +112,11 @@ export function growTree({ rows, candidates, base, more }: Snapshot): Tree {
     const parent = open.at(-1) ?? null;
     const node: PageNode = typeof row === 'string' ? new PageText(row, parent) : elementOf(row, parent, page);
     parent?.children.push(node);
+    if (parent) lights.get(parent)?.push(node);
     nodes.push(node);
     if (isElement(node)) open.push(node);
   }
+  for (const [host, light] of lights) distribute(host, light, lights);
   return { nodes, candidates: candidates.flatMap((number) => nodes[number] ?? []) };
 }
 

@@ -51,8 +51,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       survey.unsettle();
       if (changes.isAny() || survey.isWatchful()) pace.wish();
     },
-    (targets) => {
-      if (targets.some(survey.concerns)) survey.unsettle();
+    (records) => {
+      survey.unsettleBeside(() => records.map(({ target }) => target));
       pace.wish();
     },
   );
@@ -98,9 +98,7 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
   }
 
   function onMove(target: EventTarget | null): void {
-    if (!(target instanceof Node && survey.concerns(target))) return;
-    survey.unsettle();
-    look();
+    if (survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
   }
 
   function begin(): void {

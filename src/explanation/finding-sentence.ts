@@ -7,6 +7,22 @@ import type { Voice } from './voice.ts';
 /** Topics that say by themselves which way they go: "a promise taken back" is not "new". */
 const SPEAK_FOR_THEMSELVES: readonly Topic[] = ['notice.promise-added', 'notice.promise-removed'];
 
+/** Topics that are one answer or another: there is no more or less of a court or a country's law. */
+const ANSWERS: readonly Topic[] = [
+  'term.jurisdiction',
+  'term.governing-law',
+  'term.contracting-entity',
+  'term.dispute-procedure',
+  'term.eligibility-age',
+  'notice.controller-entity',
+  'notice.legal-basis',
+  'notice.transparency',
+  'notice.transfer',
+];
+
+const isChanged = ({ topic, direction }: Pick<Finding, 'topic' | 'direction'>) =>
+  ANSWERS.includes(topic) && (direction === 'widened' || direction === 'narrowed');
+
 /** How far it goes: dropped things first, since "does" would be untrue of them. */
 const degreeOf = ({ direction, modality }: Finding) =>
   direction === 'dropped' ? 'dropped' : modality.replaceAll('-', '_');
@@ -14,7 +30,8 @@ const degreeOf = ({ direction, modality }: Finding) =>
 /** "New: ads." */
 export function topicSentence({ topic, direction }: Finding, voice: Voice): string {
   const name = nameTopic(topic, voice);
-  return voice.say(SPEAK_FOR_THEMSELVES.includes(topic) ? 'story_topic_itself' : `story_topic_${direction}`, name);
+  const speaksForItself = SPEAK_FOR_THEMSELVES.includes(topic) || isChanged({ topic, direction });
+  return voice.say(speaksForItself ? 'story_topic_itself' : `story_topic_${direction}`, name);
 }
 
 /** What flows to whom and what for. */

@@ -3,12 +3,12 @@ import type { PolicyChange } from '../model.ts';
 import { addTopics, HEADLINE_LENGTH, wordHeadline } from './author-words.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, label, promptLine, promptLines, prove } from './evidence.ts';
-import { inTellingOrder } from './findings.ts';
+import { inTellingOrder, isGrowing } from './findings.ts';
 import { offersNoOtherWay } from './prompt-facts.ts';
 import type { Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 import { findingLines, textLine } from './text-words.ts';
-import { type ComparedText, comparedTexts, textChanges } from './texts.ts';
+import { type ComparedText, comparedTexts, type TextFinding, textChanges } from './texts.ts';
 
 function changeHeadline(change: PolicyChange, { service, voice }: Telling): Sentence[] {
   const { text, lang } = wordHeadline(change, service, voice);
@@ -49,6 +49,19 @@ function wordTextNews({ compared, time }: ComparedText, { service, voice }: Tell
   return voice.say(isBack ? 'story_headline_text_returned' : 'story_headline_text_changed', service);
 }
 
+/** Of so many changes told first, the headline names who gets the data before what for. */
+const FOREMOST = 3;
+const isReceiver = ({ finding }: TextFinding) => finding.topic.startsWith('recipient.') && isGrowing(finding);
+
+function receiversFirst(changes: readonly TextFinding[]): TextFinding[] {
+  const foremost = changes.slice(0, FOREMOST);
+  return [
+    ...foremost.filter(isReceiver),
+    ...foremost.filter((change) => !isReceiver(change)),
+    ...changes.slice(FOREMOST),
+  ];
+}
+
 /** Which way the texts went, and the most telling thing as far as there is room. */
 function textHeadline(telling: Telling): Sentence[] {
   const { assessment, texts, service, voice } = telling;
@@ -57,10 +70,11 @@ function textHeadline(telling: Telling): Sentence[] {
   const lines = text.version ? [textLine(text.version, voice)] : [];
   const worded = (words: string) => ({ text: cutLine(words, HEADLINE_LENGTH), lang: voice.lang });
   if (assessment.level === 'none') return prove(worded(voice.say('story_headline_text_same', service)), lines);
-  const [first] = textChanges(texts);
+  const told = receiversFirst(textChanges(texts));
+  const [first] = told;
   if (!first) return [];
   const start = wordTextNews(first.text, telling);
-  const findings = textChanges(texts).map(({ finding }) => finding);
+  const findings = told.map(({ finding }) => finding);
   return prove(worded(addTopics(start, findings, voice)), findingLines(first.finding, voice));
 }
 

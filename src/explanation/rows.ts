@@ -40,7 +40,8 @@ const isChoiceLost = ({ topic, direction, effect }: Finding) =>
 
 /** What is new in one sentence: a choice lost tells most, then what the author put first. */
 function newSentences(change: Told, { leading, service, voice }: Telling): Sentence[] {
-  const ordered = changedFindings(change.findings);
+  // What was read in texts comes in the order in which it is to be told.
+  const ordered = leading ? changedFindings(change.findings) : change.findings;
   const finding = ordered.find(isChoiceLost) ?? ordered[0];
   if (!finding) return [];
   const isForeign = finding.statement && !authorWords(finding, voice);

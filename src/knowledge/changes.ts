@@ -1,5 +1,5 @@
 /** Known policy changes, newest first. The day that counts is when a change became known. */
-import type { PolicyChange, Service } from '../model.ts';
+import { type PolicyChange, REVIEW_STATES, type Service } from '../model.ts';
 import type { Database } from './database.ts';
 import { readKnown, startingWith } from './reads.ts';
 import { CATALOGUE, type ChangeRow, changeRowSchema, type RowReader, serviceRowSchema } from './rows.ts';
@@ -7,11 +7,11 @@ import { CATALOGUE, type ChangeRow, changeRowSchema, type RowReader, serviceRowS
 /** As many as an assessment may hold. */
 export const MOST_CHANGES = 50;
 
-/** The same change from several origins: the one reviewed last holds, and of equals the catalogue's. */
+/** The same change from several origins: the one checked best holds, of those the one checked last, and of equals the catalogue's. */
 function isBetter(one: ChangeRow, other: ChangeRow): boolean {
   const [day, otherDay] = [one.change.review.date, other.change.review.date];
-  const isReviewed = ({ change }: ChangeRow) => change.review.state === 'reviewed';
-  if (isReviewed(one) !== isReviewed(other)) return isReviewed(one);
+  const rankOf = ({ change }: ChangeRow) => REVIEW_STATES.indexOf(change.review.state);
+  if (rankOf(one) !== rankOf(other)) return rankOf(one) < rankOf(other);
   return day === otherDay ? one.origin === CATALOGUE : day > otherDay;
 }
 

@@ -104,6 +104,12 @@ describe('which change leads', () => {
     expect(assessAll(makePrompt(), [drafted]).unknown).toContain('machine-drafted');
   });
 
+  test('of those that are as new, the one that more people have checked', () => {
+    const states = ['machine-drafted', 'one-reader', 'reviewed'] as const;
+    const changes = states.map((state) => makeChange({ id: state, review: { state, date: '2024-05-01' } }));
+    expect(idsOf(assessAll(makePrompt(), changes).changes)).toEqual(['reviewed', 'one-reader', 'machine-drafted']);
+  });
+
   test('the more serious of two that are news', () => {
     const serious = makeChange({
       id: 'serious',

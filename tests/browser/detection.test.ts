@@ -29,6 +29,14 @@ const STANDING: Record<string, string> = {
     `const inner = document.createElement('c-d'); inner.attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};
      setTimeout(() => document.querySelector('a-b').attachShadow({ mode: 'closed' }).append(inner), 300);`,
   ),
+  'elements without a box of their own': page(
+    `<div style="display:contents"><form><input type="email"><span style="display:contents">${STATEMENT}</span>
+     <div style="display:contents"><button type="button">Agree and join</button></div></form></div>`,
+  ),
+  'a label that a closed shadow root shows in its button': page(
+    `<div role="dialog" style="width:420px"><p>${STATEMENT}</p><x-go>Agree and join</x-go></div>`,
+    `document.querySelector('x-go').attachShadow({ mode: 'closed' }).innerHTML = '<button><slot></slot></button>';`,
+  ),
   'a srcdoc frame': page(frame(`srcdoc="${attribute(page(FORM))}"`)),
   'a frame of another origin': page(frame(`src="${OTHER}/inner"`)),
   'a sandboxed frame': page(frame('sandbox="allow-scripts" src="/inner"')),

@@ -1,6 +1,6 @@
 /** The browser's language is the interface's, on every surface and in what the background says; English where we have no words. */
 import { afterEach, expect, it } from 'vitest';
-import type { DrivenBrowser, Tab } from '../../tools/browsers/driver.ts';
+import type { BrowserName, DrivenBrowser, Tab } from '../../tools/browsers/driver.ts';
 import { launch } from '../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../tools/browsers/local-web.ts';
 import { waitForWarning } from '../../tools/browsers/warnings.ts';
@@ -26,22 +26,24 @@ async function read(path: string): Promise<{ lang: string; dir: string; title: s
 
 const look = (tab: Tab) =>
   tab.evaluate(async () => {
-    while (!document.querySelector('h1, h2')) await new Promise((resolve) => setTimeout(resolve, 50));
+    const isThere = () => document.querySelector('h1, h2') && !document.querySelector('[aria-busy=true]');
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
     const { lang, dir } = document.documentElement;
     // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not shown
     return { lang, dir, title: document.title, text: document.body.innerText };
   });
 
-const SPEAKING: [lang: string, spoken: string, dir: string][] = [
-  ['de', 'de', 'ltr'],
-  ['pt-BR', 'pt-BR', 'ltr'],
-  ['sv', 'en', 'ltr'],
+const SPEAKING: [name: BrowserName, lang: string, spoken: string, dir: string][] = [
+  ['chromium', 'de', 'de', 'ltr'],
+  ['chromium', 'ar', 'ar', 'rtl'],
+  ['firefox', 'pt-BR', 'pt-BR', 'ltr'],
+  ['chromium', 'sv', 'en', 'ltr'],
 ];
 
-it.each(SPEAKING)('a browser in "%s" is spoken to in "%s"', async (lang, spoken, dir) => {
+it.each(SPEAKING)('%s in "%s" is spoken to in "%s"', async (name, lang, spoken, dir) => {
   const words = await readWordsOf(spoken);
   web = await serveWeb(sites({}));
-  browser = await launch('chromium', { port: web.port, lang, keepWelcome: true });
+  browser = await launch(name, { port: web.port, lang, keepWelcome: true });
 
   const welcome = await look(await browser.findExtensionPage('welcome.html'));
   expect(welcome).toMatchObject({ lang: spoken, dir, text: expect.stringContaining(words.ui_welcome_title ?? '?') });

@@ -75,7 +75,7 @@ describe(`at ${WIDTH} px`, () => {
   let own: Tab;
   let web: LocalWeb;
   beforeAll(async () => {
-    web = await serveWeb(() => undefined);
+    web = await serveWeb(() => ({ body: '<!doctype html><body></body>' }));
     browser = await launch('chromium', { port: web.port });
     own = await browser.openExtensionPage('popup.html?tab=0');
   });
@@ -107,7 +107,8 @@ describe(`at ${WIDTH} px`, () => {
 
   it('what leaves its frame, or is cut off, is found', async () => {
     // A page without a script, which draws nothing anew.
-    const tab = await browser.openExtensionPage('manifest.json');
+    const tab = await browser.openTab();
+    await tab.goto('https://plain.example/');
     await tab.resize(WIDTH, 740);
     const lookAt = (style: string) =>
       tab.evaluate((css: string) => {

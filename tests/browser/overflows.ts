@@ -11,7 +11,7 @@ export function findOverflows(): string[] {
     parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : null);
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('.unseen, svg, option, [aria-hidden=true]');
+    !element.closest('.unseen, svg, option, input[type=file], [aria-hidden=true]');
   const say = (element: Element, how: string) =>
     found.push(
       `${how}, ${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 70)}`,

@@ -125,3 +125,8 @@ describe('what is left open or refused is not told as promised or done:', () => 
     expect(told([article('211')], [article('217')])).toEqual([]);
   });
 });
+
+test('an unused account that lasts longer is neither better nor worse, whatever the words', () => {
+  const account = (months: number) => `Inactive accounts fade away after a while: ${months} months if you set nothing.`;
+  expect(told([account(6)], [account(18)]).map(({ effect }) => effect)).toEqual(['neutral']);
+});

@@ -143,6 +143,17 @@ describe('dates', () => {
   });
 
   it.each([
+    ['de', 'bis 8.2.21', '2021-02-08'],
+    ['fr', 'avant le 08/02/22', '2022-02-08'],
+    ['th', '8 ก.พ. 65', '2022-02-08'],
+    ['th', '8/2/65', '2022-02-08'],
+  ])('with years of two digits lie near today in %s: %s', (lang, text, date) => {
+    expect(datesIn(text, lang)).toEqual([date]);
+  });
+
+  it.each([
+    ['de', 'Version 8.2.75'],
+    ['en', 'from 1.2.3.21'],
     ['en', 'on February 30, 2021'],
     ['fa', '31 مهر 1399'],
     ['th', 'หน้า 8 จาก 12'],

@@ -73,7 +73,7 @@ describe('how far a statement reaches', () => {
 
   it('links after the full stop that name the same documents again are no part of it', () => {
     const html = `<form>${FIELDS}<div>By going on you agree to our Terms and our Privacy Policy.,
-      <a href="/t">Terms</a> <a href="/p">Privacy Policy</a></div><button>Create account</button></form>`;
+      <a href="/t"> Terms </a> <a href="/p"> Privacy Policy </a></div><button>Create account</button></form>`;
     expect(find('en', html)).toEqual([
       ['By going on you agree to our Terms and our Privacy Policy.', 'Create account', 2],
     ]);

@@ -246,6 +246,56 @@ const PAGES: [string, string, string][] = [
     `<form><p>To what extent do you agree with this statement: "The privacy policy is easy to understand."</p><input type="text">${buttons('Submit')}</form>`,
   ],
   [
+    'a seller who accepts returns',
+    'en',
+    `<div role="dialog"><h2>Thank you!</h2><p>The seller accepts returns under the return policy within 30 days.</p>${buttons('Continue shopping')}</div>`,
+  ],
+  [
+    'a seller who accepts returns',
+    'de',
+    `<div role="dialog"><p>Der Verkäufer akzeptiert Rückgaben gemäß der Rückgaberichtlinie.</p>${buttons('Weiter')}</div>`,
+  ],
+  [
+    'a seller who accepts returns',
+    'zh',
+    `<div role="dialog"><p>卖家接受退货，详见退货政策。</p>${buttons('继续')}</div>`,
+  ],
+  [
+    'a new offer under conditions',
+    'fr',
+    `<div role="dialog"><h2>Nouvelle offre</h2><p>Votre banquier vous propose une nouvelle offre de prêt aux conditions avantageuses, valable jusqu'à vendredi.</p>${buttons('Accepter', 'Refuser')}</div>`,
+  ],
+  [
+    'a new offer under conditions',
+    'es',
+    `<div role="dialog"><p>Tienes una nueva propuesta de trabajo: condiciones del contrato, 20 horas por semana, sueldo según convenio.</p>${buttons('Aceptar', 'Rechazar')}</div>`,
+  ],
+  [
+    'a new offer under conditions',
+    'th',
+    `<div role="dialog"><p>คุณมีคำเชิญใหม่เข้าร่วมกลุ่มเรียน กฎของกลุ่มกำหนดโดยผู้ดูแลเมื่อสัปดาห์ที่แล้ว กิจกรรมทุกวันเสาร์</p>${buttons('ยอมรับ', 'ปฏิเสธ')}</div>`,
+  ],
+  [
+    'what is listed with a sign before it, beside a form',
+    'en',
+    `<form><input type="email"><ul><li><i class="icon-check"></i> All sellers accept our terms of sale</li><li><i class="icon-check"></i> Verified</li></ul>${buttons('Get started')}</form>`,
+  ],
+  [
+    'news of new rules',
+    'es',
+    `<article><h1>Cambian las normas de tráfico</h1><p>Los conductores deberán aceptar las nuevas normas a partir de marzo.</p>${buttons('Compartir')}<a class="btn" href="/n">Siguiente noticia</a></article>`,
+  ],
+  [
+    'news of new rules, laid over the page',
+    'fr',
+    `<div style="position:fixed"><p>Nouvelles règles de circulation : les piétons acceptent mal les nouvelles règles.</p>${buttons('Continuer')}</div>`,
+  ],
+  [
+    'a hint that speaks of a policy number',
+    'en',
+    `<div role="dialog"><p>I understand that my policy number is needed.</p>${buttons('Continue')}</div>`,
+  ],
+  [
     'a heading that speaks of agreed terms over another form',
     'zh',
     `<section><h2>同意条款</h2></section><section><h2>订阅</h2><input type="email">${buttons('提交')}</section>`,

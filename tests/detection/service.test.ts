@@ -20,6 +20,23 @@ describe('who asks', () => {
     document.head.innerHTML = '';
   });
 
+  it('is what the link to the first page says where neither prompt nor title names anyone', () => {
+    document.documentElement.lang = 'cs';
+    document.head.innerHTML = '<title>Registrace</title>';
+    const [found] = promptsIn(
+      '<header><a class="logo" href="/">Toulavá knihovna</a></header><form><input type="email"><p>Registrací souhlasíte s <a href="/p">podmínkami</a>.</p><button>Registrovat</button></form>',
+    );
+    expect(found?.prompt.service).toBe('Toulavá knihovna');
+  });
+
+  it('is no day on which something begins', () => {
+    document.documentElement.lang = 'it';
+    const [found] = promptsIn(
+      '<div role="dialog"><p>Dal 20 gennaio 2027 cambiano le regole sulle recensioni.</p><p>Cliccando su Accetta accetti i nuovi <a href="/t">Termini</a>.</p><button>Accetta</button></div>',
+    );
+    expect(found?.prompt.service).toBeNull();
+  });
+
   it('is what the page calls its site where the prompt names no one', () => {
     document.documentElement.lang = 'ro';
     document.head.innerHTML = '<title>Condiții noi – Cămara Bunicii</title>';

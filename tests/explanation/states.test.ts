@@ -198,6 +198,16 @@ describe('a machine-drafted change', () => {
   });
 });
 
+describe('a change that one reader wrote and nobody else has checked', () => {
+  test('says just that in the story', () => {
+    const change = makeChange({ review: { state: 'one-reader', date: '2024-05-01' } });
+    const story = explainStory(know(makePrompt(), { changes: [change] }), setting);
+    expect(textOf(story, 'unknown')).toContain(
+      'One reader wrote this from its sources. No one else has checked it yet.',
+    );
+  });
+});
+
 describe('a change that does not hold everywhere', () => {
   test('says where it holds, and what holds elsewhere', () => {
     const unaffected = [{ region: 'UK', statement: { en: 'People there get another text.' } }];

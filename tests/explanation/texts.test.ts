@@ -33,6 +33,41 @@ it('a change that was read is told by what flows to whom, with both texts’ wor
   expect(story.flow?.bands.map(({ data, isNew }) => [data, isNew])).toEqual([['contacts', true]]);
 });
 
+it('changes are told in the order in which comparing put them, and each sentence by one thing', () => {
+  const findings = [
+    makeFinding({
+      topic: 'notice.retention',
+      direction: 'narrowed',
+      effect: 'better',
+      evidence: cited('Three years.'),
+    }),
+    makeFinding({ topic: 'term.fees', direction: 'widened', effect: 'worse', evidence: cited('It costs more.') }),
+    makeFinding({
+      topic: 'term.liability-limit',
+      direction: 'new',
+      effect: 'worse',
+      evidence: cited('It costs more.'),
+    }),
+    makeFinding({ topic: 'term.jurisdiction', direction: 'widened', effect: 'worse', evidence: cited('In Oslo.') }),
+  ].map((finding) => ({ ...finding, data: [], recipients: [], purposes: [], statement: undefined }));
+  const story = explainStory(know([makeText({ compared: makeComparison({ findings }) })]), setting);
+  expect(sectionOf(story, 'changed')?.pairs.map(({ gist }) => gist?.text)).toEqual([
+    'Less than before: how long they keep your data.',
+    'More than before: prices and fees.',
+    'Changed: which court decides.',
+  ]);
+});
+
+it('the headline says who gets the data before what for', () => {
+  const findings = [
+    makeFinding({ topic: 'purpose.personalisation', direction: 'widened', effect: 'worse', evidence: cited('One.') }),
+    makeFinding({ topic: 'recipient.affiliates', direction: 'widened', effect: 'worse', evidence: cited('Two.') }),
+  ];
+  const { headline } = explainStory(know([makeText({ compared: makeComparison({ findings }) })]), setting);
+  expect(headline.text).toBe('Parrot has changed its text. More than before: companies of the same group.');
+  expect(headline.evidence.map(({ quote }) => quote)).toContain('Two.');
+});
+
 it('the card comes up for an unknown service where the comparison says something that matters', () => {
   const signup = makePrompt({ kind: 'signup' });
   expect(explainCard(know([], { prompt: signup }), setting)).toBeNull();

@@ -43,7 +43,10 @@ describe('a change as its author writes it', () => {
     [{ headline: { en: '' } }, 'headline.en: must not be empty'],
     [{ regions: [] }, 'regions: must not be empty'],
     [{ regions: 'worldwide' }, 'regions: here must be a list'],
-    [{ review: { state: 'guessed', date: '2026-01-01' } }, 'review.state: must be one of: reviewed, machine-drafted'],
+    [
+      { review: { state: 'guessed', date: '2026-01-01' } },
+      'review.state: must be one of: reviewed, one-reader, machine-drafted',
+    ],
     [{ documents: [{ type: 'Privacy Policy', url: 'javascript:alert(1)' }] }, 'documents.0.url: an address starts'],
     [{ id: '../../etc/passwd' }, 'id: an id is lower-case words'],
   ])('is refused with a sentence that says where and what: %j', (more, sentence) => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASKED_FOR, choosePlace, type Measure, only, pricesFor } from '../../extension/warning/form.ts';
+import { ASKED_FOR, choosePlace, type Form, type Measure, only, pricesFor } from '../../extension/warning/form.ts';
 import { type Box, overlap, type Room } from '../../extension/warning/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
@@ -84,5 +85,41 @@ describe('the form of the warning', () => {
   it('is nowhere when even one line would cover the action', () => {
     const full: Room = { ...phone, action: box(0, 0, 375, 740) };
     expect(choosePlace(full, pricesFor('serious'), measure)).toBeNull();
+  });
+});
+
+describe('the search for the form', () => {
+  it('measures nothing that can not win', () => {
+    const measured = new Set<Form>();
+    const noting: Measure = (form, width) => {
+      measured.add(form);
+      return measure(form, width);
+    };
+    expect(choosePlace(desktop, pricesFor('serious'), noting)?.form).toBe('card');
+    expect([...measured]).toEqual(['card']);
+  });
+
+  it('leaves out nothing that would have won', () => {
+    const side = fc.integer({ min: 0, max: 700 });
+    const anyBox = fc
+      .tuple(side, side, fc.integer({ min: 20, max: 500 }), fc.integer({ min: 10, max: 300 }))
+      .map(([left, top, width, height]) => box(left, top, width, height));
+    const priceOf = (place: unknown) => (place as { price: number } | null)?.price ?? Number.POSITIVE_INFINITY;
+    fc.assert(
+      fc.property(
+        anyBox,
+        fc.array(anyBox, { maxLength: 3 }),
+        fc.array(anyBox, { maxLength: 5 }),
+        (action, clear, words) => {
+          const room: Room = { ...desktop, action, keepClear: clear, avoid: words, panel: null };
+          const prices = pricesFor('notable');
+          const each = (['card', 'note', 'strip'] as const).map(
+            (form) => priceOf(choosePlace(room, only(form), measure)) + (prices[form] ?? 0),
+          );
+          expect(priceOf(choosePlace(room, prices, measure))).toBe(Math.min(...each));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });

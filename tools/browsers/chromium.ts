@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { type CDPSession, chromium, type Page } from 'playwright';
 import type { DrivenBrowser, LaunchOptions, Tab } from './driver.ts';
 import { findBrowser } from './find-browsers.mjs';
 
@@ -26,6 +26,9 @@ export function chromiumArguments(extension: string, port: number): string[] {
     ...QUIET,
   ];
 }
+
+/** Chromium remembers for half a minute how much room there was; in milliseconds. */
+const ROOM_REMEMBERED = 31_000;
 
 function drive(page: Page): Tab {
   return {
@@ -54,9 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
-    ...(options.lang
-      ? { locale: options.lang, env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') } }
-      : {}),
+    ...(options.lang ? { locale: options.lang } : {}),
     args: chromiumArguments(options.extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -89,6 +90,14 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     await page.close();
   }
 
+  let limiting: CDPSession | undefined;
+  async function limitStorage(bytes: number) {
+    // The limit holds as long as the session that set it.
+    limiting ??= await context.newCDPSession(await context.newPage());
+    await limiting.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    await new Promise((resolve) => setTimeout(resolve, ROOM_REMEMBERED));
+  }
+
   return {
     name: 'chromium',
     openTab: async () => drive(await context.newPage()),
@@ -100,6 +109,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       return drive(page);
     },
     killBackground,
+    limitStorage,
     close: () => context.close(),
   };
 }

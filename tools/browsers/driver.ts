@@ -14,7 +14,7 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** Leaves the page open that is shown once after installing; closed otherwise, so that it is in nobody's way. */
   keepWelcome?: boolean | undefined;
-  /** Language of the browser itself, where it can be chosen. */
+  /** Language that the extension takes for the browser's. */
   lang?: string | undefined;
   /** Preferences of Firefox, for measurements. */
   preferences?: Record<string, boolean | number | string> | undefined;
@@ -48,5 +48,7 @@ export interface DrivenBrowser {
   findExtensionPage(path: string): Promise<Tab>;
   /** Kills the background at once, where the browser has a way to. */
   killBackground?: () => Promise<void>;
+  /** Gives the extension's storage so many bytes in all, where that can be done while it runs. */
+  limitStorage?: (bytes: number) => Promise<void>;
   close(): Promise<void>;
 }

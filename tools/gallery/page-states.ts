@@ -135,6 +135,18 @@ export const PAGE_STATES: readonly State[] = [
     },
   }),
   dashboard('ledger-import-refused', 'ledger?search=zzz', { ready: '.files', filled: true, act: readIn('{"a":1}') }),
+  dashboard('ledger-no-room', 'ledger', {
+    ready: '.note-line',
+    filled: true,
+    answers: {
+      'store-report': {
+        decisions: 12,
+        brokenRows: 0,
+        room: { at: Date.UTC(2026, 10, 20), versions: 7, full: true },
+        waiting: { count: 3, why: 'full' },
+      },
+    },
+  }),
   dashboard('ledger-error', 'ledger', {
     ready: '[role=alert]',
     answers: { 'ledger-page': { failure: 'The store could not be read.' } },

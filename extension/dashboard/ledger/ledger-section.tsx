@@ -12,6 +12,7 @@ import { filterParameters, isEmpty, readFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LedgerFiles } from './ledger-files.tsx';
 import { RowView } from './row-view.tsx';
+import { StoreNote } from './store-note.tsx';
 import { useLedger } from './use-ledger.ts';
 
 function groupByMonth(rows: readonly LedgerRow[]): { month: string; rows: LedgerRow[] }[] {
@@ -51,6 +52,7 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
     <>
       <h1>{word('ui_section_ledger')}</h1>
       <p class="lead">{word('ui_ledger_lead')}</p>
+      <StoreNote />
       {isNothingKept ? (
         <Notice sign="none" level={2} title={word('ui_ledger_empty')} notes={[word('ui_ledger_empty_note')]} />
       ) : (

@@ -3,8 +3,9 @@
 /** A year, month (from 1) and day. */
 export type Day = [year: number, month: number, day: number];
 
-/** Thai solar years run 543 ahead. */
+/** Thai solar years run 543 ahead; two digits are those of one. */
 export function buddhistYear(year: number): number {
+  if (year >= 50 && year < 100) return year + 2500 - 543;
   return year > 2400 && year < 2700 ? year - 543 : year;
 }
 

@@ -22,6 +22,9 @@ const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:[.ºª°]|[:-]?${LETTER}{1,3}\\.?)?`;
 const YEAR =
   '(?:[,،.]? ?(?:de |del |di |of |nam |tahun |ปี |พ\\.ศ\\. ?|ค\\.ศ\\. ?|года |سنة |عام |سال )?(\\d{4})(?!\\d))?';
 
+/** Thai notices write years with two digits too: 8 ก.พ. 64. */
+const THAI_YEAR = YEAR.replace('(\\d{4})', '(\\d{4}|[5-9]\\d)');
+
 function compileCalendar(names: string, convert: Convert): Calendar {
   const sources = names
     .split(' ')
@@ -31,11 +34,12 @@ function compileCalendar(names: string, convert: Convert): Calendar {
   // Thai and its like write months onto the words around.
   const bound = /[\u0e00-\u0e7f]/.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
   const month = `${bound[0]}(${any})${bound[1]}\\.?`;
+  const year = /[\u0e00-\u0e7f]/.test(names) ? THAI_YEAR : YEAR;
   return {
     months: sources.map((source) => new RegExp(`^(?:${source})$`)),
-    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${YEAR}`, 'g'),
+    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${year}`, 'g'),
     monthFirst: new RegExp(
-      `(?:(?<!\\d)(\\d{4})[.,]? )?${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${YEAR}`,
+      `(?:(?<!\\d)(\\d{4})[.,]? )?${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${year}`,
       'g',
     ),
     convert,

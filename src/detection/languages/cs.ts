@@ -19,7 +19,8 @@ export const cs: LanguageData = {
   proceed:
     'pokrač|dále\\b|další\\b|začít|začněte|vstoupit|rozumím|potvrdit\\b|aktualizovat\\b|jdeme|hotovo|v pořádku|připojit|připojením|k síti|jedeme|jdeme|do internetu|na internet|rozumíme|beru\\b',
   update:
-    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn|nov(?:ý|é|á|ou|ých|ým) |mění|změn',
+    'aktualiz|změn|mění(?:me)?\\b|upravil|upravuj|nov(?:é|ých|ými|ou|á) (?:\\w+ )?(?:podmín|zásad|pravid|smlouv|obchodní|verz)|noví|novelizov|nov(?:ého|ým|ém)u? (?:\\w+ )?(?:znění|podmín|pravid)|změněn',
+  fresh: 'nov(?:ý|é|á|ou|ých|ým) |mění|změn',
   past: '(?:už|již) jste (?:\\w+ )?(?:souhlasil|přijal)|souhlasil\\w* jste|přijal\\w* jste|děkujeme|(?:uživatelé|členové|zákazníci|návštěvníci) (?:\\w+ )?(?:musí|kteří|souhlasí)|vyžaduj|jste (?:\\w+ ){0,2}(?:souhlasil|přijal|odsouhlasil|akceptoval|udělil)|udělen[ayo]?\\b|odsouhlasen',
   signup:
     'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit',

@@ -18,7 +18,8 @@ export const da: LanguageData = {
   proceed:
     'fortsæt|næste\\b|kom i gang|gå videre|videre\\b|forstået|okay|færdiggør|bekræft\\b|opdater\\b|start\\b|ok\\b|det er i orden|jeg forstår|^(?:det er (?:fint|ok|okay|godt|helt fint)|fint|ja,? tak|helt i orden|selvfølgelig|det er en aftale|super|lyder godt)$',
   update:
-    'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider|skrevet om|fornyet|ændrer\\b|nye? |ændre',
+    'opdater|ændr(?:et|er|ede|es|ing)|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|politik|regler|aftale)|ny (?:version|\\w*politik|aftale)|revider|skrevet om|fornyet|ændrer\\b',
+  fresh: 'nye? |ændre',
   past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at|du (?:accepterede|godkendte|samtykkede)|vi (?:accepterer|godkender)|(?:blev|blevet) (?:accepteret|godkendt)',
   imposed:
     '^(?:kræv|bed|lad|tving) (?:[^ .]+ ){0,3}(?:bruger|medlem|kunde|besøgende|gæst|deltager|ansatte)\\w* (?:[^ .]+ ){0,3}(?:accepter|godkend|samtyk|godtag)|^(?:kræv|kræve) (?:\\w+ )?(?:accept|godkendelse|samtykke)\\b',

@@ -15,7 +15,8 @@ export const de: LanguageData = {
   proceed:
     'weiter\\b|fortfahren|fortsetzen|weiter\\w+|los geht|verstanden|starten|alles klar|okay|ok\\b|na klar|geht klar|passt\\b|los\\b|^(?:in ordnung|gut|abgemacht|gerne?|ja,? gerne?|alles gut|meinetwegen)$',
   update:
-    'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst|neue[nrs]? (?:\\w+ )?\\w*(?:regeln|richtlinien?|vertrag|bedingungen|fassung|version|ordnung|satzung|erklärung|vereinbarung)\\b|neufassung|erneuert|aufgeräumt|vereinfacht|umgeschrieben|neue[nrsm]? |änder|geänd|aktualis',
+    'aktualisier|geänder|änder(?:n|ung)|neuen? (?:nutzungs|agb|datenschutz|bedingungen)|überarbeit|angepasst|neue[nrs]? (?:\\w+ )?\\w*(?:regeln|richtlinien?|vertrag|bedingungen|fassung|version|ordnung|satzung|erklärung|vereinbarung)\\b|neufassung|erneuert|aufgeräumt|vereinfacht|umgeschrieben',
+  fresh: 'neue[nrsm]? |änder|geänd|aktualis',
   past: '(?:du hast|sie haben|haben sie) (?:\\w+ ){0,6}(?:akzeptiert|zugestimmt)|danke|(?:nutzer|benutzer|mitglieder|kunden|besucher) (?:müssen|haben|die)|(?:nehmen|akzeptieren) wir|wir (?:akzeptieren|nehmen)|(?:stimmten|akzeptierten) sie|wurden? (?:\\w+ ){0,4}(?:akzeptiert|zugestimmt)|(?:haben|hast) (?:[^ ]+ ){0,8}(?:zugestimmt|akzeptiert)\\b',
   imposed:
     '(?:zustimmung|einwilligung|bestätigung|akzeptanz) (?:[^ .]+ ){0,6}(?:verlangen|anfordern|erzwingen|einfordern|abfragen)$|^(?:nutzer|benutzer|mitglieder|kunden|besucher|gäste|teilnehmer|mitarbeiter)\\w* (?:[^ .]+ ){0,6}(?:zustimmen|akzeptieren|bestätigen) lassen|^(?:verlange|fordere|erzwinge)\\w* (?:[^ .]+ ){0,3}(?:nutzer|mitglieder|kunden|besucher|zustimmung)',

@@ -31,7 +31,8 @@ export const en: LanguageData = {
   decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",
   later: 'not now|later|remind me|skip|maybe|close|dismiss',
   logout: '(?:log|sign) ?(?:me )?out',
-  remove: '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account',
+  remove:
+    '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account|leave (?:the |this )?(?:service|app|group|club|community)',
   settings: 'settings|preferences|manage|options|customi[sz]e|choices',
   deadline:
     'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b|you have (?=\\d+ \\w+(?:,| to (?!return|cancel|exchange|change|withdraw)))',
@@ -49,7 +50,7 @@ export const en: LanguageData = {
     'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed|the changes',
   so: 'by doing (?:so|this|that)|in (?:so doing|doing so)|doing (?:so|this)|when you do\\b|this (?:means|counts|also means)|that means',
   others:
-    "(?:the (?:user|customer|visitor|member)|users|customers|members|visitors) (?:must|has to|have to|needs? to|should|do(?:es)?n't|do(?:es)? not) (?:[^ .]+ ){0,3}(?:accept|agree|consent)",
+    "(?:sellers|partners|players|drivers|suppliers|merchants|participants) (?:\\w+ )?(?:accept|agree|consent)|(?:the (?:user|customer|visitor|member)|users|customers|members|visitors) (?:must|has to|have to|needs? to|should|do(?:es)?n't|do(?:es)? not) (?:[^ .]+ ){0,3}(?:accept|agree|consent)",
   refused:
     "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
   toRead: 'please|should read|must read|help you understand|to understand',

@@ -16,7 +16,8 @@ export const es: LanguageData = {
   proceed:
     'continu|seguir|siguiente|empezar|comenzar|entrar|entendido|adelante|vale\\b|ok\\b|listo\\b|vamos\\b|sigue\\b|conforme\\b|^(?:perfecto|está bien|claro|venga|hecho|trato hecho|por mí bien)$',
   update:
-    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)|nuev[oa]s? |cambi|actualiz|modific',
+    'actualiz|modific|cambi(?:ado|os|ar|amos)|nuev[oa]s (?:términos|condiciones|políticas?|normas)|nueva política|revis|reescri|renov|estren|simplific|novedades|nuev[oa]s? (?:\\w+ )?(?:términos|condiciones|política|normas|reglamento|contrato|reglas|aviso|versión|estatutos)',
+  fresh: 'nuev[oa]s? |cambi|actualiz|modific',
   past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)|aceptaste|aceptamos|se aceptan (?:devol|tarjet|pago)|(?:fue|fueron|sido) aceptad',
   imposed:
     '^(?:exigir|exige|pedir|pide|requerir|requiere|solicitar|solicita|obligar|obliga|hacer) (?:[^ .]+ ){0,3}(?:usuari|miembr|client|soci|visitant|participant|alumn|emplead|huésped)\\w* (?:[^ .]+ ){0,3}(?:acept|consent|consient|confirm)|^(?:exigir|exige|requerir|solicitar) (?:la |el )?(?:aceptación|conformidad|consentimiento)',
@@ -27,7 +28,7 @@ export const es: LanguageData = {
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',
   later: 'más tarde|ahora no|después|omitir|cerrar|luego',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',
-  remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta',
+  remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta|dar(?:me|se|te) de baja',
   settings: 'configura|ajustes|preferencias|gestionar|opciones|personalizar|administrar',
   deadline:
     'antes del?|hasta|a partir del?|el\\b|desde|entrar\\w* en vigor|después del?|en (?:un plazo de )?(?=\\d)|dentro de|tienes? (?=\\d+ \\w+(?:,| para (?!devolver|cambiar|desistir)))|plazo|a más tardar|daqui',

@@ -18,7 +18,8 @@ export const fi: LanguageData = {
   proceed:
     'jatka|seuraava|aloita|siirry|eteenpäin|ymmärrän|ok\\b|vahvista\\b|selvä|viimeistele|päivitä\\b|yhdistä|yhdistäm|jatketaan|mennään|avaa yhteys|nettiin|verkkoon',
   update:
-    'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist|uude?t |uuden |muuttu|päivit',
+    'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
+  fresh: 'uude?t |uuden |muuttu|päivit',
   past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b',
   signup:
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',

@@ -16,7 +16,8 @@ export const fr: LanguageData = {
   proceed:
     "continu|poursui|suivant|c'est parti|commencer|entrer|valider|compris|ok\\b|allons-y|en avant|entendu|ça marche|^(?:parfait|très bien|ça roule|c'est bon|c'est d'accord|marché conclu)$",
   update:
-    'mis(?:e|es)? à jour|mettons à jour|actualis|modifi|chang(?:é|e)|nouvelles? (?:conditions|politique|règles)|évolu|réécri|refond|simplifi|révis|remani|du nouveau|nouve(?:aux?|lles?) (?:\\w+ )?(?:règles|charte|règlement|cgu|cgv|termes|convention|version|contrat)|entre\\w* en vigueur|nouve(?:lles?|aux|au|l) |évolu|chang|modifi|mise? à jour',
+    'mis(?:e|es)? à jour|mettons à jour|actualis|modifi|chang(?:é|e)|nouvelles? (?:conditions|politique|règles)|évolu|réécri|refond|simplifi|révis|remani|du nouveau|nouve(?:aux?|lles?) (?:\\w+ )?(?:règles|charte|règlement|cgu|cgv|termes|convention|version|contrat)|entre\\w* en vigueur',
+  fresh: 'nouve(?:lles?|aux|au|l) |évolu|chang|modifi|mise? à jour',
   past: 'vous avez (?:déjà )?accepté|merci|(?:utilisateurs|membres|clients|visiteurs) (?:doivent|qui|ont|acceptent)|nous acceptons|(?:a|ont) été acceptée?s?|avez accepté|as accepté',
   imposed:
     "^(?:exiger|exigez|demander|demandez|imposer|imposez|obliger|obligez|faire) (?:[^ .]+ ){0,3}(?:utilisateur|membre|client|visiteur|participant|élève|salarié|adhérent|invité)\\w* (?:[^ .]+ ){0,3}(?:accept|consent|approuv|confirm)|^(?:exiger|exigez|imposer|faire accepter) (?:l'acceptation|l'accord|le consentement|les (?:\\w+ ){0,2}(?:conditions|règles) (?:aux|par les))|^rendre (?:[^ .]+ ){0,3}(?:acceptation|consentement) (?:[^ .]+ ){0,4}obligatoire",

@@ -18,7 +18,8 @@ export const hu: LanguageData = {
   proceed:
     'folytat|tovább|következő|kezdés|kezdjük|belépés|értem|rendben|megerősít\\w*\\b|frissítés\\b|kész\\b|befejez|csatlakoz|internet|mehet|gyerünk|hálózat|kapcsolód',
   update:
-    'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz|új |változ|módos',
+    'frissít|módosít|módosul|változ|megváltoz|új (?:\\w+ )?(?:\\w*feltétel|\\w*szabály|adatvédel|adatkezel|ászf|verzió)|átdolgoz',
+  fresh: 'új |változ|módos',
   past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva',
   signup:
     'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld',

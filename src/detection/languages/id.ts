@@ -19,7 +19,8 @@ export const id: LanguageData = {
   proceed:
     '(?:me)?lanjut|melanjutkan|(?:t|men)eruskan|berikutnya|selanjutnya|mulai|masuk|oke|selesai|mengerti|konfirmasi|perbarui\\b|sip\\b|siap|gas\\b|hubungkan|sambung|ya\\b|oke?\\b|yuk|gabung',
   update:
-    '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran|baru|berubah|perubahan',
+    '(?:mem|di|ter)?perbarui|perbaru|pembaruan|(?:meng|di)?ubah|perubahan|mengganti|(?:ketentuan|kebijakan|syarat|perjanjian)[^.]{0,30} (?:baru|terbaru)\\b|direvisi|pemutakhiran',
+  fresh: 'baru|berubah|perubahan',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)|(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)|(?:me)?nampilkan|tampilkan|riwayat|disetujui (?:pada|tanggal|oleh)|(?:anda|kamu) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)[^.]{0,40} (?:pada|tanggal) ',
   imposed: '(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)',
   signup:

@@ -15,7 +15,8 @@ export const it: LanguageData = {
   proceed:
     'continu|prosegu|avanti|procedi|inizia|entra\\b|ho capito|ok\\b|okay|capito|andiamo|^(?:perfetto|tutto chiaro|certo|bene|affare fatto|ci sto)$',
   update:
-    'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)|rivist|riscritt|rinnov|semplificat|novità|nuov[oiae] (?:\\w+ )?(?:termini|condizioni|regole|norme|informativ|regolamento|contratto|versione|statuto)|cambiat[aeio]\\b|nuov[oaie] |cambi|aggiorn|modific',
+    'aggiorn|modific|cambi(?:ato|amo|ano|amenti)|nuov[ie] (?:termini|condizioni|regole|norme|informativ)|rivist|riscritt|rinnov|semplificat|novità|nuov[oiae] (?:\\w+ )?(?:termini|condizioni|regole|norme|informativ|regolamento|contratto|versione|statuto)|cambiat[aeio]\\b',
+  fresh: 'nuov[oaie] |cambi|aggiorn|modific',
   past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)|accettiamo|(?:è|sono) stat\\w+ accettat',
   imposed:
     "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",

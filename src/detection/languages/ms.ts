@@ -15,7 +15,8 @@ export const ms: LanguageData = {
   proceed:
     '(?:t|men)eruskan|terus\\b|seterusnya|mula\\b|mulakan|masuk|okey|selesai|faham|sahkan|kemas ?kini\\b|sambung|okay|ya\\b|baik\\b|jom',
   update:
-    '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b|baharu|baru|pindaan|dipinda|berubah',
+    '(?:meng|di)?kemas ?kini|(?:meng|di)emas ?kini|mengubah|perubahan|pindaan|meminda|dipinda|(?:terma|dasar|syarat|polisi|perjanjian)[^.]{0,30} baharu|(?:terma|dasar|syarat) (?:\\w+ )?baru\\b',
+  fresh: 'baharu|baru|pindaan|dipinda|berubah',
   past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)|minta persetujuan|(?:ahli|pengguna) (?:\\w+ )?(?:mesti|perlu|wajib)|wajibkan|papar(?:kan)?|rekod|anda (?:\\w+ )?bersetuju[^.]{0,40} pada ',
   imposed: 'wajibkan|minta persetujuan (?:semula|lagi|baharu)',
   signup:

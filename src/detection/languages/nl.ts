@@ -14,7 +14,8 @@ export const nl: LanguageData = {
   proceed:
     'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen|oké|oke|ok\\b|prima|snap ik|duidelijk|^(?:is goed|goed|dat is goed|afgesproken|top|helder|doe maar|in orde)$',
   update:
-    'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen|nieuwe? |wijzig|verander|aangepast',
+    'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen',
+  fresh: 'nieuwe? |wijzig|verander|aangepast',
   past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)|(?:wij|we) accepteren|accepteren (?:wij|we)|akkoord gegaan\\b|is geaccepteerd|zijn geaccepteerd',
   imposed:
     '^(?:vereis|verplicht|vraag|eis|laat) (?:[^ .]+ ){0,3}(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers|medewerkers|leerlingen) (?:[^ .]+ ){0,6}(?:akkoord|accept|instem|aanvaard|bevestig)|^(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers) (?:[^ .]+ ){0,6}(?:laten|verplichten)\\b|^(?:akkoord|acceptatie|instemming|toestemming) (?:[^ .]+ ){0,6}(?:verplichten|vereisen|verplicht stellen|afdwingen)',

@@ -18,7 +18,8 @@ export const no: LanguageData = {
   proceed:
     'fortsett|fortset\\b|neste\\b|kom i gang|gå videre|videre\\b|jeg forstår|skjønner|fullfør|ferdig|bekreft\\b|oppdater\\b|start\\b|ok\\b|okei|greit\\b|forstått|^(?:det er (?:greit|fint|ok|okei)|fint|ja,? takk|den er grei|helt greit|selvsagt|supert|høres bra ut)$',
   update:
-    'oppdater|endr(?:et|er|ede|es|inger?)\\b|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|personvern|retningslinjer|avtale|regler)|ny (?:versjon|\\w*avtale|\\w*erklæring)|revider|endres\\b|skrevet om|fornyet|nye? |endre',
+    'oppdater|endr(?:et|er|ede|es|inger?)\\b|nye (?:\\w+ )?\\w*(?:vilkår|betingelser|personvern|retningslinjer|avtale|regler)|ny (?:versjon|\\w*avtale|\\w*erklæring)|revider|endres\\b|skrevet om|fornyet',
+  fresh: 'nye? |endre',
   past: 'du (?:har )?(?:allerede|tidligere) (?:godta|akseptert|godkjent)|du har (?:nå )?(?:godtatt|akseptert)|takk for|(?:brukere|medlemmer|kunder|besøkende)(?:ne)? (?:\\w+ )?(?:må|skal|som)|krever at|du (?:godtok|aksepterte|samtykket)|vi (?:aksepterer|godtar)|ble (?:godtatt|akseptert)',
   imposed:
     '^(?:krev|be|la|tving) (?:[^ .]+ ){0,3}(?:bruker|medlem|kunde|besøkende|gjest|deltaker|ansatte)\\w* (?:[^ .]+ ){0,3}(?:godta|aksepter|samtykk|godkjenn)|^(?:krev|kreve) (?:\\w+ )?(?:aksept|godkjenning|samtykke)\\b',

@@ -14,7 +14,8 @@ export const pl: LanguageData = {
   proceed:
     'kontynuuj|dalej|przejdź|rozpocznij|rozumiem|wejdź|ok\\b|okej|jasne\\b|spoko\\b|kliknij dalej|zatwierdź|^(?:w porządku|dobrze|niech będzie|pewnie|zgoda|świetnie)$',
   update:
-    'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości|now(?:y|e|a|ego|ych) |zmieni',
+    'z?aktualiz|zmieni|zmian|now(?:y|e|a|ych|ego) (?:regulamin|warunk|zasad|polityk)|nowelizac|odśwież|uprości|przepisa|now(?:y|e|a|ych|ego|ą) (?:\\w+ )?(?:statut|umow|wersj|kodeks|cennik|taryf)|nowości',
+  fresh: 'now(?:y|e|a|ego|ych) |zmieni',
   past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)|zaakceptowano|akceptujemy|wyrażono',
   imposed:
     '^(?:wymagaj|wymagać|żądaj|poproś|proś|zmuś|wymuś) (?:[^ .]+ ){0,4}(?:akcept|zgod|potwierdz|zaakcept)|^wymuszaj (?:[^ .]+ ){0,3}akcept',

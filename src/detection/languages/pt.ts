@@ -16,7 +16,8 @@ export const pt: LanguageData = {
   proceed:
     'continu|prosseg|avançar|próximo|seguinte|começar|entrar|\\bir\\b|entendi|bora\\b|seguir\\b|ok\\b|vamos\\b|tudo bem|^(?:fechou|fechado|combinado|beleza|está bem|pode ser|certo|tá bom|por mim tudo bem|valeu|perfeito)[!.]?$',
   update:
-    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific|reescrev|revis|revimos|renov|simplific|novidades|nov[oa]s? (?:\\w+ )?(?:termos?|condições|política|regras|regulamento|contrato|aviso|versão)|nov[oa]s? |mud(?:a|ou|am|aram|anç)|atualiz|alter',
+    'atualiz|actualiz|alter(?:ado|ação|ações|amos)|mud(?:ou|amos|anças)|nov[oa]s? (?:termos|condições|política|regras)|modific|reescrev|revis|revimos|renov|simplific|novidades|nov[oa]s? (?:\\w+ )?(?:termos?|condições|política|regras|regulamento|contrato|aviso|versão)',
+  fresh: 'nov[oa]s? |mud(?:a|ou|am|aram|anç)|atualiz|alter',
   past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)|aceitaste|aceitamos|aceitou (?:este|esta)|(?:foi|foram) aceit',
   imposed:
     '^(?:exigir|exija|exige|pedir|peça|requerer|solicitar|obrigar|fazer) (?:[^ .]+ ){0,3}(?:usuári|utilizador|membr|client|sóci|visitant|participant|alun|funcionári|hóspede)\\w* (?:[^ .]+ ){0,3}(?:aceit|consint|concord|confirm)|^(?:exigir|exija|requerer|solicitar) (?:a |o )?(?:aceitação|aceite|concordância|consentimento)',

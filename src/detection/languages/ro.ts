@@ -16,7 +16,8 @@ export const ro: LanguageData = {
   proceed:
     'continu|mai departe|înainte|următorul|pasul următor|începe|am înțeles|ok\\b|confirm(?:ă|ați)\\b|intră|conect(?:are|ează|ați|ez)|hai\\b|să mergem|internet|mergi mai departe|rețea',
   update:
-    'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui|no(?:i|ul|ua|ile) |noua |schimb|modific',
+    'actualiz|modific|schimb(?:at|ăm|ări)|noi(?:i|le|lor)? (?:termeni|condiți|regul|politic)|nou[aă] (?:politic|versiun)|revizui',
+  fresh: 'no(?:i|ul|ua|ile) |noua |schimb|modific',
   past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat',
   signup:
     'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont',

@@ -24,6 +24,8 @@ export interface LanguageData {
   proceed: string;
   /** Said of terms that changed: "updated", "new", "we are changing". */
   update: string;
+  /** "New", "changes", and the like: said of terms where it stands next to them, of other things anywhere else. */
+  fresh?: string;
   /** An acceptance that lies in the past, or is other people's: "you accepted", "require users to". */
   past: string;
   /** An acceptance that whoever runs a site asks of others: "make members accept", whatever they do to accept. */

@@ -16,7 +16,8 @@ export const sk: LanguageData = {
   proceed:
     'pokrač|ďalej|ďalš(?:í|ie)\\b|začať|začnite|vstúpiť|rozumiem|potvrdiť\\b|aktualizovať\\b|hotovo|v poriadku|pripojiť|pripojením|k sieti|poďme|ideme|internet|beriem\\b',
   update:
-    'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen|nov(?:ý|é|á|ou|ých) |mení|menia|zmen',
+    'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen',
+  fresh: 'nov(?:ý|é|á|ou|ých) |mení|menia|zmen',
   past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj|ste (?:\\w+ ){0,2}(?:odsúhlasil|akceptoval|udelil|súhlasil)|udelen[ýáé]?\\b|odsúhlasen',
   signup:
     'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',

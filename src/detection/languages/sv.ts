@@ -18,7 +18,8 @@ export const sv: LanguageData = {
   proceed:
     'fortsätt|gå vidare|nästa\\b|kom igång|vidare\\b|jag förstår|okej|slutför|bekräfta\\b|uppdatera\\b|starta|ok\\b|kör\\b|förstått|^(?:det är (?:bra|okej|ok|lugnt|fint)|ja,? tack|visst|det går bra|gärna|toppen|låter bra)$',
   update:
-    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter|ny(?:a|tt)? |ändra',
+    'uppdater|ändr(?:at|ar|ade|as|ing)|nya (?:\\w+)?(?:villkor|policy|regler|avtal|integritet)|ny (?:version|\\w*policy)|revider|förnya|skrivit om|ändras|nyheter',
+  fresh: 'ny(?:a|tt)? |ändra',
   past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att|du (?:godkände|accepterade|samtyckte)|vi (?:accepterar|godkänner)|(?:godkändes|accepterades)',
   imposed:
     '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
@@ -30,7 +31,7 @@ export const sv: LanguageData = {
     'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå',
   later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
   logout: 'logga ut',
-  remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto',
+  remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto|lämna (?:tjänsten|gruppen|appen|klubben)',
   settings: 'inställning|anpassa|hantera|alternativ|fler val',
   deadline:
     'senast|före|innan|från och med|fr\\.?o\\.?m|den\\b|t\\.?o\\.?m|till och med|efter|träder i kraft|börjar gälla|gäller|inom|om (?=\\d)|har (?=\\d+ \\w+ på dig)',

@@ -18,7 +18,8 @@ export const vi: LanguageData = {
   proceed:
     'tiếp tục|tiếp theo|bắt đầu|đã hiểu|kế tiếp|tiến hành|hoàn tất|xác nhận|cập nhật ngay|vào trang|tiếp\\b|kết nối|ok(?:e|ay)?\\b|được rồi|vâng|đi tiếp',
   update:
-    'cập nhật|thay đổi|sửa đổi|(?:điều khoản|chính sách|thỏa thuận|quy định)[^.]{0,30} mới\\b|phiên bản mới|điều chỉnh|sửa đổi|mới|thay đổi|cập nhật|bổ sung',
+    'cập nhật|thay đổi|sửa đổi|(?:điều khoản|chính sách|thỏa thuận|quy định)[^.]{0,30} mới\\b|phiên bản mới|điều chỉnh',
+  fresh: 'sửa đổi|mới|thay đổi|cập nhật|bổ sung',
   past: '(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)|cảm ơn|cám ơn|(?:người dùng|thành viên|khách hàng) (?:phải|cần|được yêu cầu|nào)|bắt buộc|yêu cầu (?:đồng ý|chấp|người|thành viên|khách)|lịch sử|hiển thị|(?:bạn|quý khách) đã (?:đồng ý|chấp nhận)',
   imposed:
     'bắt (?:buộc (?!phải)|thành viên |người dùng |khách )(?:\\w+ ){0,3}(?:chấp nhận|đồng ý)|yêu cầu (?:\\w+ ){0,3}(?:đồng ý|chấp nhận) lại',

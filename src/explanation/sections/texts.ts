@@ -78,11 +78,24 @@ function mergePairs(pairs: Section['pairs'], { voice }: Telling): Section['pairs
   return [...merged.values()];
 }
 
+const isPromise = ({ finding: { topic } }: TextFinding) => topic.startsWith('notice.promise-');
+
+/**
+ * What is told of each sentence: a flow names all of its data, recipients and purposes at once, and
+ * what else a sentence touches is mostly said in passing. A promise and what it was about are two things.
+ */
+function withoutRepeated(changes: readonly TextFinding[]): TextFinding[] {
+  return changes.filter((change, index) => {
+    const [first, ...others] = changes.slice(0, index).filter((one) => isTold(change, [one]));
+    return first === undefined || (others.length === 0 && isPromise(first) !== isPromise(change));
+  });
+}
+
 export function textsChanged(telling: Telling): Pick<Section, 'sentences' | 'pairs'> {
   const { texts, voice } = telling;
   return {
     pairs: mergePairs(
-      textChanges(texts).flatMap((change, index, all) =>
+      withoutRepeated(textChanges(texts)).flatMap((change, index, all) =>
         textPair(change, telling, isTold(change, all.slice(0, index))),
       ),
       telling,

@@ -13,7 +13,7 @@ export const german: Lexicon = {
     you: 'du; sie; ihr; ihnen; dir; dich; nutzer*; ?dein*; ?ihre*; mitglied*; kund*; fahrgäste; käufer; gäste; eltern; abonnent*; teilnehmer*; versicherungsnehmer; mieter; fahrgast; besteller; verbraucher',
     not: 'nicht; kein*; nie; niemals; ohne; weder; noch; nichts; keinesfalls',
     promise: `!entscheidet ..3 mensch|mitarbeiter; !von ..3 menschen|mitarbeiter*|mensch ..2 getroffen|geprüft; !immer ..2 mensch; !weitergabe|übermittlung|speicherung|erhebung|verarbeitung|verkauf|auswertung|profilbildung|aufzeichnung|weiterleitung|verwendung|nutzung ..12 findet|erfolgt|finden|erfolgen ..3 nicht; !findet|erfolgt|finden|erfolgen ..2 keine|keinerlei|kein ..3 weitergabe|übermittlung|speicherung|erhebung|verarbeitung|auswertung|profilbildung|aufzeichnung|nutzung; !legen ..3 nicht ..1 an; !nicht|niemals|nie ..2 gespeichert|erhoben|weitergegeben|übermittelt|aufgezeichnet|verkauft|gelesen|geteilt|ausgewertet|verknüpft; !erstellen ..4 keine|kein ..2 profile|profil; geben ..10 nicht|nie|niemals ..1 weiter; niemand ..6 kann ..6 lesen|sehen|ansehen|hören|einsehen; verlassen|verlässt ..4 nicht|nie|niemals; verbleiben|verbleibt ..3 auf|in; verwenden|nutzen|verkaufen|teilen|geben|erheben|sammeln|speichern|verarbeiten|übermitteln|lesen|vermieten|verwendet|nutzt|verkauft|teilt|gibt|speichert ..12 nicht|niemals|nie|keine|weder|keinerlei;
-      nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern; !weitergabe ..4 dritte ..4 nicht; !keine weitergabe; !findet nicht statt; lokal ..2 gespeichert; auf eigenen servern`,
+      nicht|niemals|nie|keine|weder|keinerlei ..8 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|übermittelt|gelesen|offengelegt|gesammelt|aufgezeichnet; werden ..6 nicht|niemals|nie ..6 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|offengelegt; werden|wird ..3 keine|kein|keinerlei ..4 verwendet|genutzt|verkauft|geteilt|weitergegeben|erhoben|gespeichert|verarbeitet|extrahiert|analysiert|ausgewertet|offengelegt|übermittelt; nicht|niemals ..3 lesen|sehen|verkaufen|weitergeben|verwenden|nutzen|speichern; !weitergabe ..4 dritte ..4 nicht; !keine weitergabe; !findet nicht statt; lokal ..2 gespeichert; auf eigenen servern; !berechtigt uns nicht; !kein recht ..6 verkauf*`,
     data: 'daten; informationen; nachricht*; inhalt*; angaben; kontakt*; fotos; standort*; adresse*; nummer*; chats; unterhaltung*; kennung*; aufnahm*; cookies; personenbezogen*; newsletter; nutzungsverhalten; verlauf; gespräch*; anruf*; bild*; name; titel; server*',
     condition:
       'im falle; nur wenn; sofern; aus folgenden gründen; triftig*; in folgenden fällen; im voraus; aus sachlichen gründen; nachdem sie; nachdem wir; nach vorheriger; nach abmahnung; erst nach',
@@ -25,7 +25,7 @@ export const german: Lexicon = {
     except: 'außer; ausgenommen; nur; ausschließlich; bestimmte*; jedoch; sofern; es sei denn; mit ausnahme',
     pointer:
       'mehr erfahren; erfahre mehr; weitere informationen; siehe; klick* ..3 hier; finden sie ..6 hier; besuch*; lesen sie; kontaktier*',
-    lost: 'nicht deaktiviert; nicht abgeschaltet; nicht möglich; nicht widersprechen; nicht widerruf*; kein anspruch; keinen anspruch; nicht kündbar; nicht mehr ..4 können; nicht berücksichtig*',
+    lost: 'nicht deaktiviert; nicht abgeschaltet; nicht möglich; nicht widersprechen; nicht widerruf*; kein anspruch; keinen anspruch; nicht kündbar; nicht mehr ..4 können; nicht berücksichtig*; hindert uns nicht; auch nach ..3 widerspruch; auch wenn sie widersprechen',
     may: 'kann; können; könnte*; dürfen; darf; behalten uns ..4 vor; gegebenenfalls; möglicherweise; unter umständen',
     consent:
       'einwillig*; mit ihrer zustimmung; mit deiner zustimmung; zustimm*; wenn sie ..6 entscheiden; wenn du ..6 entscheid*; freiwillig*; optional*; auf wunsch; sofern sie ..4 erlaub*; wenn du ..6 erlaub*; aktivier*; erlaubnis',
@@ -70,7 +70,7 @@ export const german: Lexicon = {
       'wir ..6 erinnern|warnen|mahnen|benachrichtigen|informieren; erinner* wir; sie erhalten ..6 erinnerung|hinweis|benachrichtigung; du erhältst ..6 erinnerung|hinweis; zuvor ..4 mahn*; gemahnt; abgemahnt; wir ..4 vorher|zuvor',
     bears: 'trägt; tragen; übernimmt; übernehmen; erstattet; erstatten; zahlt; zahlen',
     advice: 'sollte nicht; sollten nicht; solltest nicht; sollten ..4 nicht; bitte ..4 nicht',
-    none: 'kein; keine; keinen; keiner; keinem; keinerlei',
+    none: 'kein; keine; keinen; keiner; keinem; keinerlei; frei von',
     stored: 'wiederherstell*; punkte; ungenutzte; guthaben',
     'update-notice':
       'wir haben ..8 aktualisiert; wir haben ..8 geändert; wir haben ..8 hinzugefügt; wir aktualisieren; wichtigste änderungen; zusammenfassung der änderungen; hinzugefügt',
@@ -139,7 +139,7 @@ export const german: Lexicon = {
     'purpose.security-safety':
       'sicherheit; betrug*; missbrauch*; spam; schutz ..4 nutzer; verhinder*; erkennung; integrität; schädlich*; moderation; durchsetz*; cyber*; angriff*',
     'purpose.personalisation':
-      '!dauerhafte* profil*; !nutzungsprofil*; !persönlichkeitsprofil*; profil ..4 an; profile ..3 erstell*; profil ..2 erstell*; !personalisier*; !empfehl*; !profilbildung*; !maßgeschneidert*; individualisier*; vorschläge; vorschlagen; zugeschnitten; profiling; relevante inhalte; auf ..4 interessen ..3 abgestimmt; nutzerprofil*; !profil*bildung; !profilbildung; !nutzerprofil*; !scoring; !score; !individuelle* preis*; !vorlieben; empfehl*; zuschneiden',
+      '!dauerhafte* profil*; !nutzungsprofil*; !persönlichkeitsprofil*; profil ..4 an; profile ..3 erstell*; profil ..2 erstell*; !personalisier*; !empfehl*; !profilbildung*; !maßgeschneidert*; individualisier*; vorschläge; vorschlagen; zugeschnitten; profiling; relevante inhalte; auf ..4 interessen ..3 abgestimmt; nutzerprofil*; !profil*bildung; !profilbildung; !nutzerprofil*; !scoring; !score; !individuelle* preis*; !vorlieben; empfehl*; zuschneiden; !score wert*',
     'purpose.marketing':
       '!marketing*; !newsletter*; !direktwerbung; !werbliche*; werbe e mail*; gewinnspiel*; angebote; umfragen; sms; werbliche kommunikation; kundenbindung; promotion*; werbezwecke*; telefonwerbung; marktforschung; !newsletter; !empfehlungen ..8 e mail; !werbung ..6 e mail; !produktempfehlung*; !ähnliche produkte; !angebote; aktionen; kundenbefragung*; umfrage*; zusend*',
     'purpose.ads':
@@ -163,7 +163,7 @@ export const german: Lexicon = {
     'term.unilateral-change':
       '!gelten die neuen; !neuen agb; !neue agb; !bisherigen agb; !änder* ..6 nutzungsbedingungen; !änder* ..5 bedingungen; !änderung* ..5 agb; !änderung* dieser; !diese ..4 zu ändern; !anpass* ..4 bedingungen; jederzeit ..5 änder*; behalten uns ..6 änder*; aktualisier* ..4 bedingungen; dienste ..5 ändern; einstellen ..4 dienst*; preise ..3 änder*; preisänderung*; preisanpassung*; ohne vorankündigung; nach eigenem ermessen; wesentliche änderung*; angepasst; zu modifizieren; !gelten ..4 änderungen als angenommen; !gelten die änderungen; !änderungen ..8 akzeptiert; !als akzeptiert; !als angenommen; !ändern ..4 bedingungen; !änderung* ..4 agb; !agb ändern; !agb ..3 änder*; !plattform ..12 ändern|einzustellen; !dienst ..8 ändern; !leistung* ..6 änder*; widerspricht ..8 nicht innerhalb; zustimm* ..6 änderung*; neue fassung; entfernung von funktionen',
     'term.termination':
-      '!kündig*; !sperr*; !beenden; !beendigung; !deaktivier*; konto ..4 lösch*; aussetz*; ausschluss; ausgeschlossen; zugang ..5 entzieh*; aussperr*; inhalte ..4 entfern*; entfernen; inaktiv*; außerordentlich*; gesperrt; widerruf* ..3 zugang; einstellung ..3 dienst*; unterbrech*; !sperren; !gesperrt; !sperrung*; !zugang ..6 sperr*; !ausschließen; !ausgeschlossen werden; !kündigt ..4 vertrag; !einstell* ..4 dienst; vom ..4 nutzung ausschließen; fristlos; außerordentlich',
+      '!kündig*; !sperr*; !beenden; !beendigung; !deaktivier*; konto ..4 lösch*; aussetz*; ausschluss; ausgeschlossen; zugang ..5 entzieh*; aussperr*; inhalte ..4 entfern*; entfernen; inaktiv*; außerordentlich*; gesperrt; widerruf* ..3 zugang; einstellung ..3 dienst*; unterbrech*; ?sperren; !gesperrt; !sperrung*; !zugang ..6 sperr*; !ausschließen; !ausgeschlossen werden; !kündigt ..4 vertrag; !einstell* ..4 dienst; vom ..4 nutzung ausschließen; fristlos; außerordentlich; !konto ..4 sperren; !nutzer ..4 sperren; !kunden ..4 sperren',
     'term.content-licence':
       '!lizenz*; !nutzungsrecht*; !unterlizenz*; !unwiderruflich*; !gebührenfrei*; !nicht ausschließliche*; übertragbar*; urheberrecht*; geistige* eigentum*; rechte an ..3 inhalt*; einräum*; vervielfältig*; bearbeiten; !recht ein ..20 inhalte; !räumen ..10 recht ein; !vervielfältigen; !veröffentlichen; öffentlich zugänglich; werbezweck*; unterlizenz*; !recht ..6 unentgeltlich; !lizenz ..6 unentgeltlich*|kostenlos*',
     'term.name-likeness':
@@ -196,7 +196,7 @@ export const german: Lexicon = {
     'choice.opt-in-consent':
       '!einwilligung*; !zustimm*; !einwillig*; !ihre zustimmung; !einwilligung ..4 widerruf*; erlaubnis; opt in; um ..3 zustimmung; freiwillig*; auf grundlage ihrer wahl; ausdrücklich*; !nur mit ihrer; !nur mit deiner; !nur wenn sie; !nur wenn du; !ausdrücklich zustimm*; !mit ihrer einwilligung; !angemeldet haben; !ohne einwilligung; !ohne anmeldung',
     'choice.objection':
-      '!widerspruchsrecht*; !widerspruch*; !recht auf widerspruch; einschränkung ..3 verarbeitung; recht ..4 widersprechen; beanstand*',
+      '!widerspruchsrecht*; !widerspruch*; !recht auf widerspruch; einschränkung ..3 verarbeitung; recht ..4 widersprechen; beanstand*; !automatisiertes verfahren; !automatisierte* entscheidung*',
     'choice.deletion':
       '!recht auf löschung; !löschen lassen; !löschung ..4 daten; !löschung ..3 verlangen; daten ..4 löschen; inhalte ..3 löschen; recht auf vergessen*; löschung*; entfernen; sie können ..5 löschen; kannst ..5 löschen',
     'choice.access-portability':

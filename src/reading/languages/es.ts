@@ -12,7 +12,7 @@ export const spanish: Lexicon = {
     we: 'nosotros; nos; nuestr*; empresa; compañía; prestador; proveedor; vendedor; responsable; titular; operador',
     you: 'usted; ustedes; tú; te; ?su; ?sus; ?tu; ?tus; usuari*; cliente*; miembro*; puede; puedes; debe; debes; pasajero*; comprador*; abonado*; socio*; padres; jugador*; suscriptor*; consumidor*',
     not: 'no; nunca; jamás; ningún; ninguna; sin; ni; tampoco; nada',
-    promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*; !no cedemos; !no vendemos; !no compartimos; !no comunicamos; !no se realizan ..2 transferencias; !no se ceder*; !no grabamos; !nunca compart*; !no se comunicarán; !no conservamos; no transferimos`,
+    promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*; !no cedemos; !no vendemos; !no compartimos; !no comunicamos; !no se realizan ..2 transferencias; !no se ceder*; !no grabamos; !nunca compart*; !no se comunicarán; !no conservamos; no transferimos; !no nos autoriza; !no nos da derecho`,
     data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*; llamadas; compras; historial; imágenes; voz; posición; documentos; servidores',
     condition:
       'en caso de; solo si; sólo si; siempre que; por los siguientes motivos; en los siguientes casos; con antelación; causa justificada; preaviso',
@@ -25,7 +25,7 @@ export const spanish: Lexicon = {
     except: 'salvo; excepto; a menos; únicamente; solo; sólo; determinad*; sin embargo; no obstante',
     pointer:
       'más información; obtener más información; consulte; consulta; haga clic; haz clic; visite; visita nuestra; póngase en contacto; véase; lea',
-    lost: 'no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite',
+    lost: 'no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite; no impide; aunque se oponga',
     may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
     consent:
       'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso',
@@ -67,7 +67,7 @@ export const spanish: Lexicon = {
       'le avisaremos; le recordaremos; te avisaremos; te recordaremos; le notificaremos; recibirá ..6 aviso|recordatorio|notificación; previo requerimiento; tras avisarle; previo aviso',
     bears: 'asume; asumimos; sufraga; paga; pagamos; reembolsa; corre a cargo',
     advice: 'no debe; no debes; no debería*; le recomendamos no; no está destinad*',
-    none: 'ningún; ninguna; ningun',
+    none: 'ningún; ninguna; ningun; libre de; libres de',
     stored: 'recuper*; restaur*; puntos',
     'update-notice':
       'hemos actualizado; hemos modificado; hemos añadido; hemos agregado; resumen de los cambios; principales cambios; estamos actualizando',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   cues: {
     collect:
-      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons',
+      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons; accèd*; accéder',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
       'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*; communiquons; transmettons; transmettre; cédons; cédées; partageons; envoyons ..6 à; donnons accès; vendues; vendu; louées',
@@ -13,7 +13,7 @@ export const french: Lexicon = {
     you: 'vous; ?votre; ?vos; tu; utilisateur*; membre*; client*; abonné*; passager*; acheteur*; adhérent*; parents; joueur*; participant*; consommateur*; locataire*',
     not: 'ne; n; pas; jamais; aucun; aucune; sans; ni; non; rien',
     promise: `!toujours ..3 personne|humain; !par ..2 personne|humain|collaborateur; !décision ..4 prise par ..3 personne|humain; !ne|n ..2 est|sont|sera|seront ..2 pas|jamais ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !aucune|aucun ..4 n ..2 est|sont|sera ..2 conservé*|transmis*|enregistré*|collecté*|partagé*|vendu*|communiqué*; !ne ..2 établissons|constituons|créons ..2 pas|aucun; personne ..6 ne ..3 peut ..2 lire|voir|écouter|accéder; ne ..2 quittent|quitte ..2 jamais|pas; ne|n ..2 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmet*|trait*|cède*|cédons|lisons|enregistr*|loue*|accéd* ..2 pas|jamais|aucun*|ni|plus; ne|n ..3 sont|est|seront|sera ..2 pas|jamais|aucunement ..3 vend*|partag*|collect*|utilis*|conserv*|stock*|divulgu*|communiqu*|transmis*|trait*|cédé*|enregistr*|exploit*;
-      jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer; !ne sont ni vendues; !ni vendues ni louées; !ne vendons; !ne louons; !ne cédons; !ne sont jamais; !ne sont transmises à aucun; !aucune donnée; !aucune transmission; ne transmettons ..3 aucun; !ne sont pas transmises; !n enregistrons pas`,
+      jamais ..2 vendu*|partag*|utilis*|transmis*|communiqu*|divulgu*|cédé*; aucune|aucun ..4 n ..2 est|sont|sera ..2 vendu*|partag*|collect*|utilis*|conserv*|transmis*|communiqu*; ne pas ..2 vendre|partager|utiliser|collecter|conserver|divulguer; !ne sont ni vendues; !ni vendues ni louées; !ne vendons; !ne louons; !ne cédons; !ne sont jamais; !ne sont transmises à aucun; !aucune donnée; !aucune transmission; ne transmettons ..3 aucun; !ne sont pas transmises; !n enregistrons pas; !ne nous autorise pas; !ne nous donne pas`,
     data: 'données; donnée; information*; message*; contenu*; conversation*; contact*; photo*; fichier*; localisation; adresse*; numéro*; identifiant*; enregistrement*; cookie*; coordonnées; itinéraires; trajets; position; statistiques; écoutes; achats; appels; photos; carnet; serveurs',
     condition:
       'en cas de; uniquement si; à condition; pour les raisons suivantes; motif* légitime*; dans les cas suivants; préavis de; sous réserve',
@@ -26,7 +26,7 @@ export const french: Lexicon = {
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
     pointer:
       'en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
-    lost: 'ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas',
+    lost: 'ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
       'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez',
@@ -70,7 +70,7 @@ export const french: Lexicon = {
     bears:
       'prend en charge; prenons en charge; supporte; supportons; rembourse; remboursons; paie; à la charge du vendeur; à la charge de',
     advice: 'ne devez pas; ne doit pas; ne devrait pas; ne devriez; veuillez ne pas; n est pas destiné*',
-    none: 'aucun; aucune',
+    none: 'aucun; aucune; exempt* de; sans aucune',
     stored: 'restaur*; récupér*; points',
     'update-notice':
       'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',

@@ -12,7 +12,7 @@ export const italian: Lexicon = {
     we: 'noi; ci; nostr*; società; azienda; gestore; fornitore; venditore; titolare; prestatore; piattaforma',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve; passegger*; acquirent*; abbonat*; iscritt*; genitori; giocator*; consumator*',
     not: 'non; mai; nessun; nessuna; nessuno; senza; né; neanche; nulla',
-    promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*; !non vendiamo; !non cediamo; !non condividiamo; !non comunichiamo; !non vengono trasfer*; !non sono trasfer*; !non registriamo; !non sono comunicat*; !non vengono comunicat*`,
+    promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*; !non vendiamo; !non cediamo; !non condividiamo; !non comunichiamo; !non vengono trasfer*; !non sono trasfer*; !non registriamo; !non sono comunicat*; !non vengono comunicat*; !non ci autorizza`,
     data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*; chiamate; acquisti; documenti; immagini; voce; cronologia; server',
     condition:
       'in caso di; solo se; a condizione che; per i seguenti motivi; nei seguenti casi; giustificato motivo; con preavviso; purché; previa comunicazione; previo avviso; previa diffida; solo dopo; dopo aver',
@@ -24,7 +24,7 @@ export const italian: Lexicon = {
     except: 'salvo; tranne; eccetto; a meno; solo; soltanto; esclusivamente; determinat*; tuttavia; ad eccezione',
     pointer:
       'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
-    lost: 'non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta',
+    lost: 'non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta; non impedisce; anche se ti opponi',
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
       'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso',
@@ -65,7 +65,7 @@ export const italian: Lexicon = {
       'ti avviseremo; la avviseremo; ti ricorderemo; riceverai ..6 promemoria|avviso|notifica; previa comunicazione; previo avviso; previa diffida; diffida',
     bears: 'sostiene; rimborsa; paga; a carico del venditore; a nostro carico; si fa carico',
     advice: 'non deve; non devi; non dovrebbe; non dovresti; si prega di non; non è destinat*',
-    none: 'nessun; nessuno; nessuna',
+    none: 'nessun; nessuno; nessuna; privo di; priva di; privi di',
     stored: 'recuper*; ripristin*; punti',
     'update-notice':
       'abbiamo aggiornato; abbiamo modificato; abbiamo aggiunto; riepilogo delle modifiche; principali modifiche; stiamo aggiornando',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const polish: Lexicon = {
   cues: {
     collect:
-      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*',
+      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*; dostęp do',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
       'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane',
@@ -12,7 +12,7 @@ export const polish: Lexicon = {
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy; usługodawc*; sprzedawc*; operator*; serwis; organizator*',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani; pasażer*; kupując*; abonent*; rodzic*; gracz*; konsument*; kupujący',
     not: 'nie; nigdy; żaden; żadn*; bez; ani; nic',
-    promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie`,
+    promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie; !nie upoważnia nas; !nie uprawnia nas`,
     data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach; serwer*',
     condition:
       'w przypadku; tylko jeśli; wyłącznie jeśli; pod warunkiem; z następujących powodów; w następujących przypadkach; z ważnych przyczyn; z wyprzedzeniem; ważn* powod*; ważn* przyczyn*; po uprzednim; po wezwaniu; po bezskutecznym; jedynie w przypadku; dopiero po',
@@ -25,7 +25,7 @@ export const polish: Lexicon = {
     except: 'chyba że; z wyjątkiem; oprócz; tylko; jedynie; wyłącznie; niektór*; jednak; o ile',
     pointer:
       'dowiedz się więcej; więcej informacji; zobacz; kliknij tutaj; kliknij; odwiedź; skontaktuj się; przeczytaj; szczegóły',
-    lost: 'nie można wyłączyć; nie możesz wyłączyć; nie ma możliwości; nie jest możliwe; bez prawa; nie przysługuje; nie będzie możliwe; nie obsług*',
+    lost: 'nie można wyłączyć; nie możesz wyłączyć; nie ma możliwości; nie jest możliwe; bez prawa; nie przysługuje; nie będzie możliwe; nie obsług*; nie powstrzymuje; nawet jeśli sprzeciw*',
     may: 'może; mogą; możemy; mógłby; mogłyby; zastrzegamy; zastrzega; ewentualn*; możliwe',
     consent:
       'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*',
@@ -69,7 +69,7 @@ export const polish: Lexicon = {
       'przypomnimy; ostrzeżemy; uprzedzimy; powiadomimy; po uprzednim wezwaniu; wezwaniu; wezwanie; otrzyma ..6 przypomnienie|powiadomienie; po wezwaniu',
     bears: 'ponosi; ponosimy; pokrywa; pokrywamy; zwraca; zwracamy; płaci',
     advice: 'nie należy; nie powinien; nie powinna; nie powinno; nie powinni; prosimy nie',
-    none: 'żaden; żadnych; żadnej; żadna; żadnego',
+    none: 'żaden; żadnych; żadnej; żadna; żadnego; wolne od; wolny od',
     stored: 'przywróc*; odzysk*; punkty',
     'update-notice':
       'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',

@@ -12,7 +12,7 @@ export const portuguese: Lexicon = {
     we: 'nós; nos; noss*; empresa; companhia; operador; fornecedor; vendedor; prestador; controlador',
     you: 'você; vocês; tu; te; ?seu; ?seus; ?sua; ?suas; utilizador*; usuári*; client*; membr*; pode; poderá; deve; passageiro*; comprador*; assinante*; consumidor*; pais; jogador*',
     not: 'não; nunca; jamais; nenhum; nenhuma; sem; nem; tampouco; nada',
-    promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*; !não vendemos; !não compartilhamos; !não partilhamos; !não cedemos; !não ficam conosco; !não gravamos; !não coletamos; !nunca vend*; !não são vendid*; !não são compartilhad*; !não guardamos`,
+    promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*; !não vendemos; !não compartilhamos; !não partilhamos; !não cedemos; !não ficam conosco; !não gravamos; !não coletamos; !nunca vend*; !não são vendid*; !não são compartilhad*; !não guardamos; !não nos autoriza`,
     data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*; chamadas; compras; cartão; selfie; imagens; voz; documentos; histórico; servidores',
     condition:
       'em caso de; somente se; apenas se; desde que; pelos seguintes motivos; nos seguintes casos; com antecedência; motivo justificado; aviso prévio',
@@ -25,7 +25,7 @@ export const portuguese: Lexicon = {
     except: 'salvo; exceto; a menos; apenas; somente; determinad*; contudo; no entanto; com exceção',
     pointer:
       'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
-    lost: 'não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*',
+    lost: 'não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*; não impede; mesmo que se oponha',
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
       'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão',
@@ -68,7 +68,7 @@ export const portuguese: Lexicon = {
       'avisaremos; lembraremos; receberá ..6 aviso|lembrete|notificação; você receberá ..6 aviso|lembrete; notificaremos; mediante aviso prévio; aviso prévio',
     bears: 'arca; arcamos; paga; pagamos; reembolsa; por nossa conta',
     advice: 'não deve; não deverá; não deveria; pedimos que não; não se destina',
-    none: 'nenhum; nenhuma',
+    none: 'nenhum; nenhuma; livre de; livres de',
     stored: 'recuper*; restaur*; pontos',
     'update-notice':
       'atualizamos; alteramos; adicionamos; resumo das alterações; principais alterações; estamos a atualizar; estamos atualizando',

@@ -85,13 +85,34 @@ it('writes what "feed validate" accepts and "feed build" packs, where the domain
 
 describe('in parts', () => {
   it('writes what one run would have written, whichever order they are merged in', async () => {
-    for (const part of ['1/3', '2/3', '3/3']) {
+    for (const part of ['1/5', '2/5', '3/5', '4/5', '5/5']) {
       await draft('--out', path(`part-${part[0]}`), '--declarations', path('declarations'), '--partition', part);
     }
-    await bya('feed', 'merge', path('one'), path('part-1'), path('part-2'), path('part-3'));
-    await bya('feed', 'merge', path('other'), path('part-3'), path('part-1'), path('part-2'));
-    expect(contents(path('one'))).toEqual(contents(path('whole')));
-    expect(contents(path('other'))).toEqual(contents(path('whole')));
+    const whole = contents(path('whole'));
+    const shares = ['1', '2', '3', '4', '5'].map((part) => readdirSync(path(`part-${part}/changes`)));
+    // Each does its own share, and no draft is made twice.
+    expect(shares.every((share) => share.length > 0)).toBe(true);
+    expect(shares.flat().sort()).toEqual(readdirSync(path('whole/changes')).sort());
+    for (const order of ['12345', '54321', '31524', '24153', '45213', '52341']) {
+      await bya('feed', 'merge', path(`merged-${order}`), ...[...order].map((part) => path(`part-${part}`)));
+      expect(contents(path(`merged-${order}`)), order).toEqual(whole);
+    }
+  }, 120_000);
+
+  it('writes the same again where a part of a part was done elsewhere', async () => {
+    for (const part of ['1/2', '2/2']) {
+      const names = ['--partition', '2/5', '--partition', part];
+      await draft('--out', path(`half-${part[0]}`), '--declarations', path('declarations'), ...names);
+    }
+    await bya(
+      'feed',
+      'merge',
+      path('again'),
+      path('half-2'),
+      ...['5', '3', '1', '4'].map((part) => path(`part-${part}`)),
+      path('half-1'),
+    );
+    expect(contents(path('again'))).toEqual(contents(path('whole')));
   }, 120_000);
 
   it('refuses a partition that is none', async () => {

@@ -86,3 +86,24 @@ test('"no" before the thing is a promise like "not" before the verb', () => {
   expect(effects('We show no advertising of any kind.', '')).toContain('notice.promise-removed worse');
   expect(effects('', 'No security is perfect.')).not.toContain('notice.promise-added better');
 });
+
+test('a thing denied in other words is still denied, and one that comes is told', () => {
+  expect(told('We do not use advertising cookies.', 'We use no advertising cookies.')).toEqual([]);
+  expect(effects('All plans are free of advertising.', 'All plans may show advertising.')).toContain(
+    'notice.promise-removed worse',
+  );
+});
+
+test('what a licence does not grant is a promise', () => {
+  expect(effects('This licence does not grant us the right to sell your content.', '')).toContain(
+    'notice.promise-removed worse',
+  );
+});
+
+test('further words on what nobody is liable for make it more', () => {
+  const [finding] = told(
+    'We will not be liable for loss of profits or data.',
+    'We will not be liable for loss of profits or data, or for changes that somebody else makes to your drawings.',
+  );
+  expect(finding).toMatchObject({ topic: 'term.liability-limit', direction: 'widened', effect: 'worse' });
+});
