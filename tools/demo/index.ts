@@ -23,6 +23,9 @@ const { values } = parseArgs({
 const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const address = 'https://web.whatsapp.com/native';
 
+/** More than the warning takes to fade in. */
+const FADE_MS = 500;
+
 const web = await serveWeb(({ host, pathname }) => {
   const body = host === 'web.whatsapp.com' ? whatsappPage(pathname) : undefined;
   return body === undefined ? undefined : { body };
@@ -38,6 +41,8 @@ if (values.headless) {
   if (!warning) throw new Error('No warning came up on the demonstration page.');
   await mkdir(values.out, { recursive: true });
   await page.bringToFront();
+  // The warning fades in.
+  await new Promise((resolve) => setTimeout(resolve, FADE_MS));
   await page.screenshot(`${values.out}/page-with-warning.png`);
   const tabId = await console_.evaluate(async (start: string) => {
     const api = globalThis.browser ?? globalThis.chrome;
