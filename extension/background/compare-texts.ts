@@ -1,9 +1,9 @@
 /** Two texts that the person chose, compared: kept ones, or ones that they bring. */
-import { assess, reportTwoTexts, type TextInHand, whyUnread } from '../../src/assessment/index.ts';
+import { assess, dayOf, reportTwoTexts, type TextInHand, whyUnread } from '../../src/assessment/index.ts';
 import { type Passage, sideBySide } from '../../src/comparison/index.ts';
 import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
 import type { Service } from '../../src/model.ts';
-import { type PolicyFormat, type Reading, readPolicy } from '../../src/reading/index.ts';
+import { type PolicyFormat, type Reading, readPolicy, separateVersions } from '../../src/reading/index.ts';
 import type { KeptText, MarkedPart, Message, Reply, TextChoice } from '../messages.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
@@ -45,7 +45,7 @@ async function find(store: Knowledge, choice: TextChoice): Promise<Source | null
   return content !== null && version ? { content, format: 'kept', version } : null;
 }
 
-type Read = { text: TextInHand; source: Source } | { reason: string };
+type Read = { text: TextInHand } | { reason: string };
 
 async function read(source: Source, side: 'before' | 'after', now: number): Promise<Read> {
   const { content, format, version } = source;
@@ -53,10 +53,11 @@ async function read(source: Source, side: 'before' | 'after', now: number): Prom
   const url = version?.url ?? (await ownWord(`ui_compare_${side}`));
   const outcome = readPolicy({ content, format, url, ...(version ? { lang: version.lang } : {}) });
   if (!('reading' in outcome)) return { reason: (await teller()).reason(whyUnread(outcome) ?? 'text-not-text') };
-  const { reading } = outcome;
+  // Of a page that shows two versions, the new one, as everywhere else.
+  const reading = separateVersions(outcome.reading, dayOf(now))?.later ?? outcome.reading;
   const hash = version?.hash ?? (await hashOf(reading.text));
   const readAt = version?.lastRead ?? now;
-  return { text: { hash, url, readAt, reading, isUnderstood: outcome.kind === 'read' }, source };
+  return { text: { hash, url, readAt, reading, isUnderstood: outcome.kind === 'read' } };
 }
 
 /** A passage's words, cut where marks begin and end. */
@@ -89,7 +90,7 @@ export async function compareTexts({ before, after }: Message<'compare-texts'>):
   const type = named?.type ?? (await ownWord('ui_compare_brought'));
   const acceptedAt = old.version && lastAccepted(old.version);
   const report = reportTwoTexts({ ...earlier.text, acceptedAt }, later.text, type);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const assessment = assess({ prompt: null, service, changes: [], decisions: [], texts: [report], today });
   const host = named ? hostOf(named.url) : await ownWord('ui_compare_this_service');
   const [a, b] = [earlier.text.reading, later.text.reading];

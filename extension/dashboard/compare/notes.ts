@@ -20,11 +20,12 @@ export const notesOf = (story: Story): Notes =>
     ),
   );
 
-const wordsOf = (parts: MarkedPart[] | null) => plain((parts ?? []).map(({ words }) => words).join(''));
+/** A sentence with its marks taken away. */
+export const wordsOf = (parts: MarkedPart[] | null): string => (parts ?? []).map(({ words }) => words).join('');
 
 /** What is said of a row; each only once, though both sides be quoted. */
 export function noteOf({ before, after }: TextRow, notes: Notes): Sentence[] {
-  const texts = [wordsOf(before), wordsOf(after)];
+  const texts = [before, after].map((parts) => plain(wordsOf(parts)));
   const found = notes.filter(({ quote }) => quote !== '' && texts.some((text) => text.startsWith(quote)));
   return [...new Map(found.map(({ sentence }) => [sentence.text, sentence])).values()];
 }

@@ -3,7 +3,7 @@ import { spokenIn } from '../../interface/language.ts';
 import { countWord, word } from '../../interface/words.ts';
 import type { MarkedPart, TextRow, TextsCompared } from '../../messages.ts';
 import { foldRows } from './fold-rows.ts';
-import { type Notes, noteOf } from './notes.ts';
+import { type Notes, noteOf, wordsOf } from './notes.ts';
 
 type Langs = (TextsCompared & { state: 'compared' })['langs'];
 
@@ -46,8 +46,6 @@ function ChangedRow({ row, langs, notes }: { row: TextRow; langs: Langs; notes: 
     </li>
   );
 }
-
-const wordsOf = (parts: MarkedPart[] | null) => (parts ?? []).map(({ words }) => words).join('');
 
 function SameRows({ rows, lang }: { rows: TextRow[]; lang: string }) {
   const [open, setOpen] = useState(false);
