@@ -38,7 +38,7 @@ export const english: Lexicon = {
     merger:
       'merger*; acquisition*; bankruptcy; insolvency; reorgani*; sale of ..4 assets; sale of ..3 business; successor*; restructuring; dissolution; liquidation',
     'passive-use':
-      'your access to; use our; use the service*; use this; use of our; use of the service*; uses our; using our; using the service*; use whatsapp; use the site; use the app; use the platform; your use of; allow ..2 to use; access or use; use it; use them; use or access; use any part; use ..2 features',
+      'your access to; use our; use the service*; use this; use of our; use of the service*; uses our; using our; using the service*; use the site; use the app; use the platform; your use of; allow ..2 to use; access or use; use it; use them; use or access; use any part; use ..2 features',
     still: 'as always; as before; as usual; remain*; continue to be; still; same as before; no change; unchanged',
     example:
       'we are committed; we take ..3 seriously; we strive; we make sure; we ensure; for example if; for instance if; for example when; for instance when; for example you; examples of; example if; by way of example; this makes it possible; this allows; this enables; this means; this helps; this way; that way',
