@@ -1,6 +1,6 @@
 /** Changes of a corporate group's other services that touch this one. */
+import { isSamePlace } from '../knowledge/index.ts';
 import type { PolicyChange, Prompt, Service } from '../model.ts';
-import { isSamePlace } from './documents.ts';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
 const standsUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);

@@ -24,10 +24,10 @@ const newestFirst = {
 } as const;
 
 /** The day by which a change is ordered. */
-export const dayOf = ({ announced, effective, review }: PolicyChange) => announced ?? effective ?? review.date;
+export const dayOfChange = ({ announced, effective, review }: PolicyChange) => announced ?? effective ?? review.date;
 
 const byDay = (one: PolicyChange, other: PolicyChange) =>
-  Number(dayOf(one) < dayOf(other)) - Number(dayOf(one) > dayOf(other));
+  Number(dayOfChange(one) < dayOfChange(other)) - Number(dayOfChange(one) > dayOfChange(other));
 
 export async function changesOf(db: Database, rows: RowReader, serviceId: string, limit = MOST_CHANGES) {
   const found = await readKnown(db, rows, { ...newestFirst, index: 'service', range: startingWith(serviceId), limit });

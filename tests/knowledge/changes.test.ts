@@ -21,7 +21,7 @@ it('gives the changes of a service, newest first, and of no other', async () => 
 it('gives the changes of the group without its own, and none where a service stands alone', async () => {
   const store = await open('changes-group');
   const [whatsapp, signal] = await Promise.all(
-    ['whatsapp.com', 'signal.org'].map((host) => store.findService({ host, name: null, documentHosts: [] })),
+    ['whatsapp.com', 'signal.org'].map((host) => store.findService({ host, name: null, documents: [] })),
   );
   if (!whatsapp?.service || !signal?.service) throw new Error('both services are known');
   expect(ids(await store.changesOfGroup(whatsapp.service))).toEqual(['instagram-2020']);
