@@ -1,13 +1,13 @@
 /** Looks up what is known and puts it together. */
-import { assess, dayOf, reportUnread } from '../../src/assessment/index.ts';
+import { assess, dayOf, isSharedDocument, reportUnread } from '../../src/assessment/index.ts';
 import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { isBeingRead } from './texts/read-linked.ts';
 import { readReports } from './texts/reports.ts';
 
-/** Of the group's other services, the latest changes: few touch this one. */
-const MOST_OF_GROUP = 20;
+/** Of the group's other services, the latest changes of documents that this one shares. */
+const MOST_OF_GROUP = 10;
 
 const addressesOf = (prompt: Prompt) => prompt.documents.flatMap(({ url }) => url ?? []);
 
@@ -20,7 +20,9 @@ async function assessService(
   const store = await knowledge();
   const [changes, groupChanges, decisions, { region }] = await Promise.all([
     service ? store.changesOfService(service) : [],
-    service ? store.changesOfGroup(service, MOST_OF_GROUP) : [],
+    service
+      ? store.changesOfGroup(service, MOST_OF_GROUP, (address) => isSharedDocument(address, service, prompt))
+      : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
     store.readSettings(),
   ]);

@@ -28,6 +28,32 @@ it('gives the changes of the group without its own, and none where a service sta
   expect(await store.changesOfGroup(signal.service)).toEqual([]);
 });
 
+it('finds a change of the group that is asked for behind many later ones that are not', async () => {
+  const store = await openKnowledge('changes-group-asked');
+  const documents = [{ type: 'Privacy Policy', url: 'https://engine.com/shared/privacy' }];
+  await store.loadCatalogue({
+    version: '1',
+    services: [serviceEntry('tube', { group: 'Engine' }), serviceEntry('engine', { group: 'Engine' })],
+    changes: [
+      changeEntry('engine-shared', 'engine', { announced: '2019-01-01', effective: null, deadline: null, documents }),
+      ...Array.from({ length: 60 }, (_, at) =>
+        changeEntry(`engine-${at}`, 'engine', {
+          effective: null,
+          deadline: null,
+          announced: `2022-01-0${1 + (at % 9)}`,
+        }),
+      ),
+    ],
+  });
+  const service = await store.findServiceById('tube');
+  if (!service) throw new Error('the service is known');
+  expect(ids(await store.changesOfGroup(service, 10, (address) => address.includes('/shared/')))).toEqual([
+    'engine-shared',
+  ]);
+  expect(await store.changesOfGroup(service, 10)).toHaveLength(10);
+  expect(store.brokenRows()).toBe(0);
+});
+
 it('gives the latest changes of all services, those dated by a year only among them', async () => {
   const store = await open('changes-latest');
   expect(ids(await store.latestChanges(3))).toEqual(['signal-2022', 'whatsapp-2021', 'instagram-2020']);
