@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from './evidence.tsx';
+import { Meanings } from './explained-words.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
+import { partsOf, Signed, SignedText } from './signed-text.tsx';
 
 /** Scripts without spaces, which may break between any two signs. */
 const LAST_SIGNS = /\S{1,3}$/u;
@@ -13,6 +15,19 @@ const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S*
 function splitLastWord(text: string): [string, string] {
   const at = text.search(HAS_NO_SPACES.test(text) ? LAST_SIGNS : LAST_WORD);
   return [text.slice(0, at), text.slice(at)];
+}
+
+function LastPart({ text, open }: { text: string; open: boolean }) {
+  const [start, end] = splitLastWord(text);
+  return (
+    <>
+      {start}
+      <span class="together">
+        {end}
+        <Glyph name={open ? 'up' : 'down'} />
+      </span>
+    </>
+  );
 }
 
 interface Props {
@@ -28,26 +43,31 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   if (sentence.evidence.length === 0) {
     return (
       <Element class="sentence" {...spokenIn(sentence.lang)}>
-        {sentence.text}
+        <SignedText sentence={sentence} />
       </Element>
     );
   }
-  const [start, end] = splitLastWord(sentence.text);
+  const parts = partsOf(sentence);
   return (
     <>
       <Element class="sentence">
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span {...spokenIn(sentence.lang)}>
-            {start}
-            <span class="together">
-              {end}
-              <Glyph name={open ? 'up' : 'down'} />
-            </span>
+            {parts.map(({ text, topic }, index) => (
+              <Signed key={index} topic={topic}>
+                {index < parts.length - 1 ? text : <LastPart text={text} open={open} />}
+              </Signed>
+            ))}
           </span>
         </button>
       </Element>
       <div id={id} class="unfolded">
-        {open && <Evidence lines={sentence.evidence} />}
+        {open && (
+          <>
+            <Meanings text={sentence.text} />
+            <Evidence lines={sentence.evidence} />
+          </>
+        )}
       </div>
     </>
   );

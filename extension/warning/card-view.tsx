@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { Card, Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from '../interface/evidence.tsx';
 import { spokenIn } from '../interface/language.ts';
+import { SignedText } from '../interface/signed-text.tsx';
 
 /** A sentence of the card, with what stands behind it once all is unfolded. */
 function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }) {
   return (
     <>
-      <p {...spokenIn(sentence.lang)}>{sentence.text}</p>
+      <p {...spokenIn(sentence.lang)}>
+        <SignedText sentence={sentence} />
+      </p>
       {unfolded && sentence.evidence.length > 0 && <Evidence lines={sentence.evidence} />}
     </>
   );

@@ -8,7 +8,7 @@ import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, reci
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import { explainProgress } from './progress.ts';
 import { wordReasonOfText } from './reasons.ts';
-import type { Row, Sentence } from './story.ts';
+import type { Part, Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 import { comparisonSentence, wordTextTopic } from './text-words.ts';
 import { comparedTexts } from './texts.ts';
@@ -20,19 +20,23 @@ const MAX_ITEMS = 4;
 const MAX_LENGTH = 200;
 
 /** "a · b · c · d · 2 more" */
-function joinItems(items: readonly string[], voice: Voice): string {
+function joinItems(items: readonly Part[], voice: Voice): Part[] {
   const rest = items.length - MAX_ITEMS;
-  const shown = rest > 0 ? [...items.slice(0, MAX_ITEMS), voice.count('story_more_items', rest)] : items;
-  return shown.join(voice.say('story_separator'));
+  const more = { text: voice.count('story_more_items', rest), topic: null };
+  const shown = rest > 0 ? [...items.slice(0, MAX_ITEMS), more] : items;
+  const separator = { text: voice.say('story_separator'), topic: null };
+  return shown.flatMap((item, index) => (index > 0 ? [separator, item] : [item]));
 }
 
-function listSentences(items: readonly string[], flows: readonly Finding[], change: Told, voice: Voice) {
+function listSentences(items: readonly Part[], flows: readonly Finding[], change: Told, voice: Voice): Sentence[] {
   const evidence = evidenceLines(
     flows.flatMap((flow) => flow.evidence),
     change,
     voice,
   );
-  return prove({ text: joinItems(items, voice), lang: voice.lang }, evidence);
+  const parts = joinItems(items, voice);
+  const text = parts.map((part) => part.text).join('');
+  return prove({ text, lang: voice.lang }, evidence).map((sentence) => ({ ...sentence, parts }));
 }
 
 const isChoiceLost = ({ topic, direction, effect }: Finding) =>
@@ -50,8 +54,9 @@ function newSentences(change: Told, { leading, service, voice }: Telling): Sente
     return prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, change, voice));
   }
   const growing = ordered.filter(isGrowing);
-  const topics = [...new Set(growing.map(({ topic }) => nameTopic(topic, voice)))];
-  return listSentences(topics, growing, change, voice);
+  const topics = [...new Set(growing.map(({ topic }) => topic))];
+  const items = topics.map((topic) => ({ text: nameTopic(topic, voice), topic }));
+  return listSentences(items, growing, change, voice);
 }
 
 /** How many of a text's changes the row has room for. */
@@ -76,6 +81,12 @@ function staysSentences(change: Told, voice: Voice): Sentence[] {
   return first ? prove(voice.pick(first.statement), evidenceLines(first.evidence, change, voice)) : [];
 }
 
+/** Pieces of a text that was cut are no longer its pieces. */
+function cutSentence({ parts, ...sentence }: Sentence): Sentence {
+  const text = cutLine(sentence.text, MAX_LENGTH);
+  return text === sentence.text && parts ? { ...sentence, parts } : { ...sentence, text };
+}
+
 /** What, To, For, New, Stays: those of them that there is an answer to. */
 function rowsOf(change: Told, telling: Telling): Row[] {
   const { voice } = telling;
@@ -87,29 +98,32 @@ function rowsOf(change: Told, telling: Telling): Row[] {
     sentences.slice(0, 1).map((sentence) => ({
       name,
       label: voice.say(`story_row_${name}`),
-      sentence: { ...sentence, text: cutLine(sentence.text, MAX_LENGTH) },
+      sentence: cutSentence(sentence),
     }));
-  const list = (items: readonly string[], from: readonly Finding[]) =>
+  const list = (items: readonly Part[], from: readonly Finding[]) =>
     items.length > 0 ? listSentences(items, from, change, voice) : [];
   return [
     ...row(
       'what',
       list(
-        dataOf(withData).map((code) => nameData(code, voice)),
+        dataOf(withData).map((code) => ({ text: nameData(code, voice), topic: `data-category.${code}` })),
         withData,
       ),
     ),
     ...row(
       'to',
       list(
-        recipientsOf(withRecipients).map((code) => nameRecipient(code, flows, voice)),
+        recipientsOf(withRecipients).map((code) => ({
+          text: nameRecipient(code, flows, voice),
+          topic: `recipient.${code}`,
+        })),
         withRecipients,
       ),
     ),
     ...row(
       'for',
       list(
-        purposesOf(withPurposes).map((code) => namePurpose(code, voice)),
+        purposesOf(withPurposes).map((code) => ({ text: namePurpose(code, voice), topic: `purpose.${code}` })),
         withPurposes,
       ),
     ),

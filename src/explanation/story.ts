@@ -4,7 +4,7 @@
  * assessment.
  */
 import { type IsoDate, type LanguageTag, type Level, REVISION_KINDS, type Timestamp } from '../model.ts';
-import type { DataCategory, Recipient } from '../vocabulary.ts';
+import type { DataCategory, Recipient, Topic } from '../vocabulary.ts';
 
 /** What stands behind a sentence, ready to show. */
 export interface EvidenceLine {
@@ -16,12 +16,22 @@ export interface EvidenceLine {
   url: string | null;
 }
 
+/** A piece of a sentence; the sign of its topic, if it has one, is drawn before it. */
+export interface Part {
+  text: string;
+  topic: Topic | null;
+}
+
 /** A sentence ready to show. No evidence, no sentence: only labels and "we don't know" lines have none. */
 export interface Sentence {
   text: string;
   /** The language it is in, which is English where nobody has translated it. */
   lang: LanguageTag;
   evidence: EvidenceLine[];
+  /** Its text piece by piece, where it is a list of things of the vocabulary. */
+  parts?: Part[] | undefined;
+  /** What it is about, where it is about one thing. */
+  topic?: Topic | undefined;
 }
 
 export const ROW_NAMES = ['what', 'to', 'for', 'new', 'stays'] as const;
