@@ -1,7 +1,7 @@
 /** What is known about services and companies, for the dashboard. */
 import { assess } from '../../src/assessment/index.ts';
 import type { Story } from '../../src/explanation/index.ts';
-import { dayOf } from '../../src/knowledge/index.ts';
+import { dayOf, type Knowledge } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, FoundService, Reply } from '../messages.ts';
 import { teller } from './explain.ts';
@@ -55,11 +55,15 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   return { service: found(service), stories: changes.map(storyOf) };
 }
 
+/** Every known service that a row of the ledger names. */
+export async function servicesOfLedger({ ledger, findServicesById }: Knowledge): Promise<Service[]> {
+  return (await findServicesById(await ledger.services())).filter((service) => service !== null);
+}
+
 /** What a company learns about the person over all that they accepted from it. */
 export async function companyPicture(key: string): Promise<Reply<'company-picture'>> {
   const store = await knowledge();
-  const known = await Promise.all((await store.ledger.services()).map((id) => store.findServiceById(id)));
-  const services = known.filter((service) => service !== null).filter((service) => companyOf(service).key === key);
+  const services = (await servicesOfLedger(store)).filter((service) => companyOf(service).key === key);
   const [first] = services;
   const company = first ? companyOf(first) : { key, name: key.slice(key.indexOf(':') + 1) };
   let count = 0;
