@@ -40,9 +40,10 @@ interface Props {
 export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const spoken = sentence.isQuoted ? { lang: sentence.lang, dir: 'auto' as const } : spokenIn(sentence.lang);
   if (sentence.evidence.length === 0) {
     return (
-      <Element class="sentence" {...spokenIn(sentence.lang)}>
+      <Element class="sentence" {...spoken}>
         <SignedText sentence={sentence} />
       </Element>
     );
@@ -50,9 +51,9 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   const parts = partsOf(sentence);
   return (
     <>
-      <Element class="sentence">
+      <Element class="sentence" {...spoken}>
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          <span {...spokenIn(sentence.lang)}>
+          <span>
             {parts.map(({ text, topic }, index) => (
               <Signed key={index} topic={topic}>
                 {index < parts.length - 1 ? text : <LastPart text={text} open={open} />}

@@ -1,7 +1,7 @@
 /** The card's five rows, from the change that bears on the prompt. */
 import type { Finding } from '../model.ts';
 import { authorWords, wordFinding } from './author-words.ts';
-import { cutLine } from './clean.ts';
+import { shorten } from './clean.ts';
 import { evidenceLines, label, prove } from './evidence.ts';
 import { joinSentences } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
@@ -42,31 +42,37 @@ function listSentences(items: readonly Part[], flows: readonly Finding[], change
 const isChoiceLost = ({ topic, direction, effect }: Finding) =>
   topic.startsWith('choice.') && (direction === 'dropped' || direction === 'narrowed') && effect === 'worse';
 
+interface News {
+  label: 'story_row_new' | 'story_row_changed';
+  sentences: Sentence[];
+}
+
 /** What is new in one sentence: a choice lost tells most, then what the author put first. */
-function newSentences(change: Told, { leading, service, voice }: Telling): Sentence[] {
+function tellNews(change: Told, { leading, service, voice }: Telling): News {
+  const isNew = (sentences: Sentence[]): News => ({ label: 'story_row_new', sentences });
   // What was read in texts comes in the order in which it is to be told.
   const ordered = leading ? changedFindings(change.findings) : change.findings;
   const finding = ordered.find(isChoiceLost) ?? ordered[0];
-  if (!finding) return [];
+  if (!finding) return isNew([]);
   const isForeign = finding.statement && !authorWords(finding, voice);
   if (!leading || isForeign) return textTopics(ordered, change, voice);
   if (finding.statement || finding.direction === 'dropped' || finding.direction === 'narrowed') {
-    return prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, change, voice));
+    return isNew(prove(wordFinding(finding, service, voice), evidenceLines(finding.evidence, change, voice)));
   }
   const growing = ordered.filter(isGrowing);
   const topics = [...new Set(growing.map(({ topic }) => topic))];
   const items = topics.map((topic) => ({ text: nameTopic(topic, voice), topic }));
-  return listSentences(items, growing, change, voice);
+  return isNew(listSentences(items, growing, change, voice));
 }
 
 /** How many of a text's changes the row has room for. */
 const MAX_TOPICS = 3;
 
-/** "New: ads. No longer there: saying no later." */
-function textTopics(ordered: readonly Finding[], change: Told, voice: Voice): Sentence[] {
+/** "New: ads. No longer there: saying no later." Under the label "New", that word would stand twice. */
+function textTopics(ordered: readonly Finding[], change: Told, voice: Voice): News {
   const words = [...new Set(ordered.map((finding) => wordTextTopic(finding, voice)))].slice(0, MAX_TOPICS);
   const text = joinSentences(words, voice);
-  return prove(
+  const sentences = prove(
     { text, lang: voice.lang },
     evidenceLines(
       ordered.flatMap(({ evidence }) => evidence),
@@ -74,6 +80,7 @@ function textTopics(ordered: readonly Finding[], change: Told, voice: Voice): Se
       voice,
     ),
   );
+  return { label: 'story_row_changed', sentences };
 }
 
 function staysSentences(change: Told, voice: Voice): Sentence[] {
@@ -83,7 +90,7 @@ function staysSentences(change: Told, voice: Voice): Sentence[] {
 
 /** Pieces of a text that was cut are no longer its pieces. */
 function cutSentence({ parts, ...sentence }: Sentence): Sentence {
-  const text = cutLine(sentence.text, MAX_LENGTH);
+  const text = shorten(sentence.text, MAX_LENGTH);
   return text === sentence.text && parts ? { ...sentence, parts } : { ...sentence, text };
 }
 
@@ -94,14 +101,15 @@ function rowsOf(change: Told, telling: Telling): Row[] {
   const withData = flows.filter(({ data }) => data.length > 0);
   const withRecipients = flows.filter(({ recipients }) => recipients.length > 0);
   const withPurposes = flows.filter(({ purposes }) => purposes.length > 0);
-  const row = (name: Row['name'], sentences: readonly Sentence[]): Row[] =>
+  const row = (name: Row['name'], sentences: readonly Sentence[], label = `story_row_${name}`): Row[] =>
     sentences.slice(0, 1).map((sentence) => ({
       name,
-      label: voice.say(`story_row_${name}`),
+      label: voice.say(label),
       sentence: cutSentence(sentence),
     }));
   const list = (items: readonly Part[], from: readonly Finding[]) =>
     items.length > 0 ? listSentences(items, from, change, voice) : [];
+  const news = tellNews(change, telling);
   return [
     ...row(
       'what',
@@ -127,7 +135,7 @@ function rowsOf(change: Told, telling: Telling): Row[] {
         withPurposes,
       ),
     ),
-    ...row('new', newSentences(change, telling)),
+    ...row('new', news.sentences, news.label),
     ...row('stays', staysSentences(change, voice)),
   ];
 }

@@ -32,6 +32,8 @@ export interface Sentence {
   parts?: Part[] | undefined;
   /** What it is about, where it is about one thing. */
   topic?: Topic | undefined;
+  /** Whether it is another's words and nothing else: they run in their own direction, whatever `lang` says. */
+  isQuoted?: boolean | undefined;
 }
 
 export const ROW_NAMES = ['what', 'to', 'for', 'new', 'stays'] as const;
@@ -153,6 +155,8 @@ export interface Setting {
   now: Timestamp;
   /** Host of the page, for when nobody else gives a name. */
   host: string;
+  /** Whether that is no name but a phrase such as "this service". */
+  isPhrase?: boolean | undefined;
   /** The person's time zone (IANA name), for times of day; without it no time of day is shown. */
   timeZone?: string | undefined;
 }

@@ -154,6 +154,17 @@ describe('the story', () => {
   });
 });
 
+test('where names stand in words that run the other way, each is kept apart from its neighbours', () => {
+  const inArabic = {
+    ...setting,
+    lang: 'ar',
+    translate: (key: string, ...rest: string[]) => (key === 'story_language' ? 'ar' : setting.translate(key, ...rest)),
+  };
+  const row = explainCard(assessment, inArabic)?.rows.find(({ name }) => name === 'to');
+  expect(row?.sentence.text).toContain('(\u2068Facebook\u2069, \u2068Instagram\u2069)');
+  expect(row?.sentence.parts?.map(({ text }) => text).join('')).toBe(row?.sentence.text);
+});
+
 describe('in another language', () => {
   const english = setting.translate;
   const german = {

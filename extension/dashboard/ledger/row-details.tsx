@@ -19,7 +19,7 @@ function OutwardLink({ address, words }: { address: string | null; words: string
   const href = safeLink(address);
   if (href === null) return <span>{words}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a href={href} dir="auto" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
       {words}
       <span class="unseen"> ({word('ui_opens_new_tab')})</span>
     </a>
@@ -38,7 +38,9 @@ function Kept({ decision, sha256 }: LedgerDetails) {
         </q>
       </dd>
       <dt>{word('ui_kept_button')}</dt>
-      <dd dir="auto">{prompt.action || word('ui_kept_no_words')}</dd>
+      <dd>
+        <bdi>{prompt.action || word('ui_kept_no_words')}</bdi>
+      </dd>
       <dt>{word('ui_kept_page')}</dt>
       <dd>
         <OutwardLink address={page} words={page} />
