@@ -231,7 +231,7 @@ describe('a service without a name', () => {
     const story = named('this service', true);
     expect(story.headline.text).toMatch(/^This service has changed its text\./);
     expect([story.service, story.flow?.service]).toEqual(['This service', 'This service']);
-    expect(gists(story)).toContain('Only if you allow it, this service shares');
+    expect(gists(story)).toContain('Only if you allow it, this service uses');
   });
 
   it('a name is written as its owner does', () => {
