@@ -19,7 +19,7 @@ function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }
 interface Props {
   card: Card;
   unfolded: boolean;
-  /** What stands right below the headline. */
+  /** What will go again: below all that stays, so that nothing jumps when it does. */
   children?: ComponentChildren;
 }
 
@@ -31,7 +31,6 @@ export function CardView({ card, unfolded, children }: Props) {
         {card.headline.text}
       </h2>
       {unfolded && card.headline.evidence.length > 0 && <Evidence lines={card.headline.evidence} />}
-      {children}
       {card.rows.length > 0 && (
         <dl class="rows">
           {card.rows.map(({ name, label, sentence }) => (
@@ -52,6 +51,7 @@ export function CardView({ card, unfolded, children }: Props) {
           ))}
         </div>
       )}
+      {children}
     </>
   );
 }
