@@ -93,11 +93,14 @@ export async function compareTexts({ before, after }: Message<'compare-texts'>):
   const today = dayOf(Date.now());
   const assessment = assess({ prompt: null, service, changes: [], decisions: [], texts: [report], today });
   const { story, nameless } = await teller();
+  const told = named
+    ? story(assessment, hostOf(named.url))
+    : nameless(assessment, await ownWord('ui_compare_this_service'));
   const [a, b] = [earlier.text.reading, later.text.reading];
   return {
     state: 'compared',
     // Its situation speaks of a page that the person is on.
-    story: { ...(named ? story(assessment, hostOf(named.url)) : nameless(assessment)), situation: undefined },
+    story: { ...told, situation: undefined },
     rows: sideBySide(a, b).map(({ kind, before, after }) => ({
       kind,
       before: partsOf(a, before),

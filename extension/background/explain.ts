@@ -27,9 +27,8 @@ const setting = (words: Words, host: string, isPhrase = false): Setting => ({
 const tellIn = (words: Words) => ({
   card: (assessment: Assessment, host: string) => explainCard(assessment, setting(words, host)),
   story: (assessment: Assessment, host: string) => explainStory(assessment, setting(words, host)),
-  /** Of a service that nobody has named. */
-  nameless: (assessment: Assessment) =>
-    explainStory(assessment, setting(words, words.ui_compare_this_service ?? '', true)),
+  /** Of a service that nobody has named; the phrase stands for its name. */
+  nameless: (assessment: Assessment, phrase: string) => explainStory(assessment, setting(words, phrase, true)),
   title: (assessment: Assessment, host: string) => explainTitle(assessment, setting(words, host)),
   reason: (reason: UnknownReason) => explainReason(reason, setting(words, '')),
   change: (change: PolicyChange) => explainChange(change, setting(words, '')),
