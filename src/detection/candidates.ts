@@ -104,6 +104,8 @@ export function* collect(
     yield;
   }
   for (const part of partsOf(root)) {
+    yield;
+    if (!part) continue;
     const nodes = select(part, WORDLESS);
     pick({ nodes, words: nodes.map((element) => endsOf(labelOf(element))) }, found, hosts);
     for (const element of select(part, MAY_HOST)) {
@@ -112,16 +114,19 @@ export function* collect(
       if (shadow) hosts.waiting.delete(element);
       else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
     }
-    yield;
   }
 }
 
-/** The root, or where it is large its parts, each of which can be searched at one go. */
-function* partsOf(root: Node): Generator<Element> {
+/** The root, or where it is large its parts, each of which can be searched at one go; null now and then on the way to them. */
+function* partsOf(root: Node): Generator<Element | null> {
   const open: Node[] = [root];
   for (let part = open.pop(); part; part = open.pop()) {
     if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
-    else for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) if (isElement(at)) open.push(at);
+    else
+      for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) {
+        if (isElement(at)) open.push(at);
+        if (open.length % STRIDE === 0) yield null;
+      }
   }
 }
 
