@@ -162,7 +162,9 @@ export interface FromPages {
     rows: LedgerRow[];
     next: LedgerPlace | null;
   };
-  'ledger-overview': (message: Record<never, never>) => { count: number; companies: Company[] };
+  'ledger-count': (message: Record<never, never>) => { count: number };
+  /** Companies that the ledger's services belong to. */
+  'ledger-companies': (message: Record<never, never>) => { companies: Company[] };
   'ledger-details': (message: { id: string }) => LedgerDetails | null;
   /** Whole rows, for writing them into a file. */
   'ledger-export': (message: { after: LedgerPlace | null }) => { decisions: Decision[]; next: LedgerPlace | null };

@@ -39,8 +39,10 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return setReminder(message.tabId, message.promptId);
     case 'ledger-page':
       return ledger.ledgerPage(message.filter, message.after, message.limit);
-    case 'ledger-overview':
-      return ledger.ledgerOverview();
+    case 'ledger-count':
+      return ledger.ledgerCount();
+    case 'ledger-companies':
+      return ledger.ledgerCompanies();
     case 'ledger-details':
       return ledger.ledgerDetails(message.id);
     case 'ledger-export':

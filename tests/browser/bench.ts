@@ -64,7 +64,7 @@ export async function setUpBench(
 }
 
 /** Waits until `look` gives something other than undefined, at most `ms` milliseconds. */
-export async function eventually<T>(look: () => Promise<T | undefined>, ms = 8000): Promise<T> {
+export async function eventually<T>(look: () => Promise<T | undefined>, ms = 20_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const seen = await look();

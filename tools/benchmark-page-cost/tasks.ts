@@ -48,7 +48,7 @@ export function ownTimes(tasks: readonly Task[], samples: readonly Sample[]): nu
   };
   for (const { at, lasts, file } of samples) {
     for (let task = tasks[index]; task && task.end <= at; task = tasks[++index]) close();
-    const wasWithin = isWithin;
+    const wasWithin: boolean = isWithin;
     isWithin = (tasks[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
     if (isWithin !== wasWithin) close();
     if (file !== null) own += lasts;

@@ -81,7 +81,11 @@ const compareTwo = (texts: readonly [string, string], then: string) => async (ta
   await clickOn('.actions .button.first', then)(tab);
 };
 
-const NO_ROWS = { 'ledger-page': { rows: [], next: null }, 'ledger-overview': { count: 0, companies: [] } };
+const NO_ROWS = {
+  'ledger-page': { rows: [], next: null },
+  'ledger-count': { count: 0 },
+  'ledger-companies': { companies: [] },
+};
 const SETTINGS = {
   mutedHosts: ['news.example', 'shop.example:8443'],
   mutedKinds: ['checkout'],

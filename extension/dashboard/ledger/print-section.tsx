@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatDate } from '../../interface/format-date.ts';
 import { formatMomentExactly } from '../../interface/format-time.ts';
-import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, nameOf, type WordKey, word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { LedgerDetails, LedgerFilter } from '../../messages.ts';
@@ -11,6 +10,7 @@ import { linkTo } from '../route.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
 import { collectRows } from './collect.ts';
 import { filterParameters, readFilter } from './filter.ts';
+import { useCompanies } from './use-companies.ts';
 
 /** More than this nobody reads on paper; the export has all. */
 const MOST_ROWS = 300;
@@ -118,7 +118,7 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
     isStopped: false,
     error: null,
   });
-  const [overview] = useAnswer(() => send<'ledger-overview'>({ type: 'ledger-overview' }), '');
+  const companies = useCompanies(filter.company !== null);
   useEffect(() => {
     collect(filter, setCollected, stop.signal).catch((failure: unknown) =>
       setCollected((last) => ({
@@ -130,7 +130,6 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
     );
     return () => stop.abort();
   }, []);
-  const companies = overview.state === 'told' ? overview.value.companies : [];
   const company = companies.find(({ key }) => key === filter.company)?.name ?? '';
   const choose = (next: Purpose) => {
     setPurpose(next);
