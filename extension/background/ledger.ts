@@ -1,7 +1,7 @@
 /** The ledger for its owner: read, searched, filtered, taken out and in, erased. */
-import { assess } from '../../src/assessment/index.ts';
+import { assess, dayOf } from '../../src/assessment/index.ts';
 import type { Story } from '../../src/explanation/index.ts';
-import { dayOf, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
+import { dayOfChange, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
 import type { Assessment, Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
 import { teller } from './explain.ts';
@@ -9,7 +9,6 @@ import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { acceptedChanges, companyOf, knownThen, servicesOfLedger } from './services.ts';
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 const hostOf = (page: string) => new URL(page).host;
 
 interface Known {
@@ -34,7 +33,7 @@ function createLookup(): (serviceId: string | null) => Promise<Known> {
 }
 
 const laterChanges = ({ at }: Decision, changes: readonly PolicyChange[]) =>
-  changes.filter((change) => dayOf(change) > isoDay(at));
+  changes.filter((change) => dayOfChange(change) > dayOf(at));
 
 const toRow = (decision: Decision, { service, changes }: Known): LedgerRow => ({
   id: decision.id,
@@ -114,7 +113,7 @@ export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   if (!decision) return null;
   const [known, tell] = await Promise.all([createLookup()(decision.serviceId), teller()]);
   const { service, changes } = known;
-  const then = { service, changes: knownThen(decision, changes), decisions: [], today: isoDay(decision.at) };
+  const then = { service, changes: knownThen(decision, changes), decisions: [], today: dayOf(decision.at) };
   return {
     row: toRow(decision, known),
     decision,

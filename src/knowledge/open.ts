@@ -49,8 +49,8 @@ export interface Knowledge {
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
   /** The same from every origin, also where a feed knows the service under another id. */
   changesOfService(service: Service, limit?: number): Promise<PolicyChange[]>;
-  /** Changes of the other services of its corporate group, newest first. */
-  changesOfGroup(service: Service, limit?: number): Promise<PolicyChange[]>;
+  /** Changes of the other services of its corporate group, newest first; of documents that `concerns` asks for, all unless told. */
+  changesOfGroup(service: Service, limit?: number, concerns?: (address: string) => boolean): Promise<PolicyChange[]>;
   latestChanges(limit?: number): Promise<PolicyChange[]>;
 
   /** On disk when it answers. Recording an id twice is recording it once. */
@@ -137,7 +137,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     findServicesById: (ids) => use((db) => findServicesById(db, rows, ids)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
     changesOfService: (service, limit) => use((db) => changesOfService(db, rows, service, limit)),
-    changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
+    changesOfGroup: (service, limit, concerns) => use((db) => changesOfGroup(db, rows, service, limit, concerns)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
     async recordDecision(decision) {
       const room = { now: now(), dear: true };
