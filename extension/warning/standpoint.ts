@@ -6,6 +6,8 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** How long the list of the page's controls is taken for good. */
 const FRESH_MS = 1_000;
+/** How long a place is taken for good beside an action that stands where it stood. */
+const SETTLED_MS = 200;
 
 /** Guesses at what has not been drawn yet; once it is, it is measured and chosen again. */
 const UNSEEN_HEIGHTS: Record<Form, number> = { card: 360, note: 96, strip: 44 };
@@ -37,7 +39,17 @@ interface Stand {
   room: Room;
   /** The action as it was when the place was chosen. */
   chosenFor: Box;
+  /** When it was last looked at whether it still is one. */
+  at: number;
 }
+
+/** Nothing that a place depends on first has moved since a moment ago: frames follow each other sixty times a second. */
+const stands = ({ room: before, chosenFor, at }: Stand, room: Room, now: number): boolean =>
+  now - at < SETTLED_MS &&
+  before.viewport.width === room.viewport.width &&
+  before.viewport.height === room.viewport.height &&
+  isSame(before.action, room.action) &&
+  isSame(chosenFor, room.action);
 
 const isSame = (one: Box, other: Box): boolean =>
   one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
@@ -62,8 +74,7 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
 
-  const look = (): Room => {
-    const now = performance.now();
+  const look = (now: number): Room => {
     if (seen === null || now - seen.at > FRESH_MS) {
       seen = { surroundings: surroundingsOf(action, keepClear, stage.host), at: now };
     }
@@ -82,14 +93,16 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   };
   return {
     find(choose) {
-      const room = look();
+      const now = performance.now();
+      const room = look(now);
+      if (last && stands(last, room, now)) return last.place;
       const kept = last && keep(last, room);
       if (kept) {
-        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action };
+        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action, at: now };
         return kept;
       }
       const place = choose(room, measure);
-      last = place && { place, room, chosenFor: room.action };
+      last = place && { place, room, chosenFor: room.action, at: now };
       return place;
     },
     forget() {
