@@ -92,12 +92,15 @@ export async function compareTexts({ before, after }: Message<'compare-texts'>):
   const report = reportTwoTexts({ ...earlier.text, acceptedAt }, later.text, type);
   const today = dayOf(Date.now());
   const assessment = assess({ prompt: null, service, changes: [], decisions: [], texts: [report], today });
-  const host = named ? hostOf(named.url) : await ownWord('ui_compare_this_service');
+  const { story, nameless } = await teller();
+  const told = named
+    ? story(assessment, hostOf(named.url))
+    : nameless(assessment, await ownWord('ui_compare_this_service'));
   const [a, b] = [earlier.text.reading, later.text.reading];
   return {
     state: 'compared',
     // Its situation speaks of a page that the person is on.
-    story: { ...(await teller()).story(assessment, host), situation: undefined },
+    story: { ...told, situation: undefined },
     rows: sideBySide(a, b).map(({ kind, before, after }) => ({
       kind,
       before: partsOf(a, before),

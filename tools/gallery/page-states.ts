@@ -175,7 +175,7 @@ export const PAGE_STATES: readonly State[] = [
   }),
   dashboard('services-none', 'services', {
     ready: '.dated li',
-    act: typeInto('input[type=search]', 'zzz', '.section-services > [role=status]'),
+    act: typeInto('input[type=search]', 'zzz', '.section-services > [role=status] + .cards'),
   }),
   dashboard('service', 'services?service=whatsapp', {
     ready: '.change-item',

@@ -40,11 +40,18 @@ const unreadPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta n
     <p>By clicking Agree, you accept our new <a href="/slow/terms">Terms of Service</a> and <a href="/slow/privacy">Privacy Policy</a>.</p>
     <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></html>`;
 
+/** Terms with a day to answer by that is still far ahead. */
+export const AHEAD_ADDRESS = 'https://chat.example/gallery/ahead';
+const aheadPage = unreadPage
+  .replace('</a>.</p>', '</a>. If you do not accept by March 5, 2035, you will lose access to your account.</p>')
+  .replaceAll('/slow/', '/none/');
+
 const SLOW = { body: '', respond: () => undefined };
 
 export function termsSite(changes: readonly PolicyChange[]): Site {
   return ({ origin, host, pathname }) => {
     if (origin + pathname === UNREAD_ADDRESS) return { body: unreadPage };
+    if (origin + pathname === AHEAD_ADDRESS) return { body: aheadPage };
     if (pathname.startsWith('/slow/')) return SLOW;
     const [, , id, room] = pathname.split('/');
     const change = changes.find((one) => one.id === id && one.service.domains[0] === host);

@@ -3,7 +3,7 @@ import type { Level } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { locateInWarning, waitForWarning } from '../browsers/warnings.ts';
 import { type State, type Studio, settle, until } from './state.ts';
-import { addressOf, type Room, UNREAD_ADDRESS } from './terms-page.ts';
+import { AHEAD_ADDRESS, addressOf, type Room, UNREAD_ADDRESS } from './terms-page.ts';
 
 const DESK = { width: 1100, height: 760 };
 const PHONE = { width: 390, height: 740 };
@@ -89,6 +89,24 @@ const unread = (name: string, size: { width: number; height: number }, stops: bo
   },
 });
 
+/** What only the page itself tells, with a day still ahead that one can be reminded of. */
+const reminding = (name: string, size: { width: number; height: number }): State => ({
+  surface: 'warning',
+  name,
+  ...size,
+  async open(studio) {
+    await setPause(studio, false);
+    const tab = await studio.browser.openTab();
+    await tab.resize(size.width, size.height);
+    await tab.goto(AHEAD_ADDRESS);
+    await tab.bringToFront();
+    await studio.beforeWarning?.(AHEAD_ADDRESS);
+    await waitForWarning(studio.own, AHEAD_ADDRESS);
+    await settle();
+    return tab;
+  },
+});
+
 const stopReading = async (address: string) => {
   const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
   const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(address));
@@ -112,4 +130,5 @@ export const WARNING_STATES: readonly State[] = [
   unread('texts-being-read', DESK, false),
   unread('texts-being-read-narrow', PHONE, false),
   unread('texts-stopped', DESK, true),
+  reminding('deadline-ahead', DESK),
 ];

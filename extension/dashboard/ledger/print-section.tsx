@@ -44,7 +44,9 @@ function PrintedRow({ decision, row, later, sha256, number }: LedgerDetails & { 
           </q>
         </dd>
         <dt>{word('ui_kept_button')}</dt>
-        <dd dir="auto">{prompt.action || word('ui_kept_no_words')}</dd>
+        <dd>
+          <bdi>{prompt.action || word('ui_kept_no_words')}</bdi>
+        </dd>
         {prompt.documents.length > 0 && (
           <>
             <dt>{word('ui_kept_documents')}</dt>
