@@ -57,6 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
+    hasTouch: options.touch ?? false,
     ...(options.lang ? { locale: options.lang } : {}),
     args: chromiumArguments(options.extension, options.port),
   });
