@@ -23,16 +23,16 @@ const SHOWN = [
   'welcome first-run-narrow',
 ];
 
-/** Links and buttons within a sentence are as high as its line, and may be (WCAG 2.5.8). */
+/** Links and words within a sentence are as high as its line, and may be (WCAG 2.5.8). */
 const findSmall = () => {
   const targets = document.querySelectorAll<HTMLElement>(
     'a[href], button, summary, select, input, textarea, [role=switch]',
   );
   return [...targets].flatMap((target) => {
     const { display } = getComputedStyle(target);
-    const isLabelled = target.matches('input[type=radio], input[type=file]');
+    const isPart = target.matches('input[type=radio], input[type=file], .legal-word');
     const { width, height } = target.getBoundingClientRect();
-    if (display === 'inline' || isLabelled || width === 0 || height === 0 || height > 43.5) return [];
+    if (display === 'inline' || isPart || width === 0 || height === 0 || height > 43.5) return [];
     return [
       `${target.tagName.toLowerCase()}.${target.className} ${Math.round(height)} px: ${target.textContent?.slice(0, 40)}`,
     ];
