@@ -66,10 +66,14 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await waitForTexts(bench.own, (rows) => rows.length === 2);
     page = await bench.browser.openExtensionPage('dashboard.html');
     await press(page, 'chat.example');
-    await page.evaluate(() => {
-      for (const summary of document.querySelectorAll('summary'))
-        if (summary.textContent === 'Show this text') summary.click();
-    });
+    await eventually(() =>
+      page.evaluate(() => {
+        const summaries = [...document.querySelectorAll('summary')];
+        const show = summaries.find(({ textContent }) => textContent === 'Show this text');
+        show?.click();
+        return show ? true : undefined;
+      }),
+    );
     const kept = await eventually(() =>
       page.evaluate(() => document.querySelector('.kept-words')?.textContent ?? undefined),
     );
