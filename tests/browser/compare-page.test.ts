@@ -66,6 +66,15 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await waitForTexts(bench.own, (rows) => rows.length === 2);
     page = await bench.browser.openExtensionPage('dashboard.html');
     await press(page, 'chat.example');
+    await page.evaluate(() => {
+      for (const summary of document.querySelectorAll('summary'))
+        if (summary.textContent === 'Show this text') summary.click();
+    });
+    const kept = await eventually(() =>
+      page.evaluate(() => document.querySelector('.kept-words')?.textContent ?? undefined),
+    );
+    expect(kept).toContain(PROMISE);
+    expect(kept).not.toContain(SHARING);
     await press(page, 'Compare it with the newest one');
     const said = await waitFor(page, /Word by word/);
     expect(said).toMatch(/sentences are the same/);
