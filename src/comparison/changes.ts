@@ -129,6 +129,13 @@ function areModals({ words, forms }: ChangedPart, key: Key): boolean {
   );
 }
 
+/** Numbers from here on, with others in a row, are counts of things that happened. */
+const LARGE = 10_000;
+
+/** Whether nothing but numbers changed in a table's row, large ones among them: last year's statistics. */
+const areCounts = (forms: readonly string[]) =>
+  forms.length > 1 && forms.every(isNumber) && forms.some((form) => Number(form) >= LARGE);
+
 function reworded(a: Side, before: number, b: Side, after: number, shingles: Shingles): Change | null {
   const [one, two] = [a.keys[before], b.keys[after]];
   if (!one || !two) return null;
@@ -136,6 +143,9 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const gone = part(one, before, withoutMoved(one.forms, diff.before, shingles.after()));
   const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
+  if (a.reading.sentences[before]?.kind === 'row' && areCounts(gone.forms) && areCounts(added.forms)) return null;
+  // "Shall not be responsible" is "is not responsible".
+  if ([...gone.forms, ...added.forms].every((form) => form === 'shall')) return null;
   if (areModals(gone, one) && areModals(added, two)) return null;
   const onlyDate = [...gone.forms, ...added.forms].every((form) => form === DATE);
   const few = Math.max(gone.forms.length, added.forms.length) <= POINT;

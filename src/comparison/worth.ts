@@ -21,12 +21,17 @@ const EXAMPLE = 0.5;
 /** What one can do with the service. */
 const FEATURE = 0.7;
 /** "We share the following:" says nothing without what follows, which is told itself. */
-const LEAD_IN = 0.6;
+const LEAD_IN = 0.4;
 
 /** What the person had better do is no practice. */
 const ADVICE = 0.35;
+/** "We process your …": who does it with the data, and not only what a word covers. */
+const DONE = ['collect', 'share', 'keep'] as const;
+const PROCEDURAL = /^term\.(?:arbitration|class-waiver|dispute-procedure|jurisdiction|liability-limit|indemnity)/;
+const BINDS = 1.2;
+const BY_US = 1.2;
 /** How a feature is switched on is no choice over data. */
-const HOW_TO = 0.35;
+const HOW_TO = 0.2;
 /** A cell with a name in it. */
 const CELL = 0.6;
 const CELL_WORDS = 3;
@@ -45,8 +50,11 @@ function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
   if (isRow) return false;
   const words = text.split(' ');
   if (words.length > TITLE_WORDS) return false;
-  const long = words.filter((word) => word.length > 3);
-  const isTitle = long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
+  const long = words.filter((word) => word.length > 3 && /\p{L}/u.test(word));
+  // Where all is in capitals they tell nothing.
+  const isLoud = text === text.toUpperCase() && words.length > LABEL_WORDS;
+  const isTitle =
+    !isLoud && long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
   if (words.length > LABEL_WORDS) return isTitle;
   const ends = /[.!?;]["”’)]*$/.test(text);
   return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
@@ -74,7 +82,9 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')
       ? ADVICE
       : 1) *
-    (cues.has('how-to') && topic === 'choice.settings-control' ? HOW_TO : 1) *
+    (PROCEDURAL.test(topic) && (cues.has('you') || cues.has('we')) ? BINDS : 1) *
+    (isFlow(topic) && cues.has('we') && !cues.has('choose') && DONE.some((cue) => cues.has(cue)) ? BY_US : 1) *
+    (cues.has('how-to') && (isFlow(topic) || topic === 'choice.settings-control') ? HOW_TO : 1) *
     (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
     (isRow && own.length === 0 ? HEADED : 1) *
     (isVague ? VAGUE : 1)

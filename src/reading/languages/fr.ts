@@ -72,6 +72,7 @@ export const french: Lexicon = {
     advice: 'ne devez pas; ne doit pas; ne devrait pas; ne devriez; veuillez ne pas; n est pas destiné*',
     none: 'aucun; aucune; exempt* de; sans aucune',
     stored: 'restaur*; récupér*; points',
+    announced: 'nous avons mis à jour; nous avons modifié',
     'update-notice':
       'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',
   },
