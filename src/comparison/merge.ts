@@ -39,7 +39,11 @@ function goesOn(first: Candidate, { topic, change, analysis }: Candidate): boole
   const [one, other] = [first.change, change].map(({ before, after }) => (before && after ? null : (before ?? after)));
   if (!one || !other || Math.abs(one.sentence - other.sentence) > NEAR || one.sentence === other.sentence) return false;
   const { data, recipients, purposes } = first.analysis.flow;
-  return isWithin(flow.data, data) && isWithin(flow.recipients, recipients) && isWithin(flow.purposes, purposes);
+  return (
+    isWithin(flow.data, data) &&
+    (!analysis.cues.has('share') || isWithin(flow.recipients, recipients)) &&
+    isWithin(flow.purposes, purposes)
+  );
 }
 
 /** Share of the changed words that two rewordings must have in common to be one. */

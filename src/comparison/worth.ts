@@ -26,6 +26,9 @@ const LEAD_IN = 0.4;
 /** What the person had better do is no practice. */
 const ADVICE = 0.35;
 /** "We process your …": who does it with the data, and not only what a word covers. */
+/** "Read these terms with your child": data are named by a word, and nothing is done with them. */
+const TOUCHES = ['we', 'collect', 'use', 'share', 'keep', 'show', 'define', 'promise'] as const;
+const UNTOUCHED = 0.6;
 const DONE = ['collect', 'share', 'keep'] as const;
 const PROCEDURAL = /^term\.(?:arbitration|class-waiver|dispute-procedure|jurisdiction|liability-limit|indemnity)/;
 const BINDS = 1.2;
@@ -82,6 +85,7 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')
       ? ADVICE
       : 1) *
+    (topic.startsWith('data-category.') && !TOUCHES.some((cue) => cues.has(cue)) ? UNTOUCHED : 1) *
     (PROCEDURAL.test(topic) && (cues.has('you') || cues.has('we')) ? BINDS : 1) *
     (isFlow(topic) && cues.has('we') && !cues.has('choose') && DONE.some((cue) => cues.has(cue)) ? BY_US : 1) *
     (cues.has('how-to') && (isFlow(topic) || topic === 'choice.settings-control') ? HOW_TO : 1) *
@@ -100,7 +104,7 @@ export function worthOf(topic: Topic, side: SideAnalysis): number {
     (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
     (isLabel(side) ? LABEL : 1) *
     (cues.has('example') ? EXAMPLE : 1) *
-    (cues.has('feature') && isFlow(topic) && !cues.has('share') ? FEATURE : 1) *
+    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we')) ? FEATURE : 1) *
     (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1) *
     topicWorth(topic, side) *
     flowWorth(topic, side.analysis.flow)

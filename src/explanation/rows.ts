@@ -57,10 +57,17 @@ function newSentences(change: Told, { leading, service, voice }: Telling): Sente
 /** How many of a text's changes the row has room for. */
 const MAX_TOPICS = 3;
 
-/** "New: ads. No longer there: saying no later." */
+/** "Ads · your voice · No longer there: saying no later.": the row is called "New", and says so once. */
 function textTopics(ordered: readonly Finding[], change: Told, voice: Voice): Sentence[] {
-  const words = [...new Set(ordered.map((finding) => wordTextTopic(finding, voice)))].slice(0, MAX_TOPICS);
-  const text = joinSentences(words, voice);
+  const told = new Map(ordered.map((finding) => [wordTextTopic(finding, voice), nameTopic(finding.topic, voice)]));
+  const shown = [...told].slice(0, MAX_TOPICS);
+  const isNew = ([words, name]: readonly [string, string]) => words === voice.say('story_topic_new', name);
+  const first = shown.findIndex((one) => !isNew(one));
+  const fresh = shown.slice(0, first < 0 ? shown.length : first).map(([, name]) => name);
+  const others = shown.slice(fresh.length).map(([words]) => words);
+  const text = [...fresh, ...(others.length > 0 ? [joinSentences(others, voice)] : [])].join(
+    voice.say('story_separator'),
+  );
   return prove(
     { text, lang: voice.lang },
     evidenceLines(

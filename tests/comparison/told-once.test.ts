@@ -80,6 +80,23 @@ describe('not told:', () => {
     expect(told([table('2,375,576', '9.8')], [table('2,284,441', '8.3')])).toEqual([]);
   });
 
+  test('what a cookie is, where it is told that they are used for ads', () => {
+    const findings = told(
+      [],
+      [
+        'We use cookies to show you ads.',
+        'A cookie is a small text file with identifiers that your browser stores for us.',
+      ],
+    );
+    expect(quotes(findings).filter((quote) => quote?.startsWith('A cookie'))).toEqual([]);
+  });
+
+  test('whom to ask', () => {
+    const asked = 'If you have questions about what a third party provided to us, ask the third party.';
+    const [finding] = told([], ['We sell your email address to advertisers.', asked]);
+    expect(finding?.quoteAfter?.quote).toContain('sell');
+  });
+
   test('"is not" for "shall not be"', () => {
     expect(
       told(['The shop shall not be responsible for lost files.'], ['The shop is not responsible for lost files.']),
@@ -110,6 +127,14 @@ describe('a sentence is told by what it says:', () => {
   test('calls that are end-to-end encrypted are promised to stay private', () => {
     const [finding] = told([], ['Your calls are end-to-end encrypted.']);
     expect(finding).toMatchObject({ topic: 'notice.promise-added', effect: 'better' });
+  });
+
+  test('to read terms with a child is no collecting of data about children', () => {
+    const findings = told(
+      [],
+      ['You must read these terms with your child and make sure that you both understand them.'],
+    );
+    expect(findings[0]?.topic).toBe('term.user-responsibility');
   });
 
   test('to alter a picture is no change of terms', () => {

@@ -33,6 +33,18 @@ it('a change that was read is told by what flows to whom, with both texts’ wor
   expect(story.flow?.bands.map(({ data, isNew }) => [data, isNew])).toEqual([['contacts', true]]);
 });
 
+it('the row on what is new names what is new without saying so again', () => {
+  const findings = [
+    makeFinding({ topic: 'purpose.ads', direction: 'new', evidence: cited('We show ads.') }),
+    makeFinding({ topic: 'term.fees', direction: 'new', evidence: cited('It costs.') }),
+    makeFinding({ topic: 'notice.retention', direction: 'widened', evidence: cited('Three years.') }),
+  ].map((finding) => ({ ...finding, data: [], recipients: [], purposes: [], statement: undefined }));
+  const card = explainCard(know([makeText({ compared: makeComparison({ findings }) })]), setting);
+  expect(card.rows.find(({ name }) => name === 'new')?.sentence.text).toBe(
+    'ads · prices and fees · More than before: how long they keep your data.',
+  );
+});
+
 it('changes are told in the order in which comparing put them, and each sentence by one thing', () => {
   const findings = [
     makeFinding({
