@@ -46,6 +46,12 @@ const { version: catalogueVersion } = await joinCatalogue('public/catalogue');
 /** AMO's reviewers read what is shipped: Firefox bundles are not minified. */
 const minify = (browser: Browser) => browser === 'chrome';
 
+/**
+ * Has Chromium compile a script as a whole: what runs once in every page is otherwise read twice, and function by function,
+ * which takes a third of all the time that the script does. Other engines take it for the comment that it is.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 function extensionPiece(browser: Browser, input: Entries, format: 'iife' | 'es'): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -65,6 +71,7 @@ function extensionPiece(browser: Browser, input: Entries, format: 'iife' | 'es')
           entryFileNames: '[name].js',
           chunkFileNames: 'pages-[name].js',
           codeSplitting: format === 'es',
+          postBanner: ({ name }) => (name === 'content' || name === 'follow' ? COMPILE_AT_ONCE : ''),
         },
       },
     },

@@ -162,7 +162,9 @@ export interface FromPages {
     rows: LedgerRow[];
     next: LedgerPlace | null;
   };
-  'ledger-overview': (message: Record<never, never>) => { count: number; companies: Company[] };
+  'ledger-count': (message: Record<never, never>) => { count: number };
+  /** Companies that the ledger's services belong to. */
+  'ledger-companies': (message: Record<never, never>) => { companies: Company[] };
   'ledger-details': (message: { id: string }) => LedgerDetails | null;
   /** Whole rows, for writing them into a file. */
   'ledger-export': (message: { after: LedgerPlace | null }) => { decisions: Decision[]; next: LedgerPlace | null };
@@ -174,6 +176,8 @@ export interface FromPages {
   'latest-changes': (message: Record<never, never>) => { changes: (ChangeLine & { service: FoundService })[] };
   'service-stories': (message: { id: string }) => { service: FoundService; stories: Story[] } | null;
   'kept-texts': (message: Record<never, never>) => { texts: KeptText[] };
+  /** Null where it is no longer kept. */
+  'kept-text': (message: { hash: string }) => { content: string; lang: string } | null;
   'compare-texts': (message: { before: TextChoice; after: TextChoice }) => TextsCompared;
 
   'company-picture': (message: { company: string }) => { company: Company; decisions: number; picture: CompanyPicture };

@@ -1,18 +1,15 @@
 /** Looks up what is known and puts it together. */
-import { assess, reportUnread } from '../../src/assessment/index.ts';
+import { assess, dayOf, isSharedDocument, reportUnread } from '../../src/assessment/index.ts';
 import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { isBeingRead } from './texts/read-linked.ts';
 import { readReports } from './texts/reports.ts';
 
-/** Of the group's other services, the latest changes: few touch this one. */
-const MOST_OF_GROUP = 20;
+/** Of the group's other services, the latest changes of documents that this one shares. */
+const MOST_OF_GROUP = 10;
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
-
-const hostsOf = (prompt: Prompt) =>
-  prompt.documents.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).host] : []));
+const addressesOf = (prompt: Prompt) => prompt.documents.flatMap(({ url }) => url ?? []);
 
 async function assessService(
   prompt: Prompt | null,
@@ -23,17 +20,19 @@ async function assessService(
   const store = await knowledge();
   const [changes, groupChanges, decisions, { region }] = await Promise.all([
     service ? store.changesOfService(service) : [],
-    service ? store.changesOfGroup(service, MOST_OF_GROUP) : [],
+    service
+      ? store.changesOfGroup(service, MOST_OF_GROUP, (address) => isSharedDocument(address, service, prompt))
+      : [],
     service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
     store.readSettings(),
   ]);
-  return assess({ prompt, service, changes, groupChanges, region, decisions, texts, today: isoDay(Date.now()) });
+  return assess({ prompt, service, changes, groupChanges, region, decisions, texts, today: dayOf(Date.now()) });
 }
 
 /** @param host of the frame that the prompt stands in */
 export async function findServiceOf(prompt: Prompt, host: string): Promise<Service | null> {
   const store = await knowledge();
-  return (await store.findService({ host, name: prompt.service, documentHosts: hostsOf(prompt) })).service;
+  return (await store.findService({ host, name: prompt.service, documents: addressesOf(prompt) })).service;
 }
 
 /** What reading its documents has given so far; that it is switched off, where it is. */
@@ -70,6 +69,6 @@ export async function assessOwner(owner: string, text: TextReport): Promise<Asse
  */
 export async function assessHost(host: string, texts: readonly TextReport[] = []): Promise<Assessment> {
   const store = await knowledge();
-  const { service } = await store.findService({ host, name: null, documentHosts: [] });
+  const { service } = await store.findService({ host, name: null, documents: [] });
   return assessService(null, service, host, texts);
 }

@@ -1,15 +1,14 @@
 /** The ledger for its owner: read, searched, filtered, taken out and in, erased. */
-import { assess } from '../../src/assessment/index.ts';
+import { assess, dayOf } from '../../src/assessment/index.ts';
 import type { Story } from '../../src/explanation/index.ts';
-import { dayOf, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
+import { dayOfChange, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
 import type { Assessment, Decision, PolicyChange, Service } from '../../src/model.ts';
-import type { Company, LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
+import type { LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
 import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
-import { acceptedChanges, companyOf, knownThen } from './services.ts';
+import { acceptedChanges, companyOf, knownThen, servicesOfLedger } from './services.ts';
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 const hostOf = (page: string) => new URL(page).host;
 
 interface Known {
@@ -34,7 +33,7 @@ function createLookup(): (serviceId: string | null) => Promise<Known> {
 }
 
 const laterChanges = ({ at }: Decision, changes: readonly PolicyChange[]) =>
-  changes.filter((change) => dayOf(change) > isoDay(at));
+  changes.filter((change) => dayOfChange(change) > dayOf(at));
 
 const toRow = (decision: Decision, { service, changes }: Known): LedgerRow => ({
   id: decision.id,
@@ -85,21 +84,22 @@ async function openLedger() {
 export async function ledgerPage(filter: LedgerFilter, after: LedgerPlace | null, limit: number) {
   const { decisions, next } = await (await openLedger()).read(after, limit);
   const lookUp = createLookup();
-  const rows: LedgerRow[] = [];
-  for (const decision of decisions) {
-    const known = await lookUp(decision.serviceId);
-    if (fits(decision, known, filter)) rows.push(toRow(decision, known));
-  }
-  return { rows, next };
+  const all = await Promise.all(
+    decisions.map(async (decision) => ({ decision, known: await lookUp(decision.serviceId) })),
+  );
+  const fitting = all.filter(({ decision, known }) => fits(decision, known, filter));
+  return { rows: fitting.map(({ decision, known }) => toRow(decision, known)), next };
 }
 
-export async function ledgerOverview(): Promise<Reply<'ledger-overview'>> {
-  const ledger = await openLedger();
-  const store = await knowledge();
-  const services = await Promise.all((await ledger.services()).map((id) => store.findServiceById(id)));
-  const companies = new Map<string, Company>();
-  for (const service of services) if (service) companies.set(companyOf(service).key, companyOf(service));
-  return { count: await store.countDecisions(), companies: [...companies.values()] };
+export async function ledgerCount(): Promise<Reply<'ledger-count'>> {
+  await drainJournal();
+  return { count: await (await knowledge()).countDecisions() };
+}
+
+/** It looks every service of the ledger up, which takes a while in a long one: nothing else waits for it. */
+export async function ledgerCompanies(): Promise<Reply<'ledger-companies'>> {
+  const services = await servicesOfLedger(await knowledge());
+  return { companies: [...new Map(services.map((one) => [companyOf(one).key, companyOf(one)])).values()] };
 }
 
 /** What was known on that day, with this one click in its history: the row itself tells the rest of it. */
@@ -113,7 +113,7 @@ export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   if (!decision) return null;
   const [known, tell] = await Promise.all([createLookup()(decision.serviceId), teller()]);
   const { service, changes } = known;
-  const then = { service, changes: knownThen(decision, changes), decisions: [], today: isoDay(decision.at) };
+  const then = { service, changes: knownThen(decision, changes), decisions: [], today: dayOf(decision.at) };
   return {
     row: toRow(decision, known),
     decision,

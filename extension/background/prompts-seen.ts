@@ -1,6 +1,7 @@
 /** A frame has told which prompts stand in it: assess them, mark the toolbar, say what to warn of. */
 import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
+import type { TabState } from '../message-schemas.ts';
 import type { Reply, WarningCard } from '../messages.ts';
 import { findServiceOf } from './assess-prompt.ts';
 import { assessBegun } from './begun.ts';
@@ -12,7 +13,7 @@ import { isMuted } from './muting.ts';
 import { followProgress } from './progress.ts';
 import { pushCards } from './push-cards.ts';
 import type { Frame } from './sender.ts';
-import { readTab, setFramePrompts } from './tab-state.ts';
+import { readTab, refreshTab, setFramePrompts } from './tab-state.ts';
 import { keepLateAccepted } from './texts/accepted.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { readLinkedTexts } from './texts/read-linked.ts';
@@ -20,9 +21,23 @@ import { showInToolbar } from './toolbar.ts';
 
 const hostOf = (url: string) => new URL(url).host;
 
+interface Assessed {
+  assessment: Assessment;
+  host: string;
+  frameId: number;
+}
+
 /** Every prompt of a tab assessed, in all its frames. */
-export async function assessTab(tabId: number): Promise<{ assessment: Assessment; host: string; frameId: number }[]> {
-  const { frames } = await readTab(tabId);
+const assessTab = async (tabId: number) => assessFrames(await readTab(tabId));
+
+/** Assessed while the frames are asked what still stands there, which mostly is what was known before. */
+export async function assessStanding(tabId: number): Promise<Assessed[]> {
+  const before = await readTab(tabId);
+  const [now, assessed] = await Promise.all([refreshTab(tabId), assessFrames(before)]);
+  return JSON.stringify(now) === JSON.stringify(before) ? assessed : assessFrames(now);
+}
+
+function assessFrames({ frames }: TabState): Promise<Assessed[]> {
   const prompts = Object.entries(frames).flatMap(([frameId, { url, prompts }]) =>
     prompts.map((prompt) => ({ prompt, host: hostOf(url), frameId: Number(frameId) })),
   );

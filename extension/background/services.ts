@@ -1,7 +1,7 @@
 /** What is known about services and companies, for the dashboard. */
-import { assess } from '../../src/assessment/index.ts';
+import { assess, dayOf } from '../../src/assessment/index.ts';
 import type { Story } from '../../src/explanation/index.ts';
-import { dayOf } from '../../src/knowledge/index.ts';
+import { dayOfChange, type Knowledge } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { Company, FoundService, Reply } from '../messages.ts';
 import { teller } from './explain.ts';
@@ -9,8 +9,6 @@ import { knowledge } from './knowledge.ts';
 
 /** What is new, on the first screen. */
 const LATEST = 12;
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** A group stands for all its services; a service without one stands for itself. */
 export const companyOf = ({ group, id, name }: Service): Company =>
@@ -29,7 +27,7 @@ export const acceptedChanges = (decision: Decision, changes: readonly PolicyChan
 
 /** Changes that were told of, or known of, on the day of the decision. */
 export const knownThen = ({ at, shown }: Decision, changes: readonly PolicyChange[]): PolicyChange[] =>
-  changes.filter((change) => shown?.changes.includes(change.id) || dayOf(change) <= isoDay(at));
+  changes.filter((change) => shown?.changes.includes(change.id) || dayOfChange(change) <= dayOf(at));
 
 export async function findServices(text: string): Promise<Reply<'find-services'>> {
   return { services: (await (await knowledge()).searchServices(text)).map(found) };
@@ -46,7 +44,7 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   const service = await store.findServiceById(id);
   if (!service) return null;
   const [changes, tell] = await Promise.all([store.changesOf(id), teller()]);
-  const today = isoDay(Date.now());
+  const today = dayOf(Date.now());
   const storyOf = (change: PolicyChange): Story => {
     const story = tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
     // That speaks of a page the person is on.
@@ -55,11 +53,15 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   return { service: found(service), stories: changes.map(storyOf) };
 }
 
+/** Every known service that a row of the ledger names. */
+export async function servicesOfLedger({ ledger, findServicesById }: Knowledge): Promise<Service[]> {
+  return (await findServicesById(await ledger.services())).filter((service) => service !== null);
+}
+
 /** What a company learns about the person over all that they accepted from it. */
 export async function companyPicture(key: string): Promise<Reply<'company-picture'>> {
   const store = await knowledge();
-  const known = await Promise.all((await store.ledger.services()).map((id) => store.findServiceById(id)));
-  const services = known.filter((service) => service !== null).filter((service) => companyOf(service).key === key);
+  const services = (await servicesOfLedger(store)).filter((service) => companyOf(service).key === key);
   const [first] = services;
   const company = first ? companyOf(first) : { key, name: key.slice(key.indexOf(':') + 1) };
   let count = 0;

@@ -6,9 +6,9 @@ import type { TabReport, TextsState, Unreadable } from '../messages.ts';
 import { assessHost } from './assess-prompt.ts';
 import { teller } from './explain.ts';
 import { isMuted } from './muting.ts';
-import { assessTab } from './prompts-seen.ts';
+import { assessStanding } from './prompts-seen.ts';
 import { MAY_BE_OVER } from './read-again.ts';
-import { askFrame, refreshTab } from './tab-state.ts';
+import { askFrame } from './tab-state.ts';
 import { addressVariants } from './texts/opened-document.ts';
 import { readReports } from './texts/reports.ts';
 import { byLevel } from './toolbar.ts';
@@ -39,8 +39,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   if (!isWeb(url)) return { state: 'unreadable', reason: await whyUnreadable(url), host: '' };
   const { host } = new URL(url);
 
-  await refreshTab(tabId);
-  const [found, tell] = await Promise.all([assessTab(tabId), teller()]);
+  const [found, tell] = await Promise.all([assessStanding(tabId), teller()]);
   if (found.length > 0) {
     const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
     const texts = textsStateOf(found.flatMap(({ assessment }) => assessment.unknown));

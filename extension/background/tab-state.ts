@@ -75,8 +75,9 @@ export async function askFrame(tabId: number, frameId: number) {
 /**
  * Drops what stands no longer in the tab: after a navigation, or where a frame went away. Asking
  * the frames is surer than navigation events, which single-page sites send without navigating.
+ * @returns what stands there now
  */
-export async function refreshTab(tabId: number): Promise<void> {
+export async function refreshTab(tabId: number): Promise<TabState> {
   const { frames } = await readTab(tabId);
   const answers = await Promise.all(
     Object.keys(frames).map(async (frameId) => [frameId, await askFrame(tabId, Number(frameId))] as const),
@@ -88,4 +89,5 @@ export async function refreshTab(tabId: number): Promise<void> {
       else if (frame) frame.prompts = answer.prompts;
     }
   });
+  return readTab(tabId);
 }

@@ -35,10 +35,7 @@ function start(extension: typeof chrome): void {
   bridge().report = () => ({ prompts: current.map(({ prompt }) => prompt), scanMs: [...watch.scanMs] });
 }
 
-/** Documents without HTML hold no prompt: images, plain text, PDF viewers, XML. */
-const isReadable = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
-
-if (api && isReadable) {
+if (api) {
   const extension = api;
   // A prerendered page is nobody's page yet.
   if ('prerendering' in document && document.prerendering)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from './words.ts';
 
 interface Props {
@@ -17,7 +17,8 @@ export function Confirm({ label, about, question, yes, onYes }: Props) {
   const [wasAsked, setWasAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before anything is drawn: a key pressed at once must meet the answer that loses nothing.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
     else if (wasAsked) first.current?.focus();
   }, [asking, wasAsked]);

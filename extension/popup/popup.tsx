@@ -27,15 +27,34 @@ const LONG_PATIENCE_MS = [...PATIENCE_MS, ...Array<number>(30).fill(2_000)];
 const isOnItsWay = (report: TabReport) =>
   report.state === 'reading' || (report.state === 'prompts' && report.texts === 'reading');
 
+type FirstAnswer = { tabId: number; report: TabReport } | null;
+
+async function askOnce(): Promise<FirstAnswer> {
+  const tabId = await findTab();
+  return tabId === null ? null : { tabId, report: await send<'tab-report'>({ type: 'tab-report', tabId }) };
+}
+
+/** Asks before there is anything to draw with; who draws hears of a failure. */
+export function askFirst(): Promise<FirstAnswer> {
+  const answer = askOnce();
+  answer.catch(() => undefined);
+  return answer;
+}
+
 /** Asks until the page has been read or patience ends, and says each state on the way. */
-async function follow(say: (state: PopupState) => void, signal: AbortSignal): Promise<void> {
+async function follow(
+  asked: Promise<FirstAnswer>,
+  say: (state: PopupState) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const tell = (state: PopupState) => {
     if (!signal.aborted) say(state);
   };
   try {
-    const tabId = await findTab();
-    if (tabId === null) return tell({ state: 'no-tab' });
-    let report: TabReport = await send<'tab-report'>({ type: 'tab-report', tabId });
+    const answer = await asked;
+    if (answer === null) return tell({ state: 'no-tab' });
+    const { tabId } = answer;
+    let { report } = answer;
     for (const [round, ms] of LONG_PATIENCE_MS.entries()) {
       if (report.state === 'reading' && round >= PATIENCE_MS.length) break;
       if (signal.aborted) return;
@@ -68,14 +87,14 @@ async function reload(): Promise<void> {
   if (tabId !== null) await browser.tabs.reload(tabId);
 }
 
-function Popup() {
+function Popup({ first }: { first: Promise<FirstAnswer> }) {
   const [state, setState] = useState<PopupState>({ state: 'reading', host: '' });
   const [round, setRound] = useState(0);
   const [known] = useAnswer(() => send<'list-feeds'>({ type: 'list-feeds' }), '');
   const ask = useCallback(() => setRound((last) => last + 1), []);
   useEffect(() => {
     const stop = new AbortController();
-    follow(setState, stop.signal);
+    follow(round === 0 ? first : askOnce(), setState, stop.signal);
     return () => stop.abort();
   }, [round]);
   return (
@@ -105,6 +124,6 @@ function Popup() {
 }
 
 /** Draws the popup into a page of the extension. */
-export function openPopup(page: Document): void {
-  render(<Popup />, page.body);
+export function openPopup(page: Document, first: Promise<FirstAnswer>): void {
+  render(<Popup first={first} />, page.body);
 }

@@ -53,7 +53,12 @@ export function createStage(signal: AbortSignal): Stage {
   joinNeighbours(host, signal);
   wearStyles(root, styles);
   const position = new CSSStyleSheet();
-  const stand = (declarations: string) => position.replaceSync(`:host { ${declarations} }`);
+  let stood = '';
+  const stand = (declarations: string) => {
+    // The same once more, in every frame, would have all of it styled anew.
+    if (declarations !== stood) position.replaceSync(`:host { ${declarations} }`);
+    stood = declarations;
+  };
   stand('visibility: hidden !important');
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, position];
   // Without the signal: the very click or key that ends the warning must not get out either.

@@ -1,11 +1,13 @@
 /** Where the warning stands now, and whether it can stay there relative to the action. */
 import { type Form, isInView, type Measure, type Place } from './form.ts';
-import { type Box, fits, type Room } from './placement.ts';
+import { type Box, fits, type Room, stayPut } from './placement.ts';
 import type { Stage } from './stage.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** How long the list of the page's controls is taken for good. */
 const FRESH_MS = 1_000;
+/** How long a place is taken for good beside an action that stands where it stood. */
+const SETTLED_MS = 200;
 
 /** Guesses at what has not been drawn yet; once it is, it is measured and chosen again. */
 const UNSEEN_HEIGHTS: Record<Form, number> = { card: 360, note: 96, strip: 44 };
@@ -20,8 +22,9 @@ interface Options {
 }
 
 export interface Standpoint {
-  find(choose: (room: Room, measure: Measure) => Place | null): Place | null;
-  /** The contents changed: sizes are measured anew. */
+  /** @param isCardWanted whether a card that is there may stay one */
+  find(choose: (room: Room, measure: Measure) => Place | null, isCardWanted: boolean): Place | null;
+  /** The contents changed: sizes are measured anew. A whole card stays where it is if it still fits there. */
   forget(): void;
 }
 
@@ -37,7 +40,17 @@ interface Stand {
   room: Room;
   /** The action as it was when the place was chosen. */
   chosenFor: Box;
+  /** When it was last looked at whether it still is one. */
+  at: number;
 }
+
+/** Nothing that a place depends on first has moved since a moment ago: frames follow each other sixty times a second. */
+const stands = ({ room: before, chosenFor, at }: Stand, room: Room, now: number): boolean =>
+  now - at < SETTLED_MS &&
+  before.viewport.width === room.viewport.width &&
+  before.viewport.height === room.viewport.height &&
+  isSame(before.action, room.action) &&
+  isSame(chosenFor, room.action);
 
 const isSame = (one: Box, other: Box): boolean =>
   one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
@@ -61,9 +74,10 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
+  /** Where a card stood before its contents changed. */
+  let resized: Stand | null = null;
 
-  const look = (): Room => {
-    const now = performance.now();
+  const look = (now: number): Room => {
     if (seen === null || now - seen.at > FRESH_MS) {
       seen = { surroundings: surroundingsOf(action, keepClear, stage.host), at: now };
     }
@@ -80,19 +94,33 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
     heights.set(key, height);
     return height;
   };
+  /** A card that was drawn and measured before its place was chosen. */
+  const isWhole = ({ form, capped, box }: Place) =>
+    form === 'card' && !capped && heights.get(`card ${box.width}`) === box.height;
+  const stay = ({ place, room: before }: Stand, room: Room): Place | null => {
+    const from = moved(place.box, before.action, room.action);
+    const box = stayPut(from, measure('card', from.width), room);
+    return box && { ...place, box };
+  };
   return {
-    find(choose) {
-      const room = look();
+    find(choose, isCardWanted) {
+      const now = performance.now();
+      const room = look(now);
+      const stood = resized;
+      resized = null;
+      if (last && stands(last, room, now)) return last.place;
       const kept = last && keep(last, room);
       if (kept) {
-        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action };
+        last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action, at: now };
         return kept;
       }
-      const place = choose(room, measure);
-      last = place && { place, room, chosenFor: room.action };
+      const stays = stood && isCardWanted && isInView(room) ? stay(stood, room) : null;
+      const place = stays ?? choose(room, measure);
+      last = place && { place, room, chosenFor: room.action, at: now };
       return place;
     },
     forget() {
+      resized = last && isWhole(last.place) ? last : null;
       last = null;
       for (const key of heights.keys()) if (key.startsWith(formNow())) heights.delete(key);
     },

@@ -97,15 +97,12 @@ function boxOfAction(action: Element, clippers: Element[], viewportHeight: numbe
 }
 
 export interface Surroundings {
-  /** Measures anew; cheap enough for every frame while the page scrolls. */
+  /** Measures anew; cheap enough for every frame while the page scrolls. What only a search for a place needs is measured when it is asked for. */
   measure(): Room;
 }
 
-/** Looks at the page once: which elements matter. `measure()` then asks where they are. */
-export function surroundingsOf(accepting: Element, keepClear: Element[], host: Element): Surroundings {
-  const action = drawnFor(accepting);
-  const panel = panelOf(action, keepClear);
-  const clippers = clippersOf(action);
+/** The page's controls, but for the action, and what people read in the prompt. */
+function othersAround(action: Element, panel: Element | null, host: Element): { controls: Element[]; read: Element[] } {
   const isLarge = document.getElementsByTagName('*').length > MAX_ELEMENTS;
   const scopes = isLarge ? [panel ?? action] : [document, action.getRootNode()];
   const controls = new Set<Element>();
@@ -118,7 +115,27 @@ export function surroundingsOf(accepting: Element, keepClear: Element[], host: E
     }
   }
   const hasWords = (element: Element) => element.localName === 'img' || element.textContent?.trim() !== '';
-  const read = [...(panel?.querySelectorAll(WORDS) ?? [])].filter(hasWords).slice(0, MAX_WORDS);
+  return {
+    controls: [...controls],
+    read: [...(panel?.querySelectorAll(WORDS) ?? [])].filter(hasWords).slice(0, MAX_WORDS),
+  };
+}
+
+/** Made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Looks at the page once: which elements matter. `measure()` then asks where they are. */
+export function surroundingsOf(accepting: Element, keepClear: Element[], host: Element): Surroundings {
+  const action = drawnFor(accepting);
+  const panel = panelOf(action, keepClear);
+  const clippers = clippersOf(action);
+  const others = once(() => othersAround(action, panel, host));
   return {
     measure() {
       const { clientWidth, clientHeight } = document.documentElement;
@@ -126,13 +143,28 @@ export function surroundingsOf(accepting: Element, keepClear: Element[], host: E
       const view: Box = { left: 0, top: 0, ...viewport };
       const inSight = (boxes: Box[]) => boxes.map((box) => intersect(box, view)).filter(({ width }) => width > 0);
       const isTelling = ({ width, height }: Box) => width * height <= TOO_LARGE * viewport.width * viewport.height;
+      const panelBox = once(() => panel && boxOf(panel));
+      const clear = once(() => [...inSight(keepClear.map(boxOfWords)).filter(isTelling), ...neighbours(host)]);
+      const controls = once(() => inSight(others().controls.map(boxOf)));
+      const avoid = once(() => {
+        const around = panelBox();
+        return inSight([...others().read.map(boxOfWords), ...(around ? [around] : [])]).filter(isTelling);
+      });
       return {
         viewport,
         action: boxOfAction(action, clippers, viewport.height),
-        keepClear: [...inSight(keepClear.map(boxOfWords)).filter(isTelling), ...neighbours(host)],
-        controls: inSight([...controls].map(boxOf)),
-        avoid: inSight([...read.map(boxOfWords), ...(panel ? [boxOf(panel)] : [])]).filter(isTelling),
-        panel: panel && boxOf(panel),
+        get keepClear() {
+          return clear();
+        },
+        get controls() {
+          return controls();
+        },
+        get avoid() {
+          return avoid();
+        },
+        get panel() {
+          return panelBox();
+        },
       };
     },
   };

@@ -1,4 +1,5 @@
 /** Whether a change is about the documents that a prompt asks to accept. */
+import { isSamePlace } from '../knowledge/index.ts';
 import type { PolicyChange, Prompt, PromptDocument } from '../model.ts';
 
 /**
@@ -18,17 +19,6 @@ const APART = new Set([
 ]);
 
 const nameOf = ({ type }: { type: string }) => type.trim().toLowerCase();
-
-/** An address as far as it tells documents apart: no protocol, `www.`, query, fragment or closing slash. */
-function placeOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { hostname, pathname } = new URL(url);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
-}
-
-/** Whether two addresses are of one document. */
-export const isSamePlace = (one: string | null, other: string): boolean =>
-  one !== null && placeOf(one) !== null && placeOf(one) === placeOf(other);
 
 const isSameDocument = (one: PromptDocument, other: { type: string; url: string }) =>
   nameOf(one) === nameOf(other) || isSamePlace(one.url, other.url);

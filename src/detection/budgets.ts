@@ -17,7 +17,9 @@ export const PROMPTS = 20;
 /** Nodes of a page that are given to the reader, at most, beside those in which candidates stand. */
 export const SNAPSHOT_NODES = 8000;
 /** Milliseconds of one slice of work. */
-export const SLICE_MS = 5;
+export const SLICE_MS = 8;
+/** Milliseconds between two slices, at least: the page's turn. */
+export const BREAK_MS = 4;
 /** Milliseconds between two scans, at least, and at most where a page keeps changing to no effect. */
 export const REST_MS = 200;
 export const REST_MAX_MS = 5000;

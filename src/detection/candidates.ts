@@ -1,5 +1,5 @@
 import { NODE_CHARS } from './budgets.ts';
-import { dataOf, firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
+import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond } from './gate.ts';
 
@@ -9,7 +9,8 @@ const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-
 const MAY_HOST =
   ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,svg *)';
 /** Nodes looked at between two looks at the clock. */
-const STRIDE = 256;
+const STRIDE = 400;
+const BATCH_CHARS = 8000;
 /** A text longer than this is asked whether it is a script before its words are looked at. */
 const LONG_CHARS = 200;
 
@@ -35,23 +36,13 @@ function isUnread(node: Node): boolean {
 
 /** Texts and labels that are looked at as one: far cheaper than one by one. */
 interface Batch {
-  words: string;
   nodes: Node[];
-  /** Where each ends in the words. */
-  ends: number[];
+  words: string[];
 }
 
 /** All of a text, or where it is a document the two ends. */
 const endsOf = (text: string): string =>
   text.length > NODE_CHARS ? `${text.slice(0, NODE_CHARS / 2)} ${text.slice(-NODE_CHARS / 2)}` : text;
-
-const openBatch = (): Batch => ({ words: '', nodes: [], ends: [] });
-
-function put(batch: Batch, node: Node, text: string): void {
-  batch.words += `${text}\n`;
-  batch.nodes.push(node);
-  batch.ends.push(batch.words.length);
-}
 
 /**
  * Makes the words of all batches one kind of string. Engines compile a pattern anew for strings of which all letters are
@@ -60,21 +51,27 @@ function put(batch: Batch, node: Node, text: string): void {
 const WIDE = '\u2028';
 
 /** Those whose words can be part of a statement. */
-function pick({ words, nodes, ends }: Batch, found: Set<Node>, hosts: Hosts): void {
+function pick({ words, nodes }: Batch, found: Set<Node>, hosts: Hosts): void {
   if (nodes.length === 0) return;
-  const folded = fold(words);
+  const folded = fold(words.join('\n'));
   if (isBeyond(folded)) {
-    for (const [index, node] of nodes.entries())
-      if (isBeyond(folded.slice(ends[index - 1] ?? 0, ends[index]))) hosts.beyond.add(node);
+    let start = 0;
+    for (const [index, { length }] of words.entries()) {
+      const node = nodes[index];
+      if (node && isBeyond(folded.slice(start, start + length))) hosts.beyond.add(node);
+      start += length + 1;
+    }
   }
   const verb = accepting(folded);
   const wide = WIDE + folded;
-  let index = 0;
+  let index = -1;
+  /** Where the words of the node at the index end, and the next begin. */
+  let end = 0;
   for (let hit = verb.exec(wide); hit; hit = verb.exec(wide)) {
-    for (; (ends[index] ?? Number.POSITIVE_INFINITY) < hit.index; index += 1);
+    while (end < hit.index) end += (words[++index]?.length ?? folded.length) + 1;
     const node = nodes[index];
     if (node && !isUnread(node)) found.add(node);
-    verb.lastIndex = (ends[index] ?? folded.length) + 1;
+    verb.lastIndex = end + 1;
   }
 }
 
@@ -90,35 +87,46 @@ export function* collect(
 ): Generator<void> {
   const texts = walkerOf(root, NodeFilter.SHOW_TEXT);
   for (let node: Node | null = isText(root) ? root : texts.nextNode(); node; ) {
-    const batch = openBatch();
-    for (; node && batch.nodes.length < STRIDE && batch.words.length < NODE_CHARS * 2; node = texts.nextNode()) {
-      const text = dataOf(node);
-      if (text.length <= LONG_CHARS) put(batch, node, text);
-      else if (!isUnread(node)) put(batch, node, endsOf(text));
+    const batch: Batch = { nodes: [], words: [] };
+    let chars = 0;
+    for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = texts.nextNode()) {
+      // Of a text no name of the page's hides it, and no function of ours has to be called for each.
+      let text = node.nodeValue ?? '';
+      if (text.length > LONG_CHARS) {
+        if (isUnread(node)) continue;
+        text = endsOf(text);
+      }
+      chars += text.length;
+      batch.nodes.push(node);
+      batch.words.push(text);
     }
     pick(batch, found, hosts);
     yield;
   }
   for (const part of partsOf(root)) {
-    const labels = openBatch();
-    for (const element of select(part, WORDLESS)) put(labels, element, endsOf(labelOf(element)));
-    pick(labels, found, hosts);
+    yield;
+    if (!part) continue;
+    const nodes = select(part, WORDLESS);
+    pick({ nodes, words: nodes.map((element) => endsOf(labelOf(element))) }, found, hosts);
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
       if (shadow) hosts.root(shadow);
       if (shadow) hosts.waiting.delete(element);
       else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
     }
-    yield;
   }
 }
 
-/** The root, or where it is large its parts, each of which can be searched at one go. */
-function* partsOf(root: Node): Generator<Element> {
+/** The root, or where it is large its parts, each of which can be searched at one go; null now and then on the way to them. */
+function* partsOf(root: Node): Generator<Element | null> {
   const open: Node[] = [root];
   for (let part = open.pop(); part; part = open.pop()) {
     if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
-    else for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) if (isElement(at)) open.push(at);
+    else
+      for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) {
+        if (isElement(at)) open.push(at);
+        if (open.length % STRIDE === 0) yield null;
+      }
   }
 }
 

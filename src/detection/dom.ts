@@ -25,15 +25,18 @@ function accessorOf<Value>(prototype: object, name: string): (this: Node) => Val
 const ofNode = () => Node.prototype;
 const ofElement = () => Element.prototype;
 const typeOf = reader<number>(ofNode, 'nodeType');
-const parentNodeOf = reader<Node | null>(ofNode, 'parentNode');
+export const parentNodeOf = reader<Node | null>(ofNode, 'parentNode');
 const textContentOf = reader<string | null>(ofElement, 'textContent');
 
 export const firstChildOf = reader<Node | null>(ofNode, 'firstChild');
+export const previousSiblingOf = reader<Node | null>(ofNode, 'previousSibling');
 export const nextSiblingOf = reader<Node | null>(ofNode, 'nextSibling');
 /** A text node's words. */
 export const dataOf = reader<string>(() => CharacterData.prototype, 'data');
 /** Lower-case tag name. */
 export const tagOf = reader<string>(ofElement, 'localName');
+/** It and all in it, as the browser writes it. */
+export const outerHtmlOf = reader<string>(ofElement, 'outerHTML');
 /** The open shadow root. */
 export const openRoot = reader<ShadowRoot | null>(ofElement, 'shadowRoot');
 
@@ -63,6 +66,11 @@ export function textOf(element: Element): string {
   return textContentOf(element) ?? '';
 }
 
+/** Whether one stands in the other, or is it; not across shadow roots. */
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; ) {
@@ -79,20 +87,10 @@ const SHOWN = { checkOpacity: true, checkVisibilityCSS: true };
 
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
-  const { checkVisibility } = Element.prototype;
-  if (checkVisibility) {
-    if (checkVisibility.call(element, SHOWN)) return true;
-    // Without a box of its own it shows what it holds.
-    const around = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
-    return !!around && isShown(around);
-  }
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (style.display === 'none' || style.opacity === '0' || (at === element && style.visibility === 'hidden'))
-      return false;
-    if (tagOf(at) === 'dialog' && !at.hasAttribute('open')) return false;
-  }
-  return true;
+  if (Element.prototype.checkVisibility.call(element, SHOWN)) return true;
+  // Without a box of its own it shows what it holds.
+  const around = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
+  return !!around && isShown(around);
 }
 
 /** Ancestors whose extent is looked at. */

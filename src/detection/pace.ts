@@ -1,5 +1,5 @@
 /** When a page is looked at: in idle time, in slices, and the rarer the longer nothing comes of it. */
-import { REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
+import { BREAK_MS, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
 
 export interface PaceOptions {
   signal: AbortSignal;
@@ -26,13 +26,11 @@ export interface Pace {
   rest(): void;
 }
 
-function idleInBrowser(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 100 });
-  else setTimeout(callback, 1);
-}
-
 /** What a browser gives for it. */
-export const IN_BROWSER: Pick<PaceOptions, 'now' | 'idle'> = { now: () => performance.now(), idle: idleInBrowser };
+export const IN_BROWSER: Pick<PaceOptions, 'now' | 'idle'> = {
+  now: () => performance.now(),
+  idle: (callback) => void requestIdleCallback(callback, { timeout: 100 }),
+};
 
 export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pace {
   const scanMs: number[] = [];
@@ -70,7 +68,8 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
       }
       spent += now() - start;
       if (over) end(spent);
-      else idle(slice);
+      // Not at once: a browser runs idle callbacks one after the other, in one task that nothing of the page comes between.
+      else setTimeout(() => idle(slice), BREAK_MS);
     };
     slice();
   }

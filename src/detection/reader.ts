@@ -2,13 +2,14 @@ import type { IsoDate } from '../model.ts';
 import { GROUP } from './belonging.ts';
 import { NODE_CHARS, PROMPTS } from './budgets.ts';
 import { fold } from './fold.ts';
+import { growTree } from './grow-tree.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { listenTo, registerLanguage } from './lexicon.ts';
 import { kindOf, labelOf } from './marks.ts';
 import type { FoundPrompt, Page, PlacedPrompt } from './page.ts';
 import { findPrompt } from './prompt.ts';
 import type { Snapshot } from './snapshot.ts';
-import { Beyond, closest, contains, growTree, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
+import { Beyond, closest, contains, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
 
 /** Longest text around a candidate that tells its language too. */
 const AROUND_CHARS = 1000;
@@ -57,7 +58,10 @@ function read(snapshot: Snapshot, today: IsoDate): Answer {
   return { found: found.filter((next) => !isSecondStep(next, found)).map((prompt) => numbered(prompt, nodes)) };
 }
 
-function numbered({ prompt, action, statement, alternatives }: FoundPrompt, nodes: PageNode[]): NumberedPrompt {
+function numbered(
+  { prompt, action, statement, alternatives }: FoundPrompt,
+  nodes: readonly (PageNode | null)[],
+): NumberedPrompt {
   return {
     prompt,
     action: nodes.indexOf(action),

@@ -42,8 +42,12 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   const shadowRootOf = options.shadowRootOf ?? openRoot;
   learnBeyond(ACCEPTING_BEYOND);
   const candidates = new Set<Node>();
+  const shadows = new Map<Element, ShadowRoot>();
   const hosts = {
-    root: (shadow: ShadowRoot) => roots.push(shadow),
+    root(shadow: ShadowRoot) {
+      shadows.set(shadow.host, shadow);
+      roots.push(shadow);
+    },
     waiting: new Set<Element>(),
     beyond: new Set<Node>(),
   };
@@ -54,7 +58,7 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];
   for (const far of [false, true]) {
-    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadowRootOf, far));
+    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, far));
     const answer = wholeReader().read(snapshot, options.today);
     if (answer) return place(answer.found, nodes);
   }

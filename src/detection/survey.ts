@@ -45,7 +45,6 @@ function isTinyFrame(view: Window): boolean {
 export function createSurvey(options: SurveyOptions): Survey {
   const { view, shadowRootOf, changes, question } = options;
   const candidates = new Set<Node>();
-  const hosts = new WeakMap<Element, ShadowRoot>();
   const waiting = new Set<Element>();
   const beyond = new Set<Node>();
   /** The candidates that were to be seen when they were last read. */
@@ -58,7 +57,6 @@ export function createSurvey(options: SurveyOptions): Survey {
     const tops = changes.take();
     for (const host of waiting) if (!host.isConnected || shadowRootOf(host)) tops.add(host);
     const enter = (root: ShadowRoot): void => {
-      hosts.set(root.host, root);
       if (changes.enter(root)) tops.add(root);
     };
     for (const top of tops) {
@@ -114,7 +112,9 @@ export function createSurvey(options: SurveyOptions): Survey {
     }
     options.onOver();
     if (worth.length === 0) return question.drop();
-    question.ask(yield* takeSnapshot(view.document, worth, (host) => hosts.get(host) ?? null, question.isFar()));
+    const hosts = new Map<Element, ShadowRoot>();
+    for (const root of changes.roots) if (root instanceof ShadowRoot) hosts.set(root.host, root);
+    question.ask(yield* takeSnapshot(view.document, worth, hosts, question.isFar()));
   }
 
   /** Whether a candidate stands in it or beside it. */

@@ -1,12 +1,12 @@
 /**
- * What the reader works on: the part of a page around its candidates, as plain elements and texts. Made of a snapshot,
- * so that reading needs no document and takes none of the page's time.
+ * What the reader works on: the part of a page around its candidates, as plain elements and texts. Grown from a snapshot
+ * (`grow-tree.ts`), so that reading needs no document and takes none of the page's time.
  */
 import { matches } from './selector.ts';
-import { FIXED, OMITTED, type Row, SHOWN, type Snapshot } from './snapshot.ts';
+import { FIXED, OMITTED, SHOWN } from './snapshot.ts';
 
 /** What a snapshot says of its page as a whole. */
-interface PageFacts {
+export interface PageFacts {
   base: string;
   /** More can be had of the page: an element that is only there in part is not to be read yet. */
   more: boolean;
@@ -26,7 +26,7 @@ export class PageElement {
   constructor(
     readonly tag: string,
     readonly attributes: ReadonlyMap<string, string>,
-    readonly flags: number,
+    public flags: number,
     public parent: PageElement | null,
     private readonly page: PageFacts,
   ) {}
@@ -51,74 +51,6 @@ export type PageNode = PageElement | PageText;
 
 /** The reader came to the end of what it was given of the page. */
 export class Beyond extends Error {}
-
-/** A tree with its nodes by their numbers in the snapshot. */
-export interface Tree {
-  nodes: PageNode[];
-  candidates: PageNode[];
-}
-
-function elementOf(row: Exclude<Row, string | 0 | 1>, parent: PageElement | null, page: PageFacts): PageElement {
-  const [tag, flags, ...pairs] = row;
-  const attributes = new Map<string, string>();
-  for (let index = 0; index + 1 < pairs.length; index += 2) attributes.set(`${pairs[index]}`, `${pairs[index + 1]}`);
-  return new PageElement(`${tag}`, attributes, Number(flags) || 0, parent, page);
-}
-
-/** The slots among what a shadow root holds; those of a shadow root further in are its own. */
-function slotsOf(nodes: readonly PageNode[], lights: ReadonlyMap<PageElement, PageNode[]>): PageElement[] {
-  return nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return node.tag === 'slot' ? [node] : slotsOf(lights.get(node) ?? node.children, lights);
-  });
-}
-
-/** Puts a host's own children where its shadow root shows them. */
-function distribute(host: PageElement, light: PageNode[], lights: ReadonlyMap<PageElement, PageNode[]>): void {
-  const own = new Set(light);
-  const slots = slotsOf(
-    host.children.filter((node) => !own.has(node)),
-    lights,
-  );
-  for (const node of light) {
-    const name = isElement(node) ? attribute(node, 'slot') : '';
-    const slot = slots.find((place) => attribute(place, 'name') === name);
-    if (!slot) continue;
-    own.delete(node);
-    slot.children.push(node);
-    node.parent = slot;
-  }
-  const placed = new Set(light.filter((node) => !own.has(node)));
-  host.children = host.children.filter((node) => !placed.has(node));
-}
-
-/** Puts up the tree of a snapshot. */
-export function growTree({ rows, candidates, base, more }: Snapshot): Tree {
-  const page: PageFacts = { base, more };
-  const nodes: PageNode[] = [];
-  const open: PageElement[] = [];
-  /** The hosts with the children that are their own, in order. */
-  const lights = new Map<PageElement, PageNode[]>();
-  for (const row of rows) {
-    if (row === 1) {
-      const host = open.at(-1);
-      if (host) lights.set(host, []);
-      continue;
-    }
-    if (row === 0) {
-      open.pop();
-      continue;
-    }
-    const parent = open.at(-1) ?? null;
-    const node: PageNode = typeof row === 'string' ? new PageText(row, parent) : elementOf(row, parent, page);
-    parent?.children.push(node);
-    if (parent) lights.get(parent)?.push(node);
-    nodes.push(node);
-    if (isElement(node)) open.push(node);
-  }
-  for (const [host, light] of lights) distribute(host, light, lights);
-  return { nodes, candidates: candidates.flatMap((number) => nodes[number] ?? []) };
-}
 
 export function isElement(node: PageNode): node is PageElement {
   return node instanceof PageElement;

@@ -29,3 +29,14 @@ export function documentAddress(url: string): string | null {
   }
   return address.href.length <= 2048 ? address.href : null;
 }
+
+/** An address as far as it tells documents apart: no protocol, `www.`, query, fragment or closing slash. */
+function placeOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
+}
+
+/** Whether two addresses are of one document. */
+export const isSamePlace = (one: string | null, other: string): boolean =>
+  one !== null && placeOf(one) !== null && placeOf(one) === placeOf(other);

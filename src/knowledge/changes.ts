@@ -24,10 +24,10 @@ const newestFirst = {
 } as const;
 
 /** The day by which a change is ordered. */
-export const dayOf = ({ announced, effective, review }: PolicyChange) => announced ?? effective ?? review.date;
+export const dayOfChange = ({ announced, effective, review }: PolicyChange) => announced ?? effective ?? review.date;
 
 const byDay = (one: PolicyChange, other: PolicyChange) =>
-  Number(dayOf(one) < dayOf(other)) - Number(dayOf(one) > dayOf(other));
+  Number(dayOfChange(one) < dayOfChange(other)) - Number(dayOfChange(one) > dayOfChange(other));
 
 export async function changesOf(db: Database, rows: RowReader, serviceId: string, limit = MOST_CHANGES) {
   const found = await readKnown(db, rows, { ...newestFirst, index: 'service', range: startingWith(serviceId), limit });
@@ -66,14 +66,35 @@ export async function changesOfService(db: Database, rows: RowReader, service: S
     .slice(0, limit);
 }
 
-/** Changes of the other services of the same corporate group; none where the service stands alone. */
-export async function changesOfGroup(db: Database, rows: RowReader, service: Service, limit = MOST_CHANGES) {
+/** Addresses of a stored change's documents. A row is input like any other: its shape is not known yet. */
+function documentsOf({ change }: ChangeRow): string[] {
+  const documents: unknown = change?.documents;
+  if (!Array.isArray(documents)) return [];
+  return documents.flatMap((document: unknown) =>
+    document !== null && typeof document === 'object' && 'url' in document && typeof document.url === 'string'
+      ? [document.url]
+      : [],
+  );
+}
+
+/**
+ * Changes of the other services of the same corporate group; none where the service stands alone.
+ * @param concerns whether a document at this address is asked about: changes of others are stepped over before they cost
+ * anything to check, so that a large group's latest don't hide the few that are asked for
+ */
+export async function changesOfGroup(
+  db: Database,
+  rows: RowReader,
+  service: Service,
+  limit = MOST_CHANGES,
+  concerns: (address: string) => boolean = () => true,
+) {
   if (service.group === null) return [];
   const found = await readKnown(db, rows, {
     ...newestFirst,
     index: 'group',
     range: startingWith(service.group),
-    skip: (stored) => stored.change?.service?.id === service.id,
+    skip: (stored) => stored.change?.service?.id === service.id || !documentsOf(stored).some(concerns),
     limit,
   });
   return found.map(({ change }) => change);

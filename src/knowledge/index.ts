@@ -1,7 +1,7 @@
 /** What is known, and what the person has decided: the store's front door. */
-export { documentAddress } from './addresses.ts';
+export { documentAddress, isSamePlace } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
-export { dayOf } from './changes.ts';
+export { dayOfChange } from './changes.ts';
 export { KnowledgeError } from './errors.ts';
 export type { FeedInfo, FeedOffer } from './feed/feeds.ts';
 export { outOfDateSince } from './feed/out-of-date.ts';

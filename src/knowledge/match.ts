@@ -1,5 +1,6 @@
 /** Which service asks: by the page's host, else by the texts it links to together with its name. */
 import type { Service } from '../model.ts';
+import { isSamePlace } from './addresses.ts';
 import type { Database } from './database.ts';
 import { domainsAbove, domainsPretended, isPunycode, normaliseHost } from './hosts.ts';
 import { foldName } from './names.ts';
@@ -12,8 +13,8 @@ export interface PromptPlace {
   host: string;
   /** The service's name as the prompt writes it; null where it doesn't. */
   name: string | null;
-  /** Hosts of the documents that the prompt links to. */
-  documentHosts: readonly string[];
+  /** Addresses of the documents that the prompt links to, as it gives them. */
+  documents: readonly string[];
 }
 
 export const NO_MATCH_REASONS = [
@@ -29,7 +30,8 @@ export type ServiceMatch =
   | { service: Service; by: 'host' | 'documents'; domain: string }
   | { service: null; why: (typeof NO_MATCH_REASONS)[number] };
 
-/** A prompt links to few texts; what goes beyond was not written for people. */
+/** A prompt links to few texts on few hosts; what goes beyond was not written for people. */
+const MOST_DOCUMENTS = 30;
 const MOST_DOCUMENT_HOSTS = 10;
 /** Services that share a domain: more than these are not looked at. */
 const MOST_SHARING = 20;
@@ -49,15 +51,48 @@ export async function findService(db: Database, rows: RowReader, place: PromptPl
   if (isPunycode(host)) return { service: null, why: 'punycode' };
   if (await findUnder(db, rows, domainsPretended(host), name)) return { service: null, why: 'look-alike' };
 
-  let linksToKnown = false;
-  for (const documentHost of [...new Set(place.documentHosts)].slice(0, MOST_DOCUMENT_HOSTS)) {
-    const found = await findUnder(db, rows, domainsAbove(normaliseHost(documentHost)), name);
-    if (found && agrees(found.row, name)) return { service: found.row.service, by: 'documents', domain: found.domain };
-    if (found) linksToKnown = true;
+  const named = name === '' ? [] : await readServices(db, rows, 'name', name);
+  const byDocuments = await findByDocuments(db, rows, place.documents.slice(0, MOST_DOCUMENTS), name, named);
+  if (byDocuments.found) {
+    const { row, domain } = byDocuments.found;
+    return { service: row.service, by: 'documents', domain };
   }
-  if (linksToKnown && name === '') return { service: null, why: 'name-missing' };
-  const named = name !== '' && (await readServices(db, rows, 'name', name)).length > 0;
-  return { service: null, why: named ? 'name-only' : 'host-not-known' };
+  if (byDocuments.linksToKnown && name === '') return { service: null, why: 'name-missing' };
+  return { service: null, why: named.length > 0 ? 'name-only' : 'host-not-known' };
+}
+
+const hostOf = (address: string) => (URL.canParse(address) ? normaliseHost(new URL(address).host) : '');
+
+/**
+ * The service that a prompt names, where one of its links bears that out: a text under a domain of
+ * it or of its corporate group, or at a known address of its documents.
+ * @param named the services of that name
+ */
+async function findByDocuments(
+  db: Database,
+  rows: RowReader,
+  documents: readonly string[],
+  name: string,
+  named: readonly ServiceRow[],
+): Promise<{ found: Found | null; linksToKnown: boolean }> {
+  for (const row of named) {
+    const known = documents.find((linked) => row.service.documents?.some(({ url }) => isSamePlace(linked, url)));
+    if (known !== undefined) return { found: { row, domain: hostOf(known) }, linksToKnown: true };
+  }
+  const linked: Found[] = [];
+  for (const host of [...new Set(documents.map(hostOf))].slice(0, MOST_DOCUMENT_HOSTS)) {
+    const found = await findUnder(db, rows, domainsAbove(host), name);
+    if (found && agrees(found.row, name)) return { found, linksToKnown: true };
+    if (found) linked.push(found);
+  }
+  for (const { row, domain } of linked) {
+    const { group } = row.service;
+    const inGroup = group === null ? [] : named.filter(({ service }) => service.group === group);
+    const [only] = inGroup;
+    // Two of one group may bear one name: it does not say then which of them asks.
+    if (only && inGroup.length === 1) return { found: { row: only, domain }, linksToKnown: true };
+  }
+  return { found: null, linksToKnown: linked.length > 0 };
 }
 
 const agrees = (row: ServiceRow, name: string) => name !== '' && row.names.includes(name);

@@ -12,8 +12,8 @@ import { type CatalogueLoad, catalogueVersion, countCatalogue, loadCatalogue } f
 import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
-import { findServiceById, searchServices } from './services.ts';
-import { changeSettings, readSettings, type Settings } from './settings.ts';
+import { findServiceById, findServicesById, searchServices } from './services.ts';
+import { changeSettings, type ManagedDefaults, readSettings, type Settings, setManagedDefaults } from './settings.ts';
 import type { KeptVersion } from './version-rows.ts';
 import {
   acceptedVersions,
@@ -42,13 +42,15 @@ export interface Knowledge {
   /** Services of which a name or a domain begins with what was typed, at most 30 unless told. */
   searchServices(text: string, limit?: number): Promise<Service[]>;
   findServiceById(id: string): Promise<Service | null>;
+  /** Many at once, in their order. */
+  findServicesById(ids: readonly string[]): Promise<(Service | null)[]>;
 
   /** A service's changes, newest first, at most 50 unless told. */
   changesOf(serviceId: string, limit?: number): Promise<PolicyChange[]>;
   /** The same from every origin, also where a feed knows the service under another id. */
   changesOfService(service: Service, limit?: number): Promise<PolicyChange[]>;
-  /** Changes of the other services of its corporate group, newest first. */
-  changesOfGroup(service: Service, limit?: number): Promise<PolicyChange[]>;
+  /** Changes of the other services of its corporate group, newest first; of documents that `concerns` asks for, all unless told. */
+  changesOfGroup(service: Service, limit?: number, concerns?: (address: string) => boolean): Promise<PolicyChange[]>;
   latestChanges(limit?: number): Promise<PolicyChange[]>;
 
   /** On disk when it answers. Recording an id twice is recording it once. */
@@ -85,6 +87,8 @@ export interface Knowledge {
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** What holds where the person has not chosen. */
+  setManagedDefaults(defaults: ManagedDefaults): Promise<void>;
 
   /** How many different broken rows were met since opening. They are stepped over and left alone. */
   brokenRows(): number;
@@ -132,9 +136,10 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     findService: (place) => use((db) => findService(db, rows, place)),
     searchServices: (text, limit) => use((db) => searchServices(db, rows, text, limit)),
     findServiceById: (id) => use((db) => findServiceById(db, rows, id)),
+    findServicesById: (ids) => use((db) => findServicesById(db, rows, ids)),
     changesOf: (serviceId, limit) => use((db) => changesOf(db, rows, serviceId, limit)),
     changesOfService: (service, limit) => use((db) => changesOfService(db, rows, service, limit)),
-    changesOfGroup: (service, limit) => use((db) => changesOfGroup(db, rows, service, limit)),
+    changesOfGroup: (service, limit, concerns) => use((db) => changesOfGroup(db, rows, service, limit, concerns)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
     async recordDecision(decision) {
       const room = { now: now(), dear: true };
@@ -159,6 +164,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     readRoom: () => use((db) => readRoom(db, rows)),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
+    setManagedDefaults: (defaults) => use((db) => setManagedDefaults(db, defaults)),
     brokenRows: rows.count,
     close,
   };

@@ -1,6 +1,6 @@
 /** Services and changes as rows of an origin: how they are put in and taken out. */
 import type { PolicyChange, Service } from '../model.ts';
-import { dayOf } from './changes.ts';
+import { dayOfChange } from './changes.ts';
 import { foldName } from './names.ts';
 import type { ChangeRow, ServiceRow } from './rows.ts';
 
@@ -14,7 +14,7 @@ export const serviceRow = (origin: string, service: Service): ServiceRow => ({
 export const changeRow = (origin: string, change: PolicyChange): ChangeRow => ({
   origin,
   id: change.id,
-  date: dayOf(change),
+  date: dayOfChange(change),
   change,
 });
 

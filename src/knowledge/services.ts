@@ -35,6 +35,25 @@ export async function searchServices(db: Database, rows: RowReader, text: string
   return distinct([...byName, ...byDomain].map(({ service }) => service)).slice(0, limit);
 }
 
+/** So many are asked for at once: what is asked one after the other waits for each answer. */
+const MOST_AT_ONCE = 500;
+
+/** @returns a service for each id, in their order; null where it is not known */
+export async function findServicesById(db: Database, rows: RowReader, ids: readonly string[]) {
+  const found: (Service | null)[] = [];
+  for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
+    const some = ids.slice(first, first + MOST_AT_ONCE);
+    const index = db.transaction('services').store.index('id');
+    const stored = await Promise.all(some.map((id) => index.get(id)));
+    for (const [at, row] of stored.entries()) {
+      const read = row && rows.read(serviceRowSchema, 'services', [row.origin, row.id], row);
+      // Another origin may know it where the first one's row is broken.
+      found.push(read ? read.service : row ? await findServiceById(db, rows, some[at] ?? '') : null);
+    }
+  }
+  return found;
+}
+
 /** Null where it is not known. */
 export async function findServiceById(db: Database, rows: RowReader, id: string): Promise<Service | null> {
   const range = IDBKeyRange.only(id);

@@ -4,9 +4,24 @@ import { eventually, readRows } from './bench.ts';
 
 const HOURS = 2;
 
+/** A text is kept a moment before its report is: a report that came after the ageing would still be fresh. */
+function waitForReports(own: Tab): Promise<true> {
+  return eventually(async () => {
+    const rows = (await readRows(own, 'versions')) as KeptRow[];
+    const reported = await own.evaluate(async () => {
+      const stored = await (globalThis.browser ?? globalThis.chrome).storage.session.get(null);
+      return Object.keys(stored).filter((key) => key.startsWith('text:'));
+    });
+    const isReported = ({ addresses, lastRead }: KeptRow) =>
+      Date.now() - lastRead > HOURS * 1_800_000 || addresses.some((address) => reported.includes(`text:${address}`));
+    return rows.every(isReported) ? true : undefined;
+  }, 15_000);
+}
+
 /** As if all that was read had been read some hours earlier: it will be looked at again. */
-export function ageKeptTexts(own: Tab, hours = HOURS): Promise<void> {
-  return own.evaluate(async (ms: number) => {
+export async function ageKeptTexts(own: Tab, hours = HOURS): Promise<void> {
+  await waitForReports(own);
+  await own.evaluate(async (ms: number) => {
     const api = globalThis.browser ?? globalThis.chrome;
     const stored = await api.storage.session.get(null);
     await api.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith('text:')));
@@ -73,6 +88,7 @@ export function choose(own: Tab, key: string, value: unknown): Promise<void> {
 export interface KeptRow {
   hash: string;
   addresses: string[];
+  lastRead: number;
   accepted: { decision: string }[];
 }
 

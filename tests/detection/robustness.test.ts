@@ -11,7 +11,10 @@ function timeOf(run: () => void): number {
 
 describe('hostile pages', () => {
   it('a form whose fields are called like the DOM is still read', () => {
-    const fields = ['parentNode', 'children', 'id', 'nodeType', 'getAttribute', 'textContent', 'localName', 'closest'];
+    const fields =
+      'parentNode children id nodeType getAttribute textContent localName closest outerHTML innerHTML querySelectorAll contains checkVisibility nodeValue'.split(
+        ' ',
+      );
     const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}
       <p>By signing up you agree to our <a href="https://example.com/terms">Terms of Service</a>.</p><button>Sign up</button></form>`;
     expect(promptsIn(form).map(({ prompt }) => prompt.action)).toEqual(['Sign up']);

@@ -21,11 +21,37 @@ it('gives the changes of a service, newest first, and of no other', async () => 
 it('gives the changes of the group without its own, and none where a service stands alone', async () => {
   const store = await open('changes-group');
   const [whatsapp, signal] = await Promise.all(
-    ['whatsapp.com', 'signal.org'].map((host) => store.findService({ host, name: null, documentHosts: [] })),
+    ['whatsapp.com', 'signal.org'].map((host) => store.findService({ host, name: null, documents: [] })),
   );
   if (!whatsapp?.service || !signal?.service) throw new Error('both services are known');
   expect(ids(await store.changesOfGroup(whatsapp.service))).toEqual(['instagram-2020']);
   expect(await store.changesOfGroup(signal.service)).toEqual([]);
+});
+
+it('finds a change of the group that is asked for behind many later ones that are not', async () => {
+  const store = await openKnowledge('changes-group-asked');
+  const documents = [{ type: 'Privacy Policy', url: 'https://engine.com/shared/privacy' }];
+  await store.loadCatalogue({
+    version: '1',
+    services: [serviceEntry('tube', { group: 'Engine' }), serviceEntry('engine', { group: 'Engine' })],
+    changes: [
+      changeEntry('engine-shared', 'engine', { announced: '2019-01-01', effective: null, deadline: null, documents }),
+      ...Array.from({ length: 60 }, (_, at) =>
+        changeEntry(`engine-${at}`, 'engine', {
+          effective: null,
+          deadline: null,
+          announced: `2022-01-0${1 + (at % 9)}`,
+        }),
+      ),
+    ],
+  });
+  const service = await store.findServiceById('tube');
+  if (!service) throw new Error('the service is known');
+  expect(ids(await store.changesOfGroup(service, 10, (address) => address.includes('/shared/')))).toEqual([
+    'engine-shared',
+  ]);
+  expect(await store.changesOfGroup(service, 10)).toHaveLength(10);
+  expect(store.brokenRows()).toBe(0);
 });
 
 it('gives the latest changes of all services, those dated by a year only among them', async () => {

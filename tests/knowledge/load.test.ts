@@ -23,7 +23,7 @@ it('replaces the catalogue before and leaves decisions, settings and rows of oth
   expect(await store.changesOf('signal')).toHaveLength(1);
   expect(await store.decisionsOfService('whatsapp')).toEqual([decision('d1')]);
   expect((await store.readSettings()).mutedHosts).toEqual(['a.example']);
-  const place = { host: 'elsewhere.com', name: null, documentHosts: [] };
+  const place = { host: 'elsewhere.com', name: null, documents: [] };
   expect(await store.findService(place)).toMatchObject({ service: { id: 'elsewhere' } });
 });
 

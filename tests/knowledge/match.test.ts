@@ -12,12 +12,22 @@ beforeAll(async () => {
     serviceEntry('big', { name: 'Big', domains: ['big.example'] }),
     serviceEntry('bigmaps', { name: 'Big Maps', domains: ['maps.example', 'big.example'] }),
     serviceEntry('bigplay', { name: 'Big Play', domains: ['play.big.example'] }),
+    serviceEntry('tube', { name: 'Tube', domains: ['tube.example'], group: 'Engine' }),
+    serviceEntry('engine', { name: 'Engine', domains: ['engine.example'], group: 'Engine' }),
+    serviceEntry('phone-de', { name: 'Phone', domains: ['phone-de.example'], group: 'Calls' }),
+    serviceEntry('phone-uk', { name: 'Phone', domains: ['phone-uk.example'], group: 'Calls' }),
+    serviceEntry('calls', { name: 'Calls', domains: ['calls.example'], group: 'Calls' }),
+    serviceEntry('little', {
+      name: 'Little',
+      domains: ['little.example'],
+      documents: [{ type: 'Privacy Policy', url: 'https://www.policy-host.example/legal/little/' }],
+    }),
   ];
   await store.loadCatalogue({ ...catalogue, services: [...catalogue.services, ...shared] });
 });
 
-const find = (host: string, name: string | null = null, documentHosts: string[] = []) =>
-  store.findService({ host, name, documentHosts });
+const find = (host: string, name: string | null = null, hosts: string[] = []) =>
+  store.findService({ host, name, documents: hosts.map((one) => `https://${one}/terms`) });
 
 describe('a page on a known host', () => {
   it('belongs to the service of the nearest domain above it', async () => {
@@ -42,6 +52,27 @@ describe('a page on an unknown host', () => {
     });
     const among = await find('shop.example', 'Signal', ['shop.example', 'www.whatsapp.com', 'signal.org']);
     expect(among).toMatchObject({ service: { id: 'signal' } });
+  });
+
+  it('belongs to the service that it names where it links to a text of the same corporate group', async () => {
+    expect(await find('sign-in.example', 'Tube', ['policies.engine.example'])).toMatchObject({
+      service: { id: 'tube' },
+      by: 'documents',
+      domain: 'engine.example',
+    });
+    // Engine has no part in Signal, and a name that two of the group bear says nothing.
+    expect(await find('sign-in.example', 'Signal', ['policies.engine.example'])).toMatchObject({ service: null });
+    expect(await find('sign-in.example', 'Phone', ['calls.example'])).toMatchObject({ service: null });
+    expect(await find('sign-in.example', 'Phone', ['phone-uk.example'])).toMatchObject({ service: { id: 'phone-uk' } });
+  });
+
+  it('belongs to the service that it names where it links to a known address of its documents', async () => {
+    const at = (name: string, ...documents: string[]) => store.findService({ host: 'frame.example', name, documents });
+    const found = await at('Little', 'https://policy-host.example/legal/little?lang=en#top');
+    expect(found).toMatchObject({ service: { id: 'little' }, by: 'documents', domain: 'policy-host.example' });
+    for (const other of ['https://policy-host.example/legal/other', 'https://policy-host.example/', 'javascript:0', ''])
+      expect(await at('Little', other), other).toMatchObject({ service: null });
+    expect(await at('Signal', 'https://policy-host.example/legal/little')).toMatchObject({ service: null });
   });
 
   it('belongs to nobody by its name alone', async () => {

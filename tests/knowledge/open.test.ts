@@ -14,7 +14,7 @@ it('goes from a page to its service, its changes and what the person decided', a
     errors: [],
   });
 
-  const match = await store.findService({ host: 'web.whatsapp.com', name: null, documentHosts: [] });
+  const match = await store.findService({ host: 'web.whatsapp.com', name: null, documents: [] });
   expect(match).toMatchObject({ service: { id: 'whatsapp' }, by: 'host', domain: 'whatsapp.com' });
   expect((await store.changesOf('whatsapp')).map(({ id }) => id)).toEqual(['whatsapp-2021', 'whatsapp-2016']);
   expect(await store.recordDecision(decision('d1'))).toBe('recorded');

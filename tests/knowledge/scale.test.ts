@@ -62,15 +62,16 @@ beforeAll(async () => {
 }, 60_000);
 
 const LOOK_UPS: Record<string, (store: Knowledge) => Promise<unknown>> = {
-  'a known host': (store) => store.findService({ host: 'a.b.s7.com', name: null, documentHosts: [] }),
-  'an unknown host': (store) => store.findService({ host: 'a.b.c.example', name: null, documentHosts: [] }),
-  'a look-alike': (store) => store.findService({ host: 's7.com.evil.example', name: 'S7', documentHosts: ['s7.com'] }),
+  'a known host': (store) => store.findService({ host: 'a.b.s7.com', name: null, documents: [] }),
+  'an unknown host': (store) => store.findService({ host: 'a.b.c.example', name: null, documents: [] }),
+  'a look-alike': (store) =>
+    store.findService({ host: 's7.com.evil.example', name: 'S7', documents: ['https://s7.com/terms'] }),
   'linked texts': (store) =>
-    store.findService({ host: 'x.example', name: 'S7', documentHosts: ['y.example', 's7.com'] }),
-  'a name alone': (store) => store.findService({ host: 'x.example', name: 'S7', documentHosts: [] }),
+    store.findService({ host: 'x.example', name: 'S7', documents: ['https://y.example/', 'https://s7.com/terms'] }),
+  'a name alone': (store) => store.findService({ host: 'x.example', name: 'S7', documents: [] }),
   'the changes of a service': (store) => store.changesOf('s7'),
   'the changes of a group': async (store) => {
-    const { service } = await store.findService({ host: 's7.com', name: null, documentHosts: [] });
+    const { service } = await store.findService({ host: 's7.com', name: null, documents: [] });
     if (service) await store.changesOfGroup(service);
   },
   'the latest changes': (store) => store.latestChanges(10),
@@ -91,7 +92,7 @@ it('reads few rows for a page made to be slow', async () => {
   const place = {
     host: labels,
     name: 'x'.repeat(10_000),
-    documentHosts: Array.from({ length: 500 }, (_, i) => `d${i}.${labels}`),
+    documents: Array.from({ length: 500 }, (_, i) => `https://d${i}.${labels}/`),
   };
   for (const store of stores) expect(await countReads(() => store.findService(place))).toBeLessThan(200);
 });

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { catalogue } from './fixtures.ts';
+
+/** The row of the catalogue becomes unreadable, and a feed's row of the same service stands beside it. */
+const breakService = async (name: string, id: string) => {
+  const db = await openDB(name);
+  const row = await db.get('services', ['catalogue', id]);
+  await db.put('services', { ...row, origin: 'feed:x' });
+  await db.put('services', { ...row, service: { id } });
+  db.close();
+};
 
 const open = async (name: string) => {
   const store = await openKnowledge(name);
@@ -32,5 +42,25 @@ describe('services', () => {
     const store = await open('by-id');
     expect((await store.findServiceById('signal'))?.name).toBe('Signal');
     expect(await store.findServiceById('nobody')).toBeNull();
+  });
+
+  it('are found by many ids at once, in their order, each as often as it is asked for', async () => {
+    const store = await open('by-ids');
+    const ids = ['signal', 'nobody', 'whatsapp', 'signal', ...Array.from({ length: 1200 }, (_, at) => `no-${at}`)];
+    const found = await store.findServicesById([...ids, 'whatsapp']);
+    expect(found).toHaveLength(ids.length + 1);
+    expect(found.slice(0, 4).map((one) => one?.id ?? null)).toEqual(['signal', null, 'whatsapp', 'signal']);
+    expect(found.at(-1)?.id).toBe('whatsapp');
+    expect(await store.findServicesById([])).toEqual([]);
+  });
+
+  it('are found where the first row of an id is broken and another origin knows it too', async () => {
+    const store = await open('by-ids-broken');
+    await breakService('by-ids-broken', 'signal');
+    expect((await store.findServicesById(['signal', 'whatsapp'])).map((one) => one?.id ?? null)).toEqual([
+      'signal',
+      'whatsapp',
+    ]);
+    expect(store.brokenRows()).toBe(1);
   });
 });

@@ -95,7 +95,7 @@ export function measureLookUps(
           if (round >= 0) times[at]?.[kind].push(performance.now() - began);
           return result;
         };
-        const find = (host: string) => store.findService({ host, name: null, documentHosts: [] });
+        const find = (host: string) => store.findService({ host, name: null, documents: [] });
         const { service } = await time('known host', () => find(`www.${host}`));
         await time('unknown host', () => find(`www.not-${host}`));
         if (!service) throw new Error(`${host} is not found.`);

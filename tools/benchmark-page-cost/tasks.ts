@@ -24,26 +24,33 @@ export interface Task {
   end: number;
 }
 
-/** The tasks of the thread on which scripts of `origin` ran, in order. */
+/**
+ * The tasks of the thread on which the content script of `origin` ran, in order. A trace holds all threads of the browser:
+ * the extension's background and pages have theirs too.
+ */
 export function tasksOf(events: readonly TraceEvent[], origin: string): Task[] {
-  const own = events.find(({ args }) => args?.data?.url?.startsWith(`${origin}/`));
+  const own = events.find(({ args }) => args?.data?.url === `${origin}/content.js`);
   return events
     .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === own?.pid && tid === own.tid)
     .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
     .sort((a, b) => a.start - b.start);
 }
 
-/** @returns milliseconds of the extension's own in each task that it had a part in */
+/** @returns milliseconds of the extension's own in each task that it had a part in; what lies between two tasks counts as one */
 export function ownTimes(tasks: readonly Task[], samples: readonly Sample[]): number[] {
   const times: number[] = [];
   let index = 0;
   let own = 0;
+  let isWithin = false;
   const close = () => {
     if (own > 0) times.push(own / 1000);
     own = 0;
   };
   for (const { at, lasts, file } of samples) {
     for (let task = tasks[index]; task && task.end <= at; task = tasks[++index]) close();
+    const wasWithin: boolean = isWithin;
+    isWithin = (tasks[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    if (isWithin !== wasWithin) close();
     if (file !== null) own += lasts;
   }
   close();

@@ -1,7 +1,7 @@
 /** What is wrong with a catalogue or feed, and what is in it. Pure: files in, report out. */
 import { readCatalogue, readChange } from '../../src/knowledge/index.ts';
 import type { PolicyChange, Service } from '../../src/model.ts';
-import { findDomainError, publisherOf } from './domains.ts';
+import { findDomainError, ownersOf, publishersOf } from './domains.ts';
 import type { FeedFile, FeedFiles } from './feed-files.ts';
 import { gradeOf } from './readability.ts';
 
@@ -10,7 +10,7 @@ export interface FeedReport {
   changes: number;
   /** Services with at least one of them. */
   services: number;
-  /** Changes whose sources come from two or more publishers. */
+  /** Changes whose sources come from two or more publishers, the company itself counting as one. */
   twoSources: number;
   /** `file: where: what`, in the order of files. */
   errors: string[];
@@ -23,7 +23,8 @@ export function validateFeed(files: FeedFiles): FeedReport {
   const errors: string[] = [];
   const services = validateServices(files.services, errors);
   const changes = files.changes.flatMap((file) => validateChange(file, services, errors) ?? []);
-  const twoSources = changes.filter(({ sources }) => new Set(sources.map(({ url }) => publisherOf(url))).size >= 2);
+  const owners = ownersOf(services.values());
+  const twoSources = changes.filter((change) => publishersOf(change, owners).length >= 2);
   return {
     changes: changes.length,
     services: new Set(changes.map(({ service }) => service.id)).size,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { DATA_CATEGORIES } from '../../../src/vocabulary.ts';
 import { nameOf, word } from '../../interface/words.ts';
 import type { Company, LedgerFilter } from '../../messages.ts';
@@ -8,6 +8,7 @@ const PAUSE_MS = 250;
 
 interface Props {
   filter: LedgerFilter;
+  /** In the order in which they are shown. */
   companies: Company[];
   onChange(filter: LedgerFilter): void;
 }
@@ -20,7 +21,15 @@ export function FilterBar({ filter, companies, onChange }: Props) {
     const timer = setTimeout(() => onChange({ ...filter, search: typed }), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const sorted = [...companies].sort((one, other) => one.name.localeCompare(other.name));
+  const options = useMemo(
+    () =>
+      companies.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      )),
+    [companies],
+  );
   return (
     <search class="filters">
       <p class="field wide">
@@ -41,11 +50,7 @@ export function FilterBar({ filter, companies, onChange }: Props) {
           onChange={({ currentTarget }) => onChange({ ...filter, company: currentTarget.value || null })}
         >
           <option value="">{word('ui_filter_all')}</option>
-          {sorted.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
+          {options}
         </select>
       </p>
       <p class="field">

@@ -13,6 +13,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { LedgerFiles } from './ledger-files.tsx';
 import { RowView } from './row-view.tsx';
 import { StoreNote } from './store-note.tsx';
+import { useCompanies } from './use-companies.ts';
 import { useLedger } from './use-ledger.ts';
 
 function groupByMonth(rows: readonly LedgerRow[]): { month: string; rows: LedgerRow[] }[] {
@@ -30,8 +31,9 @@ function groupByMonth(rows: readonly LedgerRow[]): { month: string; rows: Ledger
 export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
   const [filter, setFilter] = useState<LedgerFilter>(() => readFilter(parameters));
   const [round, setRound] = useState(0);
-  const [overview, askAgain] = useAnswer(() => send<'ledger-overview'>({ type: 'ledger-overview' }), '');
+  const [counted, askAgain] = useAnswer(() => send<'ledger-count'>({ type: 'ledger-count' }), '');
   const ledger = useLedger(filter, round);
+  const companies = useCompanies(!ledger.isBusy, round);
   const changed = () => {
     setRound(round + 1);
     askAgain();
@@ -44,9 +46,8 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
     await send<'ledger-erase'>({ type: 'ledger-erase', id });
     changed();
   };
-  const count = overview.state === 'told' ? overview.value.count : 0;
-  const companies = overview.state === 'told' ? overview.value.companies : [];
-  const isNothingKept = overview.state === 'told' && count === 0;
+  const count = counted.state === 'told' ? counted.value.count : 0;
+  const isNothingKept = counted.state === 'told' && count === 0;
   const isSearching = ledger.isBusy && !isEmpty(filter);
   return (
     <>

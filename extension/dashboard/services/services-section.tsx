@@ -1,16 +1,19 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatDate } from '../../interface/format-date.ts';
 import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
-import { useAnswer } from '../../interface/use-answer.ts';
+import { type Answer, useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, word } from '../../interface/words.ts';
-import type { Company, FoundService } from '../../messages.ts';
+import type { Company, FoundService, Reply } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Failed } from '../failed.tsx';
+import { useCompanies } from '../ledger/use-companies.ts';
 import { linkTo } from '../route.ts';
 import { CompanyView } from './company-view.tsx';
 import { ServiceView } from './service-view.tsx';
 
 const PAUSE_MS = 200;
+/** So many companies are shown at first; more on request. */
+const MOST_COMPANIES = 60;
 
 const ServiceLink = ({ service }: { service: FoundService }) => (
   <a href={linkTo('services', { service: service.id })}>{service.name}</a>
@@ -42,13 +45,14 @@ function Found({ text }: { text: string }) {
 }
 
 function MyCompanies({ companies }: { companies: Company[] }) {
+  const [most, setMost] = useState(MOST_COMPANIES);
   if (companies.length === 0) return null;
   return (
     <section>
       <h2>{word('ui_my_companies')}</h2>
       <p class="small-print">{word('ui_my_companies_note')}</p>
       <ul class="chips">
-        {companies.map(({ key, name }) => (
+        {companies.slice(0, most).map(({ key, name }) => (
           <li key={key}>
             <a class="button" href={linkTo('services', { company: key })}>
               {name}
@@ -56,12 +60,18 @@ function MyCompanies({ companies }: { companies: Company[] }) {
           </li>
         ))}
       </ul>
+      {companies.length > most && (
+        <p class="actions">
+          <button type="button" class="button" onClick={() => setMost(most * 5)}>
+            {word('ui_show_more')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
 
-function Latest() {
-  const [answer, again] = useAnswer(() => send<'latest-changes'>({ type: 'latest-changes' }), '');
+function Latest({ answer, again }: { answer: Answer<Reply<'latest-changes'>>; again(): void }) {
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
   if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
   return (
@@ -89,7 +99,8 @@ export function ServicesSection({ parameters }: { parameters: URLSearchParams })
   const company = parameters.get('company');
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
-  const [overview] = useAnswer(() => send<'ledger-overview'>({ type: 'ledger-overview' }), '');
+  const [latest, again] = useAnswer(() => send<'latest-changes'>({ type: 'latest-changes' }), '');
+  const companies = useCompanies(latest.state !== 'asking');
   useEffect(() => {
     const timer = setTimeout(() => setText(typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
@@ -114,8 +125,8 @@ export function ServicesSection({ parameters }: { parameters: URLSearchParams })
       </search>
       {text === '' ? (
         <>
-          {overview.state === 'told' && <MyCompanies companies={overview.value.companies} />}
-          <Latest />
+          <MyCompanies companies={companies} />
+          <Latest answer={latest} again={again} />
         </>
       ) : (
         <Found text={text} />

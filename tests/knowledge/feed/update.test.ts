@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 it('brings services and changes, findable as those of the catalogue', async () => {
   expect(await known()).toEqual(['chatter-1', 'chatter-2']);
-  const match = await store.findService({ host: 'app.chatter.com', name: null, documentHosts: [] });
+  const match = await store.findService({ host: 'app.chatter.com', name: null, documents: [] });
   expect(match).toMatchObject({ service: { id: 'chatter' }, by: 'host' });
   expect(await store.feeds.list()).toMatchObject([
     { id, edition: { name: 'The Watchers', sequence: 2, services: 1, changes: 2 }, problem: null, shards: null },
@@ -445,7 +445,7 @@ it('brings what it knows under another id, as the service that the catalogue kno
     services: [serviceEntry('chatterbox', { domains: ['chatter.com'] })],
     changes: [changeEntry('chatterbox-1', 'chatterbox', { announced: '2020-01-01' })],
   });
-  const { service } = await store.findService({ host: 'chatter.com', name: null, documentHosts: [] });
+  const { service } = await store.findService({ host: 'chatter.com', name: null, documents: [] });
   if (!service) throw new Error('it is known');
   expect(service.id).toBe('chatterbox');
   const changes = await store.changesOfService(service);

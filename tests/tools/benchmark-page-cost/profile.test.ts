@@ -53,7 +53,10 @@ describe('own time at one go', () => {
   const call = { name: 'FunctionCall', ph: 'X', ts: 0, pid: 1, tid: 7, args: { data: { url: `${OURS}/content.js` } } };
 
   it('counts tasks of the thread that ran the extension, in order', () => {
-    const events = readEvents([run(50, 10), run(10, 20), run(0, 99, 8), call, 'nonsense', { name: 'RunTask' }]);
+    // The background has a thread of its own, which a trace holds too.
+    const background = { ...call, tid: 8, args: { data: { url: `${OURS}/background.js` } } };
+    const tasks = [run(50, 10), run(10, 20), run(0, 99, 8)];
+    const events = readEvents([background, ...tasks, call, 'nonsense', { name: 'RunTask' }]);
     expect(tasksOf(events, OURS)).toEqual([
       { start: 10, end: 30 },
       { start: 50, end: 60 },
@@ -70,6 +73,8 @@ describe('own time at one go', () => {
     const samples = [sample(0, 'a'), sample(2000, null), sample(4000, 'a'), sample(10_000, 'a'), sample(12_000, 'a')];
     expect(ownTimes(tasks, samples)).toEqual([4, 4]);
     expect(ownTimes(tasks, [sample(0, null)])).toEqual([]);
+    // What no task is known of does not become a part of the next.
+    expect(ownTimes([{ start: 4000, end: 9000 }], [sample(0, 'a'), sample(4000, 'a')])).toEqual([2, 2]);
   });
 
   it('comes out of a profile by the same clock', () => {

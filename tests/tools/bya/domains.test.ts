@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDomainError, publisherOf } from '../../../tools/bya/domains.ts';
+import { findDomainError, ownersOf, publisherOf, publishersOf } from '../../../tools/bya/domains.ts';
 
 describe('a domain of a service', () => {
   it.each(['whatsapp.com', 'bbc.co.uk', 'wordpress.com', 't.me', 'xn--80ak6aa92e.com'])('may be %s', (domain) => {
@@ -32,5 +32,27 @@ describe('the publisher of a source', () => {
 
   it('is something for any text', () => {
     for (const url of ['', 'x', 'http://', 'http://127.0.0.1/']) expect(typeof publisherOf(url)).toBe('string');
+  });
+
+  it('is one for all that a company says under its domains and those of its group', () => {
+    const service = (id: string, domains: string[], group: string | null) => ({
+      id,
+      name: id,
+      aliases: [],
+      domains,
+      group,
+    });
+    const line = service('line', ['line.me', 'linecorp.com'], 'LY');
+    const yahoo = service('yahoo', ['yahoo.co.jp'], 'LY');
+    const alone = service('alone', ['alone.com'], null);
+    const owners = ownersOf([line, yahoo, alone, service('other', ['other.com'], null)]);
+    const count = (of: typeof line, ...urls: string[]) =>
+      publishersOf(
+        { service: of, sources: urls.map((url, at) => ({ id: `s${at}`, url, publisher: url, published: null })) },
+        owners,
+      ).length;
+    expect(count(line, 'https://guide.line.me/', 'https://linecorp.com/en', 'https://privacy.yahoo.co.jp/')).toBe(1);
+    expect(count(line, 'https://line.me/', 'https://www.asahi.com/1', 'https://asahi.com/2')).toBe(2);
+    expect(count(alone, 'https://alone.com/', 'https://other.com/')).toBe(2);
   });
 });

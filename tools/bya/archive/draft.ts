@@ -1,4 +1,5 @@
 /** A change of a text → a draft of a policy change, for a person to review. */
+import { dayOf } from '../../../src/assessment/index.ts';
 import { compareReadings } from '../../../src/comparison/index.ts';
 import { readPolicy } from '../../../src/reading/index.ts';
 import type { RealChange } from './real-changes.ts';
@@ -23,8 +24,6 @@ export type Draft = Record<string, unknown> & { id: string };
 
 const MOST_FINDINGS = 12;
 const MOST_WORDS = 15;
-
-const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** Lower-case words joined by hyphens, as ids are written. */
 export const slug = (text: string): string =>
@@ -63,12 +62,12 @@ export function draftChange({ before, after }: RealChange, context: DraftContext
   if (!old || !now) return null;
   const { level, findings } = compareReadings(old, now);
   if (level === 'none' || findings.length === 0) return null;
-  const day = isoDay(after.at);
+  const day = dayOf(after.at);
   const source = (id: string, commit: string, quote: string | undefined) => ({
     id,
     url: context.commitUrl(commit),
     publisher: context.publisher,
-    published: isoDay(commit === after.commit ? after.at : before.at),
+    published: dayOf(commit === after.commit ? after.at : before.at),
     ...(quote ? { quote } : {}),
   });
   const told = findings.slice(0, MOST_FINDINGS);

@@ -63,7 +63,8 @@ export const feedFromArchive: Command = {
     'Reads the git history of REPOSITORY, sets aside what is no change of the service (technical upgrades, empty crawls,',
     'texts that come back, lines that differ at every crawl), compares the rest, and writes OUT/services.json and',
     'OUT/changes/*.json. Every draft says that a machine wrote it; "feed review OUT" shows one after another to a person.',
-    'Reviewed changes in OUT are left alone. Stopped in the middle, it goes on where it was (OUT/.work).',
+    'What a person has reviewed, edited or thrown away in OUT stays so when it is run again; drafts that are changes no',
+    'more, because the text came back, go. Stopped in the middle, it goes on where it was (OUT/.work).',
     '',
     "--declarations DIR  the collection's declarations: names and addresses of documents",
     '--services FILE     known services, as public/catalogue/services.json: a service of the same name is taken for it',
@@ -88,7 +89,10 @@ export const feedFromArchive: Command = {
     const partitions = (values.partition ?? []).map(parsePartition);
     const timelines: Timeline[] = (await readHistory(folder)).filter(({ service }) => isIn(service, partitions));
     const work = join(values.out, '.work');
-    const jobs = Math.min(Number(values.jobs ?? availableParallelism()) || 1, Math.max(1, timelines.length));
+    const jobs = Math.max(
+      1,
+      Math.min(Math.floor(Number(values.jobs ?? availableParallelism())) || 1, timelines.length),
+    );
     const progress = createProgress('documents');
     let done = 0;
     if (jobs === 1) await workThrough(timelines, archive, work, () => progress.show(++done, timelines.length));
@@ -104,6 +108,7 @@ export const feedFromArchive: Command = {
       values.out,
       results.filter((result) => result.drafts.length > 0).map(({ service }) => service),
       drafts,
+      'archive',
     );
     const versions = timelines.reduce((sum, timeline) => sum + timeline.versions.length, 0);
     out(`${drafts.length} drafts from ${versions} recorded versions of ${timelines.length} documents.`);

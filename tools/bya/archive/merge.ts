@@ -36,7 +36,7 @@ export const feedMerge: Command = {
         changes.set(file.data.id, file.data);
       }
     }
-    const written = await writeDrafts(target, services, [...changes.values()]);
+    const written = await writeDrafts(target, services, [...changes.values()], 'archive');
     out(`${written} changes from ${parts.length} parts.`);
     return 0;
   },

@@ -169,6 +169,7 @@ export const feedFromTosdr: Command = {
       values.out,
       drafts.map(({ service }) => service),
       drafts.map(({ change }) => change),
+      'tosdr',
     );
     out(`${drafts.length} drafts in ${join(values.out, 'changes')}.`);
     return 0;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,12 @@ const contents = (out: string) =>
       .map((name) => [name, readFileSync(join(out, 'changes', name), 'utf8')]),
   ]);
 const draft = (...parameters: string[]) => bya('feed', 'from-archive', path('archive'), '--jobs', '1', ...parameters);
+
+/** The first policy that the archive recorded. */
+function firstPolicy(): string {
+  const git = (...words: string[]) => execFileSync('git', ['-C', path('archive'), ...words], { encoding: 'utf8' });
+  return git('show', `${git('rev-list', '--max-parents=0', 'HEAD').trim()}:Service 1/Privacy Policy.md`);
+}
 
 let made: MadeArchive;
 beforeAll(async () => {
@@ -123,20 +130,76 @@ describe('in parts', () => {
   });
 });
 
-it('goes on where it was, and leaves what a person has reviewed', async () => {
+it('goes on where it was, and does nothing twice', async () => {
   const results = readdirSync(path('whole/.work'));
-  const kept = results[0] ?? '';
-  const mark = join(path('whole/.work'), kept);
   const before = contents(path('whole'));
-  const [name = ''] = readdirSync(path('whole/changes'));
-  const reviewed = readFileSync(path(`whole/changes/${name}`), 'utf8').replace('"machine-drafted"', '"reviewed"');
-  writeFileSync(path(`whole/changes/${name}`), reviewed);
-  writeFileSync(mark, JSON.stringify({ ...JSON.parse(readFileSync(mark, 'utf8')), drafts: [] }));
-  for (const other of results.slice(1, 5)) rmSync(join(path('whole/.work'), other));
+  const reads = (name: string) => readFileSync(join(path('whole/.work'), name), 'utf8');
+  const kept = results.find((name) => JSON.parse(reads(name)).drafts.length > 0) ?? '';
+  writeFileSync(join(path('whole/.work'), kept), reads(kept).replaceAll('A machine wrote this', 'Noted before'));
+  for (const other of results.filter((name) => name !== kept).slice(0, 5)) rmSync(join(path('whole/.work'), other));
   expect((await draft('--out', path('whole'), '--declarations', path('declarations'))).code).toBe(0);
-  expect(JSON.parse(readFileSync(mark, 'utf8')).drafts).toEqual([]);
-  expect(contents(path('whole'))).toEqual({ ...before, [name]: reviewed });
+  const noted = contents(path('whole'));
+  const changed = Object.keys(before).filter((name) => noted[name] !== before[name]);
+  expect(changed.length).toBe(JSON.parse(reads(kept)).drafts.length);
+  for (const name of changed) expect(noted[name]).toContain('Noted before');
+
+  rmSync(join(path('whole/.work'), kept));
+  await draft('--out', path('whole'), '--declarations', path('declarations'));
+  expect(contents(path('whole'))).toEqual(before);
 }, 120_000);
+
+it('leaves what a person has reviewed, edited or thrown away, also in the list of services', async () => {
+  const again = () => draft('--out', path('theirs'), '--declarations', path('declarations'));
+  await again();
+  const before = contents(path('theirs'));
+  const [reviewed = '', edited = '', thrown = ''] = readdirSync(path('theirs/changes'));
+  const change = (name: string, from: string, to: string) =>
+    writeFileSync(path(`theirs/${name}`), readFileSync(path(`theirs/${name}`), 'utf8').replace(from, to));
+  change(`changes/${reviewed}`, '"machine-drafted"', '"reviewed"');
+  change(`changes/${edited}`, 'Its terms have changed.', 'It sells your data.');
+  change('services.json', '"restless.invalid"', '"restless.example"');
+  rmSync(path(`theirs/changes/${thrown}`));
+  const theirs = contents(path('theirs'));
+  for (let times = 0; times < 2; times++) {
+    expect((await again()).code).toBe(0);
+    expect(contents(path('theirs'))).toEqual(theirs);
+  }
+  expect(Object.keys(theirs)).toHaveLength(Object.keys(before).length - 1);
+}, 120_000);
+
+it('takes a draft back that is no change any more, but not one that a person has edited', async () => {
+  const commit = (archive: string, subject: string, text: string, day: number) => {
+    mkdirSync(path(`${archive}/Chatter`), { recursive: true });
+    writeFileSync(path(`${archive}/Chatter/Privacy Policy.md`), text);
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-C', path(archive), '-c', 'user.name=A', '-c', 'user.email=a@archive.example', ...words], {
+        env: { ...process.env, GIT_COMMITTER_DATE: `2024-01-${day}T12:00:00Z` },
+      });
+    if (subject.startsWith('First')) git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', `${subject} Chatter Privacy Policy`);
+  };
+  const policy = firstPolicy();
+  const more = policy.replace('## Part 1', 'We sell your personal information to data brokers.\n\n## Part 1');
+  for (const [archive, edits] of [
+    ['back', false],
+    ['back-edited', true],
+  ] as const) {
+    commit(archive, 'First record of', policy, 10);
+    commit(archive, 'Record new changes of', more, 12);
+    const again = () => bya('feed', 'from-archive', path(archive), '--jobs', '1', '--out', path(`${archive}-drafts`));
+    const drafts = () => readdirSync(path(`${archive}-drafts/changes`));
+    await again();
+    expect(drafts()).toEqual(['chatter-privacy-policy-2024-01-12.json']);
+    const file = path(`${archive}-drafts/changes/${drafts()[0]}`);
+    if (edits) writeFileSync(file, readFileSync(file, 'utf8').replace('Its terms', 'Its rules'));
+    commit(archive, 'Record new changes of', policy, 14);
+    await again();
+    expect(drafts()).toHaveLength(edits ? 1 : 0);
+    const services = JSON.parse(readFileSync(path(`${archive}-drafts/services.json`), 'utf8'));
+    expect(services).toHaveLength(edits ? 1 : 0);
+  }
+});
 
 it('says so where there is no repository', async () => {
   mkdirSync(path('empty'));

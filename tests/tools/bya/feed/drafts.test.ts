@@ -64,6 +64,19 @@ describe("ToS;DR's service", () => {
     });
   });
 
+  it('is added to those that were drafted before', async () => {
+    writeFileSync(
+      path('other.json'),
+      JSON.stringify({ ...service, name: 'Talker', slug: 'talker', urls: ['talker.com'] }),
+    );
+    for (const file of ['tosdr.json', 'other.json'])
+      await bya('feed', 'from-tosdr', path(file), '--out', path('tosdr-both'));
+    expect(JSON.parse((await bya('feed', 'validate', path('tosdr-both'), '--json')).said)).toMatchObject({
+      changes: 2,
+      errors: [],
+    });
+  });
+
   it.each([
     [{ points: [] }, /no approved point/],
     [{ urls: ['not a host'] }, /no domain/],

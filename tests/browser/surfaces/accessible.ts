@@ -1,12 +1,12 @@
-/** Every surface in every state against WCAG 2.2 AA by axe: light and dark, left to right and right to left. */
+/** Every surface in every state against WCAG 2.2 AA by axe. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tab } from '../../tools/browsers/driver.ts';
-import { STATES } from '../../tools/gallery/all-states.ts';
-import type { State } from '../../tools/gallery/state.ts';
-import { termsSite } from '../../tools/gallery/terms-page.ts';
-import { type Told, tellIn } from '../../tools/gallery/told.ts';
-import { type Bench, setUpBench, tabIdOf } from './bench.ts';
+import type { Tab } from '../../../tools/browsers/driver.ts';
+import { STATES } from '../../../tools/gallery/all-states.ts';
+import type { State } from '../../../tools/gallery/state.ts';
+import { termsSite } from '../../../tools/gallery/terms-page.ts';
+import { type Told, tellIn } from '../../../tools/gallery/told.ts';
+import { type Bench, setUpBench, tabIdOf } from '../bench.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,34 +46,39 @@ const turnAround = (tab: Tab) =>
     document.querySelector('[popover]')?.shadowRoot?.querySelector('section')?.setAttribute('dir', 'rtl');
   });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  let bench: Bench;
-  let told: Told;
-  beforeAll(async () => {
-    told = await tellIn('en');
-    bench = await setUpBench('chromium', termsSite(told.changes), colorScheme);
-  });
-  afterAll(() => bench?.close());
-
-  const arrive = (state: State) =>
-    state.open({
-      browser: bench.browser,
-      own: bench.own,
-      told,
-      beforeWarning: async (address) => openItsRoot(bench, await tabIdOf(bench.own, address)),
+/**
+ * Tests of every state in one colour scheme.
+ * @param turned whether each is looked at from right to left as well: direction changes no colour, so once is enough
+ */
+export function describeAccessibility(colorScheme: 'light' | 'dark', turned: boolean): void {
+  describe(`in ${colorScheme}`, () => {
+    let bench: Bench;
+    let told: Told;
+    beforeAll(async () => {
+      told = await tellIn('en');
+      bench = await setUpBench('chromium', termsSite(told.changes), colorScheme);
     });
+    afterAll(() => bench?.close());
 
-  it.each(STATES.map((state) => [`${state.surface} ${state.name}`, state] as const))('%s', async (_, state) => {
-    const tab = await arrive(state);
-    const within = state.surface === 'warning' ? '[popover]' : 'html';
-    if (state.surface === 'warning')
-      expect(await tab.evaluate(() => Boolean(document.querySelector('[popover]')?.shadowRoot))).toBe(true);
-    expect(await audit(tab, within)).toEqual([]);
-    // Direction changes no colour: once is enough.
-    if (colorScheme === 'dark') {
-      await turnAround(tab);
+    const arrive = (state: State) =>
+      state.open({
+        browser: bench.browser,
+        own: bench.own,
+        told,
+        beforeWarning: async (address) => openItsRoot(bench, await tabIdOf(bench.own, address)),
+      });
+
+    it.each(STATES.map((state) => [`${state.surface} ${state.name}`, state] as const))('%s', async (_, state) => {
+      const tab = await arrive(state);
+      const within = state.surface === 'warning' ? '[popover]' : 'html';
+      if (state.surface === 'warning')
+        expect(await tab.evaluate(() => Boolean(document.querySelector('[popover]')?.shadowRoot))).toBe(true);
       expect(await audit(tab, within)).toEqual([]);
-    }
-    await tab.close();
+      if (turned) {
+        await turnAround(tab);
+        expect(await audit(tab, within)).toEqual([]);
+      }
+      await tab.close();
+    });
   });
-});
+}

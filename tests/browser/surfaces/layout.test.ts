@@ -1,17 +1,17 @@
 /** Nothing overflows at 360 px, in any language of the interface: popup, dashboard, first page and warning. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setWords } from '../../extension/interface/words.ts';
-import { promptOf, TRY_HOST } from '../../extension/welcome/try-prompt.ts';
-import { assess } from '../../src/assessment/index.ts';
-import { createTranslate, explainCard } from '../../src/explanation/index.ts';
-import type { Words } from '../../src/words.ts';
-import type { DrivenBrowser, Tab } from '../../tools/browsers/driver.ts';
-import { launch } from '../../tools/browsers/launch.ts';
-import { type LocalWeb, serveWeb } from '../../tools/browsers/local-web.ts';
-import { STATES } from '../../tools/gallery/all-states.ts';
-import { answering, type State } from '../../tools/gallery/state.ts';
-import { type Told, tellIn } from '../../tools/gallery/told.ts';
-import { readLanguages, readWordsOf } from '../../tools/words/languages.ts';
+import { setWords } from '../../../extension/interface/words.ts';
+import { promptOf, TRY_HOST } from '../../../extension/welcome/try-prompt.ts';
+import { assess } from '../../../src/assessment/index.ts';
+import { createTranslate, explainCard } from '../../../src/explanation/index.ts';
+import type { Words } from '../../../src/words.ts';
+import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
+import { launch } from '../../../tools/browsers/launch.ts';
+import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
+import { STATES } from '../../../tools/gallery/all-states.ts';
+import { answering, type State } from '../../../tools/gallery/state.ts';
+import { type Told, tellIn } from '../../../tools/gallery/told.ts';
+import { readLanguages, readWordsOf } from '../../../tools/words/languages.ts';
 import { findOverflows } from './overflows.ts';
 
 const WIDTH = 360;
@@ -20,6 +20,9 @@ const languages = (await readLanguages()).map(({ tag }) => tag);
 const SHOWN = [
   'popup evidence-unfolded',
   'popup several-prompts',
+  'popup texts-read',
+  'popup legal-word',
+  'popup accepted-changed-since',
   'popup texts-being-read',
   'popup texts-unreadable',
   'popup no-permission',

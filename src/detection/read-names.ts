@@ -1,0 +1,10 @@
+/** What is read of an element beside its tag. */
+export const ATTRIBUTES = new Set(
+  'role type class id aria-label aria-labelledby title alt value href name open slot aria-modal for placeholder checked aria-checked'.split(
+    ' ',
+  ),
+);
+
+/** What they hold is no text of the page. */
+export const HOLLOW =
+  /^(?:script|style|noscript|template|select|datalist|svg|iframe|object|video|audio|canvas|head|math|textarea)$/;
