@@ -63,6 +63,9 @@ function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
   return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
 }
 
+const FORBIDDING = ['not', 'lost', 'limit', 'harsh', 'you'] as const;
+/** An item that goes on with its lead-in: of grounds the lead-in speaks. */
+const isFragment = (text: string) => /^[\s*•-]*\p{Ll}/u.test(text);
 const LIMITING = ['not', 'lost', 'limit', 'harsh', 'except'];
 
 /** "Retained" alone says nothing of how long; a number, "as long as" or deleting do. */
@@ -80,6 +83,8 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
   const isVague =
     (topic === 'notice.retention' && !saysHowLong(own, cues, text)) ||
     (topic.startsWith('notice.promise-') && names === 0) ||
+    (topic === 'term.prohibited-use' && !FORBIDDING.some((cue) => cues.has(cue))) ||
+    (topic === 'notice.legal-basis' && isFragment(text)) ||
     (topic === 'term.liability-limit' && !LIMITING.some((cue) => cues.has(cue)));
   return (
     ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')

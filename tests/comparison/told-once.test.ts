@@ -97,6 +97,14 @@ describe('not told:', () => {
     expect(finding?.quoteAfter?.quote).toContain('sell');
   });
 
+  test('guidelines that are named in passing as a ban', () => {
+    const [finding] = told(
+      [],
+      ['This helps us to enforce our community guidelines.', 'These terms are governed by the laws of Norway.'],
+    );
+    expect(finding?.topic).toBe('term.governing-law');
+  });
+
   test('"is not" for "shall not be"', () => {
     expect(
       told(['The shop shall not be responsible for lost files.'], ['The shop is not responsible for lost files.']),
