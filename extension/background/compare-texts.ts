@@ -29,6 +29,13 @@ export async function listKeptTexts(): Promise<Reply<'kept-texts'>> {
   return { texts: await Promise.all(texts) };
 }
 
+/** One of them, whole. */
+export async function readKeptText({ hash }: Message<'kept-text'>): Promise<Reply<'kept-text'>> {
+  const store = await knowledge();
+  const [content, version] = await Promise.all([store.textOfVersion(hash), store.versionOfHash(hash)]);
+  return content !== null && version ? { content, lang: version.lang } : null;
+}
+
 /** Markup shows itself in its first sign; everything else is read as Markdown, of which plain text is the simplest. */
 const formatOf = (content: string): PolicyFormat => (/^\s*</.test(content) ? 'html' : 'markdown');
 

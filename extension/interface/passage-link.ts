@@ -8,6 +8,11 @@ const FEWEST = 3;
 /** What was left out, by us or by whoever quoted, and what a quoter put in. */
 const LEFT_OUT = /…|\.{3}|\[[^\]]*\]/u;
 
+/** Where no spaces stand, browsers do not agree on where words end: such a passage is cut at its own stops. */
+const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+const STOPS = /[、。，．；：！？]+/u;
+const MOST_SIGNS = 80;
+
 interface Stretch {
   text: string;
   /** Where its words begin and end. A browser finds whole words only. */
@@ -28,6 +33,11 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
 function directiveOf({ text, words }: Stretch): string {
   const between = (first: number, last: number) =>
     encode(text.slice(words.at(first)?.from ?? 0, words.at(last)?.to ?? text.length));
+  if (HAS_NO_SPACES.test(text)) {
+    const clauses = text.split(STOPS).filter((clause) => clause.trim() !== '');
+    const [first = '', last = first] = [clauses.at(0), clauses.at(-1)];
+    return text.length <= MOST_SIGNS || clauses.length < 2 ? between(0, -1) : `${encode(first)},${encode(last)}`;
+  }
   if (words.length <= MOST_WHOLE) return between(0, -1);
   return `${between(0, WORDS_AT_ENDS - 1)},${between(-WORDS_AT_ENDS, -1)}`;
 }

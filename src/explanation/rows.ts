@@ -143,15 +143,14 @@ function rowsOf(change: Told, telling: Telling): Row[] {
 /** The one row on what is new where nothing is: because the texts say so, or because we don't know. */
 function nothingNewRow(telling: Telling): Row {
   const { assessment, texts, voice, service } = telling;
-  const title = voice.say('story_row_new');
   const [text] = comparedTexts(texts);
   if (assessment.level === 'none' && text)
-    return { name: 'new', label: title, sentence: comparisonSentence(text, voice) };
+    return { name: 'new', label: voice.say('story_row_new'), sentence: comparisonSentence(text, voice) };
   // What was read or tried here says more than that nobody told us.
   const tried = texts.find(({ unknown }) => unknown.length > 0);
   const [reason] = tried?.unknown ?? [];
   const words = tried && reason ? wordReasonOfText(tried, reason, telling) : voice.say('story_new_unknown', service);
-  return { name: 'new', label: title, sentence: label(words, voice.lang) };
+  return { name: 'new', label: voice.say('story_row_unknown'), sentence: label(words, voice.lang) };
 }
 
 /** The card's rows, from the change that is known of or from the texts that were read. */

@@ -30,18 +30,24 @@ const warning = (name: string, { level, room = 'ample', size = DESK, pause = fal
     const change = studio.told.ofLevel[level];
     if (!change) throw new Error(`The catalogue has no change that is ${level}.`);
     await setPause(studio, pause);
-    const address = addressOf(change, room) + (studio.beforeWarning ? '?late' : '');
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
-    await tab.goto(address);
-    await tab.bringToFront();
-    await studio.beforeWarning?.(address);
-    await waitForWarning(studio.own, address);
+    const address = await meetAt(tab, studio, addressOf(change, room));
     await act?.(tab, studio, address);
     await settle();
     return tab;
   },
 });
+
+/** Where the warning is to be met; the page asks late where somebody wants to be there first. */
+const meetAt = async (tab: Tab, studio: Studio, page: string): Promise<string> => {
+  const address = page + (studio.beforeWarning ? '?late' : '');
+  await tab.goto(address);
+  await tab.bringToFront();
+  await studio.beforeWarning?.(address);
+  await waitForWarning(studio.own, address);
+  return address;
+};
 
 /** Controls are known by their place, because their words differ: the nth button that is shown. */
 const press = (index: number) => async (tab: Tab, _studio: Studio, _address: string) => {
@@ -78,10 +84,7 @@ const unread = (name: string, size: { width: number; height: number }, stops: bo
     await setPause(studio, false);
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
-    await tab.goto(UNREAD_ADDRESS);
-    await tab.bringToFront();
-    await studio.beforeWarning?.(UNREAD_ADDRESS);
-    await waitForWarning(studio.own, UNREAD_ADDRESS);
+    await meetAt(tab, studio, UNREAD_ADDRESS);
     await settle();
     if (stops) await studio.own.evaluate(stopReading, UNREAD_ADDRESS);
     await settle();
@@ -98,10 +101,7 @@ const reminding = (name: string, size: { width: number; height: number }): State
     await setPause(studio, false);
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
-    await tab.goto(AHEAD_ADDRESS);
-    await tab.bringToFront();
-    await studio.beforeWarning?.(AHEAD_ADDRESS);
-    await waitForWarning(studio.own, AHEAD_ADDRESS);
+    await meetAt(tab, studio, AHEAD_ADDRESS);
     await settle();
     return tab;
   },

@@ -4,11 +4,12 @@ import { safeLink } from '../../interface/safe-link.ts';
 import { StoryView } from '../../interface/story/story-view.tsx';
 import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
-import { interfaceLocale, nameOfText, word } from '../../interface/words.ts';
+import { interfaceLocale, word } from '../../interface/words.ts';
 import type { LedgerDetails } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
+import { KeptText } from './kept-text.tsx';
 
 interface Props {
   id: string;
@@ -66,7 +67,7 @@ function Kept({ decision, sha256 }: LedgerDetails) {
             <ul>
               {versions.map(({ hash, type }) => (
                 <li key={hash}>
-                  {nameOfText(type)} · <a href={linkTo('compare', { before: hash })}>{word('ui_compare_kept_text')}</a>
+                  <KeptText hash={hash} type={type} />
                 </li>
               ))}
             </ul>
