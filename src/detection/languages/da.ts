@@ -42,7 +42,7 @@ export const da: LanguageData = {
   limited:
     '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns|kun (?:\\w+ )?(?:læse|kigge)|ikke (?:længere )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|slå op|bestille|booke|låne|sælge|svare)\\b',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
-  marketing: 'nyhedsbrev|markedsføring|tilbud|reklame',
+  marketing: 'nyhedsbrev|markedsføring|tilbud|reklame|annonc',
   addressed:
     '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',
   these: 'ovenstående|nedenstående|følgende|dokument|ændringerne|ændringer',

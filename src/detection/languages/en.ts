@@ -44,7 +44,7 @@ export const en: LanguageData = {
     "(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)|(?:only|just) (?:be able to )?(?:read|view|browse|look)\\b|read-only|(?:post|comment|messag|upload|transfer|payment|chat|sending|bookings|orders)\\w* (?:\\w+ ){0,4}(?:switch|turn|block|disabl|paus|limit|suspend|restrict|off\\b)|(?:can't|cannot|not be able to|no longer be able to|unable to) (?:\\w+ )?(?:post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)\\b",
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
-  marketing: 'newsletter|marketing|promotion|offers|mailing list',
+  marketing: 'newsletter|marketing|promotion|offers|mailing list|advertis|\\bads\\b',
   addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
   these:
     'above|below|following|these (?:documents|conditions|changes|updates|terms)|documents? (?:listed|shown)|listed|the changes',

@@ -39,7 +39,7 @@ export const es: LanguageData = {
   limited:
     '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado|(?:solo|sólo|únicamente) podr\\w+|no podr\\w+ (?:publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|solo lectura|servicios (?:\\w+ ){0,4}(?:limitad|restringid)',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
-  marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín',
+  marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín|publicitari',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
   these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios|(?:los|estos) cambios',
   so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',

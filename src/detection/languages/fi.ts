@@ -39,7 +39,7 @@ export const fi: LanguageData = {
   limited:
     '(?:jotkin|jotkut|osa|eräät|tietyt) (?:\\w+ ){0,2}(?:toimin|ominaisuu|palvelu)\\w*|toimin\\w+ (?:\\w+ )?rajoit|rajoitet\\w* (?:\\w+ )?(?:käyt|toimin|pääsy)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse)\\b|\\w*(?:maksu|toimin|palvelu|siirto|siirro|maksaminen|vuokraam)\\w* (?:\\w+ ){0,4}(?:esty|estet|rajoitet|poistu)|(?:ei|eivät) (?:\\w+ ){0,2}(?:ole )?(?:käytettäviss|käytössä|toimi)',
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
-  marketing: 'uutiskir|markkinoin|tarjouks|mainos',
+  marketing: 'uutiskir|markkinoin|tarjouks|mainos|mainon',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',
   these: 'yllä|alla\\b|edellä|seuraav|asiakirj|muutokset|muutoks',
   latest: 'mennessä|viimeistään|määräaika|takaraja|määräpäivä|aikaa\\b',

@@ -39,7 +39,7 @@ export const hu: LanguageData = {
   limited:
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz|nem (?:\\w+ ){0,3}(?:tud(?:sz|ja|ja majd|od|ni)?|lehet|érhető el|használható|elérhető|indítható)\\b|csak (?:\\w+ )?(?:korlátoz|elfogadás után)|(?:átutalás|szolgáltatás|funkció)\\w* (?:\\w+ ){0,4}(?:korlátoz|szünetel|letilt)',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
-  marketing: 'hírlev|marketing|ajánlat|reklám',
+  marketing: 'hírlev|marketing|ajánlat|reklám|hirdet',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
   these: 'fenti|alábbi|dokumentum|következő|változás|módosítás',
   latest: '\\d-ig\\b|határid|legkésőbb|\\w+ \\d+\\.? ?-ig\\b|napod|\\d-ig',

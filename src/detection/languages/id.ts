@@ -42,7 +42,7 @@ export const id: LanguageData = {
     '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)|akses terbatas|fitur\\w* (?:\\w+ )?(?:terbatas|dibatasi)|(?:jika|kalau|bila|apabila|tanpa|belum)[^.]{0,80}(?:tidak|tak|ng?gak|ga|gak) (?:akan )?(?:dapat|bisa|boleh) |(?:fitur|transaksi|transfer)\\w* (?:\\w+ ){0,3}(?:dihentikan|dinonaktifkan|ditutup)',
   payment:
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
-  marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan',
+  marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan|periklanan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:demikian|begitu|melakukan|cara)|(?:hal )?ini berarti',

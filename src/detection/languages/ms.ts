@@ -36,7 +36,7 @@ export const ms: LanguageData = {
   limited:
     '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
-  marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan',
+  marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan|pengiklanan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:berbuat|melakukan|demikian|cara)|(?:hal )?ini bermakna',

@@ -37,7 +37,7 @@ export const nl: LanguageData = {
   limited:
     '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)|alleen (?:nog )?(?:maar )?(?:lezen|kijken|bekijken|meelezen)|(?:niet|niks|niets) meer (?:\\w+ )?(?:plaatsen|posten|reageren|sturen|versturen|schrijven|bestellen|boeken|verkopen|lenen|uploaden)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
-  marketing: 'nieuwsbrief|marketing|reclame|aanbieding',
+  marketing: 'nieuwsbrief|marketing|reclame|aanbieding|advertenti',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
   these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen|(?:de|deze) wijzigingen',
   so: 'hiermee|daarmee|door (?:dit|dat) te doen|zodoende|(?:dat|dit) betekent',

@@ -41,7 +41,7 @@ export const no: LanguageData = {
   limited:
     '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens|(?:bare|kun) (?:\\w+ )?(?:lese|se på)|ikke (?:lenger )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|legge ut|bestille|booke|låne|selge|svare)\\b',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
-  marketing: 'nyhetsbrev|markedsføring|tilbud|reklame',
+  marketing: 'nyhetsbrev|markedsføring|tilbud|reklame|annonse',
   addressed:
     '(?:godtar|aksepterer|samtykker|godkjenner|bekrefter) du|du (?:\\w+ )?(?:godtar|aksepterer|samtykker|godkjenner)',
   these: 'ovenfor|nedenfor|ovenstående|følgende|dokument|endringene|endringer',

@@ -39,7 +39,7 @@ export const pt: LanguageData = {
   limited:
     '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas|(?:só|apenas) (?:vai |vais )?(?:poder|poderá|poderás|conseguirá) (?:ler|ver|consultar)|não (?:poderá|poderás|vai poder|vais poder|conseguirá) (?:publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|(?:ficará|será|ficam) limitad|modo de leitura',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
-  marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades',
+  marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades|publicit',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
   these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações|(?:as|das|com as) (?:alterações|mudanças)',
   so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',

@@ -37,7 +37,7 @@ export const ro: LanguageData = {
   limited:
     '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat|nu (?:\\w+ ){0,3}(?:putea|poți|puteți|poate)\\b|nu mai (?:poți|puteți|vei|veți|e)\\b|(?:plăți|transferuri|servicii|funcți)\\w* (?:\\w+ ){0,4}(?:limit|restric|suspend|bloc|indisponib)|nu (?:\\w+ ){0,3}disponib|indisponib',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
-  marketing: 'newsletter|marketing|oferte|promoți|noutăți',
+  marketing: 'newsletter|marketing|oferte|promoți|noutăți|publicit|reclam',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',
   these: 'de mai (?:sus|jos)|următoare|documente|modificări',
   latest: 'până (?:la|pe|în)|termen(?:ul)? limită|cel târziu|(?:ai|aveți) (?:la dispoziție )?(?=\\d)|după (?=\\d)',

@@ -38,7 +38,7 @@ export const sk: LanguageData = {
   limited:
     '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen|(?:nebude\\w*|nemožno|nepôjde|nebudeš) (?:\\w+ ){0,4}(?:možné|môcť|\\w+ť\\b)|(?:platby|prevody|služby|funkcie) (?:\\w+ ){0,4}(?:obmedz|nedostup|zablok)|s obmedzen|len (?:\\w+ ){0,3}obmedz',
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
-  marketing: 'novin|newsletter|marketing|ponúk|reklamn',
+  marketing: 'novin|newsletter|marketing|ponúk|reklam',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
   these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen|zmeny|zmenami',
   latest: 'najneskôr|lehot|termín|do (?=\\d)|(?:máš|máte) (?=\\d)|po (?=\\d)|bud[eú] (?=\\d)',
