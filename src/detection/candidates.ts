@@ -1,5 +1,5 @@
 import { NODE_CHARS } from './budgets.ts';
-import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
+import { dataOf, firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond } from './gate.ts';
 
@@ -90,8 +90,7 @@ export function* collect(
     const batch: Batch = { nodes: [], words: [] };
     let chars = 0;
     for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = texts.nextNode()) {
-      // Of a text no name of the page's hides it, and no function of ours has to be called for each.
-      let text = node.nodeValue ?? '';
+      let text = dataOf(node);
       if (text.length > LONG_CHARS) {
         if (isUnread(node)) continue;
         text = endsOf(text);
