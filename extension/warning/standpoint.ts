@@ -23,6 +23,10 @@ interface Options {
 
 export interface Standpoint {
   find(choose: (room: Room, measure: Measure) => Place | null): Place | null;
+  /** Measures the page before the warning is in it: afterwards it would have to be laid out for that. */
+  prepare(): void;
+  /** Whether the contents are as high as they were when they were measured. */
+  isAsMeasured(): boolean;
   /** The contents changed: sizes are measured anew. */
   forget(): void;
 }
@@ -73,7 +77,10 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
+  let prepared: Room | null = null;
 
+  const keyOf = (form: Form, width: number) => `${form} ${width}`;
+  const heightNow = () => Math.ceil(mount.getBoundingClientRect().height);
   const look = (now: number): Room => {
     if (seen === null || now - seen.at > FRESH_MS) {
       seen = { surroundings: surroundingsOf(action, keepClear, stage.host), at: now };
@@ -82,19 +89,20 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   };
   /** Only what is drawn can be measured; the other form keeps the height it had, or a good guess. */
   const measure: Measure = (form, width) => {
-    const key = `${form} ${width}`;
+    const key = keyOf(form, width);
     const known = heights.get(key);
     if (known !== undefined) return known;
     if (form !== formNow()) return UNSEEN_HEIGHTS[form];
     stage.tryWidth(width);
-    const height = Math.ceil(mount.getBoundingClientRect().height);
+    const height = heightNow();
     heights.set(key, height);
     return height;
   };
   return {
     find(choose) {
       const now = performance.now();
-      const room = look(now);
+      const room = prepared ?? look(now);
+      prepared = null;
       if (last && stands(last, room, now)) return last.place;
       const kept = last && keep(last, room);
       if (kept) {
@@ -104,6 +112,15 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
       const place = choose(room, measure);
       last = place && { place, room, chosenFor: room.action, at: now };
       return place;
+    },
+    prepare() {
+      const room = look(performance.now());
+      prepared = { ...room };
+    },
+    isAsMeasured() {
+      if (!last) return false;
+      const { form, box } = last.place;
+      return form === formNow() && heights.get(keyOf(form, box.width)) === heightNow();
     },
     forget() {
       last = null;
