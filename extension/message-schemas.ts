@@ -31,8 +31,9 @@ const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
 
 /** Longer texts are told to be too long; beyond this nothing is taken in at all. */
 const MOST_BROUGHT = 2 * MAX_LENGTH;
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const textChoice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('kept'), hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({ kind: z.literal('kept'), hash }),
   z.object({ kind: z.literal('brought'), content: z.string().check(z.maxLength(MOST_BROUGHT)) }),
 ]);
 
@@ -54,6 +55,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('latest-changes') }),
   z.object({ type: z.literal('service-stories'), id: text }),
   z.object({ type: z.literal('kept-texts') }),
+  z.object({ type: z.literal('kept-text'), hash }),
   z.object({ type: z.literal('compare-texts'), before: textChoice, after: textChoice }),
   z.object({ type: z.literal('company-picture'), company: text }),
   z.object({ type: z.literal('read-settings') }),

@@ -176,6 +176,8 @@ export interface FromPages {
   'latest-changes': (message: Record<never, never>) => { changes: (ChangeLine & { service: FoundService })[] };
   'service-stories': (message: { id: string }) => { service: FoundService; stories: Story[] } | null;
   'kept-texts': (message: Record<never, never>) => { texts: KeptText[] };
+  /** Null where it is no longer kept. */
+  'kept-text': (message: { hash: string }) => { content: string; lang: string } | null;
   'compare-texts': (message: { before: TextChoice; after: TextChoice }) => TextsCompared;
 
   'company-picture': (message: { company: string }) => { company: Company; decisions: number; picture: CompanyPicture };

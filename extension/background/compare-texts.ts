@@ -29,6 +29,13 @@ export async function listKeptTexts(): Promise<Reply<'kept-texts'>> {
   return { texts: await Promise.all(texts) };
 }
 
+/** One of them, whole. */
+export async function readKeptText({ hash }: Message<'kept-text'>): Promise<Reply<'kept-text'>> {
+  const store = await knowledge();
+  const [content, version] = await Promise.all([store.textOfVersion(hash), store.versionOfHash(hash)]);
+  return content !== null && version ? { content, lang: version.lang } : null;
+}
+
 /** Markup shows itself in its first sign; everything else is read as Markdown, of which plain text is the simplest. */
 const formatOf = (content: string): PolicyFormat => (/^\s*</.test(content) ? 'html' : 'markdown');
 
@@ -92,12 +99,15 @@ export async function compareTexts({ before, after }: Message<'compare-texts'>):
   const report = reportTwoTexts({ ...earlier.text, acceptedAt }, later.text, type);
   const today = dayOf(Date.now());
   const assessment = assess({ prompt: null, service, changes: [], decisions: [], texts: [report], today });
-  const host = named ? hostOf(named.url) : await ownWord('ui_compare_this_service');
+  const { story, nameless } = await teller();
+  const told = named
+    ? story(assessment, hostOf(named.url))
+    : nameless(assessment, await ownWord('ui_compare_this_service'));
   const [a, b] = [earlier.text.reading, later.text.reading];
   return {
     state: 'compared',
     // Its situation speaks of a page that the person is on.
-    story: { ...(await teller()).story(assessment, host), situation: undefined },
+    story: { ...told, situation: undefined },
     rows: sideBySide(a, b).map(({ kind, before, after }) => ({
       kind,
       before: partsOf(a, before),

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { fromPagesSchema } from '../message-schemas.ts';
 import type { FromPages, Message, Reply } from '../messages.ts';
 import { assessPrompt } from './assess-prompt.ts';
-import { compareTexts, listKeptTexts } from './compare-texts.ts';
+import { compareTexts, listKeptTexts, readKeptText } from './compare-texts.ts';
 import { teller } from './explain.ts';
 import { listFeeds, lookAtFeed, stopUpdate, subscribe, unsubscribe, updateOne } from './feeds.ts';
 import * as ledger from './ledger.ts';
@@ -61,6 +61,8 @@ export async function fromPages(message: PageMessage): Promise<Reply<keyof FromP
       return serviceStories(message.id);
     case 'kept-texts':
       return listKeptTexts();
+    case 'kept-text':
+      return readKeptText(message);
     case 'compare-texts':
       return compareTexts(message);
     case 'company-picture':

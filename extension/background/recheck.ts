@@ -77,8 +77,18 @@ async function notify(report: TextReport, owner: string): Promise<void> {
   });
 }
 
+// Memory is enough: it keeps one worker from looking at a text that it is just about to tell of.
+let running: Promise<void> | undefined;
+
 /** Safe to run twice: a text read a moment ago is not due, unless what it says was not told. */
-export async function recheckAccepted(): Promise<void> {
+export function recheckAccepted(): Promise<void> {
+  running ??= recheck().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function recheck(): Promise<void> {
   const store = await knowledge();
   if (!(await store.readSettings()).recheckAccepted) return;
   const due = await findDue(store, Date.now());

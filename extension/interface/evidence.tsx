@@ -1,5 +1,7 @@
 import type { EvidenceLine } from '../../src/explanation/index.ts';
+import { ExplainedQuote } from './explained-words.tsx';
 import { Glyph } from './glyphs.tsx';
+import { linkToPassage } from './passage-link.ts';
 import { safeLink } from './safe-link.ts';
 import { word } from './words.ts';
 
@@ -7,9 +9,14 @@ function Origin({ line }: { line: EvidenceLine }) {
   const address = safeLink(line.url);
   if (address === null) return <span class="origin">{line.origin}</span>;
   return (
-    <a class="origin" href={address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a
+      class="origin"
+      href={linkToPassage(address, line.quote)}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
       {line.origin}
-      {'\u00a0'}
       <Glyph name="outward" />
       <span class="unseen"> ({word('ui_opens_new_tab')})</span>
     </a>
@@ -35,11 +42,7 @@ export function Evidence({ lines }: { lines: EvidenceLine[] }) {
     <ul class="evidence">
       {lines.map((line) => (
         <li key={`${line.origin} ${line.quote}`}>
-          {line.quote !== null && (
-            <q dir="auto">
-              <mark>{line.quote}</mark>
-            </q>
-          )}
+          {line.quote !== null && <ExplainedQuote quote={line.quote} />}
           <Origin line={line} />
         </li>
       ))}

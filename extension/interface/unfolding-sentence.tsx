@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from './evidence.tsx';
+import { Meanings } from './explained-words.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
+import { partsOf, Signed, SignedText } from './signed-text.tsx';
 
 /** Scripts without spaces, which may break between any two signs. */
 const LAST_SIGNS = /\S{1,3}$/u;
@@ -15,6 +17,19 @@ function splitLastWord(text: string): [string, string] {
   return [text.slice(0, at), text.slice(at)];
 }
 
+function LastPart({ text, open }: { text: string; open: boolean }) {
+  const [start, end] = splitLastWord(text);
+  return (
+    <>
+      {start}
+      <span class="together">
+        {end}
+        <Glyph name={open ? 'up' : 'down'} />
+      </span>
+    </>
+  );
+}
+
 interface Props {
   sentence: Sentence;
   /** The element that the sentence is: a heading or, if nothing else is said, a paragraph. */
@@ -25,29 +40,35 @@ interface Props {
 export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const spoken = sentence.isQuoted ? { lang: sentence.lang, dir: 'auto' as const } : spokenIn(sentence.lang);
   if (sentence.evidence.length === 0) {
     return (
-      <Element class="sentence" {...spokenIn(sentence.lang)}>
-        {sentence.text}
+      <Element class="sentence" {...spoken}>
+        <SignedText sentence={sentence} />
       </Element>
     );
   }
-  const [start, end] = splitLastWord(sentence.text);
+  const parts = partsOf(sentence);
   return (
     <>
-      <Element class="sentence">
+      <Element class="sentence" {...spoken}>
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          <span {...spokenIn(sentence.lang)}>
-            {start}
-            <span class="together">
-              {end}
-              <Glyph name={open ? 'up' : 'down'} />
-            </span>
+          <span>
+            {parts.map(({ text, topic }, index) => (
+              <Signed key={index} topic={topic}>
+                {index < parts.length - 1 ? text : <LastPart text={text} open={open} />}
+              </Signed>
+            ))}
           </span>
         </button>
       </Element>
       <div id={id} class="unfolded">
-        {open && <Evidence lines={sentence.evidence} />}
+        {open && (
+          <>
+            <Meanings text={sentence.text} />
+            <Evidence lines={sentence.evidence} />
+          </>
+        )}
       </div>
     </>
   );

@@ -1,7 +1,8 @@
-import type { WordKey } from './words.ts';
+import { LEGAL_TOPICS } from './legal-topics.ts';
+import { keyOfTopic } from './words.ts';
 
 /** All that the warning asks for; the rest comes with its card. The background brings them along with the script. */
-export const WARNING_WORDS: readonly WordKey[] = [
+export const WARNING_WORDS: readonly string[] = [
   'ui_labelled',
   'ui_language',
   'ui_opens_new_tab',
@@ -12,4 +13,5 @@ export const WARNING_WORDS: readonly WordKey[] = [
   'ui_stop',
   'ui_unfold',
   'ui_whole_story',
+  ...LEGAL_TOPICS.map(keyOfTopic),
 ];

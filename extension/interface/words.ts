@@ -3,6 +3,7 @@
  * pages by `load-words.ts`, to the warning by the background, because no page may read our files.
  */
 import type messages from '../../public/_locales/en/messages.json';
+import type { Topic } from '../../src/vocabulary.ts';
 import { fillIn, type Words } from '../../src/words.ts';
 
 export type WordKey = keyof typeof messages;
@@ -36,6 +37,21 @@ export function countWord(key: CountedKey, count: number, ...substitutions: stri
 /** @returns the plain name of a code of the vocabulary: of `data`, `recipient`, `purpose` or `level` */
 export const nameOf = (family: 'data' | 'recipient' | 'purpose' | 'level', code: string): string =>
   say(`${family}_${code.replaceAll('-', '_')}`, []);
+
+const PREFIX_OF_FAMILY: Record<string, string> = {
+  'data-category': 'data',
+  recipient: 'recipient',
+  purpose: 'purpose',
+};
+
+/** @returns the key of a topic's plain name */
+export function keyOfTopic(topic: Topic): string {
+  const [family = '', code = ''] = topic.split('.');
+  return `${PREFIX_OF_FAMILY[family] ?? `topic_${family}`}_${code.replaceAll('-', '_')}`;
+}
+
+/** @returns the plain name of a topic of the vocabulary */
+export const nameOfTopic = (topic: Topic): string => say(keyOfTopic(topic), []);
 
 /** A kind of legal text by its usual name; one that we have no word for stays as it is. */
 export const nameOfText = (type: string): string =>

@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { Card, Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from '../interface/evidence.tsx';
 import { spokenIn } from '../interface/language.ts';
+import { SignedText } from '../interface/signed-text.tsx';
 
 /** A sentence of the card, with what stands behind it once all is unfolded. */
 function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }) {
   return (
     <>
-      <p {...spokenIn(sentence.lang)}>{sentence.text}</p>
+      <p {...spokenIn(sentence.lang)}>
+        <SignedText sentence={sentence} />
+      </p>
       {unfolded && sentence.evidence.length > 0 && <Evidence lines={sentence.evidence} />}
     </>
   );
@@ -16,7 +19,7 @@ function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }
 interface Props {
   card: Card;
   unfolded: boolean;
-  /** What stands right below the headline. */
+  /** What will go again: below all that stays, so that nothing jumps when it does. */
   children?: ComponentChildren;
 }
 
@@ -28,7 +31,6 @@ export function CardView({ card, unfolded, children }: Props) {
         {card.headline.text}
       </h2>
       {unfolded && card.headline.evidence.length > 0 && <Evidence lines={card.headline.evidence} />}
-      {children}
       {card.rows.length > 0 && (
         <dl class="rows">
           {card.rows.map(({ name, label, sentence }) => (
@@ -49,6 +51,7 @@ export function CardView({ card, unfolded, children }: Props) {
           ))}
         </div>
       )}
+      {children}
     </>
   );
 }

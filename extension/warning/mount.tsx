@@ -76,12 +76,15 @@ export function mountWarning(request: WarningRequest): Warning {
   const standpoint = createStandpoint({ stage, mount, action, keepClear, formNow: () => shown.form });
   const place = () => {
     if (signal.aborted) return false;
-    const found = standpoint.find((room, measure): Place | null => {
-      if (isAskedFor) return choosePlace(room, ASKED_FOR, measure);
-      const isFocused = stage.root.activeElement !== null;
-      const same = isFocused ? choosePlace(room, only(shown.form), measure) : null;
-      return same ?? choosePlace(room, pricesFor(card.level), measure);
-    });
+    const found = standpoint.find(
+      (room, measure): Place | null => {
+        if (isAskedFor) return choosePlace(room, ASKED_FOR, measure);
+        const isFocused = stage.root.activeElement !== null;
+        const same = isFocused ? choosePlace(room, only(shown.form), measure) : null;
+        return same ?? choosePlace(room, pricesFor(card.level), measure);
+      },
+      isAskedFor || pricesFor(card.level).card !== null,
+    );
     if (found && (found.form !== shown.form || found.capped !== shown.capped)) {
       shown = { form: found.form, capped: found.capped };
       draw();

@@ -76,6 +76,19 @@ export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
   return [action, ...keepClear].every((clear) => overlap(box, clear) === 0);
 }
 
+/**
+ * The same place for a warning that has become higher or lower: its top stays, for those who read, or
+ * else its bottom, where it stands above something.
+ *
+ * @returns null where neither leaves it in view and clear of what it must not cover
+ */
+export function stayPut(box: Box, height: number, room: Room): Box | null {
+  const { viewport } = room;
+  const grown = [box.top, bottom(box) - height].map((top) => ({ ...box, top, height }));
+  const isInside = (one: Box) => one.top >= GAP && bottom(one) <= viewport.height - GAP;
+  return grown.find((one) => isInside(one) && fits(one, room)) ?? null;
+}
+
 /** A start along one axis, with how far off from edge to edge the action lies, and what being off its middle costs. */
 interface Start {
   at: number;

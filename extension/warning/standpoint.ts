@@ -1,6 +1,6 @@
 /** Where the warning stands now, and whether it can stay there relative to the action. */
 import { type Form, isInView, type Measure, type Place } from './form.ts';
-import { type Box, fits, type Room } from './placement.ts';
+import { type Box, fits, type Room, stayPut } from './placement.ts';
 import type { Stage } from './stage.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -22,12 +22,13 @@ interface Options {
 }
 
 export interface Standpoint {
-  find(choose: (room: Room, measure: Measure) => Place | null): Place | null;
+  /** @param isCardWanted whether a card that is there may stay one */
+  find(choose: (room: Room, measure: Measure) => Place | null, isCardWanted: boolean): Place | null;
   /** Measures the page before the warning is in it: afterwards it would have to be laid out for that. */
   prepare(): void;
   /** Whether the contents are as high as they were when they were measured. */
   isAsMeasured(): boolean;
-  /** The contents changed: sizes are measured anew. */
+  /** The contents changed: sizes are measured anew. A whole card stays where it is if it still fits there. */
   forget(): void;
 }
 
@@ -78,6 +79,8 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
   let prepared: Room | null = null;
+  /** Where a card stood before its contents changed. */
+  let resized: Stand | null = null;
 
   const keyOf = (form: Form, width: number) => `${form} ${width}`;
   const heightNow = () => Math.ceil(mount.getBoundingClientRect().height);
@@ -98,18 +101,29 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
     heights.set(key, height);
     return height;
   };
+  /** A card that was drawn and measured before its place was chosen. */
+  const isWhole = ({ form, capped, box }: Place) =>
+    form === 'card' && !capped && heights.get(keyOf('card', box.width)) === box.height;
+  const stay = ({ place, room: before }: Stand, room: Room): Place | null => {
+    const from = moved(place.box, before.action, room.action);
+    const box = stayPut(from, measure('card', from.width), room);
+    return box && { ...place, box };
+  };
   return {
-    find(choose) {
+    find(choose, isCardWanted) {
       const now = performance.now();
       const room = prepared ?? look(now);
       prepared = null;
+      const stood = resized;
+      resized = null;
       if (last && stands(last, room, now)) return last.place;
       const kept = last && keep(last, room);
       if (kept) {
         last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action, at: now };
         return kept;
       }
-      const place = choose(room, measure);
+      const stays = stood && isCardWanted && isInView(room) ? stay(stood, room) : null;
+      const place = stays ?? choose(room, measure);
       last = place && { place, room, chosenFor: room.action, at: now };
       return place;
     },
@@ -123,6 +137,7 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
       return form === formNow() && heights.get(keyOf(form, box.width)) === heightNow();
     },
     forget() {
+      resized = last && isWhole(last.place) ? last : null;
       last = null;
       for (const key of heights.keys()) if (key.startsWith(formNow())) heights.delete(key);
     },

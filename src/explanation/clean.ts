@@ -14,12 +14,20 @@ export function cutLine(text: string, max: number): string {
     // Spaces that keep a line together stay.
     .replace(/[^\S\u00a0\u202f]+/gu, ' ')
     .trim();
+  return shorten(line, max);
+}
+
+/** A sentence put together here, from words that are fit already: it may hold marks of direction that are ours. */
+export function shorten(line: string, max: number): string {
   const characters = Array.from(line);
   if (characters.length <= max) return line;
   const cut = characters.slice(0, max - 1).join('');
   const atSpace = cut.lastIndexOf(' ');
   return `${atSpace > max / 2 ? cut.slice(0, atSpace) : cut}…`;
 }
+
+/** A name within a sentence that runs the other way. */
+export const isolate = (name: string): string => `\u2068${name}\u2069`;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
 

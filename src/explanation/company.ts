@@ -37,7 +37,11 @@ export function explainCompany(name: string, parts: readonly CompanyPart[], sett
         flowsOf(change.findings)
           .filter(isAboutData)
           .flatMap((finding) =>
-            prove(wordFinding(finding, cutName(service), voice), evidenceLines(finding.evidence, change, voice)),
+            prove(
+              wordFinding(finding, cutName(service), voice),
+              evidenceLines(finding.evidence, change, voice),
+              finding.topic,
+            ),
           ),
       )
       .slice(0, MOST_SENTENCES);

@@ -1,5 +1,6 @@
 /** Evidence, ready to show; and the rule that there is no sentence without it. */
 import type { Evidence, LanguageTag, PolicyChange, Prompt, Source } from '../model.ts';
+import type { Topic } from '../vocabulary.ts';
 import { cutLine, cutQuote } from './clean.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
 import type { Voice, Worded } from './voice.ts';
@@ -67,9 +68,9 @@ export function promptLines(prompt: Prompt | null, parts: readonly ('deadline' |
 }
 
 /** A sentence with what stands behind it; nothing where nothing does. */
-export function prove({ text, lang }: Worded, evidence: readonly EvidenceLine[]): Sentence[] {
+export function prove({ text, lang }: Worded, evidence: readonly EvidenceLine[], topic?: Topic): Sentence[] {
   if (text === '' || evidence.length === 0) return [];
-  return [{ text, lang, evidence: distinctLines(evidence) }];
+  return [{ text, lang, evidence: distinctLines(evidence), ...(topic ? { topic } : {}) }];
 }
 
 /** A label or a "we don't know": what needs no evidence. */

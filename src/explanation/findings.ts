@@ -38,9 +38,12 @@ export const changedFindings = (findings: readonly Finding[]): Finding[] => only
 
 export const isGrowing = ({ direction }: Finding) => GROWING.includes(direction);
 
+/** About data, but not about its going anywhere: how long it is kept, how one gets a copy of it. */
+const isNoFlow = (topic: Topic) => topic.startsWith('choice.') || topic === 'notice.retention';
+
 /** Data goes somewhere or is used: not what no longer happens. */
-const isFlow = ({ modality, direction }: Finding) =>
-  modality !== 'does-not' && direction !== 'dropped' && direction !== 'narrowed';
+const isFlow = ({ topic, modality, direction }: Finding) =>
+  !isNoFlow(topic) && modality !== 'does-not' && direction !== 'dropped' && direction !== 'narrowed';
 
 /**
  * The flows that a picture or a short list shows, new ones first. What is new but optional stays

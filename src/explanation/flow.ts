@@ -26,7 +26,7 @@ export function flowOf(findings: readonly Finding[], service: string, voice: Voi
   const passedOn = bands.filter(({ to }) => to.length > 0);
   return {
     you: voice.say('story_flow_you'),
-    service,
+    service: voice.opening(service),
     recipients,
     bands,
     newWord: voice.say('story_flow_new'),

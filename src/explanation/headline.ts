@@ -1,7 +1,7 @@
 /** The most important thing in one sentence. */
 import type { PolicyChange } from '../model.ts';
 import { addTopics, HEADLINE_LENGTH, wordHeadline } from './author-words.ts';
-import { cutLine } from './clean.ts';
+import { shorten } from './clean.ts';
 import { evidenceLines, label, promptLine, promptLines, prove } from './evidence.ts';
 import { inTellingOrder, isGrowing } from './findings.ts';
 import { offersNoOtherWay } from './prompt-facts.ts';
@@ -13,7 +13,7 @@ import { type ComparedText, comparedTexts, type TextFinding, textChanges } from 
 function changeHeadline(change: PolicyChange, { service, voice }: Telling): Sentence[] {
   const { text, lang } = wordHeadline(change, service, voice);
   const first = inTellingOrder(change.findings)[0];
-  return prove({ text: cutLine(text, HEADLINE_LENGTH), lang }, evidenceLines(first?.evidence ?? [], change, voice));
+  return prove({ text: shorten(text, HEADLINE_LENGTH), lang }, evidenceLines(first?.evidence ?? [], change, voice));
 }
 
 function wordPrompt({ prompt, service, voice }: Telling): string {
@@ -28,7 +28,7 @@ function promptHeadline(telling: Telling): Sentence[] {
   if (!prompt) return [];
   const quoted = promptLines(prompt, ['deadline', 'consequence'], voice);
   const evidence = quoted.length > 0 ? quoted : [promptLine(prompt.statement, voice)];
-  return prove({ text: cutLine(wordPrompt(telling), HEADLINE_LENGTH), lang: voice.lang }, evidence);
+  return prove({ text: shorten(wordPrompt(telling), HEADLINE_LENGTH), lang: voice.lang }, evidence);
 }
 
 function unknownHeadline({ assessment, service, voice }: Telling): Sentence {
@@ -68,7 +68,7 @@ function textHeadline(telling: Telling): Sentence[] {
   const [text] = comparedTexts(texts);
   if (!text) return [];
   const lines = text.version ? [textLine(text.version, voice)] : [];
-  const worded = (words: string) => ({ text: cutLine(words, HEADLINE_LENGTH), lang: voice.lang });
+  const worded = (words: string) => ({ text: shorten(words, HEADLINE_LENGTH), lang: voice.lang });
   if (assessment.level === 'none') return prove(worded(voice.say('story_headline_text_same', service)), lines);
   const told = receiversFirst(textChanges(texts));
   const [first] = told;

@@ -4,7 +4,7 @@
  * assessment.
  */
 import { type IsoDate, type LanguageTag, type Level, REVISION_KINDS, type Timestamp } from '../model.ts';
-import type { DataCategory, Recipient } from '../vocabulary.ts';
+import type { DataCategory, Recipient, Topic } from '../vocabulary.ts';
 
 /** What stands behind a sentence, ready to show. */
 export interface EvidenceLine {
@@ -16,12 +16,24 @@ export interface EvidenceLine {
   url: string | null;
 }
 
+/** A piece of a sentence; the sign of its topic, if it has one, is drawn before it. */
+export interface Part {
+  text: string;
+  topic: Topic | null;
+}
+
 /** A sentence ready to show. No evidence, no sentence: only labels and "we don't know" lines have none. */
 export interface Sentence {
   text: string;
   /** The language it is in, which is English where nobody has translated it. */
   lang: LanguageTag;
   evidence: EvidenceLine[];
+  /** Its text piece by piece, where it is a list of things of the vocabulary. */
+  parts?: Part[] | undefined;
+  /** What it is about, where it is about one thing. */
+  topic?: Topic | undefined;
+  /** Whether it is another's words and nothing else: they run in their own direction, whatever `lang` says. */
+  isQuoted?: boolean | undefined;
 }
 
 export const ROW_NAMES = ['what', 'to', 'for', 'new', 'stays'] as const;
@@ -143,6 +155,8 @@ export interface Setting {
   now: Timestamp;
   /** Host of the page, for when nobody else gives a name. */
   host: string;
+  /** Whether that is no name but a phrase such as "this service". */
+  isPhrase?: boolean | undefined;
   /** The person's time zone (IANA name), for times of day; without it no time of day is shown. */
   timeZone?: string | undefined;
 }

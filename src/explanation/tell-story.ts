@@ -47,7 +47,7 @@ export function tellStory(telling: Telling): Story {
   return {
     level: assessment.level,
     levelWord: nameLevel(assessment.level, voice),
-    service,
+    service: voice.opening(service),
     headline,
     situation: explainSituation(telling),
     reading: explainProgress(telling),

@@ -82,6 +82,7 @@ export function quoteSide({ evidence }: Finding, hash: string, lang: string, voi
     text: voice.say('story_quoted', cutLine(first.quote, QUOTE_LENGTH)),
     lang,
     evidence: linesOf(own, voice),
+    isQuoted: true,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Words, numbers, lists and days in the person's language. */
 import type { IsoDate, LanguageTag, Text, Timestamp } from '../model.ts';
-import { cutLine } from './clean.ts';
+import { cutLine, isolate } from './clean.ts';
 import {
   dayFormatOf,
   isoDayFormatOf,
@@ -35,6 +35,10 @@ export interface Voice {
   list: (items: readonly string[]) => string;
   /** "a, b, c" */
   row: (items: readonly string[]) => string;
+  /** Words of ours, fit to stand in a sentence that is in `within`. */
+  turned: (name: string, within: LanguageTag) => string;
+  /** The service's name where it stands alone. */
+  opening: (text: string) => string;
   /** "8 February 2021", or less where the date says less. In `lang`, if given. */
   day: (date: IsoDate, lang?: LanguageTag) => string;
   /** "5 Feb" */
@@ -72,6 +76,16 @@ function languageOf({ translate, lang }: Setting): LanguageTag {
   return baseOf(wanted) === baseOf(spoken) ? wanted : spoken;
 }
 
+/** Of the interface's languages. */
+const RIGHT_TO_LEFT = /^ar\b/;
+
+/**
+ * A phrase that stands for a name, as "this service", begins with a capital where it begins a sentence.
+ * A name stays as its owner writes it.
+ */
+const opening = (text: string, phrase: string | null, lang: LanguageTag): string =>
+  phrase && text.startsWith(phrase) ? text.charAt(0).toLocaleUpperCase(lang) + text.slice(1) : text;
+
 const localeOf = (lang: LanguageTag) => (lang === 'en' ? LOCALE_OF_PLAIN_ENGLISH : lang);
 
 function formatDay(date: IsoDate, lang: LanguageTag): string {
@@ -103,7 +117,10 @@ function nameRegion(code: string, lang: LanguageTag, say: Translate): string {
 export function createVoice(setting: Setting): Voice {
   const lang = languageOf(setting);
   const locale = localeOf(lang);
-  const { translate: say, timeZone = 'UTC' } = setting;
+  const { translate, timeZone = 'UTC' } = setting;
+  const phrase = setting.isPhrase ? setting.host : null;
+  const say: Translate = (key, ...substitutions) => opening(translate(key, ...substitutions), phrase, lang);
+  const isTurned = RIGHT_TO_LEFT.test(lang);
   const dayOfMoment = (at: Timestamp) => isoDayFormatOf(timeZone).format(at);
   const time = (at: Timestamp) => timeFormatOf(locale, timeZone).format(at);
   const isToday = (at: Timestamp) => setting.timeZone !== undefined && dayOfMoment(at) === dayOfMoment(setting.now);
@@ -117,7 +134,9 @@ export function createVoice(setting: Setting): Voice {
     number: (value) => numbersOf(locale).format(value),
     list: (items) => listsOf(locale).format(items),
     // Not by Intl, whose lists without "and" have no commas in half of our languages.
-    row: (items) => items.join(say('story_name_separator')),
+    row: (items) => items.map((item) => (isTurned ? isolate(item) : item)).join(say('story_name_separator')),
+    turned: (name, within) => (isTurned && within !== lang ? isolate(name) : name),
+    opening: (text) => opening(text, phrase, lang),
     day: (date, other = lang) => formatDay(date, other),
     shortDay: (date) => shortDayFormatOf(locale).format(new Date(date)),
     time,

@@ -126,16 +126,22 @@ export function readChange(data: unknown, services: ReadonlyMap<string, Service>
 function findDateErrors({
   announced,
   effective,
+  deadline,
   revisions,
-}: Pick<PolicyChange, 'announced' | 'effective'> & { revisions: { date: string }[] }) {
+}: Pick<PolicyChange, 'announced' | 'effective' | 'deadline'> & {
+  revisions: Pick<PolicyChange['revisions'][number], 'date' | 'deadline'>[];
+}) {
   const after = (one: string, other: string) => {
     const length = Math.min(one.length, other.length);
     return one.slice(0, length) > other.slice(0, length);
   };
   const errors: string[] = [];
   if (announced && effective && after(announced, effective)) errors.push('announced is later than effective');
-  for (const [index, { date }] of revisions.entries()) {
+  if (announced && deadline && after(announced, deadline)) errors.push('announced is later than deadline');
+  for (const [index, { date, deadline: moved }] of revisions.entries()) {
     if (announced && after(announced, date)) errors.push(`revisions.${index}: earlier than announced`);
+    if (announced && moved && after(announced, moved))
+      errors.push(`revisions.${index}: its deadline is earlier than announced`);
     const previous = revisions[index - 1];
     if (previous && after(previous.date, date)) errors.push(`revisions.${index}: not in the order of dates`);
   }

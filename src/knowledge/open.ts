@@ -13,7 +13,7 @@ import { findService, type PromptPlace, type ServiceMatch } from './match.ts';
 import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { findServiceById, findServicesById, searchServices } from './services.ts';
-import { changeSettings, readSettings, type Settings } from './settings.ts';
+import { changeSettings, type ManagedDefaults, readSettings, type Settings, setManagedDefaults } from './settings.ts';
 import type { KeptVersion } from './version-rows.ts';
 import {
   acceptedVersions,
@@ -87,6 +87,8 @@ export interface Knowledge {
   readSettings(): Promise<Settings>;
   /** `change` gets what is set and gives what shall be; it must not wait for anything. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** What holds where the person has not chosen. */
+  setManagedDefaults(defaults: ManagedDefaults): Promise<void>;
 
   /** How many different broken rows were met since opening. They are stepped over and left alone. */
   brokenRows(): number;
@@ -162,6 +164,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     readRoom: () => use((db) => readRoom(db, rows)),
     readSettings: () => use((db) => readSettings(db, rows)),
     changeSettings: (change) => use((db) => changeSettings(db, rows, change)),
+    setManagedDefaults: (defaults) => use((db) => setManagedDefaults(db, defaults)),
     brokenRows: rows.count,
     close,
   };

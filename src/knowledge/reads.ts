@@ -3,6 +3,7 @@ import type { IndexNames } from 'idb';
 import type * as z from 'zod/mini';
 import type { Database, KnowledgeSchema, Store } from './database.ts';
 import { HIDDEN, hiddenMetaSchema, type RowReader } from './rows.ts';
+import { stepThrough } from './step-through.ts';
 
 interface Query<S extends Store, T> {
   store: S;
@@ -18,11 +19,11 @@ interface Query<S extends Store, T> {
 export async function readRows<S extends Store, T>(db: Database, rows: RowReader, query: Query<S, T>): Promise<T[]> {
   const found: T[] = [];
   const index = db.transaction(query.store).store.index(query.index);
-  let cursor = await index.openCursor(query.range, query.direction);
-  while (cursor && found.length < query.limit) {
-    const row = rows.read(query.schema, query.store, cursor.primaryKey, cursor.value);
+  if (query.limit <= 0) return found;
+  for await (const { primaryKey, value } of stepThrough(index, query.range, query.direction, query.limit)) {
+    const row = rows.read(query.schema, query.store, primaryKey, value);
     if (row !== null) found.push(row);
-    if (found.length < query.limit) cursor = await cursor.continue();
+    if (found.length === query.limit) break;
   }
   return found;
 }
@@ -51,17 +52,20 @@ export async function readKnown<S extends 'services' | 'changes', T extends { or
   const meta = rows.read(hiddenMetaSchema, 'meta', HIDDEN, (await transaction.objectStore('meta').get(HIDDEN)) ?? NONE);
   const hidden = new Set(meta?.origins);
   const found = new Map<string, T>();
-  let cursor = await transaction.objectStore(query.store).index(query.index).openCursor(query.range, query.direction);
-  for (let steps = query.limit * MOST_STEPS; cursor && steps > 0; steps--) {
-    const skipped = hidden.has(cursor.value?.origin) || query.skip?.(cursor.value) === true;
-    const row = skipped ? null : rows.read(query.schema, query.store, cursor.primaryKey, cursor.value);
+  const index = transaction.objectStore(query.store).index(query.index);
+  let steps = query.limit * MOST_STEPS;
+  if (steps <= 0) return [];
+  // One more than is asked for tells whether another origin has something better of the last one.
+  for await (const { primaryKey, value } of stepThrough(index, query.range, query.direction, query.limit + 1)) {
+    const skipped = hidden.has(value?.origin) || query.skip?.(value) === true;
+    const row = skipped ? null : rows.read(query.schema, query.store, primaryKey, value);
     if (row !== null) {
       const key = query.identify(row);
       const held = found.get(key);
       if (!held && found.size === query.limit) break;
       if (!held || query.isBetter?.(row, held)) found.set(key, row);
     }
-    cursor = await cursor.continue();
+    if (--steps === 0) break;
   }
   return [...found.values()];
 }

@@ -37,6 +37,15 @@ const settingsShape = {
 export const settingsSchema = z.object(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What holds, where an organisation says so, until the person chooses. Not a setting: nothing is chosen by it. */
+const MANAGED = 'managed';
+const managedSchema = z.object({
+  pauseBeforeSerious: z.optional(z.boolean()),
+  readLinkedTexts: z.optional(z.boolean()),
+  recheckAccepted: z.optional(z.boolean()),
+});
+export type ManagedDefaults = z.infer<typeof managedSchema>;
+
 interface SettingsStore {
   getAll(): Promise<unknown[]>;
 }
@@ -45,20 +54,33 @@ interface SettingsStore {
 async function read(store: SettingsStore, rows: RowReader): Promise<Settings> {
   const stored = await store.getAll();
   const chosen: Record<string, unknown> = {};
+  let managed: ManagedDefaults = {};
   for (const row of stored) {
     const setting = rows.read(settingRowSchema, 'settings', keyOf(row), row);
+    if (setting?.key === MANAGED) managed = rows.read(managedSchema, 'settings', MANAGED, setting.value) ?? {};
     const shape = setting && Object.entries(settingsShape).find(([name]) => name === setting.key)?.[1];
     if (!setting || !shape) continue;
     const value = rows.read<unknown>(shape, 'settings', setting.key, setting.value);
     if (value !== null) chosen[setting.key] = value;
   }
-  return z.parse(settingsSchema, chosen);
+  return z.parse(settingsSchema, { ...managed, ...chosen });
 }
 
 const keyOf = (row: unknown) => (row !== null && typeof row === 'object' && 'key' in row ? String(row.key) : '');
 
 export const readSettings = (db: Database, rows: RowReader): Promise<Settings> =>
   read(db.transaction('settings').store, rows);
+
+/** Sets what holds until the person chooses; what was set so before holds no more. */
+export async function setManagedDefaults(db: Database, defaults: ManagedDefaults): Promise<void> {
+  const value = z.parse(managedSchema, defaults);
+  await inTransaction(db, ['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const before = await store.get(MANAGED);
+    // At each start, and for nearly everyone nothing.
+    if (!same(before?.value ?? {}, value)) await store.put({ key: MANAGED, value });
+  });
+}
 
 /**
  * Changes settings in one transaction, so that two changes at once don't undo each other.

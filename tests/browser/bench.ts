@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserName, DrivenBrowser, LaunchOptions, Tab } from '../../tools/browsers/driver.ts';
 import { launch } from '../../tools/browsers/launch.ts';
 import { type Answer, type LocalWeb, type Site, serveWeb } from '../../tools/browsers/local-web.ts';
+import { locateInWarning } from '../../tools/browsers/warnings.ts';
 import { whatsappPage } from '../../tools/demo/whatsapp-dialog.ts';
 
 export interface Bench {
@@ -72,6 +73,15 @@ export async function eventually<T>(look: () => Promise<T | undefined>, ms = 20_
     if (Date.now() > end) throw new Error('It did not happen in time.');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Presses Tab until the focus is on this control of the warning: how far that is depends on what is being read just then. */
+export async function tabTo(tab: Tab, own: Tab, address: string, label: string): Promise<void> {
+  for (let presses = 0; presses < 10; presses++) {
+    if (await locateInWarning(own, address, label, 'button:focus')) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`Ten times Tab did not lead to “${label}”.`);
 }
 
 /** Where the control with this label stands: through open shadow roots and frames of the same origin. */

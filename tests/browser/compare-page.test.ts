@@ -66,6 +66,19 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await waitForTexts(bench.own, (rows) => rows.length === 2);
     page = await bench.browser.openExtensionPage('dashboard.html');
     await press(page, 'chat.example');
+    await eventually(() =>
+      page.evaluate(() => {
+        const summaries = [...document.querySelectorAll('summary')];
+        const show = summaries.find(({ textContent }) => textContent === 'Show this text');
+        show?.click();
+        return show ? true : undefined;
+      }),
+    );
+    const kept = await eventually(() =>
+      page.evaluate(() => document.querySelector('.kept-words')?.textContent ?? undefined),
+    );
+    expect(kept).toContain(PROMISE);
+    expect(kept).not.toContain(SHARING);
     await press(page, 'Compare it with the newest one');
     const said = await waitFor(page, /Word by word/);
     expect(said).toMatch(/sentences are the same/);

@@ -8,7 +8,7 @@ import { launch } from '../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../tools/browsers/local-web.ts';
 import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
 import { AGREED_TEXT } from '../../tools/demo/whatsapp-dialog.ts';
-import { eventually, readRows, sites, tabIdOf } from './bench.ts';
+import { eventually, readRows, sites, tabIdOf, tabTo } from './bench.ts';
 
 const ADDRESS = 'https://web.whatsapp.com/overlay';
 
@@ -80,8 +80,7 @@ describe.each(BROWSER_NAMES)('a person new to it, in %s', (name) => {
     await tab.press('Tab');
     expect(await tab.evaluate(() => document.activeElement?.hasAttribute('popover'))).toBe(true);
     const before = (await readWarnings(own, ADDRESS))[0]?.text ?? '';
-    // Close comes first, then “Show me why”.
-    await tab.press('Tab');
+    await tabTo(tab, own, ADDRESS, 'Show me why');
     await tab.press('Enter');
     await eventually(async () => {
       const [warning] = await readWarnings(own, ADDRESS);

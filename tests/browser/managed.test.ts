@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FeedInfo } from '../../src/knowledge/index.ts';
+import type { FeedInfo, Settings } from '../../src/knowledge/index.ts';
 import { ADDRESS, changesOf, DAY, type Files, lineOf, makeKey, publish } from '../feeds/publisher.ts';
 import { type Bench, eventually, readRows, setUpBench } from './bench.ts';
 
@@ -48,7 +48,12 @@ describe.runIf(mayWritePolicies())('a policy file in Chromium', () => {
 
   beforeAll(async () => {
     files = await publish({ key, sequence: 1, issued: Date.now() - DAY, changes: changesOf(1) });
-    setPolicy({ feeds: [lineOf(key), 'not a feed'], mutedHosts: ['intranet.example'], region: 'DE' });
+    setPolicy({
+      feeds: [lineOf(key), 'not a feed'],
+      mutedHosts: ['intranet.example'],
+      region: 'DE',
+      pauseBeforeSerious: true,
+    });
     bench = await setUpBench('chromium', ({ href }) => {
       const body = files.get(href.slice(ADDRESS.length));
       return href.startsWith(ADDRESS) && body ? { body } : undefined;
@@ -70,6 +75,22 @@ describe.runIf(mayWritePolicies())('a policy file in Chromium', () => {
   it('sets where nothing is shown, and where its people are', async () => {
     expect(await settingsAre('mutedHosts', ['intranet.example'])).toBe(true);
     expect(await settingsAre('region', 'DE')).toBe(true);
+  });
+
+  it('sets how a switch stands until a person sets it, and from then on that holds', async () => {
+    const settings = () =>
+      bench.own.evaluate(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const answer = (await api.runtime.sendMessage({ type: 'read-settings' })) as { settings: Settings };
+        return answer.settings;
+      });
+    await eventually(async () => ((await settings()).pauseBeforeSerious ? true : undefined), 15_000);
+    await bench.own.evaluate(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      await api.runtime.sendMessage({ type: 'set-switch', name: 'pauseBeforeSerious', on: false });
+    });
+    await bench.restart();
+    expect(await settings()).toMatchObject({ pauseBeforeSerious: false, readLinkedTexts: true });
   });
 
   it('keeps people from leaving its feeds', async () => {

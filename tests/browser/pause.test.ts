@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type Tab } from '../../tools/browsers/driver.ts';
 import { locateInWarning, readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
 import { AGREED_TEXT } from '../../tools/demo/whatsapp-dialog.ts';
-import { type Bench, clickControl, eventually, readRows, setUpBench, sites, tabIdOf } from './bench.ts';
+import { type Bench, clickControl, eventually, readRows, setUpBench, sites, tabIdOf, tabTo } from './bench.ts';
 
 const DIALOG = 'https://web.whatsapp.com/overlay';
 const FORM = 'https://web.whatsapp.com/form';
@@ -108,9 +108,7 @@ describe.each(BROWSER_NAMES)('pausing in %s', (name) => {
       await tabIdOf(bench.own, DIALOG),
     );
     expect(await tab.evaluate(() => document.activeElement?.hasAttribute('popover'))).toBe(true);
-    // Close, then the way on.
-    await tab.press('Tab');
-    await tab.press('Tab');
+    await tabTo(tab, bench.own, DIALOG, 'I read it, go on');
     await tab.press('Enter');
     await eventually(async () => {
       const [warning] = await readWarnings(bench.own, DIALOG);

@@ -27,8 +27,8 @@ describe('a prompt of which no change is known', () => {
         { quote: price.quote, origin: 'this page', url: null },
       ],
     });
-    expect(card?.rows.map(({ sentence }) => sentence.text)).toEqual([
-      'We don’t know. We know of no change that fits this page.',
+    expect(card?.rows.map(({ label, sentence }) => [label, sentence.text])).toEqual([
+      ['Unknown', 'We know of no change that fits this page.'],
     ]);
     expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
       'The notice: your Parrot account goes after 20 June 2024.',

@@ -187,8 +187,56 @@ it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says wha
   const told = sentencesOf(story).find(({ sentence }) => sentence.text.startsWith('Privacy Policy: '));
   expect(told?.sentence.text.length).toBeGreaterThan(30);
   expect(told?.sentence.evidence).toEqual([
-    { quote: null, origin: 'parrot.example', url: 'https://parrot.example/privacy' },
+    { quote: null, origin: 'Privacy Policy, parrot.example', url: 'https://parrot.example/privacy' },
   ]);
+});
+
+it('the row on what is new does not say so twice', () => {
+  const row = explainCard(know([changed]), setting)?.rows.find(({ name }) => name === 'new');
+  expect(row?.label).toBe('Changed');
+  expect(row?.sentence.text).toBe('New: ads.');
+});
+
+it('the words of both texts are marked as quoted, and nothing of ours is', () => {
+  const [pair] = sectionOf(explainStory(know([changed]), setting), 'changed')?.pairs ?? [];
+  expect([pair?.before?.isQuoted, pair?.after.isQuoted, pair?.gist?.isQuoted]).toEqual([true, true, undefined]);
+});
+
+it('how long data is kept, and a way to get a copy of it, are no flow in the picture', () => {
+  const still = (['notice.retention', 'choice.access-portability'] as const).map((topic) =>
+    makeFinding({ topic, direction: 'widened', data: ['location-precise'], recipients: [], purposes: [] }),
+  );
+  const story = explainStory(know([makeText({ compared: makeComparison({ findings: still }) })]), setting);
+  expect(story.flow).toBeNull();
+});
+
+describe('a service without a name', () => {
+  const named = (host: string, isPhrase: boolean) => {
+    const finding = makeFinding({
+      topic: 'purpose.ads',
+      modality: 'with-consent',
+      data: ['contacts'],
+      purposes: ['ads'],
+      evidence: cited('If you agree.'),
+    });
+    const texts = [makeText({ compared: makeComparison({ findings: [finding] }) })];
+    return explainStory(know(texts, { prompt: null }), { ...setting, host, isPhrase });
+  };
+  const gists = (story: ReturnType<typeof named>) =>
+    sectionOf(story, 'changed')
+      ?.pairs.map(({ gist }) => gist?.text)
+      .join(' ');
+
+  it('is called by a phrase, with a capital only where it begins a sentence or stands alone', () => {
+    const story = named('this service', true);
+    expect(story.headline.text).toMatch(/^This service has changed its text\./);
+    expect([story.service, story.flow?.service]).toEqual(['This service', 'This service']);
+    expect(gists(story)).toContain('Only if you allow it, this service uses');
+  });
+
+  it('a name is written as its owner does', () => {
+    expect(named('eShop', false).headline.text).toMatch(/^eShop has changed/);
+  });
 });
 
 it('the tooltip names the level and the change', () => {

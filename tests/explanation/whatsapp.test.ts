@@ -38,6 +38,23 @@ describe('the card', () => {
     expect(row('for')).toBe('ads · suggestions made for you · running and improving the service');
   });
 
+  test('hands over its lists piece by piece, each thing with its topic, so that a sign can stand by it', () => {
+    const named = (name: string) => card?.rows.find((one) => one.name === name)?.sentence;
+    expect(named('what')?.parts?.flatMap(({ topic }) => topic ?? [])).toEqual([
+      'data-category.account',
+      'data-category.payment-transaction',
+      'data-category.usage-activity',
+      'data-category.device-network',
+    ]);
+    expect(named('to')?.parts?.[0]?.topic).toBe('recipient.affiliates');
+    for (const name of ['what', 'to', 'for'])
+      expect(
+        named(name)
+          ?.parts?.map(({ text }) => text)
+          .join(''),
+      ).toBe(named(name)?.text);
+  });
+
   test('keeps what is optional out of the rows and the picture', () => {
     expect(row('to')).not.toContain('shops');
     expect(explainStory(assessment, setting).flow?.bands.map(({ data }) => data)).not.toContain('messages');
@@ -135,6 +152,17 @@ describe('the story', () => {
       "Think first: WhatsApp will share your account data with Facebook's companies.",
     );
   });
+});
+
+test('where names stand in words that run the other way, each is kept apart from its neighbours', () => {
+  const inArabic = {
+    ...setting,
+    lang: 'ar',
+    translate: (key: string, ...rest: string[]) => (key === 'story_language' ? 'ar' : setting.translate(key, ...rest)),
+  };
+  const row = explainCard(assessment, inArabic)?.rows.find(({ name }) => name === 'to');
+  expect(row?.sentence.text).toContain('(\u2068Facebook\u2069, \u2068Instagram\u2069)');
+  expect(row?.sentence.parts?.map(({ text }) => text).join('')).toBe(row?.sentence.text);
 });
 
 describe('in another language', () => {

@@ -27,7 +27,13 @@ describe('a change as its author writes it', () => {
 
   it('is refused where dates contradict each other', () => {
     const revision = (date: string) => ({ date, kind: 'postponed', statement: { en: 'Later.' }, sources: ['press'] });
-    expect(errorsOf({ announced: '2021-03-01', effective: '2021-02' })).toEqual(['announced is later than effective']);
+    expect(errorsOf({ announced: '2021-03-01', effective: '2021-02', deadline: null })).toEqual([
+      'announced is later than effective',
+    ]);
+    expect(errorsOf({ deadline: '2021-01-03' })).toEqual(['announced is later than deadline']);
+    expect(errorsOf({ revisions: [{ ...revision('2021-01-10'), deadline: '2020-12-01' }] })).toEqual([
+      'revisions.0: its deadline is earlier than announced',
+    ]);
     expect(errorsOf({ revisions: [revision('2020-12-31')] })).toEqual(['revisions.0: earlier than announced']);
     expect(errorsOf({ revisions: [revision('2021-05-01'), revision('2021-04-01')] })).toEqual([
       'revisions.1: not in the order of dates',

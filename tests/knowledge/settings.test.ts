@@ -26,6 +26,19 @@ it('has defaults until the person chooses, and keeps what was chosen', async () 
   expect(await store.readSettings()).toEqual({ ...CHOSEN_BY_NOBODY, reminders: [reminder] });
 });
 
+it('holds what an organisation sets until the person chooses, and no longer than the organisation says', async () => {
+  const store = await openKnowledge('settings-managed');
+  await store.setManagedDefaults({});
+  expect(await rowsIn('settings-managed', 'settings')).toEqual([]);
+  await store.setManagedDefaults({ pauseBeforeSerious: true, readLinkedTexts: false });
+  expect(await store.readSettings()).toEqual({ ...CHOSEN_BY_NOBODY, pauseBeforeSerious: true, readLinkedTexts: false });
+  await store.changeSettings((settings) => ({ ...settings, pauseBeforeSerious: false }));
+  expect(await store.readSettings()).toMatchObject({ pauseBeforeSerious: false, readLinkedTexts: false });
+  await store.setManagedDefaults({ pauseBeforeSerious: true });
+  expect(await store.readSettings()).toEqual(CHOSEN_BY_NOBODY);
+  expect(store.brokenRows()).toBe(0);
+});
+
 it('keeps both of two changes made at once', async () => {
   const store = await openKnowledge('settings-race');
   const mute = (host: string) =>

@@ -54,6 +54,30 @@ describe('the popup over a prompt', () => {
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
 
+  it('explains a word of law in a quotation when it has the focus or is tapped', async () => {
+    const quote = 'All claims go to arbitration with our affiliates.';
+    const story = {
+      ...whatsappStory,
+      headline: { ...whatsappStory.headline, evidence: [{ quote, origin: 'this page', url: null }] },
+    };
+    show({ ...reports.prompt, stories: [story] });
+    button(story.headline.text).click();
+    await settle();
+    const word = button('arbitration');
+    const meanings = () => [...document.querySelectorAll<HTMLElement>('.meaning')].filter(({ hidden }) => !hidden);
+    expect(meanings()).toEqual([]);
+    word.focus();
+    await settle();
+    expect(meanings().map(({ textContent }) => textContent)).toEqual([
+      '\u2068arbitration\u2069: a private judge in place of a court',
+    ]);
+    expect(document.getElementById(word.getAttribute('aria-describedby') ?? '')).toBe(meanings()[0]);
+    button('affiliates').click();
+    await settle();
+    expect(word.closest('q')?.textContent).toBe(quote);
+    expect(button('affiliates').getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('unfolds a sentence to the words behind it, in place, and folds it again', async () => {
     show(reports.prompt);
     const sentence = button('You could switch this off in 2016');

@@ -302,6 +302,12 @@ describe('the warning while texts are being read', () => {
     expect(acts).toEqual(['stop-reading']);
   });
 
+  it('says so below all that stays, so that nothing jumps when it goes', () => {
+    const { root } = show({ ...unknownCard, reading });
+    const [progress, ...rows] = [root.querySelector('progress'), ...root.querySelectorAll('.row, .refusal')];
+    for (const row of rows) expect(row.compareDocumentPosition(progress ?? row)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('shows each step in its place, and nothing of it in the end', async () => {
     const { root, warning } = show({ ...unknownCard, reading });
     warning.update({ ...unknownCard, pause: false, reading: { label: 'Texts read: 1 of 2', done: 0.5 } });

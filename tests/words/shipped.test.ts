@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LEGAL_TOPICS } from '../../extension/interface/legal-topics.ts';
 import { WARNING_WORDS } from '../../extension/interface/warning-words.ts';
-import { countWord, setWords, word } from '../../extension/interface/words.ts';
+import { countWord, keyOfTopic, setWords, word } from '../../extension/interface/words.ts';
 import { loadWords } from '../../extension/load-words.ts';
 import { readTranslation, readWords, type Words } from '../../src/words.ts';
 import { shipWords } from '../../tools/build/words.ts';
@@ -99,7 +100,8 @@ describe('the warning is brought the words', () => {
     const asked = importedBy('extension/warning/index.ts').flatMap((text) =>
       [...text.matchAll(/'(ui_[a-z_]+)'/g)].map(([, key = '']) => key),
     );
-    expect([...new Set([...asked, 'ui_language'])].sort()).toEqual([...WARNING_WORDS].sort());
+    const meanings = LEGAL_TOPICS.map(keyOfTopic);
+    expect([...new Set([...asked, 'ui_language', ...meanings])].sort()).toEqual([...WARNING_WORDS].sort());
   });
 });
 

@@ -45,6 +45,9 @@ function drive(page: Page): Tab {
   };
 }
 
+/** What a finger is to style sheets. */
+const COARSE_POINTER = ['--blink-settings=primaryPointerType=2,availablePointerTypes=2'];
+
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
@@ -58,7 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
     ...(options.lang ? { locale: options.lang } : {}),
-    args: chromiumArguments(options.extension, options.port),
+    args: [...chromiumArguments(options.extension, options.port), ...(options.touch ? COARSE_POINTER : [])],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   profile?: string | undefined;
   headless?: boolean | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** As on a screen that is touched; in Chromium only. */
+  touch?: boolean | undefined;
   /** Leaves the page open that is shown once after installing; closed otherwise, so that it is in nobody's way. */
   keepWelcome?: boolean | undefined;
   /** Language that the extension takes for the browser's. */

@@ -18,7 +18,8 @@ export const feedValidate: Command = {
   help: [
     'Checks every file by its schema; that dates agree, ids are the names of files, services are known, sources are',
     'cited, domains are registrable and belong to one service; and that every English text is plain (Flesch-Kincaid',
-    'grade 8 at most). Counted are the changes without an error.',
+    'grade 8 at most). Counted are the changes without an error. All that a company says, on its own domains and those of',
+    'its group, comes from one publisher.',
     '',
     'Prints one line an error ("file: where: what") and the totals; exit code 1 where there are errors, else 0.',
     '--json  prints {"changes", "services", "twoSources", "errors"} instead; exit code 0 also where there are errors.',

@@ -20,6 +20,7 @@ const promptFor = (service: string, url: string): Prompt => ({
 const dayAfter = ({ announced, effective }: PolicyChange): number =>
   Date.parse(`${(announced ?? effective ?? '2021-01-04').padEnd(10, '-01').slice(0, 10)}T14:02:00Z`) + 86_400_000;
 
+const HASH = 'c'.repeat(64);
 const IDS = ['whatsapp-2021', 'instagram-2023-pay-or-ads', 'slack-2024-ai-training', 'zoom-2023-ai-training'];
 
 export function makeLedger({ changes, levelOf, story }: Told): Decision[] {
@@ -31,6 +32,7 @@ export function makeLedger({ changes, levelOf, story }: Told): Decision[] {
       page: `https://${change.service.domains[0]}/terms`,
       prompt: promptFor(change.service.name, change.documents[0]?.url ?? 'https://example.org/privacy'),
       serviceId: change.service.id,
+      versions: change.documents.slice(0, 1).map(({ type, url }) => ({ type, url, hash: HASH })),
       shown: { level: levelOf(change), headline: story(change).headline.text, changes: [change.id] },
     }),
   );

@@ -124,9 +124,13 @@ export const PAGE_STATES: readonly State[] = [
   dashboard('ledger-row-open', 'ledger?company=group:Meta', {
     ready: ROW,
     filled: true,
+    answers: { 'kept-text': { content: TWO_TEXTS[0], lang: 'en' } },
     async act(tab) {
       await clickOn('.month ~ .month .row-card h3 button', '.folded')(tab);
-      await tab.evaluate(() => document.querySelector('.folded')?.setAttribute('open', ''));
+      await tab.evaluate(() => {
+        for (const folded of document.querySelectorAll('.folded')) folded.setAttribute('open', '');
+      });
+      await until(() => tab.evaluate(() => document.querySelector('.kept-words') !== null));
     },
   }),
   dashboard('ledger-nothing-fits', 'ledger?search=zzz', { ready: '.notice', filled: true }),
@@ -175,7 +179,7 @@ export const PAGE_STATES: readonly State[] = [
   }),
   dashboard('services-none', 'services', {
     ready: '.dated li',
-    act: typeInto('input[type=search]', 'zzz', '.section-services > [role=status]'),
+    act: typeInto('input[type=search]', 'zzz', '.section-services > [role=status] + .cards'),
   }),
   dashboard('service', 'services?service=whatsapp', {
     ready: '.change-item',

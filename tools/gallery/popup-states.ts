@@ -1,5 +1,6 @@
 /** The popup in every state in which it can find a tab. */
 import type { TabReport } from '../../extension/messages.ts';
+import type { Story } from '../../src/explanation/index.ts';
 import { LEVELS, type UnknownReason } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { listOfFeeds } from './feed-rows.ts';
@@ -36,6 +37,16 @@ const asking = ({ told }: Studio, ...reasons: UnknownReason[]): Extract<TabRepor
   stories: [told.unread(reasons)],
 });
 
+const prompting = (of: string, story: Story | undefined): TabReport => ({
+  state: 'prompts',
+  host: of,
+  muted: false,
+  stories: story ? [story] : [],
+});
+
+const memberStory = ({ told }: Studio, isChanged: boolean) =>
+  told.ofLevel.serious && told.member(told.ofLevel.serious, isChanged);
+
 const NOTHING: TabReport = { state: 'quiet', host: 'example.org', muted: false, story: null };
 
 const whole = { whole: true };
@@ -55,6 +66,18 @@ export const POPUP_STATES: readonly State[] = [
     },
     ...whole,
   }),
+  popup('legal-word', ({ told }) => prompting('chat.example', told.read()), {
+    async open(studio) {
+      const tab = await openPopup(studio, prompting('chat.example', studio.told.read()));
+      await tab.evaluate(() => document.querySelector<HTMLElement>('button.unfold')?.click());
+      await until(() => tab.evaluate(() => document.querySelector('.legal-word') !== null));
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.legal-word')?.focus());
+      return tab;
+    },
+  }),
+  popup('texts-read', ({ told }) => prompting('chat.example', told.read()), whole),
+  popup('accepted-nothing-since', (studio) => prompting(host, memberStory(studio, false)), whole),
+  popup('accepted-changed-since', (studio) => prompting(host, memberStory(studio, true)), whole),
   popup('several-prompts', (studio) => ({ state: 'prompts', host, muted: false, stories: storiesOf(studio) }), whole),
   popup('texts-being-read', (studio) => ({ ...asking(studio), texts: 'reading' }), whole),
   popup('texts-stopped', (studio) => ({ ...asking(studio, 'texts-stopped'), texts: 'unread' }), whole),

@@ -13,6 +13,10 @@ export type Room = 'ample' | 'tight';
 export const addressOf = ({ id, service }: PolicyChange, room: Room): string =>
   `https://${service.domains[0]}/gallery/${id}/${room}`;
 
+/** Whoever wants to see the warning come gets the page's question a while later. */
+const LATE = `<script>if (location.search === '?late') {
+  const asks = document.querySelector('.cover, .dialog'); asks.remove(); setTimeout(() => document.body.append(asks), 1200); }</script>`;
+
 function termsPage({ service, documents, announced, effective, deadline }: PolicyChange, room: Room): string {
   const name = toHtml(service.name);
   const date = deadline ?? effective ?? announced ?? '2025-01-01';
@@ -27,7 +31,7 @@ function termsPage({ service, documents, announced, effective, deadline }: Polic
     <div class="cover"><div class="dialog" role="dialog" aria-modal="true" aria-labelledby="title"><h1 id="title" style="font-size: 20px; margin: 0 0 8px">${name} is updating its terms</h1>
       ${filler}<p>By clicking Agree, you accept our new <a href="${toHtml(documents[0]?.url ?? '/terms')}">terms</a>.${day}</p>
       <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></div>
-    <script>if (location.search === '?late') { const cover = document.querySelector('.cover'); cover.remove(); setTimeout(() => document.body.append(cover), 1200); }</script></html>`;
+    ${LATE}</html>`;
 }
 
 /** Terms of which nothing is known, and whose texts keep everybody waiting. */
@@ -38,13 +42,21 @@ const unreadPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta n
     button { padding: 10px 18px; border: 0; border-radius: 8px; background: light-dark(#e4e7ee, #3a3f4a); color: inherit; font: inherit } button.main { background: #2456c8; color: #fff }</style>
   <div class="dialog" role="dialog" aria-labelledby="title"><h1 id="title" style="font-size: 20px; margin: 0 0 8px">Chatterbox has updated its terms</h1>
     <p>By clicking Agree, you accept our new <a href="/slow/terms">Terms of Service</a> and <a href="/slow/privacy">Privacy Policy</a>.</p>
-    <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div></html>`;
+    <p style="margin: 0; text-align: end"><button>Not now</button> <button class="main">Agree</button></p></div>
+  ${LATE}</html>`;
+
+/** Terms with a day to answer by that is still far ahead. */
+export const AHEAD_ADDRESS = 'https://chat.example/gallery/ahead';
+const aheadPage = unreadPage
+  .replace('</a>.</p>', '</a>. If you do not accept by March 5, 2035, you will lose access to your account.</p>')
+  .replaceAll('/slow/', '/none/');
 
 const SLOW = { body: '', respond: () => undefined };
 
 export function termsSite(changes: readonly PolicyChange[]): Site {
   return ({ origin, host, pathname }) => {
     if (origin + pathname === UNREAD_ADDRESS) return { body: unreadPage };
+    if (origin + pathname === AHEAD_ADDRESS) return { body: aheadPage };
     if (pathname.startsWith('/slow/')) return SLOW;
     const [, , id, room] = pathname.split('/');
     const change = changes.find((one) => one.id === id && one.service.domains[0] === host);

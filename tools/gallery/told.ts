@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AssessmentInput, assess } from '../../src/assessment/index.ts';
+import { type AssessmentInput, assess, reportTwoTexts } from '../../src/assessment/index.ts';
 import { createTranslate, explainStory, type Setting, type Story } from '../../src/explanation/index.ts';
 import { readCatalogue } from '../../src/knowledge/index.ts';
 import {
+  type Decision,
   LEVELS,
   type Level,
   type PolicyChange,
@@ -13,7 +14,9 @@ import {
   type TextReport,
   type UnknownReason,
 } from '../../src/model.ts';
+import { readPolicy } from '../../src/reading/index.ts';
 import { folderOf, LOCALES, readWordsOf } from '../words/languages.ts';
+import { TWO_TEXTS } from './compare-states.ts';
 
 /** One moment for every picture, so that two runs make the same ones. */
 const NOW = Date.UTC(2026, 0, 15, 14, 2);
@@ -61,6 +64,40 @@ function unreadPrompt(reasons: readonly UnknownReason[]): AssessmentInput {
   return { prompt: PROMPT, service: null, changes: [], decisions: [], texts, today: TODAY };
 }
 
+const EARLIER = Date.UTC(2024, 4, 3, 9, 30);
+
+/** A prompt of which nothing is known, whose text was accepted before and has been read and compared. */
+function readPrompt(): AssessmentInput {
+  const [before, after] = TWO_TEXTS.map((content, index) => {
+    const url = 'https://chat.example/privacy-policy';
+    const outcome = readPolicy({ content, format: 'markdown', url });
+    if (!('reading' in outcome)) throw new Error('A text of the gallery can’t be read.');
+    const readAt = index === 0 ? EARLIER : NOW;
+    return { hash: String(index).repeat(64), url, readAt, reading: outcome.reading, isUnderstood: true };
+  });
+  if (!before || !after) throw new Error('The gallery has two texts.');
+  const text = reportTwoTexts({ ...before, acceptedAt: EARLIER }, after, 'Privacy Policy');
+  return { prompt: PROMPT, service: null, changes: [], decisions: [acceptedOf(PROMPT)], texts: [text], today: TODAY };
+}
+
+const acceptedOf = (prompt: Prompt, change?: PolicyChange): Decision => ({
+  id: 'gallery-earlier',
+  at: change ? Date.parse(change.announced ?? TODAY) - 200 * 86_400_000 : EARLIER,
+  answer: 'accepted',
+  page: `https://${change?.service.domains[0] ?? 'chat.example'}/terms`,
+  prompt,
+  serviceId: change?.service.id ?? null,
+  shown: null,
+});
+
+/** A prompt of somebody who accepted before; with a change since then, or without. */
+function memberPrompt(change: PolicyChange, isChanged: boolean): AssessmentInput {
+  const { service } = change;
+  const prompt = { ...PROMPT, service: service.name, documents: [] };
+  const decisions = [acceptedOf(prompt, change)];
+  return { prompt, service, changes: isChanged ? [change] : [], decisions, today: TODAY };
+}
+
 export interface Told {
   lang: string;
   changes: PolicyChange[];
@@ -70,6 +107,10 @@ export interface Told {
   story(change: PolicyChange): Story;
   /** A prompt of which nothing is known; why each of its texts is not read, or that they are being read. */
   unread(reasons: readonly UnknownReason[]): Story;
+  /** A prompt of which nothing is known but what its text says. */
+  read(): Story;
+  /** A prompt of somebody who has accepted before this change. */
+  member(change: PolicyChange, isChanged: boolean): Story;
 }
 
 export async function tellIn(lang: string): Promise<Told> {
@@ -87,5 +128,9 @@ export async function tellIn(lang: string): Promise<Told> {
   }
   const unread = (reasons: readonly UnknownReason[]) =>
     explainStory(assess(unreadPrompt(reasons)), { ...setting, host: 'chat.example' });
-  return { lang, changes, levelOf, ofLevel, story: (change) => explainStory(assessed(change), setting), unread };
+  const read = () => explainStory(assess(readPrompt()), { ...setting, host: 'chat.example' });
+  const member = (change: PolicyChange, isChanged: boolean) =>
+    explainStory(assess(memberPrompt(change, isChanged)), setting);
+  const story = (change: PolicyChange) => explainStory(assessed(change), setting);
+  return { lang, changes, levelOf, ofLevel, story, unread, read, member };
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { locateInWarning, waitForWarning } from '../browsers/warnings.ts';
 import { type State, type Studio, settle, until } from './state.ts';
-import { addressOf, type Room, UNREAD_ADDRESS } from './terms-page.ts';
+import { AHEAD_ADDRESS, addressOf, type Room, UNREAD_ADDRESS } from './terms-page.ts';
 
 const DESK = { width: 1100, height: 760 };
 const PHONE = { width: 390, height: 740 };
@@ -30,18 +30,24 @@ const warning = (name: string, { level, room = 'ample', size = DESK, pause = fal
     const change = studio.told.ofLevel[level];
     if (!change) throw new Error(`The catalogue has no change that is ${level}.`);
     await setPause(studio, pause);
-    const address = addressOf(change, room) + (studio.beforeWarning ? '?late' : '');
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
-    await tab.goto(address);
-    await tab.bringToFront();
-    await studio.beforeWarning?.(address);
-    await waitForWarning(studio.own, address);
+    const address = await meetAt(tab, studio, addressOf(change, room));
     await act?.(tab, studio, address);
     await settle();
     return tab;
   },
 });
+
+/** Where the warning is to be met; the page asks late where somebody wants to be there first. */
+const meetAt = async (tab: Tab, studio: Studio, page: string): Promise<string> => {
+  const address = page + (studio.beforeWarning ? '?late' : '');
+  await tab.goto(address);
+  await tab.bringToFront();
+  await studio.beforeWarning?.(address);
+  await waitForWarning(studio.own, address);
+  return address;
+};
 
 /** Controls are known by their place, because their words differ: the nth button that is shown. */
 const press = (index: number) => async (tab: Tab, _studio: Studio, _address: string) => {
@@ -78,12 +84,24 @@ const unread = (name: string, size: { width: number; height: number }, stops: bo
     await setPause(studio, false);
     const tab = await studio.browser.openTab();
     await tab.resize(size.width, size.height);
-    await tab.goto(UNREAD_ADDRESS);
-    await tab.bringToFront();
-    await studio.beforeWarning?.(UNREAD_ADDRESS);
-    await waitForWarning(studio.own, UNREAD_ADDRESS);
+    await meetAt(tab, studio, UNREAD_ADDRESS);
     await settle();
     if (stops) await studio.own.evaluate(stopReading, UNREAD_ADDRESS);
+    await settle();
+    return tab;
+  },
+});
+
+/** What only the page itself tells, with a day still ahead that one can be reminded of. */
+const reminding = (name: string, size: { width: number; height: number }): State => ({
+  surface: 'warning',
+  name,
+  ...size,
+  async open(studio) {
+    await setPause(studio, false);
+    const tab = await studio.browser.openTab();
+    await tab.resize(size.width, size.height);
+    await meetAt(tab, studio, AHEAD_ADDRESS);
     await settle();
     return tab;
   },
@@ -112,4 +130,5 @@ export const WARNING_STATES: readonly State[] = [
   unread('texts-being-read', DESK, false),
   unread('texts-being-read-narrow', PHONE, false),
   unread('texts-stopped', DESK, true),
+  reminding('deadline-ahead', DESK),
 ];

@@ -9,6 +9,7 @@ import type { LedgerDetails } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
+import { KeptText } from './kept-text.tsx';
 
 interface Props {
   id: string;
@@ -19,7 +20,7 @@ function OutwardLink({ address, words }: { address: string | null; words: string
   const href = safeLink(address);
   if (href === null) return <span>{words}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a href={href} dir="auto" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
       {words}
       <span class="unseen"> ({word('ui_opens_new_tab')})</span>
     </a>
@@ -38,7 +39,9 @@ function Kept({ decision, sha256 }: LedgerDetails) {
         </q>
       </dd>
       <dt>{word('ui_kept_button')}</dt>
-      <dd dir="auto">{prompt.action || word('ui_kept_no_words')}</dd>
+      <dd>
+        <bdi>{prompt.action || word('ui_kept_no_words')}</bdi>
+      </dd>
       <dt>{word('ui_kept_page')}</dt>
       <dd>
         <OutwardLink address={page} words={page} />
@@ -64,7 +67,7 @@ function Kept({ decision, sha256 }: LedgerDetails) {
             <ul>
               {versions.map(({ hash, type }) => (
                 <li key={hash}>
-                  {type} · <a href={linkTo('compare', { before: hash })}>{word('ui_compare_kept_text')}</a>
+                  <KeptText hash={hash} type={type} />
                 </li>
               ))}
             </ul>

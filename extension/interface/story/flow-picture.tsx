@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Flow } from '../../../src/explanation/index.ts';
+import { Signed } from '../signed-text.tsx';
 import { word } from '../words.ts';
 import { type Curve, drawFlow, type Edges } from './flow-geometry.ts';
 import { FlowTable } from './flow-table.tsx';
@@ -61,7 +62,8 @@ export function FlowPicture({ flow }: { flow: Flow }) {
         <div class="flow-bands">
           {flow.bands.map(({ data, label, isNew }) => (
             <p key={data} class={isNew ? 'flow-band new' : 'flow-band'}>
-              {label} {isNew && <span class="new-word">{flow.newWord}</span>}
+              <Signed topic={`data-category.${data}`}>{label}</Signed>{' '}
+              {isNew && <span class="new-word">{flow.newWord}</span>}
             </p>
           ))}
         </div>
@@ -69,7 +71,7 @@ export function FlowPicture({ flow }: { flow: Flow }) {
         <div class="flow-recipients">
           {flow.recipients.map(({ code, label }) => (
             <p key={code} class="flow-recipient">
-              {label}
+              <Signed topic={`recipient.${code}`}>{label}</Signed>
             </p>
           ))}
         </div>

@@ -24,7 +24,7 @@ function knownChange({ leading, service, voice }: Telling): Pick<Section, 'sente
   const pairs = findings.flatMap((finding) => {
     const before = matched.get(finding);
     const lines = evidenceLines(finding.evidence, leading, voice);
-    const [gist] = prove(wordFinding(finding, service, voice), lines);
+    const [gist] = prove(wordFinding(finding, service, voice), lines, finding.topic);
     if (!gist) return [];
     // Words that the person may not read are told first, then shown.
     const isForeign = finding.statement !== undefined && !authorWords(finding, voice);

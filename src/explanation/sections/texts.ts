@@ -28,6 +28,7 @@ function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boo
   const [gist] = prove(
     isShort ? { text: wordTextTopic(finding, voice), lang: voice.lang } : wordTextChange(finding, service, voice),
     findingLines(finding, voice),
+    finding.topic,
   );
   const before = quoteSide(finding, compared.since.hash, lang, voice);
   const gone: Sentence = {
@@ -109,5 +110,7 @@ export function textsChanged(telling: Telling): Pick<Section, 'sentences' | 'pai
 
 export const saysSentences = ({ texts, service, voice }: Telling): Sentence[] => [
   ...texts.filter(({ compared }) => compared === null).flatMap((text) => timeSentences(text, voice)),
-  ...textsSay(texts).flatMap((finding) => prove(wordTextSays(finding, service, voice), findingLines(finding, voice))),
+  ...textsSay(texts).flatMap((finding) =>
+    prove(wordTextSays(finding, service, voice), findingLines(finding, voice), finding.topic),
+  ),
 ];

@@ -1,6 +1,7 @@
 /** "What we don't know", and what one can do about it. */
 import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
 import { evidenceLines, hostOf, label } from '../evidence.ts';
+import { nameDocument } from '../names.ts';
 import { wordReason, wordReasonOfText } from '../reasons.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
@@ -11,7 +12,7 @@ import type { Voice } from '../voice.ts';
 function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
   return change.unaffected.map(({ region, statement }) => {
     const { text, lang } = voice.pick(statement);
-    const told = voice.say('story_in_region', voice.region(region), text);
+    const told = voice.say('story_in_region', voice.turned(voice.region(region), lang), text);
     return { text: told, lang, evidence: evidenceLines([], change, voice) };
   });
 }
@@ -19,12 +20,16 @@ function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
 /** Reasons that say no more than that nobody told us; what was read here tells. */
 const TOLD_BY_TEXTS: readonly UnknownReason[] = ['service-not-known', 'change-not-known'];
 
+/** "Privacy Policy, example.org": two texts of one host are told apart. */
+const whereToOpen = ({ type, url }: TextReport, voice: Voice): string =>
+  voice.row([nameDocument(type, voice), hostOf(url)]);
+
 /** What is not known of a text, with where one can open it. */
 const textSentences = (text: TextReport, telling: Telling): Sentence[] =>
   text.unknown.map((reason) => ({
     text: wordReasonOfText(text, reason, telling),
     lang: telling.voice.lang,
-    evidence: [{ quote: null, origin: hostOf(text.url), url: text.url }],
+    evidence: [{ quote: null, origin: whereToOpen(text, telling.voice), url: text.url }],
   }));
 
 export function unknownSentences(telling: Telling): Sentence[] {

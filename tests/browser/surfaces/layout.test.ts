@@ -20,6 +20,9 @@ const languages = (await readLanguages()).map(({ tag }) => tag);
 const SHOWN = [
   'popup evidence-unfolded',
   'popup several-prompts',
+  'popup texts-read',
+  'popup legal-word',
+  'popup accepted-changed-since',
   'popup texts-being-read',
   'popup texts-unreadable',
   'popup no-permission',

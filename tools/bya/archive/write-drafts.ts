@@ -58,6 +58,55 @@ async function findOwners(folder: string): Promise<Set<string>> {
   return owners;
 }
 
+/** Writes changes, but for those that a person has changed or thrown away. @returns how many, and what is written now */
+async function writeChanges(folder: string, changes: readonly WithId[], before: Written['changes']) {
+  const after = { ...before };
+  let written = 0;
+  for (const change of changes) {
+    const path = join(folder, `${change.id}.json`);
+    const text = toJson(change);
+    const there = await readText(path);
+    const known = before[change.id];
+    after[change.id] = known ?? hash(text);
+    const isTheirs = known !== undefined && (there === null || hash(there) !== known);
+    if (isTheirs || (there !== null && isReviewed(there))) continue;
+    await writeFile(path, text);
+    after[change.id] = hash(text);
+    written++;
+  }
+  return { written, after };
+}
+
+/** Deletes what was written before and is given no more, unless a person has changed it. @returns what is gone */
+async function removeOthers(folder: string, changes: readonly WithId[], before: Written['changes']): Promise<string[]> {
+  const given = new Set(changes.map(({ id }) => id));
+  const gone: string[] = [];
+  for (const [id, known] of Object.entries(before)) {
+    const path = join(folder, `${id}.json`);
+    const there = given.has(id) ? null : await readText(path);
+    if (there === null || hash(there) !== known) continue;
+    await rm(path);
+    gone.push(id);
+  }
+  return gone;
+}
+
+/** The services given, as a person has edited them where one did, and those of changes that are there already. */
+async function chooseServices(out: string, services: readonly WithId[], before: Written['services']) {
+  const held = z.parse(servicesSchema, parseJson(await readText(join(out, 'services.json'))));
+  const owners = await findOwners(join(out, 'changes'));
+  const chosen = new Map<string, WithId>(held.filter(({ id }) => owners.has(id)).map((one) => [one.id, one]));
+  const after = { ...before };
+  for (const service of joinServices(services)) {
+    const there = held.find(({ id }) => id === service.id);
+    const known = before[service.id];
+    if (there && known !== undefined && hash(toJson(there)) !== known) continue;
+    chosen.set(service.id, service);
+    after[service.id] = hash(toJson(service));
+  }
+  return { chosen: [...chosen.values()].sort(byId), after };
+}
+
 /**
  * Writes `services.json` and `changes/<id>.json`. A change that a person has reviewed or edited since it was written
  * stays as it is, one that was thrown away stays away, and so does a service that was edited.
@@ -72,43 +121,14 @@ export async function writeDrafts(
   maker: 'archive' | 'tosdr',
 ): Promise<number> {
   const folder = join(out, 'changes');
-  const fileOf = (id: string) => join(folder, `${id}.json`);
+  const recordFile = join(out, `.written-${maker}.json`);
   await mkdir(folder, { recursive: true });
-  const before = await readRecord(join(out, `.written-${maker}.json`));
-  const after: Written = { changes: { ...before.changes }, services: { ...before.services } };
-
-  let written = 0;
-  for (const change of changes) {
-    const text = toJson(change);
-    const there = await readText(fileOf(change.id));
-    const known = before.changes[change.id];
-    after.changes[change.id] = known ?? hash(text);
-    const isTheirs = there === null ? known !== undefined : known !== undefined && hash(there) !== known;
-    if (isTheirs || (there !== null && isReviewed(there))) continue;
-    await writeFile(fileOf(change.id), text);
-    after.changes[change.id] = hash(text);
-    written++;
-  }
-  const now = new Set(changes.map(({ id }) => id));
-  for (const [id, known] of maker === 'archive' ? Object.entries(before.changes) : []) {
-    const there = now.has(id) ? null : await readText(fileOf(id));
-    if (there === null || hash(there) !== known) continue;
-    await rm(fileOf(id));
-    delete after.changes[id];
-  }
-
-  const held = new Map(
-    z.parse(servicesSchema, parseJson(await readText(join(out, 'services.json')))).map((one) => [one.id, one]),
-  );
-  const owners = await findOwners(folder);
-  const chosen = new Map<string, WithId>([...held].filter(([id]) => owners.has(id)));
-  for (const service of joinServices(services)) {
-    const [there, known] = [held.get(service.id), before.services[service.id]];
-    if (there && known !== undefined && hash(toJson(there)) !== known) continue;
-    chosen.set(service.id, service);
-    after.services[service.id] = hash(toJson(service));
-  }
-  await writeFile(join(out, 'services.json'), toJson([...chosen.values()].sort(byId)));
-  await writeFile(join(out, `.written-${maker}.json`), toJson(after));
+  const before = await readRecord(recordFile);
+  const { written, after } = await writeChanges(folder, changes, before.changes);
+  const gone = maker === 'archive' ? await removeOthers(folder, changes, before.changes) : [];
+  for (const id of gone) delete after[id];
+  const { chosen, after: noted } = await chooseServices(out, services, before.services);
+  await writeFile(join(out, 'services.json'), toJson(chosen));
+  await writeFile(recordFile, toJson({ changes: after, services: noted }));
   return written;
 }

@@ -1,0 +1,53 @@
+/**
+ * Words of law, found in what is quoted, and what they mean. The everyday explanation of each is the
+ * plain name of a code of the vocabulary, so that it is there in every language of the interface,
+ * whatever the language of the quotation.
+ */
+import type { Topic } from '../../src/vocabulary.ts';
+import { LEGAL_TOPICS } from './legal-topics.ts';
+import forms from './legal-words.json';
+
+export interface LegalWord {
+  from: number;
+  to: number;
+  topic: Topic;
+}
+
+/** How each begins, in small letters: endings differ. */
+const TOPIC_OF = new Map<string, Topic>(
+  LEGAL_TOPICS.flatMap((topic) => forms[topic].map((stem) => [stem, topic] as const)),
+);
+
+/** Scripts that put no spaces between words: there a word may begin anywhere, and has no ending. */
+const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const oneOf = (stems: readonly string[]) =>
+  [...stems]
+    .sort((one, other) => other.length - one.length)
+    .join('|')
+    // No stem holds another sign that a pattern could take for its own.
+    .replaceAll(/[’']/g, "[’']")
+    .replaceAll(' ', '[\\s\u00a0]+');
+
+const stems = [...TOPIC_OF.keys()];
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<stem>${oneOf(stems.filter((stem) => !HAS_NO_SPACES.test(stem)))})[\\p{L}\\p{M}]*|(?<sign>${oneOf(
+    stems.filter((stem) => HAS_NO_SPACES.test(stem)),
+  )})`,
+  'giu',
+);
+
+const plain = (found: string) =>
+  found
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replaceAll(/[\s\u00a0]+/g, ' ');
+
+/** @returns the words of law in a text, in their order; each kind once */
+export function findLegalWords(text: string): LegalWord[] {
+  const words = [...text.matchAll(PATTERN)].flatMap(({ 0: found, index, groups }): LegalWord[] => {
+    const topic = TOPIC_OF.get(plain(groups?.stem ?? groups?.sign ?? ''));
+    return topic ? [{ from: index, to: index + found.length, topic }] : [];
+  });
+  return words.filter(({ topic }, index) => words.findIndex((one) => one.topic === topic) === index);
+}
