@@ -14,8 +14,12 @@ export function Signed({ topic, children }: { topic: Topic | null | undefined; c
   );
 }
 
+/** What stands between two things stays with the first: no line begins with it. */
+const bind = (part: Part): Part => (part.topic ? part : { ...part, text: part.text.replace(/^ /, '\u00a0') });
+
 /** A sentence as the pieces that it is drawn in. */
-export const partsOf = ({ text, parts, topic }: Sentence): Part[] => parts ?? [{ text, topic: topic ?? null }];
+export const partsOf = ({ text, parts, topic }: Sentence): Part[] =>
+  parts?.map(bind) ?? [{ text, topic: topic ?? null }];
 
 /** A sentence with its signs. */
 export function SignedText({ sentence }: { sentence: Sentence }) {

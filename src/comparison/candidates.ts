@@ -34,6 +34,8 @@ export interface Candidate {
 const LEAST = 1.6;
 /** Score that leaves no doubt; more adds nothing. */
 const CERTAIN = 6;
+/** What a promise that came, went, grew or shrank has at least, wherever in its sentence the words changed. */
+const LOST = 5;
 /** Topics told of one change. */
 const MOST_TOPICS = 4;
 /** A changed amount says exactly what changed. */
@@ -125,8 +127,10 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const topics = new Map<Topic, number>();
   for (const side of [old, now]) {
     for (const { topic, score } of side?.analysis.topics ?? []) {
-      const told = topic === 'notice.promise-added' && losesPromise(old, now) ? 'notice.promise-removed' : topic;
-      topics.set(told, Math.max(topics.get(told) ?? 0, score));
+      const isLost = topic === 'notice.promise-added' && losesPromise(old, now);
+      const isGained = topic === 'notice.promise-added' && losesPromise(now, old);
+      const told = isLost ? 'notice.promise-removed' : topic;
+      topics.set(told, Math.max(topics.get(told) ?? 0, score, isLost || isGained ? LOST : 0));
     }
   }
   const analysis = now?.analysis ?? old?.analysis;
@@ -135,9 +139,13 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   addSilence(topics, old, now);
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
+  // An exception, too, says what is done now that was ruled out.
+  const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
+    // "We have changed …" is news of a change, and the change stands in the text itself.
+    if (!(old && now) && analysis.cues.has('announced')) return [];
     // What only the heading names is news where the sentence was there before.
     if (!(old && now) && !(now ?? old)?.isRow && !INHERITED.test(topic) && !isNamed(topic, analysis)) return [];
     // A promise that was there in other words is no new one.
@@ -147,8 +155,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
     if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
       return [];
-    if (old && now && (change.isSlight || areAlike(old, now)) && !isFlow(topic) && isSynonym(topic, old, now))
-      return [];
+    const isReworded = old && now && !turnsPromise && (change.isSlight || areAlike(old, now));
+    if (isReworded && !isFlow(topic) && isSynonym(topic, old, now)) return [];
     if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
       return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
@@ -158,8 +166,6 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const worth = news * Math.max(now ? worthOf(topic, now) : 0, old ? worthOf(topic, old) : 0);
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
-    // An exception, too, says what is done now that was ruled out.
-    const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
     const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
     return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
   });

@@ -129,6 +129,20 @@ function areModals({ words, forms }: ChangedPart, key: Key): boolean {
   );
 }
 
+/** So many numbers of a row, or one from here on, are counts of things that happened. */
+const SEVERAL = 3;
+const LARGE = 10_000;
+const MONEY = /[\p{Sc}%]/u;
+
+/** Whether nothing but numbers changed in a table's row, many or large ones and no sums of money: last year's statistics. */
+const areCounts = (forms: readonly string[]) =>
+  forms.length > 1 && forms.every(isNumber) && (forms.length >= SEVERAL || forms.some((form) => Number(form) >= LARGE));
+
+function isPlainRow({ reading }: Side, index: number): boolean {
+  const row = reading.sentences[index];
+  return row?.kind === 'row' && !MONEY.test(reading.text.slice(row.start, row.end));
+}
+
 function reworded(a: Side, before: number, b: Side, after: number, shingles: Shingles): Change | null {
   const [one, two] = [a.keys[before], b.keys[after]];
   if (!one || !two) return null;
@@ -136,6 +150,9 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const gone = part(one, before, withoutMoved(one.forms, diff.before, shingles.after()));
   const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
+  if (isPlainRow(a, before) && areCounts(gone.forms) && areCounts(added.forms)) return null;
+  // "Shall not be responsible" is "is not responsible".
+  if ([...gone.forms, ...added.forms].every((form) => form === 'shall')) return null;
   if (areModals(gone, one) && areModals(added, two)) return null;
   const onlyDate = [...gone.forms, ...added.forms].every((form) => form === DATE);
   const few = Math.max(gone.forms.length, added.forms.length) <= POINT;

@@ -1,6 +1,7 @@
 import { isFlow } from './growth.ts';
 import type { Merged } from './merge.ts';
 import { familyOf, firstOfEach, inTellingOrder } from './telling-order.ts';
+import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Findings told at most: people read five, and unfold the rest. */
 const MOST = 12;
@@ -13,11 +14,18 @@ const SAME_TOPIC = 0.75;
 const SAME_CHANGE = 0.5;
 /** The same of a second recipient, purpose or kind of data of one sentence: the first says it. */
 const SAME_FAMILY = 0.5;
+/** How much of that loss still counts behind the first five: rather another sentence than a second topic of one. */
+const LATER = 0.25;
 /** With more changes than this there is no room to tell a topic twice before telling the others. */
 const MANY_CHANGES = 25;
 const SAME_TOPIC_OF_MANY = 0.6;
 /** Share of a sentence's best finding that another must be worth to be told beside it where there is little else. */
 const AS_SURE = 0.85;
+
+/** Who gets it and what for, where that is neither worse nor better: it serves safety, or is one's own act. */
+const HARMLESS = 0.7;
+const isHarmless = ({ topic, effect }: Merged) =>
+  effect === 'neutral' && TOPIC_RULES[topic].added === 'worse' && !topic.startsWith('data-category.');
 
 /** What a candidate keeps of its worth beside findings of the same sentence. */
 function alike(candidate: Merged, chosen: readonly Merged[]): number {
@@ -25,6 +33,16 @@ function alike(candidate: Merged, chosen: readonly Merged[]): number {
     .filter(({ change }) => change === candidate.change)
     .reduce((left, other) => left * (familyOf(other) === familyOf(candidate) ? SAME_FAMILY : SAME_CHANGE), 1);
 }
+
+/** What a sentence rules out is told with its promise, unless it did, or will do, just that. */
+const isRuledOut = ({ topic, change, turnsPromise }: Merged, chosen: readonly Merged[]) =>
+  isFlow(topic) &&
+  !turnsPromise &&
+  chosen.some((other) => other.change === change && other.topic.startsWith('notice.promise-'));
+
+/** A sentence that only shows, or leads to, what others say. */
+const isSideRemark = ({ change, analysis: { cues } }: Merged) =>
+  (change.before === null || change.after === null) && (cues.has('example') || cues.has('pointer'));
 
 /**
  * Picks what to tell, one after the other: each time the one worth most when what was already
@@ -43,10 +61,13 @@ function pick(candidates: readonly Merged[]): Merged[] {
     const isKept = MOST - chosen.length <= FIRST - told.size;
     for (const candidate of rest) {
       if (isKept && told.has(candidate.change)) continue;
+      if (isRuledOut(candidate, chosen)) continue;
+      if (isSideRemark(candidate) && byTopic.has(candidate.topic)) continue;
       const worth =
         candidate.score *
+        (isHarmless(candidate) ? HARMLESS : 1) *
         sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
-        (chosen.length < FIRST ? alike(candidate, chosen) : 1);
+        alike(candidate, chosen) ** (chosen.length < FIRST ? 1 : LATER);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
     if (best === null || best.worth < LEAST_WORTH) break;

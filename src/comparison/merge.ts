@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Change, ChangedPart } from './changes.ts';
+import { isFlow } from './growth.ts';
 
 /** A finding in the making with the further places that say the same. */
 export interface Merged extends Candidate {
@@ -23,21 +24,78 @@ function sameness({ before: gone, after: come }: Change, before: Reading, after:
   return `${words(before, gone)}|${words(after, come)}`;
 }
 
+/** Findings of one kind that a further one is held against: the best, the others are not told anyway. */
+const MOST_OTHERS = 30;
+/** Sentences apart up to which one goes on with what the other began. */
+const NEAR = 2;
+
+const isWithin = (few: readonly string[], many: readonly string[]) => few.every((one) => many.includes(one));
+
+/** Whether a sentence that came, or went, beside another one tells no more of their topic than that: it names nothing else. */
+function goesOn(first: Candidate, { topic, change, analysis }: Candidate): boolean {
+  const { flow, promises } = analysis;
+  if (!isFlow(topic) || first.analysis.promises !== promises) return false;
+  if (topic.startsWith('data-category.') && first.analysis.flow.modality !== flow.modality) return false;
+  const [one, other] = [first.change, change].map(({ before, after }) => (before && after ? null : (before ?? after)));
+  if (!one || !other || Math.abs(one.sentence - other.sentence) > NEAR || one.sentence === other.sentence) return false;
+  const { data, recipients, purposes } = first.analysis.flow;
+  return (
+    isWithin(flow.data, data) &&
+    (!analysis.cues.has('share') || isWithin(flow.recipients, recipients)) &&
+    isWithin(flow.purposes, purposes)
+  );
+}
+
+/** Share of the changed words that two rewordings must have in common to be one. */
+const ALIKE = 0.6;
+/** The same number in two places may be of two things: so many words must be common at the least. */
+const MANY = 3;
+
+/** Whether two sentences were reworded in the same way: "your data" became "the contents of your chats" in both. */
+function turnsAlike(first: Change, further: Change): boolean {
+  const [one, other] = [first, further].map(({ before, after }) =>
+    before && after && before.forms.length > 0 && after.forms.length > 0
+      ? new Set([...before.forms, ...after.forms].map((form) => form.replace(/s$/, '')))
+      : null,
+  );
+  if (!one || !other) return false;
+  const common = [...one].filter((form) => other.has(form)).length;
+  return common >= MANY && common >= ALIKE * (one.size + other.size - common);
+}
+
+/** "An account that is not used for so long": its data and itself go together. */
+const isUnused = ({ topic, change, analysis }: Candidate) =>
+  UNUSED.test(topic) && change.before !== null && change.after !== null && analysis.cues.has('inactive');
+const UNUSED = /^(?:notice\.retention|term\.termination|choice\.account-closure)$/;
+
 /** Merges candidates that say the same of the same topic in the same words. The best comes first. */
 export function mergeCandidates(candidates: readonly Candidate[], before: Reading, after: Reading): Merged[] {
   const kept = new Map<string, Merged>();
   const textOf = ({ change }: Candidate) => [words(before, change.before), words(after, change.after)].sort().join('|');
+  // Of sentences as sure, the shortest says it plainest.
+  const isPlainer = (one: Candidate, other: Candidate) =>
+    one.score === other.score && textOf(one).length < textOf(other).length;
   // Ties are decided by what is said and not by where it stands, so that both ways round they fall alike.
   const ranked = candidates
     .map((candidate) => ({ candidate, text: textOf(candidate) }))
     .sort((a, b) => b.candidate.score - a.candidate.score || (a.text < b.text ? -1 : Number(a.text > b.text)))
     .map(({ candidate }) => candidate);
+  const groups = new Map<string, Merged[]>();
   for (const candidate of ranked) {
     const { topic, direction, change } = candidate;
-    const key = [topic, direction, sameness(change, before, after)].join('|');
-    const first = kept.get(key);
-    if (first) first.also.push(change);
-    else kept.set(key, { ...candidate, also: [] });
+    const key = [isUnused(candidate) ? 'unused' : topic, direction, sameness(change, before, after)].join('|');
+    const group = groups.get(`${topic}|${direction}`) ?? [];
+    const others = group.slice(0, MOST_OTHERS);
+    const alike = others.find((other) => turnsAlike(other.change, change));
+    const first = kept.get(key) ?? alike ?? others.find((other) => goesOn(other, candidate));
+    if (first && first === alike && isPlainer(candidate, first))
+      Object.assign(first, candidate, { also: [...first.also, first.change] });
+    else if (first) first.also.push(change);
+    else {
+      const merged = { ...candidate, also: [] };
+      kept.set(key, merged);
+      groups.set(`${topic}|${direction}`, [...others, merged]);
+    }
   }
   return [...kept.values()];
 }

@@ -27,6 +27,8 @@ const SAME_FLOW = 0.6;
 const SAME_TERM = 0.45;
 /** Share of what leads most from which another topic of the sentence may lead in its place. */
 const NEARLY = 0.75;
+/** The same where all sentences can be told. */
+const AS_SURE = 0.95;
 /** What a topic of a sentence keeps of its lead for each time that it, and its family, was told. */
 const ANOTHER = 0.8;
 /** Of so many of those picked first, the first are put in order: what was picked late is not told early. */
@@ -88,14 +90,23 @@ function byChange(findings: readonly Merged[]): Map<object, Merged[]> {
   return changes;
 }
 
-/** Which of its findings each sentence is told by first, whatever else is told. */
-export const firstOfEach = (findings: readonly Merged[]): ReadonlyMap<object, Merged> =>
-  new Map(
-    [...byChange(findings)].flatMap(([change, own]): [object, Merged][] => {
-      const first = best(mainOnes(own), leads);
-      return first ? [[change, first]] : [];
-    }),
-  );
+/** Which of its findings each sentence is told by where all can be told: another topic than the others, if it is as sure. */
+export function firstOfEach(findings: readonly Merged[]): ReadonlyMap<object, Merged> {
+  const firsts = new Map<object, Merged>();
+  const rest = byChange(findings);
+  const worth = (finding: Merged) =>
+    leads(finding) * AS_SURE ** [...firsts.values()].filter(({ topic }) => topic === finding.topic).length;
+  while (rest.size > 0) {
+    const next = best(
+      [...rest.values()].flatMap((own) => best(mainOnes(own), worth) ?? []),
+      worth,
+    );
+    if (next === null) break;
+    firsts.set(next.change, next);
+    rest.delete(next.change);
+  }
+  return firsts;
+}
 
 /**
  * Puts what was picked in the order of telling: the first `count` tell of different sentences and

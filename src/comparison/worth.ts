@@ -21,12 +21,20 @@ const EXAMPLE = 0.5;
 /** What one can do with the service. */
 const FEATURE = 0.7;
 /** "We share the following:" says nothing without what follows, which is told itself. */
-const LEAD_IN = 0.6;
+const LEAD_IN = 0.4;
 
 /** What the person had better do is no practice. */
 const ADVICE = 0.35;
+/** "We process your …": who does it with the data, and not only what a word covers. */
+/** "Read these terms with your child": data are named by a word, and nothing is done with them. */
+const TOUCHES = ['we', 'collect', 'use', 'share', 'keep', 'show', 'define', 'promise'] as const;
+const UNTOUCHED = 0.6;
+const DONE = ['collect', 'share', 'keep'] as const;
+const PROCEDURAL = /^term\.(?:arbitration|class-waiver|dispute-procedure|jurisdiction|liability-limit|indemnity)/;
+const BINDS = 1.2;
+const BY_US = 1.2;
 /** How a feature is switched on is no choice over data. */
-const HOW_TO = 0.35;
+const HOW_TO = 0.2;
 /** A cell with a name in it. */
 const CELL = 0.6;
 const CELL_WORDS = 3;
@@ -45,13 +53,19 @@ function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
   if (isRow) return false;
   const words = text.split(' ');
   if (words.length > TITLE_WORDS) return false;
-  const long = words.filter((word) => word.length > 3);
-  const isTitle = long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
+  const long = words.filter((word) => word.length > 3 && /\p{L}/u.test(word));
+  // Where all is in capitals they tell nothing.
+  const isLoud = text === text.toUpperCase() && words.length > LABEL_WORDS;
+  const isTitle =
+    !isLoud && long.length > 1 && long.every(isCapital) && !cues.has('we') && !cues.has('may') && !cues.has('lost');
   if (words.length > LABEL_WORDS) return isTitle;
   const ends = /[.!?;]["”’)]*$/.test(text);
   return isTitle || !ends || (words.length < FEW && !DOES.some((cue) => cues.has(cue)));
 }
 
+const FORBIDDING = ['not', 'lost', 'limit', 'harsh', 'you'] as const;
+/** An item that goes on with its lead-in: of grounds the lead-in speaks. */
+const isFragment = (text: string) => /^[\s*•-]*\p{Ll}/u.test(text);
 const LIMITING = ['not', 'lost', 'limit', 'harsh', 'except'];
 
 /** "Retained" alone says nothing of how long; a number, "as long as" or deleting do. */
@@ -69,12 +83,17 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
   const isVague =
     (topic === 'notice.retention' && !saysHowLong(own, cues, text)) ||
     (topic.startsWith('notice.promise-') && names === 0) ||
+    (topic === 'term.prohibited-use' && !FORBIDDING.some((cue) => cues.has(cue))) ||
+    (topic === 'notice.legal-basis' && isFragment(text)) ||
     (topic === 'term.liability-limit' && !LIMITING.some((cue) => cues.has(cue)));
   return (
     ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')
       ? ADVICE
       : 1) *
-    (cues.has('how-to') && topic === 'choice.settings-control' ? HOW_TO : 1) *
+    (topic.startsWith('data-category.') && !TOUCHES.some((cue) => cues.has(cue)) ? UNTOUCHED : 1) *
+    (PROCEDURAL.test(topic) && (cues.has('you') || cues.has('we')) ? BINDS : 1) *
+    (isFlow(topic) && cues.has('we') && !cues.has('choose') && DONE.some((cue) => cues.has(cue)) ? BY_US : 1) *
+    (cues.has('how-to') && (isFlow(topic) || topic === 'choice.settings-control') ? HOW_TO : 1) *
     (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
     (isRow && own.length === 0 ? HEADED : 1) *
     (isVague ? VAGUE : 1)
@@ -90,7 +109,7 @@ export function worthOf(topic: Topic, side: SideAnalysis): number {
     (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
     (isLabel(side) ? LABEL : 1) *
     (cues.has('example') ? EXAMPLE : 1) *
-    (cues.has('feature') && isFlow(topic) && !cues.has('share') ? FEATURE : 1) *
+    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we')) ? FEATURE : 1) *
     (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1) *
     topicWorth(topic, side) *
     flowWorth(topic, side.analysis.flow)

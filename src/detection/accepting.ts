@@ -5,7 +5,7 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, type Subject, says } from './lexicon.ts';
 import { hasFields, type Reading } from './page.ts';
-import { type Span, speaksOfAccepting } from './statement.ts';
+import { type Span, sentencesOf, speaksOfAccepting } from './statement.ts';
 
 /** Names terms that are no privacy document: "our terms and privacy policy" does, "our privacy policy" does not. */
 function namesRules(folded: string): boolean {
@@ -21,10 +21,22 @@ export function accepts(words: string, reading: Reading, asked: boolean): boolea
   const lang = languageOf(words, '');
   if (says('imposed', words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
+  if (isForAdvertising(reading)) return false;
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
   if (!namesRules(withoutCookies(words))) return false;
   const inPassing = says('passive', words, lang) && !says('by', words, lang) && !says('update', words, lang);
   return !inPassing || linksRules(reading);
+}
+
+/** "By going on you let us and our partners process data for marketing. Privacy policy": the policy is told of, not accepted. */
+function isForAdvertising({ passage, span }: Reading): boolean {
+  const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= span.start && end > span.start);
+  if (!sentence) return false;
+  const words = fold(passage.text.slice(span.start, span.end));
+  const own = fold(passage.text.slice(sentence.start, sentence.end));
+  return (
+    says('marketing', own) && says('agree', own) && !namesRules(words) && findDocuments(passage, sentence).length === 0
+  );
 }
 
 function namesTermsBeside(words: string): boolean {
@@ -142,8 +154,11 @@ export function isQuoted(words: string, { passage, span }: Reading): boolean {
   return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));
 }
 
+/** A quotation between single signs, as folded; an apostrophe has a letter on both sides. */
+const SINGLE = /(?<![\p{L}\p{N}])'(?=\p{L}).{8,300}?[\p{L}\p{N}.!?…]'(?!\p{L})/gu;
+
 /** `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside. */
 export function isAboutWords(words: string): boolean {
-  const outside = words.replace(/["“”„«「『][^"“”„«»」』]*["“”»」』]/g, ' ');
+  const outside = words.replace(/["“”„«「『][^"“”„«»」』]*["“”»」』]/g, ' ').replace(SINGLE, ' ');
   return outside !== words && !speaksOfAccepting(outside);
 }

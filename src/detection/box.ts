@@ -10,7 +10,7 @@ import { type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms, type Span } from './statement.ts';
-import { attribute, closest, type PageElement, type PageNode, parentOf } from './tree.ts';
+import { attribute, closest, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
 
 /** Longest line that only names a document. */
 const NAME_CHARS = 40;
@@ -77,13 +77,15 @@ function isRadio(element: PageElement): boolean {
   return attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
 }
 
-/** The words of an answer end where the next answer or button begins: the links of a footer below are not its own. */
+/** The words of an answer end with its label, or where the next answer or button begins: the links of a footer below are not its own. */
 function ownSpan({ box, reading: { passage, span } }: Boxed): Span {
   const others = passage.marks.filter(
     ({ kind, element, start }) =>
       (kind === 'box' || kind === 'button') && element !== box.element && start > span.start && start < span.end,
   );
-  return { start: span.start, end: Math.min(span.end, ...others.map(({ start }) => start)) };
+  const label = closest(box.element, 'label');
+  const labelled = label ? [box.end + textOf(label).trim().length] : [];
+  return { start: span.start, end: Math.min(span.end, ...labelled, ...others.map(({ start }) => start)) };
 }
 
 /** "I agree" and "I disagree" in a survey: two radio buttons accept terms where terms, or a form, stand beside them. */

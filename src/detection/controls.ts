@@ -4,7 +4,7 @@ import { type Subject, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { namesTerms, type Span } from './statement.ts';
-import { attribute, closest, type PageElement, tagOf } from './tree.ts';
+import { attribute, closest, type PageElement, query, tagOf, textOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */
 const LABEL_CHARS = 120;
@@ -28,6 +28,18 @@ export function alternativeOf(label: string): AlternativeKind | null {
   if (folded.length > 60) return null;
   return ALTERNATIVES.find(([, subject]) => says(subject, folded))?.[0] ?? null;
 }
+
+/** "Maybe", as the whole of a label: the third answer to an invitation, folded. Rejected: "perhaps later" puts off. */
+const MAYBE =
+  /^(?:maybe|tentative|kanske|kanskje|maske|vielleicht|mit vorbehalt|peut-etre|quizas?|tal ?vez|forse|misschien|(?:byc )?moze|mozna|mozno|talan|poate|ehka|може би|возможно|может быть|можливо|ισως|belki|ربما|אולי|شايد|शायद|হয়তো|mungkin|co the|có the|อาจจะ|未定|たぶん|仮承諾|아마도?|미정|也许|也許|待定|暂定|暫定)$/;
+
+/** Whether one can answer "maybe": so one does to an invitation, not to terms. */
+export function isInvitation({ marks }: Passage): boolean {
+  return marks.some(({ kind, label }) => kind === 'button' && MAYBE.test(fold(label).trim()));
+}
+
+/** A file that is fetched, not something that is agreed to. */
+const FILE = /\.(?:pdf|docx?|odt|rtf|txt|zip)(?:[?#]|$)/i;
 
 function isSubmit(element: PageElement): boolean {
   const type = attribute(element, 'type').toLowerCase();
@@ -59,6 +71,14 @@ function asksForClick(label: string): boolean {
   return says('agree', label) && says('by', label) && !namesTerms(label);
 }
 
+/** The terms as a file, on the page that shows them. */
+function isTermsFile(link: PageElement, label: string): boolean {
+  if (!FILE.test(attribute(link, 'href')) || says('agree', label)) return false;
+  const text = closest(link, 'article,main,[role=main],body');
+  const heading = text && query(text, 'h1,h2,[role=heading]');
+  return !!heading && namesTerms(fold(textOf(heading).slice(0, LABEL_CHARS)));
+}
+
 /** Its line says nothing else, and it is none of a list. */
 function standsAlone(mark: Mark, text: string): boolean {
   if (closest(mark.element, 'nav,header,footer,li,td')) return false;
@@ -74,6 +94,7 @@ function rate(mark: Mark, span: Span, text: string, links: boolean): number {
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
+  if (isTermsFile(mark.element, label)) return 0;
   const within = mark.start >= span.start && mark.end <= span.end;
   if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
   if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
@@ -124,6 +145,7 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
       /\p{L}/u.test(mark.label) &&
       !alternativeOf(mark.label) &&
       !isCloser(mark.element, fold(mark.label)) &&
+      !isTermsFile(mark.element, fold(mark.label)) &&
       !namesTerms(fold(mark.label)) &&
       (mark.start >= span.end || mark.end <= span.start),
   );

@@ -1,7 +1,7 @@
 import { accepts } from './accepting.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { compose } from './compose.ts';
-import { alternativeOf } from './controls.ts';
+import { alternativeOf, isInvitation } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
@@ -38,6 +38,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     if (!mark) break;
     const label = fold(mark.label);
     if (!says('agree', label) || alternativeOf(mark.label) === 'decline' || label.length > 120) return null;
+    if (isInvitation(passage)) return null;
     if (namesTerms(label)) return fromFullLabel(control, mark, passage, page);
     if (!isBare(label)) return null;
     const acts = says('signup', label) || says('order', label) || says('proceed', label);
@@ -123,6 +124,7 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
     !mark ||
     !heading ||
     !isTitleOfTerms(fold(title)) ||
+    (!leadsWithTerms(fold(title)) && !hasSubstance(row, mark, title)) ||
     /[?？]/.test(title) ||
     !says('terms', fold(title)) ||
     says('update', fold(title))
@@ -137,6 +139,17 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   const passage: Passage = { ...row, text: `${title}\n${row.text}`, marks, offsets: new Map() };
   const own = { ...mark, start: mark.start + shift, end: mark.end + shift };
   return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
+}
+
+const leadsWithTerms = (title: string) => pattern('terms').exec(title)?.index === 0;
+
+/** Where terms can stand whose text is not read. */
+const HOLDERS = 'iframe,object,embed,textarea,[role=document]';
+
+/** Under "New meeting: review of terms" stand an hour and a room; under the title of terms something of them, or a link. */
+function hasSubstance(row: Passage, { start }: Mark, title: string): boolean {
+  if (start - title.length >= NOTICE_CHARS || query(row.root, HOLDERS)) return true;
+  return findDocuments(row, { start: 0, end: row.text.length }).length > 0;
 }
 
 /** Begins or ends with what terms are called: "Terms of Service for guests", not "Quarterly policy review". */

@@ -14,7 +14,7 @@ import { belongs, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { CLIMB } from './budgets.ts';
 import { compose, isNotice } from './compose.ts';
-import { findAction, findOnlyButton } from './controls.ts';
+import { findAction, findOnlyButton, isInvitation } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
@@ -25,7 +25,17 @@ import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from '.
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
-import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, queryAll } from './tree.ts';
+import {
+  attribute,
+  closest,
+  isElement,
+  isShown,
+  type PageElement,
+  type PageNode,
+  parentOf,
+  queryAll,
+  textOf,
+} from './tree.ts';
 
 /** Where a page says what holds for all of it. */
 const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
@@ -85,6 +95,19 @@ function isBindingHeading(words: string, reading: Reading): boolean {
   return says('by', words, languageOf(words, '')) || findDocuments(reading.passage, reading.span).length > 0;
 }
 
+/** "Strongly agree", "agree", "disagree": a sentence without links that one answers by degrees. */
+function isRated({ passage, span }: Reading): boolean {
+  if (findDocuments(passage, span).length > 0) return false;
+  const group = closest(passage.root, 'form,fieldset,main,[role=main],body');
+  const answers = group ? queryAll(group, 'input[type=radio],[role=radio]') : [];
+  return answers.filter((answer) => speaksOfAgreeing(answer)).length > 1;
+}
+
+function speaksOfAgreeing(answer: PageElement): boolean {
+  const label = closest(answer, 'label') ?? answer;
+  return says('agree', fold(textOf(label) || attribute(answer, 'aria-label')));
+}
+
 function fromSentence(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const block = reading.passage.root;
   for (const wider of widen(reading, node, page, CLIMB)) {
@@ -92,6 +115,7 @@ function fromSentence(reading: Reading, node: PageNode, words: string, page: Pag
     if (!action) continue;
     if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
     if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
+    if (isInvitation(wider.passage) || isRated(wider)) return null;
     if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
       return null;
     if (isQuestion(words, wider) && !says('agree', fold(action.mark.label))) return null;

@@ -37,18 +37,28 @@ export function readStatement(node: PageNode, from: PageElement, page: Page): (R
   for (let level = 0; level < 6 && scope && !scope.isPartial; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
-    if (span) return runsOverButton(passage, span) ? null : { passage, span: withTerms(passage, span) };
+    if (span) {
+      const isWhole = !runsOverButton(passage, span) && !runsOverBox(passage, span);
+      return isWhole ? { passage, span: withTerms(passage, span) } : null;
+    }
     if (passage.text.length > LOOSE_CHARS || isTop(scope)) return null;
     scope = parentOf(scope);
   }
   return null;
 }
 
-/** Its lines stand on both sides of a button, so they are no sentence. */
+/** Its lines stand on both sides of a button, or the last is one that accepts what it may, so they are no sentence. */
 function runsOverButton({ marks, text }: Passage, { start, end }: Span): boolean {
   return marks.some(
-    (mark) => mark.kind === 'button' && mark.start > start && mark.end < end && text[mark.start - 1] === '\n',
+    (mark) => mark.kind === 'button' && mark.start > start && mark.end <= end && text[mark.start - 1] === '\n',
   );
+}
+
+/** It begins as the label of one box and goes on with that of another. */
+function runsOverBox({ marks, text }: Passage, { start, end }: Span): boolean {
+  const boxes = marks.filter(({ kind }) => kind === 'box');
+  const labelled = boxes.some((mark) => mark.end <= start && !text.slice(mark.end, start).trim());
+  return labelled && boxes.some((mark) => mark.start > start && mark.end < end);
 }
 
 /** "Use is subject to our terms. By continuing, you agree to them.": the sentence before it, if only that links to them. */

@@ -20,11 +20,14 @@ export function cutLine(text: string, max: number): string {
 /** A sentence put together here, from words that are fit already: it may hold marks of direction that are ours. */
 export function shorten(line: string, max: number): string {
   const characters = Array.from(line);
-  if (characters.length <= max) return line;
+  if (characters.length - countMarks(line) <= max) return line;
   const cut = characters.slice(0, max - 1).join('');
   const atSpace = cut.lastIndexOf(' ');
   return `${atSpace > max / 2 ? cut.slice(0, atSpace) : cut}…`;
 }
+
+/** Marks of direction take no room. */
+const countMarks = (text: string): number => text.match(/[\u2068\u2069]/gu)?.length ?? 0;
 
 /** A name within a sentence that runs the other way. */
 export const isolate = (name: string): string => `\u2068${name}\u2069`;
@@ -32,7 +35,8 @@ export const isolate = (name: string): string => `\u2068${name}\u2069`;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
 
 /** How long a line is, in Latin letters: signs of East Asia are twice as wide. */
-export const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
+export const widthOf = (text: string): number =>
+  Array.from(text).length + (text.match(WIDE)?.length ?? 0) - countMarks(text);
 
 /** A name as a page or feed gives it. */
 export const cutName = (name: string) => cutLine(name, NAME_LENGTH);

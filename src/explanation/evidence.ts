@@ -17,7 +17,7 @@ function sourceLine({ quote, publisher, published, url }: Source, voice: Voice):
   const name = cutLine(publisher, PUBLISHER_LENGTH);
   return {
     quote: quote === undefined ? null : cutQuote(quote),
-    origin: published ? voice.say('story_origin_dated', name, voice.day(published)) : name,
+    origin: published ? voice.say('story_origin_dated', voice.apart(name), voice.day(published)) : name,
     url: showAddress(url),
   };
 }
@@ -38,7 +38,7 @@ function evidenceLine(evidence: Evidence, voice: Voice): EvidenceLine {
   if (evidence.kind === 'source') return sourceLine(evidence, voice);
   return {
     quote: cutQuote(evidence.quote),
-    origin: voice.say('story_origin_read', hostOf(evidence.url), voice.moment(evidence.readAt)),
+    origin: voice.say('story_origin_read', voice.apart(hostOf(evidence.url)), voice.moment(evidence.readAt)),
     url: showAddress(evidence.url),
   };
 }

@@ -70,7 +70,7 @@ export const findingLines = ({ evidence }: Finding, voice: Voice): EvidenceLine[
 
 /** The text itself, without words of it. */
 export function textLine({ url, readAt }: { url: string; readAt: number }, voice: Voice): EvidenceLine {
-  return { quote: null, origin: voice.say('story_origin_read', hostOf(url), voice.moment(readAt)), url };
+  return { quote: null, origin: voice.say('story_origin_read', voice.apart(hostOf(url)), voice.moment(readAt)), url };
 }
 
 /** The words of one side of a change, in quotation marks; null where that side says nothing. */

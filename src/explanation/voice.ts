@@ -35,6 +35,8 @@ export interface Voice {
   list: (items: readonly string[]) => string;
   /** "a, b, c" */
   row: (items: readonly string[]) => string;
+  /** A name that may run the other way, fit to stand beside anything. */
+  apart: (name: string) => string;
   /** Words of ours, fit to stand in a sentence that is in `within`. */
   turned: (name: string, within: LanguageTag) => string;
   /** The service's name where it stands alone. */
@@ -121,6 +123,7 @@ export function createVoice(setting: Setting): Voice {
   const phrase = setting.isPhrase ? setting.host : null;
   const say: Translate = (key, ...substitutions) => opening(translate(key, ...substitutions), phrase, lang);
   const isTurned = RIGHT_TO_LEFT.test(lang);
+  const apart = (name: string) => (isTurned ? isolate(name) : name);
   const dayOfMoment = (at: Timestamp) => isoDayFormatOf(timeZone).format(at);
   const time = (at: Timestamp) => timeFormatOf(locale, timeZone).format(at);
   const isToday = (at: Timestamp) => setting.timeZone !== undefined && dayOfMoment(at) === dayOfMoment(setting.now);
@@ -134,7 +137,8 @@ export function createVoice(setting: Setting): Voice {
     number: (value) => numbersOf(locale).format(value),
     list: (items) => listsOf(locale).format(items),
     // Not by Intl, whose lists without "and" have no commas in half of our languages.
-    row: (items) => items.map((item) => (isTurned ? isolate(item) : item)).join(say('story_name_separator')),
+    row: (items) => items.map(apart).join(say('story_name_separator')),
+    apart,
     turned: (name, within) => (isTurned && within !== lang ? isolate(name) : name),
     opening: (text) => opening(text, phrase, lang),
     day: (date, other = lang) => formatDay(date, other),

@@ -305,6 +305,61 @@ const PAGES: [string, string, string][] = [
     'zh',
     `<form><h3>同意條款</h3><p>姓名</p><input type="text"><input type="text" name="b">${buttons('儲存')}</form>`,
   ],
+  [
+    'a meeting whose agenda has changed terms, to which one can also say maybe',
+    'en',
+    `<div role="dialog"><h2>Monday, 9:00</h2><p>Agenda: we have updated the terms for our suppliers and walk through them.</p>${buttons('Accept', 'Decline', 'Maybe')}</div>`,
+  ],
+  [
+    'a meeting that is called after terms',
+    'no',
+    `<div role="dialog"><h2>Nytt møte: utkast til vilkår</h2><p>Fredag klokken ti</p>${buttons('Godta', 'Avslå')}</div>`,
+  ],
+  [
+    'an invitation to a project that is called a contract',
+    'fa',
+    `<div role="dialog"><p>رضا شما را به گروه «قرارداد» افزود.</p>${buttons('پذیرفتن', 'رد کردن')}</div>`,
+  ],
+  [
+    'a sentence that one answers by degrees',
+    'zh',
+    `<form><h2>我觉得本店遵守规则</h2>${radio('非常同意', '同意', '不同意')}${buttons('下一步')}</form>`,
+  ],
+  [
+    'two answers about rules, above the links of a footer',
+    'ro',
+    `<form><p>Regulamentul piscinei este clar.</p>${radio('Sunt de acord', 'Nu sunt de acord')}<a href="/q/2">Continuă</a></form><center><a href="/t">Termeni</a> - <a href="/p">Confidențialitate</a></center>`,
+  ],
+  [
+    'news that quotes a dialog between single signs',
+    'nl',
+    `<div><p>Sinds gisteren staat er in de app: ‘Door verder te gaan, ga je akkoord met de voorwaarden.’ Gebruikers zijn boos.</p>${buttons('Verder lezen')}</div>`,
+  ],
+  [
+    'consent to advertising by partners beside a privacy policy',
+    'pl',
+    `<div style="position:fixed"><p>Klikając „Dalej”, wyrażasz zgodę na przetwarzanie danych osobowych przez naszych partnerów w celach marketingowych. <a href="/p">Polityka prywatności</a></p>${buttons('Dalej')}</div>`,
+  ],
+  [
+    'consent to data on a device',
+    'bg',
+    `<div style="position:fixed"><h1>Вестник иска съгласието Ви да използва личните Ви данни за:</h1><ul><li>Съхраняване на информация на устройство</li></ul>${buttons('Съгласие')}</div>`,
+  ],
+  [
+    'a list of switches beside a privacy policy',
+    'pt',
+    `<div><h1>Conta</h1><label><input type="checkbox"> Aceito pedidos de quem não conheço</label><label><input type="checkbox"> Mostrar a minha idade</label><p>Leia a <a href="/p">Política de Privacidade</a>.</p>${buttons('Guardar')}</div>`,
+  ],
+  [
+    'a follower who sees what privacy settings let through',
+    'sv',
+    `<div role="dialog"><p>Godkänn för att visa dina rundor enligt dina integritetsinställningar.</p>${buttons('Godkänn', 'Avvisa')}</div>`,
+  ],
+  [
+    'terms that one can save as a file',
+    'en',
+    `<main><h2>Terms of Use</h2><p>By opening an account you agree to be bound by these Terms. Read our <a href="/p">Privacy Policy</a> too.</p><a class="btn" href="/terms.pdf">Download PDF</a></main>`,
+  ],
 ];
 
 describe('what is no prompt', () => {

@@ -55,6 +55,21 @@ const PAGES: [string, string, [string, number][]][] = [
     [['Accept', 0]],
   ],
   [
+    'terms in a field of their own, under a title that ends with what they are called',
+    `<div role="dialog"><h2>General rental agreement</h2><textarea readonly>${RULES}</textarea><button>Accept</button><button>Decline</button></div>`,
+    [['Accept', 0]],
+  ],
+  [
+    'a dialog whose rules are in a frame, under a title that ends with what they are called',
+    `<div role="dialog"><h2>Club house rules</h2><iframe src="about:blank"></iframe><button>I agree</button></div>`,
+    [['I agree', 0]],
+  ],
+  [
+    'a pair of answers about terms that stand beside them',
+    `<form><h2>Terms of Use</h2><p>${RULES}</p><label><input type="radio" name="a"> I agree to the terms</label><label><input type="radio" name="a"> I do not agree</label><button>Continue</button></form>`,
+    [['I agree to the terms', 0]],
+  ],
+  [
     'a page of terms longer than what is read, with "I Agree" and "I Do Not Agree"',
     `<div><h1>Terms of Use</h1><div><p>${RULES.repeat(9)}</p></div><form><input type="submit" value="I Agree"><input type="submit" value="I Do Not Agree"></form></div>`,
     [['I Agree', 0]],

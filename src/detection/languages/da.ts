@@ -32,7 +32,7 @@ export const da: LanguageData = {
   later: 'senere|ikke nu|spring over|påmind|luk\\b',
   logout: 'log (?:mig )?ud|log af',
   remove: '(?:slet|luk|opsig|nedlæg)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruger)',
-  settings: 'indstilling|tilpas|administrer|præferencer|valgmuligheder|flere valg',
+  settings: '\\w*indstilling|tilpas|administrer|præferencer|valgmuligheder|flere valg',
   deadline:
     'senest|inden|før|fra og med|fra den|den\\b|d\\. ?(?=\\d)|efter|pr\\.|træder i kraft|gælder|til og med|om (?=\\d)|har (?=\\d+ \\w+ til at (?!returner|fortryd))',
   dated: 'sidst (?:opdater|ændr|revider)|senest (?:opdater|ændr)|offentliggjort|født|skrevet',

@@ -28,7 +28,7 @@ export const de: LanguageData = {
   later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en',
   logout: 'abmelden|ausloggen',
   remove: 'konto (?:\\w+ )?(?:lösch|schlie(?:ß|ss)|kündig)',
-  settings: 'einstellung|anpassen|verwalten|optionen',
+  settings: '\\w*einstellung|anpassen|verwalten|optionen',
   deadline:
     'bis|vor dem|ab dem|ab\\b|am\\b|zum\\b|gelten|innerhalb|in kraft|nach|in (?=\\d)|wirksam|(?:hast|haben) (?:sie )?(?=\\d+ \\w+ zeit)|frist',
   dated: 'zuletzt|letzte (?:änderung|aktualisierung)|stand|veröffentlicht|geboren|seit',

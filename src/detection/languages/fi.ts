@@ -29,7 +29,7 @@ export const fi: LanguageData = {
   later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin',
   logout: 'kirjaudu ulos|kirjaa (?:minut )?ulos|poistu\\b',
   remove: '(?:poista|sulje|lopeta|peruuta) (?:\\w+ ){0,2}(?:tili|käyttäjätili|tunnus)|tilin (?:poist|sulkem)',
-  settings: 'asetuk|hallitse|hallinnoi|mukauta|vaihtoehdot|lisäasetuk',
+  settings: '\\w*asetuk|hallitse|hallinnoi|mukauta|vaihtoehdot|lisäasetuk',
   deadline:
     'mennessä|viimeistään|ennen|alkaen|lähtien|jälkeen|astu\\w* voimaan|tulevat voimaan|voimassa|kuluessa|päästä|asti|saakka|sisällä|aikaa\\b|määräaika|takaraja|määräpäivä|päätty',
   dated: '(?:viimeksi|viimeisin) (?:päivit|muut|muok)\\w*|julkaist|syntyn|päivitetty (?=\\d)',

@@ -29,7 +29,7 @@ export const hu: LanguageData = {
   later: 'később|most nem|kihagy|emlékeztess|bezár',
   logout: 'kijelentkez|kilép',
   remove: '(?:fiók|profil)\\w* (?:\\w+ ){0,2}(?:törl|megszünt|bezár)|(?:törlöm|törlése) (?:\\w+ ){0,2}fiók',
-  settings: 'beállítás|testreszab|kezelés(?:e)?\\b|lehetőség|opciók|személyre szab',
+  settings: '\\w*beállítás|testreszab|kezelés(?:e)?\\b|lehetőség|opciók|személyre szab',
   deadline:
     '\\w*-?ig\\b|előtt|után|-?t[oő]l\\b|hatály|életbe|belül|napján|legkésőbb|kezdődően|múlva|-[aá]n\\b|-[eé]n\\b|határid|ezt követően|napod|napja\\b|időd|\\w*t[oő]l\\b',
   dated: '(?:utolsó|legutóbbi|utoljára) (?:frissít|módosít)\\w*|közzétév|megjelent|született|kelt\\b',

@@ -27,7 +27,7 @@ export const nl: LanguageData = {
   later: 'later|niet nu|overslaan|sluiten',
   logout: 'uitloggen|afmelden',
   remove: 'account (?:verwijder|sluit|opzeg)\\w*|verwijder (?:\\w+ )?account',
-  settings: 'instelling|voorkeuren|beheer|opties|aanpassen',
+  settings: '\\w*instelling|voorkeuren|beheer|opties|aanpassen',
   deadline:
     'voor\\b|uiterlijk|tot\\b|vanaf|na\\b|per\\b|op\\b|binnen|over (?=\\d)|ingaan|van kracht|(?:hebt|heeft|heb) (?:je )?(?=\\d+ \\w+ (?:de )?tijd)',
   dated: 'laatst (?:bijgewerkt|gewijzigd)|gepubliceerd|geboren|sinds',

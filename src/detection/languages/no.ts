@@ -31,7 +31,7 @@ export const no: LanguageData = {
   later: 'senere|seinere|ikke nå|hopp over|påminn|lukk\\b',
   logout: 'logg (?:meg )?(?:ut|av)',
   remove: '(?:slett|lukk|avslutt|si opp)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruker)',
-  settings: 'innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',
+  settings: '\\w*innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',
   deadline:
     'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
   dated: 'sist (?:oppdatert|endret|revidert)|publisert|født|skrevet',

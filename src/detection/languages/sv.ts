@@ -32,7 +32,7 @@ export const sv: LanguageData = {
   later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
   logout: 'logga ut',
   remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto|lämna (?:tjänsten|gruppen|appen|klubben)',
-  settings: 'inställning|anpassa|hantera|alternativ|fler val',
+  settings: '\\w*inställning|anpassa|hantera|alternativ|fler val',
   deadline:
     'senast|före|innan|från och med|fr\\.?o\\.?m|den\\b|t\\.?o\\.?m|till och med|efter|träder i kraft|börjar gälla|gäller|inom|om (?=\\d)|har (?=\\d+ \\w+ på dig)',
   dated: 'senast (?:uppdatera|ändra|revidera)|publicera|född|skriven',

@@ -60,6 +60,8 @@ const withoutUnless = ({ topics, cues }: Marks): Marks => ({
 export function frameOf(all: Marks, leadIn: Marks | null): Frame | null {
   const marks = withoutUnless(all);
   if (findPromise(marks)) return 'promise';
+  // "You agree not to join a class action" gives up a right.
+  if (names(marks.topics, (topic) => topic === 'term.class-waiver')) return 'legal';
   if (names(marks.topics, isBan) || (leadIn && names(leadIn.topics, isBan))) return 'ban';
   if (names(marks.topics, (topic) => CHOICES_PROPER.has(topic)) || setsSomething(marks)) return 'choice';
   if (names(marks.topics, (topic) => topic === 'notice.refusal-consequence')) return 'consequence';

@@ -36,12 +36,14 @@ export function markSentence(phrases: Phrases, { words }: Document, sentence: Se
   };
 }
 
-/** "When you use our services" is no use of data. */
+const PRACTICES: ReadonlySet<Cue> = new Set<Cue>(['collect', 'use', 'share']);
+
+/** "When you use our services" is no use of data, "read these terms" no reading of messages. */
 function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
   const own = cues.filter(({ code }) => code === 'passive-use');
   if (own.length === 0) return cues;
   const isWithin = ({ first, end }: Hit<Cue>) => own.some((use) => use.first <= first && end <= use.end);
-  return cues.filter((cue) => !((cue.code === 'use' || cue.code === 'collect') && isWithin(cue)));
+  return cues.filter((cue) => !(PRACTICES.has(cue.code) && isWithin(cue)));
 }
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
@@ -202,7 +204,8 @@ export function scoreTopics(
     if (!own.has(topic)) continue;
     const acted = isActedOn(topic, cues) || marks.topics.length === 0;
     const subordinate = weightInFrame(topic, frame);
-    const chosen = frame === 'choice' && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
+    const chosen =
+      frame === 'choice' && (acted || topic !== 'choice.opt-out') && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
     const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
     result.push({
       topic,

@@ -72,6 +72,7 @@ export const german: Lexicon = {
     advice: 'sollte nicht; sollten nicht; solltest nicht; sollten ..4 nicht; bitte ..4 nicht',
     none: 'kein; keine; keinen; keiner; keinem; keinerlei; frei von',
     stored: 'wiederherstell*; punkte; ungenutzte; guthaben',
+    announced: 'wir haben ..8 aktualisiert; wir haben ..8 geändert',
     'update-notice':
       'wir haben ..8 aktualisiert; wir haben ..8 geändert; wir haben ..8 hinzugefügt; wir aktualisieren; wichtigste änderungen; zusammenfassung der änderungen; hinzugefügt',
   },

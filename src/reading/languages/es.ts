@@ -69,6 +69,7 @@ export const spanish: Lexicon = {
     advice: 'no debe; no debes; no debería*; le recomendamos no; no está destinad*',
     none: 'ningún; ninguna; ningun; libre de; libres de',
     stored: 'recuper*; restaur*; puntos',
+    announced: 'hemos actualizado; hemos modificado',
     'update-notice':
       'hemos actualizado; hemos modificado; hemos añadido; hemos agregado; resumen de los cambios; principales cambios; estamos actualizando',
   },

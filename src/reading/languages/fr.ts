@@ -25,7 +25,7 @@ export const french: Lexicon = {
       'droit de; droit d; droit à; avez la possibilité; êtes libre; permettant de; permet de; vous permettent; en contactant; cliqu*; à tout moment; pouvez vous; si vous ne souhaitez; tu peux; dans vos paramètres',
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
     pointer:
-      'en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
+      'en cas de question*; en cas question*; pour toute question; en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
     lost: 'ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
@@ -72,6 +72,7 @@ export const french: Lexicon = {
     advice: 'ne devez pas; ne doit pas; ne devrait pas; ne devriez; veuillez ne pas; n est pas destiné*',
     none: 'aucun; aucune; exempt* de; sans aucune',
     stored: 'restaur*; récupér*; points',
+    announced: 'nous avons mis à jour; nous avons modifié',
     'update-notice':
       'nous avons mis à jour; nous avons modifié; nous avons ajouté; mise à jour de; résumé des modifications; principales modifications; nous mettons à jour',
   },

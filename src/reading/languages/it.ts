@@ -67,6 +67,7 @@ export const italian: Lexicon = {
     advice: 'non deve; non devi; non dovrebbe; non dovresti; si prega di non; non è destinat*',
     none: 'nessun; nessuno; nessuna; privo di; priva di; privi di',
     stored: 'recuper*; ripristin*; punti',
+    announced: 'abbiamo aggiornato; abbiamo modificato',
     'update-notice':
       'abbiamo aggiornato; abbiamo modificato; abbiamo aggiunto; riepilogo delle modifiche; principali modifiche; stiamo aggiornando',
   },

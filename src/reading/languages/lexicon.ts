@@ -53,6 +53,7 @@ export const CUES = [
   'stored', // what is the person's own and kept for them: files, points
   'advice', // what one should not do: "should not be used to"
   'bears', // somebody bears a cost
+  'announced', // "we have changed …": tells of a change made before
   'update-notice', // "We have updated …": news about the text, not the text
 ] as const;
 export type Cue = (typeof CUES)[number];

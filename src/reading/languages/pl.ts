@@ -71,6 +71,7 @@ export const polish: Lexicon = {
     advice: 'nie należy; nie powinien; nie powinna; nie powinno; nie powinni; prosimy nie',
     none: 'żaden; żadnych; żadnej; żadna; żadnego; wolne od; wolny od',
     stored: 'przywróc*; odzysk*; punkty',
+    announced: 'zaktualizowaliśmy; zmieniliśmy',
     'update-notice':
       'zaktualizowaliśmy; zmieniliśmy; dodaliśmy; podsumowanie zmian; najważniejsze zmiany; aktualizujemy',
   },

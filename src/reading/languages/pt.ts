@@ -70,6 +70,7 @@ export const portuguese: Lexicon = {
     advice: 'não deve; não deverá; não deveria; pedimos que não; não se destina',
     none: 'nenhum; nenhuma; livre de; livres de',
     stored: 'recuper*; restaur*; pontos',
+    announced: 'atualizamos; alteramos',
     'update-notice':
       'atualizamos; alteramos; adicionamos; resumo das alterações; principais alterações; estamos a atualizar; estamos atualizando',
   },
