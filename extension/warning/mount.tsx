@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Card } from '../../src/explanation/index.ts';
 import { bridge, type Warning, type WarningRequest } from '../content/bridge.ts';
 import { interfaceLanguage, setWords, word } from '../interface/words.ts';
 import type { WarningAction } from '../messages.ts';
@@ -25,6 +26,7 @@ export function mountWarning(request: WarningRequest): Warning {
   let isAskedFor = false;
   let isConfirmed = false;
   let isHeld = false;
+  let placedFor: Card['level'] | null = null;
   let shown: { form: Form; capped: boolean } = { form: 'card', capped: false };
   if (request.signal.aborted) return { update: () => undefined };
   request.signal.addEventListener('abort', end, { once: true, signal });
@@ -58,7 +60,7 @@ export function mountWarning(request: WarningRequest): Warning {
           resize();
         }}
         // Not at once: effects may run in the middle of the next drawing.
-        onResize={() => queueMicrotask(resize)}
+        onResize={() => queueMicrotask(settle)}
       />,
       mount,
     );
@@ -87,12 +89,17 @@ export function mountWarning(request: WarningRequest): Warning {
       shown = { form: found.form, capped: found.capped };
       draw();
     }
+    placedFor = card.level;
     stage.standAt(found?.box ?? null);
     return found !== null;
   };
   const resize = () => {
     standpoint.forget();
     place();
+  };
+  /** What was drawn has its place already if it is as high as it was measured, and told with the same weight. */
+  const settle = () => {
+    if (!signal.aborted && !(placedFor === card.level && standpoint.isAsMeasured())) resize();
   };
 
   holdClicks({
@@ -117,6 +124,7 @@ export function mountWarning(request: WarningRequest): Warning {
       return stage.root.activeElement !== null;
     },
   });
+  standpoint.prepare();
   stage.enter(action);
   draw();
   place();

@@ -42,6 +42,8 @@ const MAX_GUIDES = 12;
 const TOUCHING_PRICE = 40;
 /** Price of covering any control at all: more than saying less in a smaller form. */
 const CONTROL_PRICE = 320;
+/** Price of a pixel off the middle of the action. */
+const OFF_MIDDLE_PRICE = 0.05;
 /** Price of covering as much of `avoid` as the warning is large. */
 const COVERING_PRICE = 900;
 
@@ -87,13 +89,15 @@ export function stayPut(box: Box, height: number, room: Room): Box | null {
   return grown.find((one) => isInside(one) && fits(one, room)) ?? null;
 }
 
-/** What a place costs at least: how far off it stands. */
-function leastPrice(box: Box, { action }: Room): number {
-  const offCentre =
-    Math.abs(box.top + box.height / 2 - (action.top + action.height / 2)) +
-    Math.abs(box.left + box.width / 2 - (action.left + action.width / 2));
-  return distance(box, action) + offCentre * 0.05;
+/** A start along one axis, with how far off from edge to edge the action lies, and what being off its middle costs. */
+interface Start {
+  at: number;
+  gap: number;
+  off: number;
 }
+
+/** What a place costs at least: how far off it stands. */
+const leastPrice = (x: Start, y: Start): number => Math.hypot(x.gap, y.gap) + x.off + y.off;
 
 /** What it costs beyond that: what it covers. */
 function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
@@ -105,13 +109,25 @@ function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
   return touching + covered * COVERING_PRICE;
 }
 
-/** Starts along one axis: against the edges of the viewport and of every guide, and level with each guide. */
-function starts(length: number, span: number, guides: { from: number; to: number }[]): number[] {
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Starts along one axis, nearest first: against the edges of the viewport and of every guide, and level with each guide. */
+function starts(length: number, span: number, action: Stretch, guides: Stretch[]): Start[] {
   const found = new Set([GAP, span - GAP - length]);
   for (const { from, to } of guides) {
     for (const start of [to + GAP, from - GAP - length, from, to - length, (from + to - length) / 2]) found.add(start);
   }
-  return [...found].filter((start) => start >= GAP && start + length <= span - GAP);
+  return [...found]
+    .filter((start) => start >= GAP && start + length <= span - GAP)
+    .map((at) => ({
+      at,
+      gap: Math.max(0, action.from - at - length, at - action.to),
+      off: Math.abs(at + length / 2 - (action.from + action.to) / 2) * OFF_MIDDLE_PRICE,
+    }))
+    .sort((one, other) => one.gap + one.off - other.gap - other.off);
 }
 
 /**
@@ -127,30 +143,27 @@ export function findPlace(room: Room, { width, height }: Size): Spot | null {
     .sort((a, b) => distance(a, room.action) - distance(b, room.action))
     .slice(0, MAX_GUIDES);
   const guides = [room.action, ...room.keepClear, ...(room.panel ? [room.panel] : []), ...near];
-  const lefts = starts(
-    width,
-    room.viewport.width,
-    guides.map((box) => ({ from: box.left, to: right(box) })),
-  );
-  const tops = starts(
-    height,
-    room.viewport.height,
-    guides.map((box) => ({ from: box.top, to: bottom(box) })),
-  );
+  const across = (box: Box): Stretch => ({ from: box.left, to: right(box) });
+  const down = (box: Box): Stretch => ({ from: box.top, to: bottom(box) });
+  const lefts = starts(width, room.viewport.width, across(room.action), guides.map(across));
+  const tops = starts(height, room.viewport.height, down(room.action), guides.map(down));
   const spaced: Room = {
     ...room,
     action: grow(room.action, GAP),
     keepClear: room.keepClear.map((box) => grow(box, GAP)),
   };
   let best: Spot | null = null;
-  for (const left of lefts) {
-    for (const top of tops) {
-      const box = { left, top, width, height };
-      // Most places are ruled out by how far off they stand, which is soon told.
-      const least = leastPrice(box, room);
-      if ((best !== null && least >= best.price) || !fits(box, spaced)) continue;
+  // There are thousands of pairs: most are ruled out by how far off they stand, whole rows of them at once.
+  const isRuledOut = (price: number): boolean => best !== null && price >= best.price;
+  for (const x of lefts) {
+    if (isRuledOut(x.gap + x.off)) break;
+    for (const y of tops) {
+      if (isRuledOut(y.gap + y.off)) break;
+      const least = leastPrice(x, y);
+      const box = { left: x.at, top: y.at, width, height };
+      if (isRuledOut(least) || !fits(box, spaced)) continue;
       const price = least + priceOfCovering(box, room);
-      if (best === null || price < best.price) best = { box, price };
+      if (!isRuledOut(price)) best = { box, price };
     }
   }
   return best;

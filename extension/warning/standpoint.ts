@@ -24,6 +24,10 @@ interface Options {
 export interface Standpoint {
   /** @param isCardWanted whether a card that is there may stay one */
   find(choose: (room: Room, measure: Measure) => Place | null, isCardWanted: boolean): Place | null;
+  /** Measures the page before the warning is in it: afterwards it would have to be laid out for that. */
+  prepare(): void;
+  /** Whether the contents are as high as they were when they were measured. */
+  isAsMeasured(): boolean;
   /** The contents changed: sizes are measured anew. A whole card stays where it is if it still fits there. */
   forget(): void;
 }
@@ -74,9 +78,12 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
+  let prepared: Room | null = null;
   /** Where a card stood before its contents changed. */
   let resized: Stand | null = null;
 
+  const keyOf = (form: Form, width: number) => `${form} ${width}`;
+  const heightNow = () => Math.ceil(mount.getBoundingClientRect().height);
   const look = (now: number): Room => {
     if (seen === null || now - seen.at > FRESH_MS) {
       seen = { surroundings: surroundingsOf(action, keepClear, stage.host), at: now };
@@ -85,18 +92,18 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   };
   /** Only what is drawn can be measured; the other form keeps the height it had, or a good guess. */
   const measure: Measure = (form, width) => {
-    const key = `${form} ${width}`;
+    const key = keyOf(form, width);
     const known = heights.get(key);
     if (known !== undefined) return known;
     if (form !== formNow()) return UNSEEN_HEIGHTS[form];
     stage.tryWidth(width);
-    const height = Math.ceil(mount.getBoundingClientRect().height);
+    const height = heightNow();
     heights.set(key, height);
     return height;
   };
   /** A card that was drawn and measured before its place was chosen. */
   const isWhole = ({ form, capped, box }: Place) =>
-    form === 'card' && !capped && heights.get(`card ${box.width}`) === box.height;
+    form === 'card' && !capped && heights.get(keyOf('card', box.width)) === box.height;
   const stay = ({ place, room: before }: Stand, room: Room): Place | null => {
     const from = moved(place.box, before.action, room.action);
     const box = stayPut(from, measure('card', from.width), room);
@@ -105,7 +112,8 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
   return {
     find(choose, isCardWanted) {
       const now = performance.now();
-      const room = look(now);
+      const room = prepared ?? look(now);
+      prepared = null;
       const stood = resized;
       resized = null;
       if (last && stands(last, room, now)) return last.place;
@@ -118,6 +126,15 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
       const place = stays ?? choose(room, measure);
       last = place && { place, room, chosenFor: room.action, at: now };
       return place;
+    },
+    prepare() {
+      const room = look(performance.now());
+      prepared = { ...room };
+    },
+    isAsMeasured() {
+      if (!last) return false;
+      const { form, box } = last.place;
+      return form === formNow() && heights.get(keyOf(form, box.width)) === heightNow();
     },
     forget() {
       resized = last && isWhole(last.place) ? last : null;

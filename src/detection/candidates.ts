@@ -90,7 +90,7 @@ export function* collect(
     const batch: Batch = { nodes: [], words: [] };
     let chars = 0;
     for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = texts.nextNode()) {
-      // Of a text no name of the page's hides it, and no function of ours has to be called for each.
+      // As `dataOf` does: a call for each would take as long again.
       let text = node.nodeValue ?? '';
       if (text.length > LONG_CHARS) {
         if (isUnread(node)) continue;

@@ -31,8 +31,10 @@ const textContentOf = reader<string | null>(ofElement, 'textContent');
 export const firstChildOf = reader<Node | null>(ofNode, 'firstChild');
 export const previousSiblingOf = reader<Node | null>(ofNode, 'previousSibling');
 export const nextSiblingOf = reader<Node | null>(ofNode, 'nextSibling');
-/** A text node's words. */
-export const dataOf = reader<string>(() => CharacterData.prototype, 'data');
+/** A text node's words: no name of the page's hides them. */
+export const dataOf = (text: Node): string => text.nodeValue ?? '';
+/** How many elements stand right in it. */
+export const childrenOf = reader<number>(ofElement, 'childElementCount');
 /** Lower-case tag name. */
 export const tagOf = reader<string>(ofElement, 'localName');
 /** It and all in it, as the browser writes it. */

@@ -1,7 +1,7 @@
 /** Puts up the tree of a snapshot: its rows, and the markup among them, become elements and texts. */
 import type { Markup } from './markup.ts';
 import { growMarkup } from './markup-tree.ts';
-import { ATTRIBUTES, HOLLOW } from './read-names.ts';
+import { ATTRIBUTE, HOLLOW } from './read-names.ts';
 import { AFTER, FIRST, FIXED, OMITTED, type Row, SHOWN, type Snapshot, type Spot } from './snapshot.ts';
 import { attribute, isElement, PageElement, type PageFacts, type PageNode, PageText } from './tree.ts';
 
@@ -15,7 +15,7 @@ function elementOf(row: Extract<Row, unknown[]>, parent: PageElement | null, pag
   const [tag, flags, ...pairs] = row;
   const attributes = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2)
-    if (ATTRIBUTES.has(`${pairs[index]}`)) attributes.set(`${pairs[index]}`, `${pairs[index + 1]}`);
+    if (ATTRIBUTE.test(`${pairs[index]}`)) attributes.set(`${pairs[index]}`, `${pairs[index + 1]}`);
   return new PageElement(`${tag}`, attributes, Number(flags) || 0, parent, page);
 }
 

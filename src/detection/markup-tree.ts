@@ -1,7 +1,7 @@
 /** Markup as a browser writes it → elements and texts. */
 import { NODE_CHARS } from './budgets.ts';
 import type { Markup } from './markup.ts';
-import { ATTRIBUTES, HOLLOW } from './read-names.ts';
+import { ATTRIBUTE, HOLLOW } from './read-names.ts';
 import { SHOWN, VALUE_CHARS } from './snapshot.ts';
 import type { PageElement, PageNode } from './tree.ts';
 
@@ -10,7 +10,7 @@ const VOID = /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|key
 /** Up to their end they hold words only. */
 const RAW = /^(?:script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 const NAME = /<([^\s/>]+)/y;
-const ATTRIBUTE = /\s+([^\s>][^\s=>]*)="([^"]*)"/y;
+const PAIR = /\s+([^\s>][^\s=>]*)="([^"]*)"/y;
 const END = /\s*(\/?)>/y;
 const SIGN = /&(?:(amp|lt|gt|quot|nbsp|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', apos: "'" };
@@ -45,12 +45,12 @@ function readTag(html: string, at: number) {
   const name = NAME.exec(html)?.[1];
   if (name === undefined) return null;
   const attributes = new Map<string, string>();
-  ATTRIBUTE.lastIndex = NAME.lastIndex;
+  PAIR.lastIndex = NAME.lastIndex;
   let end = NAME.lastIndex;
-  for (let found = ATTRIBUTE.exec(html); found; found = ATTRIBUTE.exec(html)) {
+  for (let found = PAIR.exec(html); found; found = PAIR.exec(html)) {
     const [, key = '', value = ''] = found;
-    if (ATTRIBUTES.has(key)) attributes.set(key, plain(value).slice(0, VALUE_CHARS));
-    end = ATTRIBUTE.lastIndex;
+    if (ATTRIBUTE.test(key)) attributes.set(key, plain(value).slice(0, VALUE_CHARS));
+    end = PAIR.lastIndex;
   }
   END.lastIndex = end;
   const close = END.exec(html);

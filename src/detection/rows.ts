@@ -2,6 +2,7 @@
 import { NODE_CHARS, SNAPSHOT_NODES } from './budgets.ts';
 import {
   attribute,
+  childrenOf,
   dataOf,
   firstChildOf,
   isElement,
@@ -54,6 +55,8 @@ function spotOf(node: Node, nodes: readonly Node[]): Spot {
 
 interface Level {
   next: Node | null;
+  /** What comes after it need not be looked at. */
+  isLast: boolean;
   /** The host's own children, after those in its shadow root. */
   after: Node | null;
   row: (string | number)[];
@@ -82,6 +85,8 @@ export function* takeRows(
   const whole = new Set<Node>();
   const begun = new Set<Node>();
   const path = new Set<Node>();
+  /** The only child of each that leads to candidates; null where there are several. */
+  const ways = new Map<Node, Node | null>();
   const fixed = new Set<Node>();
   const looked = new Set<Element>();
   const within = new Map<Element, boolean>();
@@ -93,7 +98,9 @@ export function* takeRows(
     if (wider && reach.beginning > 0) begun.add(wider);
     for (let at: Node | null = node; at && !path.has(at); at = parentOf(at)) {
       path.add(at);
-      if (!parentOf(at)) top = at;
+      const around = parentOf(at);
+      if (around) ways.set(around, ways.has(around) ? null : at);
+      else top = at;
     }
     yield;
   }
@@ -126,9 +133,12 @@ export function* takeRows(
     const shadow = shown ? hosts.get(node) : undefined;
     const own = shown ? firstChildOf(node) : null;
     if (begun.has(node)) extra = reach.beginning;
+    const way = shadow || extra > 0 || childrenOf(node) < 2 ? null : ways.get(node);
+    if (way) row[1] = SHOWN | OMITTED;
     if (own || shadow)
       open.push({
-        next: shadow ? firstChildOf(shadow) : own,
+        next: way || (shadow ? firstChildOf(shadow) : own),
+        isLast: !!way,
         after: shadow ? own : null,
         row,
         begun: begun.has(node),
@@ -141,7 +151,7 @@ export function* takeRows(
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.next;
     if (node) {
-      level.next = nextSiblingOf(node);
+      level.next = level.isLast ? null : nextSiblingOf(node);
       if (!isElement(node) && !isText(node)) continue;
       if (path.has(node) || extra > 0) {
         if (!path.has(node)) extra -= 1;

@@ -4,12 +4,12 @@ import { pattern, type Subject, says } from './lexicon.ts';
 
 /** A name of up to five words; lengths are capped because texts are hostile. */
 const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\d&+'-]|\\.(?=[\\p{L}\\d])){0,30}";
-const NAME = `${WORD}(?:[ ](?:of[ ]|and[ ]|&[ ])?${WORD}){0,4}`;
-const possessive = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${NAME}?)(?:[’'´]s|(?<=[sxz])[’'´]) `, 'gu'));
-const subject = lazily(() => new RegExp(`^(${NAME}) `, 'u'));
-const nameAtEnd = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${NAME}) $`, 'u'));
+const nameSource = (): string => `${WORD}(?:[ ](?:of[ ]|and[ ]|&[ ])?${WORD}){0,4}`;
+const possessive = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${nameSource()}?)(?:[’'´]s|(?<=[sxz])[’'´]) `, 'gu'));
+const subject = lazily(() => new RegExp(`^(${nameSource()}) `, 'u'));
+const nameAtEnd = lazily(() => new RegExp(`(?<![\\p{L}\\d])(${nameSource()}) $`, 'u'));
 /** A name inside a sentence: after a small letter or a comma. */
-const inside = lazily(() => new RegExp(`(?<=[\\p{Ll},] )(${NAME})`, 'gu'));
+const inside = lazily(() => new RegExp(`(?<=[\\p{Ll},] )(${nameSource()})`, 'gu'));
 /** A name in Latin letters between words of another script. */
 const foreign = lazily(() => /[A-Z][A-Za-z\d&.+-]{2,30}(?: [A-Z][A-Za-z\d&.+-]{1,30}){0,3}/g);
 const OTHER_SCRIPT =

@@ -1,6 +1,7 @@
 import { STATEMENT_CHARS } from './budgets.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
+import { lazily } from './lazy.ts';
 import { LETTER, NO_LETTER } from './letter.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 
@@ -21,9 +22,12 @@ export interface Statement extends Span {
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
 const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^\p{Ll}\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/gu;
 /** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date. */
-const IN_DATE = /* @__PURE__ */ new RegExp(
-  `(?:^|${NO_LETTER})(?:(?:${LETTER}{1,3}|\\d{1,4})\\.\\s\\d|\\d{1,2}\\.\\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\\.\\s\\d`,
-  'i',
+const inDate = lazily(
+  () =>
+    new RegExp(
+      `(?:^|${NO_LETTER})(?:(?:${LETTER}{1,3}|\\d{1,4})\\.\\s\\d|\\d{1,2}\\.\\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\\.\\s\\d`,
+      'i',
+    ),
 );
 /** Lines that a statement laid out over several lines is put together from, at most. */
 const LINES = 6;
@@ -62,7 +66,7 @@ export function sentencesOf(text: string): Span[] {
   };
   for (const match of text.matchAll(ENDS)) {
     const end = match.index + 1;
-    if (match[0] !== '.' || !IN_DATE.test(text.slice(Math.max(from, end - 6), end + 4))) push(end);
+    if (match[0] !== '.' || !inDate().test(text.slice(Math.max(from, end - 6), end + 4))) push(end);
   }
   push(text.length);
   if (cuts.size >= CUTS) cuts.clear();

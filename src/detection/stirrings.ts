@@ -24,9 +24,13 @@ export function listenForMoves(document: Document, onMove: (target: EventTarget 
   for (const event of MOVES) document.addEventListener(event, ({ target }) => onMove(target), options);
 }
 
-/** Calls back at the times at which a page is looked at in any case: when all is loaded, when it is shown again, and later. */
+/**
+ * Calls back at the times at which a page is looked at in any case: when all is loaded, when it is shown again, and later. In a page's
+ * first frame it is styled and laid out; before, that would have to be done for us.
+ */
 export function listenForTimes(view: Window, look: () => void, signal: AbortSignal): void {
-  for (const event of ['pageshow', 'load']) view.addEventListener(event, look, { passive: true, signal });
+  const afterFrame = (): void => void view.requestAnimationFrame(look);
+  for (const event of ['pageshow', 'load']) view.addEventListener(event, afterFrame, { passive: true, signal });
   later(look, 0);
 }
 

@@ -9,6 +9,8 @@ import { takeSnapshot } from './snapshot.ts';
 
 /** Candidates that are followed one by one. */
 const SEEN = 300;
+/** Those looked at between two looks at the clock. */
+const STRIDE = 8;
 
 export interface SurveyOptions {
   view: Window;
@@ -95,10 +97,11 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   function* read(): Generator<void> {
     const seen: Node[] = [];
+    let looked = 0;
     for (const node of candidates) {
       if (isSeen(node)) seen.push(node);
       if (seen.length === SEEN) break;
-      yield;
+      if (++looked % STRIDE === 0) yield;
     }
     const isAsBefore = seen.length === shown.length && seen.every((node, index) => node === shown[index]);
     if (!isStale && isAsBefore) return options.onOver();
@@ -108,7 +111,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     for (const node of seen) {
       if (hasPlace(node)) worth.push(node);
       if (worth.length === CANDIDATES) break;
-      yield;
+      if (++looked % STRIDE === 0) yield;
     }
     options.onOver();
     if (worth.length === 0) return question.drop();

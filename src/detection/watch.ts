@@ -104,7 +104,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
   function begin(): void {
     changes.begin();
     changes.addAll();
-    pace.wish();
+    // After the page's first frame it need not be styled and laid out for us. One that is not to be seen has none, and is looked at in its time.
+    view.requestAnimationFrame(pace.wish);
   }
 
   changes.enter(document);

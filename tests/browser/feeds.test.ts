@@ -315,6 +315,21 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect((await rowsOf('feedFiles')).length).toBe(index.files.length);
   });
 
+  it('says so where a host answers for ever that nothing is new, once what it gave has expired', async () => {
+    const [now, seconds] = [Date.now(), 6];
+    files = await edition(6, { issued: now - DAY, days: 1 + (seconds * 1000) / DAY });
+    expect(await update()).toMatchObject({ problem: null, edition: { sequence: 6 } });
+    const before = await held();
+    special.set('feed.json', () => ({ body: '', status: 304 }));
+    const frozen = await eventually(async () => {
+      const feed = await update();
+      return feed?.problem ? feed : undefined;
+    }, 20_000);
+    expect(Date.now()).toBeGreaterThan(now + (seconds - 1) * 1000);
+    expect(frozen.problem).toMatchObject({ reason: 'expired', message: expect.stringMatching(/^[A-Z].+\.$/) });
+    expect(await held()).toEqual(before);
+  });
+
   const hasMinisign = spawnSync('minisign', ['-v']).status === 0;
   it.runIf(hasMinisign)("takes an edition signed with Debian's minisign", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bya-minisign-'));

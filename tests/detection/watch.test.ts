@@ -55,6 +55,24 @@ describe('watching a document', () => {
     expect(told[0]?.[0]?.prompt.kind).toBe('reconsent');
   });
 
+  it('waits for the page’s first frame, and a second where there is none', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    document.body.innerHTML = NOTICE;
+    watchPrompts(options());
+    await pass(500);
+    expect(told).toEqual([]);
+    for (const frame of frames) frame(0);
+    await pass(100);
+    expect(told).toHaveLength(1);
+    watchPrompts(options());
+    await pass(900);
+    expect(told).toHaveLength(1);
+    await pass(200);
+    expect(told).toHaveLength(2);
+    vi.restoreAllMocks();
+  });
+
   it('tells of a prompt inserted later, and of its going away', async () => {
     watchPrompts(options());
     await pass();

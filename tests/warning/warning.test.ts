@@ -168,6 +168,18 @@ describe('the warning', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it('measures what it must not cover when it looks for a place, not in every frame', async () => {
+    const words = document.getElementById('words');
+    const measured = () =>
+      vi.mocked(Element.prototype.getBoundingClientRect).mock.contexts.filter((element) => element === words).length;
+    show();
+    await settle();
+    const before = measured();
+    expect(before).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(measured()).toBe(before);
+  });
+
   it('takes new words in the same place', async () => {
     const { root, warning, host } = show();
     warning.update({ ...whatsappCard, pause: false, headline: says('The linked texts have been read.') });
