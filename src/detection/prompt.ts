@@ -97,10 +97,11 @@ function isBindingHeading(words: string, reading: Reading): boolean {
 
 /** "Strongly agree", "agree", "disagree": a sentence without links that one answers by degrees. */
 function isRated({ passage, span }: Reading): boolean {
-  if (findDocuments(passage, span).length > 0) return false;
+  // Who signs up may be asked for two answers about something else.
+  if (hasFields(passage) || findDocuments(passage, span).length > 0) return false;
   const group = closest(passage.root, 'form,fieldset,main,[role=main],body');
   const answers = group ? queryAll(group, 'input[type=radio],[role=radio]') : [];
-  return answers.filter((answer) => speaksOfAgreeing(answer)).length > 1;
+  return answers.length > 2 && answers.filter(speaksOfAgreeing).length > 1;
 }
 
 function speaksOfAgreeing(answer: PageElement): boolean {

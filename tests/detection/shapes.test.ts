@@ -65,6 +65,16 @@ const PAGES: [string, string, [string, number][]][] = [
     [['I agree', 0]],
   ],
   [
+    'answers about offers, in a form whose button accepts terms that it does not link to',
+    `<form>${FIELDS}<label><input type="radio"> I agree to get offers</label><label><input type="radio"> I agree to get some</label><label><input type="radio"> I do not agree</label><p>By signing up you accept our terms of use.</p><button>Sign up</button></form>`,
+    [['Sign up', 0]],
+  ],
+  [
+    'a pair of answers about offers, in a notice of changed terms',
+    `<div role="dialog"><p>By continuing you accept our new terms of use.</p><label><input type="radio"> I agree to get offers</label><label><input type="radio"> I do not agree to that</label><button>Continue</button></div>`,
+    [['Continue', 0]],
+  ],
+  [
     'a pair of answers about terms that stand beside them',
     `<form><h2>Terms of Use</h2><p>${RULES}</p><label><input type="radio" name="a"> I agree to the terms</label><label><input type="radio" name="a"> I do not agree</label><button>Continue</button></form>`,
     [['I agree to the terms', 0]],
