@@ -74,6 +74,15 @@ function keep({ place, room: before, chosenFor }: Stand, room: Room): Place | nu
   return fits(box, room) ? { ...place, box } : null;
 }
 
+/** Whether the contents neither scroll in the box that holds them nor leave some of it empty: the box keeps its height. */
+function isFilled(mount: HTMLElement): boolean {
+  const section = mount.firstElementChild;
+  if (!section) return false;
+  const { height } = section.getBoundingClientRect();
+  if (Math.ceil(height) < Math.floor(mount.getBoundingClientRect().height)) return false;
+  return [section, ...section.querySelectorAll('.body')].every((one) => one.scrollHeight <= one.clientHeight + 1);
+}
+
 export function createStandpoint({ stage, mount, action, keepClear, formNow }: Options): Standpoint {
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
@@ -134,7 +143,7 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
     isAsMeasured() {
       if (!last) return false;
       const { form, box } = last.place;
-      return form === formNow() && heights.get(keyOf(form, box.width)) === heightNow();
+      return form === formNow() && heights.get(keyOf(form, box.width)) === heightNow() && isFilled(mount);
     },
     forget() {
       resized = last && isWhole(last.place) ? last : null;

@@ -87,6 +87,25 @@ describe.each(BROWSER_NAMES)('the warning in %s', (name) => {
     await tab.close();
   });
 
+  it('grows with what it holds, and shrinks with it', async () => {
+    const tab = await meet(AHEAD);
+    const heightNow = async () => {
+      const { rect } = (await readWarnings(bench.own, AHEAD))[0] ?? {};
+      return rect ? Math.round(rect.bottom - rect.top) : 0;
+    };
+    const menu = 'Not on this site';
+    expect(await locateInWarning(bench.own, AHEAD, menu)).toBeNull();
+    await clickInWarning(tab, AHEAD, 'More');
+    await eventually(async () => ((await locateInWarning(bench.own, AHEAD, menu)) ? true : undefined));
+    const open = await eventually(heightNow);
+    await clickInWarning(tab, AHEAD, 'More');
+    await eventually(async () => ((await heightNow()) < open - 40 ? true : undefined));
+    const closed = await heightNow();
+    await clickInWarning(tab, AHEAD, 'More');
+    await eventually(async () => ((await heightNow()) > closed + 40 ? true : undefined));
+    await tab.close();
+  });
+
   it('stays away for good after "Not on this site", and the popup still tells the story', async () => {
     const tab = await meet(ADDRESS);
     await clickInWarning(tab, ADDRESS, 'More');

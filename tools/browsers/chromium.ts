@@ -60,6 +60,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ignoreHTTPSErrors: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ...(options.lang ? { locale: options.lang } : {}),
     args: [...chromiumArguments(options.extension, options.port), ...(options.touch ? COARSE_POINTER : [])],
   });

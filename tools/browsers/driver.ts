@@ -14,6 +14,10 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** As on a screen that is touched; in Chromium only. */
   touch?: boolean | undefined;
+  /** The person's own few colours instead of the page's; in Chromium only. */
+  forcedColors?: boolean | undefined;
+  /** The person wants nothing to move; in Chromium only. */
+  reducedMotion?: boolean | undefined;
   /** Leaves the page open that is shown once after installing; closed otherwise, so that it is in nobody's way. */
   keepWelcome?: boolean | undefined;
   /** Language that the extension takes for the browser's. */
