@@ -1,6 +1,11 @@
 /** Real Chromium and real Firefox with the built extension. */
 import { defineConfig } from 'vitest/config';
 
+/** Here some things must happen while others go on: one browser at a time. */
+const ALONE = ['detection', 'pause', 'quiet', 'store', 'warning-controls', 'whatsapp', 'worker-killed'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -15,23 +20,15 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'surfaces',
-          include: ['tests/browser/surfaces/*.test.ts'],
-          // Each picture is looked at when it is there, however long that takes: two browsers can share a machine of two cores.
+          name: 'side by side',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ALONE,
+          // What is waited for may take its time: two browsers share a machine of two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          ...shared,
-          name: 'behaviour',
-          include: ['tests/browser/*.test.ts'],
-          // Here some things must happen while others go on: one browser at a time.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: { ...shared, name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });
