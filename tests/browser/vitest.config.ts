@@ -2,15 +2,22 @@
 import { defineConfig } from 'vitest/config';
 
 /** Here some things must happen while others go on: one browser at a time. */
-const ALONE = ['detection', 'pause', 'quiet', 'store', 'warning-controls', 'whatsapp', 'worker-killed'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const ALONE = [
+  'detection',
+  'feeds-page',
+  'pause',
+  'quiet',
+  'store',
+  'warning-controls',
+  'whatsapp',
+  'worker-killed',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // A real browser on a shared machine stalls now and then: a second go, which the report names. At a desk one wants to see it.
-  retry: process.env.CI ? 1 : 0,
+  // A real browser on a shared machine stalls now and then: a second go, which the report names.
+  retry: 1,
   globalSetup: 'tests/browser/global-setup.ts',
 };
 

@@ -28,7 +28,7 @@ export interface State {
 }
 
 /** Waits until `look` says yes, at most `ms` milliseconds. */
-export async function until(look: () => Promise<boolean>, ms = 8000): Promise<void> {
+export async function until(look: () => Promise<boolean>, ms = 20_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await look())) {
     if (Date.now() > end) throw new Error('What was to be shown did not come in time.');
