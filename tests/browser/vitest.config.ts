@@ -2,16 +2,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Here some things must happen while others go on: one browser at a time. */
-const ALONE = [
-  'detection',
-  'feeds-page',
-  'pause',
-  'quiet',
-  'store',
-  'warning-controls',
-  'whatsapp',
-  'worker-killed',
-].map((name) => `tests/browser/${name}.test.ts`);
+const ALONE = ['detection', 'feeds-page', 'pause', 'warning-controls', 'whatsapp', 'worker-killed'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const shared = {
   testTimeout: 60_000,
