@@ -98,6 +98,7 @@ export async function ledgerCount(): Promise<Reply<'ledger-count'>> {
 
 /** It looks every service of the ledger up, which takes a while in a long one: nothing else waits for it. */
 export async function ledgerCompanies(): Promise<Reply<'ledger-companies'>> {
+  await drainJournal();
   const services = await servicesOfLedger(await knowledge());
   return { companies: [...new Map(services.map((one) => [companyOf(one).key, companyOf(one)])).values()] };
 }

@@ -25,14 +25,15 @@ const LEAD_IN = 0.4;
 
 /** What the person had better do is no practice. */
 const ADVICE = 0.35;
-/** "We process your …": who does it with the data, and not only what a word covers. */
 /** "Read these terms with your child": data are named by a word, and nothing is done with them. */
 const TOUCHES = ['we', 'collect', 'use', 'share', 'keep', 'show', 'define', 'promise'] as const;
 const UNTOUCHED = 0.6;
+/** "We process your …": who does it with the data, and not only what a word covers. */
 const DONE = ['collect', 'share', 'keep'] as const;
+const BY_US = 1.2;
+/** In disputes and liability what binds the person or the service comes before how it is done. */
 const PROCEDURAL = /^term\.(?:arbitration|class-waiver|dispute-procedure|jurisdiction|liability-limit|indemnity)/;
 const BINDS = 1.2;
-const BY_US = 1.2;
 /** How a feature is switched on is no choice over data. */
 const HOW_TO = 0.2;
 /** A cell with a name in it. */
