@@ -48,3 +48,12 @@ export function readTranslation(data: unknown, english: Words): Words | null {
   const own = keys.map((key, at) => [key, packed[at]]).filter(([, text]) => text !== '');
   return readWords({ ...Object.fromEntries(own), ...(readWords(more) ?? {}) });
 }
+
+/** By the scripts that they are written in (Unicode CLDR, characterOrder). */
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** @param lang a BCP 47 tag */
+export function isRightToLeft(lang: string): boolean {
+  const [language = ''] = lang.toLowerCase().split('-');
+  return RIGHT_TO_LEFT.has(language);
+}

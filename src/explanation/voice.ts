@@ -1,5 +1,6 @@
 /** Words, numbers, lists and days in the person's language. */
 import type { IsoDate, LanguageTag, Text, Timestamp } from '../model.ts';
+import { isRightToLeft } from '../words.ts';
 import { cutLine, isolate } from './clean.ts';
 import {
   dayFormatOf,
@@ -78,9 +79,6 @@ function languageOf({ translate, lang }: Setting): LanguageTag {
   return baseOf(wanted) === baseOf(spoken) ? wanted : spoken;
 }
 
-/** Of the interface's languages. */
-const RIGHT_TO_LEFT = /^ar\b/;
-
 /**
  * A phrase that stands for a name, as "this service", begins with a capital where it begins a sentence.
  * A name stays as its owner writes it.
@@ -122,7 +120,7 @@ export function createVoice(setting: Setting): Voice {
   const { translate, timeZone = 'UTC' } = setting;
   const phrase = setting.isPhrase ? setting.host : null;
   const say: Translate = (key, ...substitutions) => opening(translate(key, ...substitutions), phrase, lang);
-  const isTurned = RIGHT_TO_LEFT.test(lang);
+  const isTurned = isRightToLeft(lang);
   const apart = (name: string) => (isTurned ? isolate(name) : name);
   const dayOfMoment = (at: Timestamp) => isoDayFormatOf(timeZone).format(at);
   const time = (at: Timestamp) => timeFormatOf(locale, timeZone).format(at);
