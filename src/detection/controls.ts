@@ -29,13 +29,9 @@ export function alternativeOf(label: string): AlternativeKind | null {
   return ALTERNATIVES.find(([, subject]) => says(subject, folded))?.[0] ?? null;
 }
 
-/** "Maybe", as the whole of a label: the third answer to an invitation, folded. Rejected: "perhaps later" puts off. */
-const MAYBE =
-  /^(?:maybe|tentative|kanske|kanskje|maske|vielleicht|mit vorbehalt|peut-etre|quizas?|tal ?vez|forse|misschien|(?:byc )?moze|mozna|mozno|talan|poate|ehka|може би|возможно|может быть|можливо|ισως|belki|ربما|אולי|شايد|शायद|হয়তো|mungkin|co the|có the|อาจจะ|未定|たぶん|仮承諾|아마도?|미정|也许|也許|待定|暂定|暫定)$/;
-
 /** Whether one can answer "maybe": so one does to an invitation, not to terms. */
 export function isInvitation({ marks }: Passage): boolean {
-  return marks.some(({ kind, label }) => kind === 'button' && MAYBE.test(fold(label).trim()));
+  return marks.some(({ kind, label }) => kind === 'button' && says('maybe', fold(label).trim()));
 }
 
 /** A file that is fetched, not something that is agreed to. */

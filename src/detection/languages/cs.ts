@@ -28,6 +28,7 @@ export const cs: LanguageData = {
   allow: 'povolit|autorizovat|udělit přístup|umožnit přístup',
   decline: 'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno',
   later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít',
+  maybe: '^(?:možná)$',
   logout: 'odhlásit',
   remove: '(?:smazat|zrušit|odstranit|uzavřít) (?:\\w+ ){0,2}(?:účet|profil)|(?:smazání|zrušení) účtu',
   settings: 'nastavení|přizpůsobit|spravovat|předvolby|možnosti|upravit volby',

@@ -30,6 +30,7 @@ export const da: LanguageData = {
   decline:
     'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er|afslå|fortryd',
   later: 'senere|ikke nu|spring over|påmind|luk\\b',
+  maybe: '^(?:måske)$',
   logout: 'log (?:mig )?ud|log af',
   remove: '(?:slet|luk|opsig|nedlæg)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruger)',
   settings: '\\w*indstilling|tilpas|administrer|præferencer|valgmuligheder|flere valg',

@@ -26,6 +26,7 @@ export const de: LanguageData = {
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
   decline: 'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger',
   later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en',
+  maybe: '^(?:vielleicht|mit vorbehalt)$',
   logout: 'abmelden|ausloggen',
   remove: 'konto (?:\\w+ )?(?:lösch|schlie(?:ß|ss)|kündig)',
   settings: '\\w*einstellung|anpassen|verwalten|optionen',

@@ -30,6 +30,7 @@ export const en: LanguageData = {
   allow: 'authori[sz]e|allow|grant|give access',
   decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",
   later: 'not now|later|remind me|skip|maybe|close|dismiss',
+  maybe: '^(?:maybe|tentative)$',
   logout: '(?:log|sign) ?(?:me )?out',
   remove:
     '(?:delet|clos|deactivat|cancel|terminat)\\w* (?:\\w+ )?account|leave (?:the |this )?(?:service|app|group|club|community)',

@@ -27,6 +27,7 @@ export const es: LanguageData = {
   allow: 'autorizar|permitir|dar acceso',
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',
   later: 'más tarde|ahora no|después|omitir|cerrar|luego',
+  maybe: '^(?:quizás?|tal ?vez)$',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',
   remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta|dar(?:me|se|te) de baja',
   settings: 'configura|ajustes|preferencias|gestionar|opciones|personalizar|administrar',

@@ -27,6 +27,7 @@ export const fi: LanguageData = {
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
   decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',
   later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin',
+  maybe: '^(?:ehkä)$',
   logout: 'kirjaudu ulos|kirjaa (?:minut )?ulos|poistu\\b',
   remove: '(?:poista|sulje|lopeta|peruuta) (?:\\w+ ){0,2}(?:tili|käyttäjätili|tunnus)|tilin (?:poist|sulkem)',
   settings: '\\w*asetuk|hallitse|hallinnoi|mukauta|vaihtoehdot|lisäasetuk',

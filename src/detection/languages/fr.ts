@@ -27,6 +27,7 @@ export const fr: LanguageData = {
   allow: "autoriser|permettre|donner l'accès",
   decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$",
   later: 'plus tard|pas maintenant|ignorer|passer|fermer',
+  maybe: '^(?:peut-être)$',
   logout: 'déconn|se déconnecter',
   remove: '(?:supprim|ferm|clôtur|résili)\\w* (?:mon|votre|le) compte',
   settings: 'paramètre|préférence|gérer|personnaliser|options|réglages',

@@ -27,6 +27,7 @@ export const hu: LanguageData = {
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
   later: 'később|most nem|kihagy|emlékeztess|bezár',
+  maybe: '^(?:talán)$',
   logout: 'kijelentkez|kilép',
   remove: '(?:fiók|profil)\\w* (?:\\w+ ){0,2}(?:törl|megszünt|bezár)|(?:törlöm|törlése) (?:\\w+ ){0,2}fiók',
   settings: '\\w*beállítás|testreszab|kezelés(?:e)?\\b|lehetőség|opciók|személyre szab',

@@ -30,6 +30,7 @@ export const id: LanguageData = {
   decline:
     'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
   later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
+  maybe: '^(?:mungkin)$',
   logout: 'keluar|log ?out',
   remove: '(?:hapus|tutup|menghapus|nonaktifkan) (?:\\w+ )?akun',
   settings: 'setelan|pengaturan|preferensi|kelola|pilihan|opsi|sesuaikan',

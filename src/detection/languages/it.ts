@@ -26,6 +26,7 @@ export const it: LanguageData = {
   allow: 'autorizza|consenti|permetti',
   decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$',
   later: 'più tardi|non ora|salta|chiudi|dopo\\b|ricordamelo',
+  maybe: '^(?:forse)$',
   logout: 'esci\\b|disconnetti|logout',
   remove: "(?:elimin|cancell|chiud)\\w* (?:\\w+ |l')?account",
   settings: 'impostazioni|preferenze|gestisci|opzioni|personalizza',

@@ -25,6 +25,7 @@ export const ms: LanguageData = {
   allow: 'benarkan|beri akses|berikan akses|izinkan',
   decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',
   later: 'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir',
+  maybe: '^(?:mungkin)$',
   logout: 'log ?keluar',
   remove: '(?:padam|tutup|hapus)\\w* (?:\\w+ )?akaun',
   settings: 'tetapan|keutamaan|urus|pilihan|sesuaikan',

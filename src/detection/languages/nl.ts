@@ -25,6 +25,7 @@ export const nl: LanguageData = {
   allow: 'toestaan|autoriseren|machtig|toegang (?:geven|verlenen)|geef toegang|sta toe',
   decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',
   later: 'later|niet nu|overslaan|sluiten',
+  maybe: '^(?:misschien)$',
   logout: 'uitloggen|afmelden',
   remove: 'account (?:verwijder|sluit|opzeg)\\w*|verwijder (?:\\w+ )?account',
   settings: '\\w*instelling|voorkeuren|beheer|opties|aanpassen',

@@ -29,6 +29,7 @@ export const no: LanguageData = {
   allow: 'tillat|autoriser|gi tilgang',
   decline: 'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt',
   later: 'senere|seinere|ikke nå|hopp over|påminn|lukk\\b',
+  maybe: '^(?:kanskje)$',
   logout: 'logg (?:meg )?(?:ut|av)',
   remove: '(?:slett|lukk|avslutt|si opp)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruker)',
   settings: '\\w*innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',

@@ -25,6 +25,7 @@ export const pl: LanguageData = {
   allow: 'zezwól|autoryzuj|udziel dostępu',
   decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',
   later: 'później|nie teraz|pomiń|zamknij',
+  maybe: '^(?:(?:być )?może)$',
   logout: 'wyloguj',
   remove: '(?:usuń|zamknij|skasuj) (?:\\w+ )?konto|usunięcie konta',
   settings: 'ustawieni|preferencj|zarządzaj|opcje|dostosuj',

@@ -27,6 +27,7 @@ export const pt: LanguageData = {
   allow: 'autorizar|permitir|conceder',
   decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$',
   later: 'mais tarde|agora não|depois|pular|ignorar|fechar',
+  maybe: '^(?:talvez)$',
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',
   remove: '(?:exclu|apag|elimin|encerr|cancel)\\w* (?:\\w+ ){0,2}conta',
   settings: 'configura|definições|preferências|gerenciar|gerir|opções|personalizar',

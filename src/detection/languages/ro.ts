@@ -25,6 +25,7 @@ export const ro: LanguageData = {
   allow: 'permite|autoriz|acordă acces|oferă acces',
   decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',
   later: 'mai târziu|nu acum|omite|sari peste|amintește|închide\\b(?! cont)',
+  maybe: '^(?:poate)$',
   logout: 'deconect|ieși din cont|delog',
   remove: '(?:șterge|închide|dezactiv|anule)\\w* (?:\\w+ ){0,2}cont',
   settings: 'setări|preferințe|gestion|opțiuni|personaliz|configur',

@@ -39,6 +39,8 @@ export interface LanguageData {
   /** Labels of the other controls. */
   decline: string;
   later: string;
+  /** The third answer to an invitation, as the whole of a label. Rejected: "perhaps later" puts off. */
+  maybe?: string;
   logout: string;
   remove: string;
   settings: string;

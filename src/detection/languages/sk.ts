@@ -25,6 +25,7 @@ export const sk: LanguageData = {
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
   decline: 'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno',
   later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť',
+  maybe: '^(?:možno)$',
   logout: 'odhlásiť',
   remove:
     '(?:zmazať|vymazať|zrušiť|odstrániť) (?:\\w+ ){0,2}(?:účet|konto|profil)|(?:zmazanie|zrušenie) (?:účtu|konta)',

@@ -30,6 +30,7 @@ export const sv: LanguageData = {
   decline:
     'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå',
   later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
+  maybe: '^(?:kanske)$',
   logout: 'logga ut',
   remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto|lämna (?:tjänsten|gruppen|appen|klubben)',
   settings: '\\w*inställning|anpassa|hantera|alternativ|fler val',

@@ -20,6 +20,7 @@ export const tr: LanguageData = {
   allow: 'izin ver|yetkilendir',
   decline: 'reddet|kabul etmiyorum|hayır|vazgeç|iptal',
   later: 'daha sonra|şimdi değil|atla\\b|kapat|sonra',
+  maybe: '^(?:belki)$',
   logout: 'çıkış|oturumu kapat',
   remove: 'hesab\\w* (?:\\w+ )?(?:sil|kapat)',
   settings: 'ayar|tercih|yönet|seçenek',

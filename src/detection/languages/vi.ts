@@ -30,6 +30,7 @@ export const vi: LanguageData = {
   decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',
   later:
     'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',
+  maybe: '^(?:có thể)$',
   logout: 'đăng xuất|thoát\\b',
   remove: '(?:xóa|xoá|đóng|hủy|huỷ) tài khoản',
   settings: 'cài đặt|tùy chọn|tuỳ chọn|quản lý|tùy chỉnh|thiết lập',
