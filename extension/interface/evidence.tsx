@@ -36,12 +36,19 @@ export function Origins({ lines }: { lines: EvidenceLine[] }) {
   );
 }
 
+interface EvidenceProps {
+  lines: EvidenceLine[];
+  /** What else a line stands behind, where that is to be said. */
+  captionOf?: (line: EvidenceLine) => string;
+}
+
 /** What stands behind a sentence: the words quoted, where and when. */
-export function Evidence({ lines }: { lines: EvidenceLine[] }) {
+export function Evidence({ lines, captionOf = () => '' }: EvidenceProps) {
   return (
     <ul class="evidence">
       {lines.map((line) => (
         <li key={`${line.origin} ${line.quote}`}>
+          {captionOf(line) !== '' && <p class="backs">{captionOf(line)}</p>}
           {line.quote !== null && <ExplainedQuote quote={line.quote} />}
           <Origin line={line} />
         </li>

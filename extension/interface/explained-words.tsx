@@ -1,5 +1,8 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Sentence } from '../../src/explanation/index.ts';
 import { findLegalWords, type LegalWord } from './legal-words.ts';
+import { Signed, SignedText } from './signed-text.tsx';
 import { nameOfTopic, word } from './words.ts';
 
 interface MeaningProps {
@@ -20,18 +23,24 @@ function Meaning({ text, legal: { from, to, topic }, id, hidden = false }: Meani
   );
 }
 
-/** Words quoted. Each word of law in them is explained when it has the focus or is tapped. */
-export function ExplainedQuote({ quote }: { quote: string }) {
+interface ExplainedProps {
+  text: string;
+  /** What the words stand in; their meanings come below it. */
+  children: (words: ComponentChildren) => ComponentChildren;
+}
+
+/** A text. Each word of law in it is explained when it has the focus or is tapped. */
+export function Explained({ text, children: frame }: ExplainedProps) {
   const id = useId();
   const [shown, setShown] = useState<number | null>(null);
-  const found = findLegalWords(quote);
+  const found = findLegalWords(text);
   return (
     <>
-      <q dir="auto">
-        <mark>
+      {frame(
+        <>
           {found.map(({ from, to }, index) => (
-            <>
-              {quote.slice(found[index - 1]?.to ?? 0, from)}
+            <Fragment key={from}>
+              {text.slice(found[index - 1]?.to ?? 0, from)}
               <button
                 type="button"
                 class="legal-word"
@@ -41,17 +50,44 @@ export function ExplainedQuote({ quote }: { quote: string }) {
                 onClick={() => setShown(index)}
                 onBlur={() => setShown(null)}
               >
-                {quote.slice(from, to)}
+                {text.slice(from, to)}
               </button>
-            </>
+            </Fragment>
           ))}
-          {quote.slice(found.at(-1)?.to ?? 0)}
-        </mark>
-      </q>
+          {text.slice(found.at(-1)?.to ?? 0)}
+        </>,
+      )}
       {found.map((legal, index) => (
-        <Meaning key={legal.topic} text={quote} legal={legal} id={`${id}${index}`} hidden={shown !== index} />
+        <Meaning key={legal.topic} text={text} legal={legal} id={`${id}${index}`} hidden={shown !== index} />
       ))}
     </>
+  );
+}
+
+/** Words quoted, each word of law in them explained. */
+export function ExplainedQuote({ quote }: { quote: string }) {
+  return (
+    <Explained text={quote}>
+      {(words) => (
+        <q dir="auto">
+          <mark>{words}</mark>
+        </q>
+      )}
+    </Explained>
+  );
+}
+
+interface ExplainedSentenceProps {
+  sentence: Sentence;
+  children: ExplainedProps['children'];
+}
+
+/** A sentence with its signs, each word of law in it explained. */
+export function ExplainedSentence({ sentence, children: frame }: ExplainedSentenceProps) {
+  // A list of things of the vocabulary is in everyday words already.
+  if (sentence.parts) return <>{frame(<SignedText sentence={sentence} />)}</>;
+  return (
+    <Explained text={sentence.text}>{(words) => frame(<Signed topic={sentence.topic}>{words}</Signed>)}</Explained>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from './evidence.tsx';
-import { Meanings } from './explained-words.tsx';
+import { ExplainedSentence, Meanings } from './explained-words.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
-import { partsOf, Signed, SignedText } from './signed-text.tsx';
+import { partsOf, Signed } from './signed-text.tsx';
 
 /** Scripts without spaces, which may break between any two signs. */
 const LAST_SIGNS = /\S{1,3}$/u;
@@ -43,9 +43,13 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
   const spoken = sentence.isQuoted ? { lang: sentence.lang, dir: 'auto' as const } : spokenIn(sentence.lang);
   if (sentence.evidence.length === 0) {
     return (
-      <Element class="sentence" {...spoken}>
-        <SignedText sentence={sentence} />
-      </Element>
+      <ExplainedSentence sentence={sentence}>
+        {(words) => (
+          <Element class="sentence" {...spoken}>
+            {words}
+          </Element>
+        )}
+      </ExplainedSentence>
     );
   }
   const parts = partsOf(sentence);

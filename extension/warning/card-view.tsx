@@ -1,17 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Card, Sentence } from '../../src/explanation/index.ts';
 import { Evidence } from '../interface/evidence.tsx';
+import { ExplainedSentence } from '../interface/explained-words.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { SignedText } from '../interface/signed-text.tsx';
+import { type Backing, backingsOf } from './backing.ts';
 
-/** A sentence of the card, with what stands behind it once all is unfolded. */
-function Words({ sentence, unfolded }: { sentence: Sentence; unfolded: boolean }) {
+interface WordsProps {
+  sentence: Sentence;
+  /** What stands behind it, once all is unfolded. */
+  backings: Backing[] | null;
+  children(words: ComponentChildren): ComponentChildren;
+}
+
+/** A sentence of the card; unfolded, with its words of law explained and what stands behind it. */
+function Words({ sentence, backings, children: frame }: WordsProps) {
+  if (!backings) return <>{frame(<SignedText sentence={sentence} />)}</>;
   return (
     <>
-      <p {...spokenIn(sentence.lang)}>
-        <SignedText sentence={sentence} />
-      </p>
-      {unfolded && sentence.evidence.length > 0 && <Evidence lines={sentence.evidence} />}
+      <ExplainedSentence sentence={sentence}>{frame}</ExplainedSentence>
+      {backings.length > 0 && (
+        <Evidence
+          lines={backings.map(({ line }) => line)}
+          captionOf={(line) => backings.find((one) => one.line === line)?.alsoBacks.join(' · ') ?? ''}
+        />
+      )}
     </>
   );
 }
@@ -25,20 +39,28 @@ interface Props {
 
 /** Headline, rows, the price of saying no: in the order in which they are read aloud. */
 export function CardView({ card, unfolded, children }: Props) {
+  const backings = useMemo(() => (unfolded ? backingsOf(card) : null), [card, unfolded]);
+  const backingsFor = (sentence: Sentence) => backings && (backings.get(sentence) ?? []);
+  const paragraph = (sentence: Sentence) => (
+    <Words sentence={sentence} backings={backingsFor(sentence)}>
+      {(words) => <p {...spokenIn(sentence.lang)}>{words}</p>}
+    </Words>
+  );
   return (
     <>
-      <h2 class="headline" {...spokenIn(card.headline.lang)}>
-        {card.headline.text}
-      </h2>
-      {unfolded && card.headline.evidence.length > 0 && <Evidence lines={card.headline.evidence} />}
+      <Words sentence={card.headline} backings={backingsFor(card.headline)}>
+        {(words) => (
+          <h2 class="headline" {...spokenIn(card.headline.lang)}>
+            {words}
+          </h2>
+        )}
+      </Words>
       {card.rows.length > 0 && (
         <dl class="rows">
           {card.rows.map(({ name, label, sentence }) => (
             <div key={name} class="row">
               <dt>{label}</dt>
-              <dd>
-                <Words sentence={sentence} unfolded={unfolded} />
-              </dd>
+              <dd>{paragraph(sentence)}</dd>
             </div>
           ))}
         </dl>
@@ -46,9 +68,7 @@ export function CardView({ card, unfolded, children }: Props) {
       {card.refusal && (
         <div class="refusal">
           <p class="label">{card.refusal.label}</p>
-          {card.refusal.sentences.map((sentence) => (
-            <Words key={sentence.text} sentence={sentence} unfolded={unfolded} />
-          ))}
+          {card.refusal.sentences.map(paragraph)}
         </div>
       )}
       {children}

@@ -6,6 +6,8 @@ import { mountWarning } from '../../extension/warning/mount.tsx';
 import { minorCard, says, unknownCard, whatsappCard } from '../popup/fixtures.ts';
 import { byPerson, clickOf, keyOf, pretendToBeABrowser, sendToFrame } from './browser-double.ts';
 
+const POLICY_LINE = { quote: 'Claims go to an arbitrator.', origin: 'the policy', url: null };
+
 let roots: ShadowRoot[];
 let stop: AbortController;
 
@@ -88,6 +90,30 @@ describe('the warning', () => {
     const [link] = root.querySelectorAll('a');
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link?.getAttribute('target')).toBe('_blank');
+  });
+
+  it('shows no quotation of one place twice, and says which rows it backs', async () => {
+    const { root, press } = show();
+    press('Show me why');
+    await settle();
+    const quotes = [...root.querySelectorAll('.evidence li')].map(({ textContent }) => textContent ?? '');
+    expect(new Set(quotes).size).toBe(quotes.length);
+    const [policy] = quotes.filter((words) => words.includes('As part of the Facebook family'));
+    expect(policy?.startsWith('What · To · For')).toBe(true);
+  });
+
+  it('explains words of law in its own sentences once they are unfolded', async () => {
+    const { root, press } = show({ ...whatsappCard, headline: says('Disputes go to arbitration.', POLICY_LINE) });
+    press('Show me why');
+    await settle();
+    const word = root.querySelector<HTMLElement>('.headline .legal-word');
+    expect(word?.textContent).toBe('arbitration');
+    const meaning = root.getElementById(word?.getAttribute('aria-describedby') ?? '');
+    expect(meaning?.hidden).toBe(true);
+    word?.focus();
+    await settle();
+    expect(meaning?.hidden).toBe(false);
+    expect(meaning?.textContent).toContain('a private judge in place of a court');
   });
 
   it('leads to the whole story where there is nothing to unfold', () => {

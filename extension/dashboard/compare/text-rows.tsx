@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ExplainedSentence } from '../../interface/explained-words.tsx';
 import { spokenIn } from '../../interface/language.ts';
 import { countWord, word } from '../../interface/words.ts';
 import type { MarkedPart, TextRow, TextsCompared } from '../../messages.ts';
@@ -35,9 +36,11 @@ function ChangedRow({ row, langs, notes }: { row: TextRow; langs: Langs; notes: 
   return (
     <li class={`text-row ${row.kind}`}>
       {said.map((sentence) => (
-        <p key={sentence.text} class="note" {...spokenIn(sentence.lang)}>
-          {sentence.text}
-        </p>
+        <div key={sentence.text} class="note">
+          <ExplainedSentence sentence={sentence}>
+            {(words) => <p {...spokenIn(sentence.lang)}>{words}</p>}
+          </ExplainedSentence>
+        </div>
       ))}
       <div class="cells">
         <Cell parts={row.before} side="before" lang={langs[0]} whole={row.kind === 'gone'} />

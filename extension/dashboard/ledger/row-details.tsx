@@ -1,4 +1,5 @@
 import { Confirm } from '../../interface/confirm.tsx';
+import { Explained } from '../../interface/explained-words.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { safeLink } from '../../interface/safe-link.ts';
 import { StoryView } from '../../interface/story/story-view.tsx';
@@ -34,9 +35,13 @@ function Kept({ decision, sha256 }: LedgerDetails) {
     <dl class="facts">
       <dt>{word('ui_kept_statement')}</dt>
       <dd>
-        <q class="quoted" dir="auto" lang={prompt.lang}>
-          {prompt.statement}
-        </q>
+        <Explained text={prompt.statement}>
+          {(words) => (
+            <q class="quoted" dir="auto" lang={prompt.lang}>
+              {words}
+            </q>
+          )}
+        </Explained>
       </dd>
       <dt>{word('ui_kept_button')}</dt>
       <dd>

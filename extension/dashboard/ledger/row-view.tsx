@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Explained } from '../../interface/explained-words.tsx';
 import { formatMoment } from '../../interface/format-time.ts';
 import { Glyph } from '../../interface/glyphs.tsx';
 import { LevelMark } from '../../interface/level-mark.tsx';
@@ -16,13 +17,17 @@ interface Props {
 function Told({ told }: { told: LedgerRow['told'] }) {
   if (!told) return <p class="told nothing">{word('ui_told_nothing')}</p>;
   return (
-    <p class={`told level-${told.level}`}>
-      <span class="level">
-        <LevelMark level={told.level} />
-        {nameOf('level', told.level)}
-      </span>
-      <span>{told.headline}</span>
-    </p>
+    <Explained text={told.headline}>
+      {(words) => (
+        <p class={`told level-${told.level}`}>
+          <span class="level">
+            <LevelMark level={told.level} />
+            {nameOf('level', told.level)}
+          </span>
+          <span>{words}</span>
+        </p>
+      )}
+    </Explained>
   );
 }
 
