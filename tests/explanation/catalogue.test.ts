@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
-import { explainCard, explainStory } from '../../src/explanation/index.ts';
+import { createTranslate, explainCard, explainStory, joinWords } from '../../src/explanation/index.ts';
 import { readChange, readServices } from '../../src/knowledge/catalogue.ts';
 import type { PolicyChange } from '../../src/model.ts';
+import { readLanguages } from '../../tools/words/languages.ts';
 import { makeSetting, sectionOf, sentencesOf, textOf } from './english.ts';
 import { whatsappPrompt } from './whatsapp-change.ts';
 
@@ -54,6 +55,25 @@ describe('the WhatsApp dialog of 2021, explained from the catalogue years later'
     expect(text).toContain('You can’t say no and keep WhatsApp.');
     for (const day of ['8 February 2021', '15 May 2021']) expect(text).toContain(day);
     expect(text).toContain('No account is deleted');
+  });
+
+  test('speaks the person’s language, in all of them, where the eye falls first', async () => {
+    const [english, ...others] = await readLanguages();
+    for (const { tag, messages } of others) {
+      const translate = createTranslate(joinWords(english.messages, messages));
+      const there = { ...setting, translate, lang: tag };
+      const told = explainCard(assessment, there);
+      expect(told?.headline.lang, tag).toBe(tag);
+      expect(
+        told?.rows.map(({ sentence }) => sentence.lang).filter((lang) => lang !== tag),
+        tag,
+      ).toEqual([]);
+      const { sections } = explainStory(assessment, there);
+      const first = sections.filter(({ name }) => name === 'refusal' || name === 'changed');
+      const foreign = first.flatMap(({ pairs }) => pairs.filter(({ gist, after }) => (gist ?? after).lang !== tag));
+      expect(foreign, tag).toEqual([]);
+      expect(told?.headline.text, tag).not.toBe(card?.headline.text);
+    }
   });
 
   test('says that the contents of messages stay encrypted, and how others do it', () => {
