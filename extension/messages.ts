@@ -9,6 +9,7 @@ import type { Card, ChangeLine, CompanyPicture, Story } from '../src/explanation
 import type { FeedInfo, FeedOffer, LedgerPlace, RoomReport, Settings } from '../src/knowledge/index.ts';
 import type { Decision, LanguageTag, Level, Prompt, PromptKind, Timestamp } from '../src/model.ts';
 import type { DataCategory } from '../src/vocabulary.ts';
+import type { Problem } from './problem.ts';
 
 /** What the person can do on the warning. */
 export const WARNING_ACTIONS = ['show-me', 'remind', 'mute', 'close', 'stop-reading'] as const;
@@ -196,9 +197,7 @@ export interface FromPages {
     catalogue: { services: number; changes: number };
   };
   /** What a feed says of itself. Its index is read, and nothing is kept. */
-  'look-at-feed': (message: {
-    line: string;
-  }) => { offer: FeedOffer } | { refused: { reason: string; message: string } };
+  'look-at-feed': (message: { line: string }) => { offer: FeedOffer } | { refused: Problem };
   /**
    * Address and key in one line. Answers when the first edition was tried; rejects where the line is wrong.
    * `everything`: a large feed is taken whole all the same.

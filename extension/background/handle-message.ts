@@ -4,6 +4,7 @@ import { ACCEPTING_BEYOND } from '../../src/detection/index.ts';
 import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, Reply } from '../messages.ts';
+import { failed } from './failed.ts';
 import { fromPages } from './from-pages.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
@@ -61,12 +62,21 @@ function parse<T>(schema: z.ZodMiniType<T>, message: unknown): T {
   throw new Error(`This is no message that Before You Accept knows: ${z.prettifyError(parsed.error)}`);
 }
 
-/** @returns the answer, or a rejection with a sentence that says what was wrong with the message */
+async function answerPage(message: unknown): Promise<unknown> {
+  try {
+    return await fromPages(parse(fromPagesSchema, message));
+  } catch (error) {
+    console.error('Before You Accept:', error);
+    return failed(error);
+  }
+}
+
+/** @returns the answer; for our own pages also why there is none, for others a rejection that says what was wrong */
 export async function handleMessage(message: unknown, from: MessageSender): Promise<unknown> {
   const sender = identifySender(from);
   switch (sender.kind) {
     case 'page':
-      return fromPages(parse(fromPagesSchema, message));
+      return answerPage(message);
     case 'content':
       return fromContent(parse(fromContentSchema, message), sender.frame);
     case 'stranger':

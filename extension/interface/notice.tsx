@@ -6,14 +6,13 @@ interface Props {
   title: string;
   notes: string[];
   button?: { label: string; act(): unknown };
-  smallPrint?: string;
   /** Of the heading: 1 where it stands for the whole page. */
   level?: 1 | 2;
   children?: ComponentChildren;
 }
 
 /** A state without a story: what it is, what it means, what one can do. */
-export function Notice({ sign, title, notes, button, smallPrint, level = 1, children }: Props) {
+export function Notice({ sign, title, notes, button, level = 1, children }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div
@@ -35,7 +34,6 @@ export function Notice({ sign, title, notes, button, smallPrint, level = 1, chil
         </button>
       )}
       {children}
-      {smallPrint !== undefined && <p class="small-print">{smallPrint}</p>}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Problem, problemOf } from '../problem.ts';
 
-export type Answer<T> = { state: 'asking' } | { state: 'told'; value: T } | { state: 'failed'; reason: string };
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export type Answer<T> = { state: 'asking' } | { state: 'told'; value: T } | { state: 'failed'; problem: Problem };
 
 /**
  * Asks when it is drawn, and again when `about` changes.
@@ -17,7 +16,7 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): [Answer<T>, 
     let isWanted = true;
     ask().then(
       (value) => isWanted && setAnswer({ state: 'told', value }),
-      (error: unknown) => isWanted && setAnswer({ state: 'failed', reason: reasonOf(error) }),
+      (error: unknown) => isWanted && setAnswer({ state: 'failed', problem: problemOf(error) }),
     );
     return () => {
       isWanted = false;

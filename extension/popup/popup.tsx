@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import { nameOfFeed } from '../interface/feed-name.ts';
 import { useAnswer } from '../interface/use-answer.ts';
 import type { TabReport } from '../messages.ts';
+import { problemOf } from '../problem.ts';
 import { send } from '../send.ts';
 import { type PopupState, ReportView } from './report-view.tsx';
 
@@ -11,7 +12,6 @@ import { type PopupState, ReportView } from './report-view.tsx';
 const PATIENCE_MS = [150, 250, 400, 600, 1_000, 1_500, 2_000, 2_000, 2_000];
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The tab to tell about: named in the page's own address, else the one in front. */
 async function findTab(): Promise<number | null> {
@@ -65,7 +65,7 @@ async function follow(
     }
     tell(report.state === 'reading' ? { ...report, state: 'reading-long' } : report);
   } catch (error) {
-    tell({ state: 'error', reason: reasonOf(error) });
+    tell({ state: 'error', problem: problemOf(error) });
   }
 }
 

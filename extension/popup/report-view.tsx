@@ -1,7 +1,9 @@
+import { Failed } from '../interface/failed.tsx';
 import { Notice } from '../interface/notice.tsx';
 import { StoryView } from '../interface/story/story-view.tsx';
 import { word } from '../interface/words.ts';
 import type { TabReport } from '../messages.ts';
+import type { Problem } from '../problem.ts';
 import { FeedNote } from './feed-note.tsx';
 import { MuteSwitch } from './mute-switch.tsx';
 import { NoPermission } from './no-permission.tsx';
@@ -13,7 +15,7 @@ export type PopupState =
   | TabReport
   | { state: 'reading-long'; host: string }
   | { state: 'no-tab' }
-  | { state: 'error'; reason: string };
+  | { state: 'error'; problem: Problem };
 
 export interface PopupActions {
   /** Asks the background anew. */
@@ -97,15 +99,7 @@ function Told({ report, actions }: Pick<Props, 'report' | 'actions'>) {
     case 'no-tab':
       return <Notice sign="none" title={word('ui_quiet')} notes={[word('ui_no_tab_note')]} />;
     case 'error':
-      return (
-        <Notice
-          sign="error"
-          title={word('ui_error')}
-          notes={[word('ui_error_note')]}
-          button={again}
-          smallPrint={word('ui_details', report.reason)}
-        />
-      );
+      return <Failed problem={report.problem} again={actions.ask} level={1} />;
   }
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bridge } from '../content/bridge.ts';
-import { reasonOf } from '../interface/use-answer.ts';
+import { Details } from '../interface/details.tsx';
+import { failedWords, type ToldProblem } from '../interface/problem-words.ts';
 import { word } from '../interface/words.ts';
+import { problemOf } from '../problem.ts';
 import { send } from '../send.ts';
 import { promptOf, readNotice, TRY_HOST } from './try-prompt.ts';
 
@@ -26,7 +28,7 @@ type Answer = 'none' | 'agreed' | 'later';
 export function TryIt() {
   const [isOpen, setOpen] = useState(false);
   const [answer, setAnswer] = useState<Answer>('none');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ToldProblem | null>(null);
   const notice = useRef<HTMLDivElement>(null);
   const agree = useRef<HTMLButtonElement>(null);
   const stop = useRef(new AbortController());
@@ -38,7 +40,7 @@ export function TryIt() {
     notice.current.scrollIntoView({ block: 'center' });
     agree.current.focus({ preventScroll: true });
     warn(agree.current, [...notice.current.querySelectorAll('p, button')], own).catch((error: unknown) =>
-      setProblem(reasonOf(error)),
+      setProblem(failedWords(problemOf(error))),
     );
     return () => own.abort();
   }, [isOpen]);
@@ -75,7 +77,8 @@ export function TryIt() {
       <p role="status">
         {!isOpen && answer !== 'none' && word(answer === 'agreed' ? 'ui_try_agreed' : 'ui_try_put_off')}
       </p>
-      {problem !== null && <p role="alert">{word('ui_work_failed', problem)}</p>}
+      {problem && <p role="alert">{problem.words}</p>}
+      <Details exactly={problem?.exactly} />
     </section>
   );
 }

@@ -98,7 +98,7 @@ export async function openDatabase(name: string, options: OpenOptions = {}): Pro
   const isNewest = steps.length >= UPGRADES.length;
   if (isNewest && Object.keys(STORES).some((store) => ![...db.objectStoreNames].some((present) => present === store))) {
     close(db);
-    throw new KnowledgeError('broken', 'The store lacks a part that it should have. It must be made anew.');
+    throw new KnowledgeError('broken', 'The store lacks a part that it should have.');
   }
   return db;
 }
@@ -116,7 +116,7 @@ const close = (db: Database) => db.close();
 /** While opening, `InvalidStateError` means that this window may not store at all (Firefox, private windows). */
 function openingError(error: unknown) {
   if (error instanceof DOMException && error.name === 'InvalidStateError') {
-    return new KnowledgeError('missing', undefined, { cause: error });
+    return new KnowledgeError('missing', String(error), { cause: error });
   }
   return toKnowledgeError(error);
 }

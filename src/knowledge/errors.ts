@@ -1,6 +1,6 @@
 /**
- * What can go wrong with the store, in four kinds that a caller can act on, each with a sentence
- * for people. No other error leaves this folder, programming mistakes apart.
+ * What can go wrong with the store, in four kinds that a caller can act on and tell people of. No
+ * other error leaves this folder, programming mistakes apart.
  */
 
 /**
@@ -11,21 +11,13 @@
  */
 export type KnowledgeErrorKind = 'full' | 'missing' | 'blocked' | 'broken';
 
-const SENTENCES: Record<KnowledgeErrorKind, string> = {
-  full: 'There is no room left to store this. What was stored before is kept. Free some disk space and try again.',
-  missing: 'This browser window offers no storage for extensions, so nothing can be looked up or kept here.',
-  blocked: 'Another window is using the store at another version. Close other windows of this browser and try again.',
-  broken:
-    'The store could not be read. Nothing was deleted. Restart the browser; if this stays, the store must be made anew.',
-};
-
-/** An error of the store. `message` is a sentence for people, `cause` what the browser said. */
+/** An error of the store. Its `kind` is for people, who are told it in their own language; its `message` is for the log. */
 export class KnowledgeError extends Error {
   override name = 'KnowledgeError';
 
   constructor(
     readonly kind: KnowledgeErrorKind,
-    message = SENTENCES[kind],
+    message: string = kind,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -54,5 +46,5 @@ export const isAborted = (error: unknown) => nameOf(error) === 'AbortError';
  */
 export function toKnowledgeError(error: unknown): Error {
   if (error instanceof KnowledgeError || error instanceof TypeError || error instanceof ReferenceError) return error;
-  return new KnowledgeError(KINDS[nameOf(error)] ?? 'broken', undefined, { cause: error });
+  return new KnowledgeError(KINDS[nameOf(error)] ?? 'broken', String(error), { cause: error });
 }

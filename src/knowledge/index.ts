@@ -2,7 +2,7 @@
 export { documentAddress, isSamePlace } from './addresses.ts';
 export { readCatalogue, readChange } from './catalogue.ts';
 export { dayOfChange } from './changes.ts';
-export { KnowledgeError } from './errors.ts';
+export { KnowledgeError, type KnowledgeErrorKind } from './errors.ts';
 export type { FeedInfo, FeedOffer } from './feed/feeds.ts';
 export { outOfDateSince } from './feed/out-of-date.ts';
 export { FeedRefusal, type RefusalReason } from './feed/refusal.ts';

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedFeed, Message } from '../../extension/messages.ts';
+import { Failure } from '../../extension/problem.ts';
 import { FeedRefusal, type RefusalReason } from '../../src/knowledge/index.ts';
 import { writePublicKey } from '../../src/knowledge/publishing.ts';
 import { makeKey } from '../feeds/publisher.ts';
@@ -54,7 +55,7 @@ const button = (words: string) => {
 async function show(...subscribed: ListedFeed[]) {
   feeds = subscribed;
   render(<FeedsSection />, document.body);
-  await settle();
+  await vi.waitFor(() => expect(text()).not.toContain('One moment …'));
 }
 async function paste(line: string) {
   const input = document.querySelector<HTMLInputElement>('input[type=text]');
@@ -143,9 +144,9 @@ describe('the list of feeds', () => {
   });
 
   it('says what went wrong where the list itself can not be read', async () => {
-    send.mockRejectedValue(new Error('The store could not be read.'));
+    send.mockRejectedValue(new Failure({ reason: 'broken', message: 'UnknownError' }));
     await show();
-    expect(document.querySelector('[role=alert]')?.textContent).toContain('The store could not be read.');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('We can’t read what is kept here.');
   });
 });
 
@@ -274,6 +275,18 @@ describe('subscribing', () => {
     answer({ offer });
     await settle();
     expect(text()).not.toContain('Add this feed');
+  });
+
+  it('says what stands in the way of one feed more', async () => {
+    answers['look-at-feed'] = { offer };
+    answers['subscribe-feed'] = new Failure({ reason: 'too-many', message: 'There are 50 feeds already.' });
+    await show();
+    await paste(LINE);
+    button('Add this feed').click();
+    await settle();
+    expect(document.querySelector('.result.bad')?.textContent).toBe(
+      'That did not work. You have as many feeds as we can read. Remove one first.',
+    );
   });
 
   it('says that the feed is there already', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../extension/problem.ts';
 import { writeLedgerFiles } from '../../src/knowledge/index.ts';
 import { i18n } from '../interface/i18n.ts';
 import { decision } from '../knowledge/fixtures.ts';
@@ -42,6 +43,21 @@ describe('reading a ledger in', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it('says which row is damaged, and apart from that what exactly is wrong with it, in English', async () => {
+    const [text = ''] = await writeLedgerFiles(rows.slice(0, 2), '2026-11-23T10:00:00Z');
+    const result = await read(fileOf(text.replace('"at": 1', '"at": "late"')));
+    expect(result.words).toBe(
+      'Row 2 of this file can’t be read. Save the file again and try once more. Nothing was changed.',
+    );
+    expect(result.exactly).toContain('decision.at');
+  });
+
+  it('says what to do where the file is gone', async () => {
+    const file = fileOf('{}');
+    vi.spyOn(file, 'text').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    expect((await read(file)).words).toContain('Choose it again.');
+  });
+
   it('refuses a file of 50 MB without reading it', async () => {
     const file = fileOf('{}');
     Object.defineProperty(file, 'size', { value: 50_000_000 });
@@ -58,10 +74,12 @@ describe('reading a ledger in', () => {
   });
 
   it('says how many rows came in before the disk was full', async () => {
-    send.mockResolvedValueOnce({ added: 500 }).mockRejectedValueOnce(new Error('There is no room left.'));
+    send
+      .mockResolvedValueOnce({ added: 500 })
+      .mockRejectedValueOnce(new Failure({ reason: 'full', message: 'QuotaExceededError' }));
     const result = await read(await whole());
     expect(result.ok).toBe(false);
-    expect(result.words).toContain('There is no room left.');
+    expect(result.words).toContain('There is no room left on this device.');
     expect(result.words).toContain('500 new rows are here now.');
   });
 });

@@ -20,7 +20,7 @@ describe('without storage', () => {
     vi.stubGlobal('indexedDB', undefined);
     const error = await errorOf(openKnowledge('none'));
     expect(error).toBeInstanceOf(KnowledgeError);
-    expect(error).toMatchObject({ kind: 'missing', message: expect.stringContaining('no storage') });
+    expect(error).toMatchObject({ kind: 'missing' });
   });
 
   it.each(['SecurityError', 'InvalidStateError'])('says the same where opening ends in a %s', async (name) => {
@@ -47,10 +47,7 @@ describe('a second window', () => {
     await older.recordDecision(decision('d1'));
     const newer = await openKnowledge('second-newer', { steps: [...UPGRADES, addNothing] });
     expect(await newer.countDecisions()).toBe(1);
-    expect(await errorOf(older.countDecisions())).toMatchObject({
-      kind: 'blocked',
-      message: expect.stringContaining('Close other windows'),
-    });
+    expect(await errorOf(older.countDecisions())).toMatchObject({ kind: 'blocked' });
   });
 
   it('that does not let go blocks the newer one for a while, and nothing is lost', async () => {
@@ -123,7 +120,7 @@ describe('a database that can not be opened', () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
     });
     const error = await errorOf(store.countDecisions());
-    expect(error).toMatchObject({ kind: 'broken', message: expect.stringContaining('Nothing was deleted') });
+    expect(error).toMatchObject({ kind: 'broken' });
     expect(error).toHaveProperty('cause.name', 'UnknownError');
     broken.mockRestore();
     expect(await store.countDecisions()).toBe(1);

@@ -64,7 +64,7 @@ describe('the ledger', () => {
     await store.recordDecision(decision('d1'));
     emptyDisk = fillDisk(how);
     const error = await errorOf(store.recordDecision(decision('d2')));
-    expect(error).toMatchObject({ kind: 'full', message: expect.stringContaining('What was stored before is kept') });
+    expect(error).toMatchObject({ kind: 'full' });
     emptyDisk();
     expect(ids(await store.decisionsOfService('whatsapp'))).toEqual(['d1']);
     expect(await store.recordDecision(decision('d2'))).toBe('recorded');

@@ -89,7 +89,7 @@ it.each([
   emptyDisk = fillDisk(how, after);
   const error = await errorOf(store.loadCatalogue({ ...catalogue, version: '2', changes: [] }));
   expect(error).toBeInstanceOf(KnowledgeError);
-  expect(error).toMatchObject({ kind: 'full', message: expect.stringContaining('no room left') });
+  expect(error).toMatchObject({ kind: 'full' });
   emptyDisk();
 
   const now = await Promise.all(['services', 'changes', 'meta', 'decisions'].map((part) => rowsIn(name, part)));

@@ -193,7 +193,7 @@ describe('the popup elsewhere', () => {
   });
 
   it('says what went wrong, what was kept and what to do', () => {
-    show({ state: 'error', reason: 'The database could not be opened.' });
+    show({ state: 'error', problem: { reason: 'other', message: 'The database could not be opened.' } });
     expect(document.querySelector('[role=alert]')?.textContent).toContain('The database could not be opened.');
     expect(text()).toContain('Nothing of yours was lost');
     button('Try again').click();
@@ -276,7 +276,7 @@ describe('feeds that are out of date', () => {
   it('are not mentioned where all is fresh, nor where there is nothing to tell', () => {
     show(reports.prompt);
     expect(document.querySelector('.feed-note')).toBeNull();
-    showWith({ state: 'error', reason: 'no storage' }, ['The Watchers']);
+    showWith({ state: 'error', problem: { reason: 'missing', message: 'missing' } }, ['The Watchers']);
     expect(document.querySelector('.feed-note')).toBeNull();
   });
 });

@@ -81,6 +81,8 @@ const compareTwo = (texts: readonly [string, string], then: string) => async (ta
   await clickOn('.actions .button.first', then)(tab);
 };
 
+/** How the background answers where the store can not be read. */
+const UNREADABLE = { failed: { reason: 'broken', message: 'UnknownError: Internal error opening backing store.' } };
 const NO_ROWS = {
   'ledger-page': { rows: [], next: null },
   'ledger-count': { count: 0 },
@@ -157,7 +159,7 @@ export const PAGE_STATES: readonly State[] = [
   }),
   dashboard('ledger-error', 'ledger', {
     ready: '[role=alert]',
-    answers: { 'ledger-page': { failure: 'The store could not be read.' } },
+    answers: { 'ledger-page': UNREADABLE },
   }),
   dashboard('print-deletion', 'print?company=group:Meta', {
     ready: '.printed-row',
@@ -196,7 +198,7 @@ export const PAGE_STATES: readonly State[] = [
   dashboard('feeds-being-read', 'feeds', { ready: 'progress', answers: listOfFeeds('reading') }),
   dashboard('feeds-error', 'feeds', {
     ready: '[role=alert]',
-    answers: { 'list-feeds': { failure: 'The store could not be read.' } },
+    answers: { 'list-feeds': UNREADABLE },
   }),
   dashboard('feeds-remove-asked', 'feeds', {
     ready: '.feed-trouble',

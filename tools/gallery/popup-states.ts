@@ -1,5 +1,6 @@
 /** The popup in every state in which it can find a tab. */
 import type { TabReport } from '../../extension/messages.ts';
+import type { Failed } from '../../extension/problem.ts';
 import type { Story } from '../../src/explanation/index.ts';
 import { LEVELS, type UnknownReason } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
@@ -9,7 +10,7 @@ import { answering, type State, type Studio, until } from './state.ts';
 const SIZE = { width: 360, height: 600 };
 const host = 'web.whatsapp.com';
 
-type Answer = TabReport | { failure: string };
+type Answer = TabReport | Failed;
 
 async function openPopup({ browser }: Studio, report: Answer, more: Record<string, unknown> = {}): Promise<Tab> {
   const tab = await browser.openExtensionPage('popup.html?tab=1', answering({ 'tab-report': report, ...more }));
@@ -101,5 +102,5 @@ export const POPUP_STATES: readonly State[] = [
   popup('browser-page', () => ({ state: 'unreadable', reason: 'browser-page', host: '' })),
   popup('no-permission', () => ({ state: 'unreadable', reason: 'no-permission', host })),
   popup('not-reached', () => ({ state: 'unreadable', reason: 'not-reached', host })),
-  popup('error', () => ({ failure: 'This browser window offers no storage for extensions.' })),
+  popup('error', () => ({ failed: { reason: 'missing', message: 'missing' } })),
 ];

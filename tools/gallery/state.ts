@@ -39,7 +39,7 @@ export async function until(look: () => Promise<boolean>, ms = 20_000): Promise<
 /** Fading in, and settling where it stands. */
 export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 700));
 
-/** A script that answers some of the page's questions to the background itself; an Error is thrown to it. */
+/** A script that answers some of the page's questions to the background itself. */
 export const answering = (answers: Record<string, unknown>): string => `(() => {
   const answers = ${JSON.stringify(answers)};
   for (const api of [globalThis.browser, globalThis.chrome]) {
@@ -48,7 +48,7 @@ export const answering = (answers: Record<string, unknown>): string => `(() => {
     api.runtime.sendMessage = (message) => {
       if (!(message?.type in answers)) return ask(message);
       const answer = answers[message.type];
-      return answer?.failure ? Promise.reject(new Error(answer.failure)) : Promise.resolve(answer);
+      return Promise.resolve(answer);
     };
   }
 })();`;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { Notice } from '../../interface/notice.tsx';
-import { reasonOf, useAnswer } from '../../interface/use-answer.ts';
+import { useAnswer } from '../../interface/use-answer.ts';
 import { word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { KeptText, TextsCompared } from '../../messages.ts';
+import { type Problem, problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { choiceOf, partnerOf, type Side, type SideState } from './choice.ts';
 import { Outcome } from './outcome.tsx';
 import { TextPicker } from './text-picker.tsx';
@@ -13,7 +14,7 @@ import { TextPicker } from './text-picker.tsx';
 type Work =
   | { state: 'idle' | 'busy' }
   | { state: 'told'; outcome: TextsCompared }
-  | { state: 'failed'; reason: string };
+  | { state: 'failed'; problem: Problem };
 
 const hashIn = (parameters: URLSearchParams, side: Side, texts: readonly KeptText[]) => {
   const hash = parameters.get(side) ?? '';
@@ -48,7 +49,7 @@ function Pickers({ texts, parameters }: { texts: KeptText[]; parameters: URLSear
     setWork({ state: 'busy' });
     send<'compare-texts'>({ type: 'compare-texts', before, after }).then(
       (outcome) => tell({ state: 'told', outcome }),
-      (error: unknown) => tell({ state: 'failed', reason: reasonOf(error) }),
+      (error: unknown) => tell({ state: 'failed', problem: problemOf(error) }),
     );
   };
   // Who came by a link to two texts wants to see them compared.
@@ -78,7 +79,7 @@ function Pickers({ texts, parameters }: { texts: KeptText[]; parameters: URLSear
           </button>
         </p>
       )}
-      {work.state === 'failed' && <Failed reason={work.reason} again={start} />}
+      {work.state === 'failed' && <Failed problem={work.problem} again={start} />}
       {work.state === 'told' && <Outcome outcome={work.outcome} />}
     </>
   );
@@ -92,7 +93,7 @@ export function CompareSection({ parameters }: { parameters: URLSearchParams }) 
       <h1>{word('ui_section_compare')}</h1>
       <p class="lead">{word('ui_compare_lead')}</p>
       {answer.state === 'asking' && <p role="status">{word('ui_loading')}</p>}
-      {answer.state === 'failed' && <Failed reason={answer.reason} again={again} />}
+      {answer.state === 'failed' && <Failed problem={answer.problem} again={again} />}
       {answer.state === 'told' && (
         <>
           {answer.value.texts.length === 0 && (

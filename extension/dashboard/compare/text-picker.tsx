@@ -1,7 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { Details } from '../../interface/details.tsx';
 import { formatDate } from '../../interface/format-date.ts';
+import { problemWords, type ToldProblem } from '../../interface/problem-words.ts';
 import { interfaceLocale, nameOfText, type WordKey, word } from '../../interface/words.ts';
 import type { KeptText } from '../../messages.ts';
+import { problemOf } from '../../problem.ts';
 import { FileButton } from '../file-button.tsx';
 import { byOwner, type Side, type SideState } from './choice.ts';
 
@@ -25,6 +28,7 @@ const nameOf = ({ type, lastRead, acceptedAt }: KeptText): string =>
 /** One of the two texts: chosen from the kept ones, pasted, or opened from a file. */
 export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
   const id = useId();
+  const [problem, setProblem] = useState<ToldProblem | null>(null);
   const label = word(LABELS[side]);
   return (
     <fieldset class="text-picker" disabled={disabled}>
@@ -67,8 +71,18 @@ export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
             label={word('ui_compare_file')}
             disabled={disabled}
             accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
-            onFile={async (file) => onChange({ hash: '', pasted: await file.text() })}
+            onFile={(file) => {
+              setProblem(null);
+              file.text().then(
+                (pasted) => onChange({ hash: '', pasted }),
+                (error: unknown) => setProblem(problemWords(problemOf(error))),
+              );
+            }}
           />
+          <p role="alert" class="result bad">
+            {problem?.words}
+          </p>
+          <Details exactly={problem?.exactly} />
         </>
       )}
     </fieldset>

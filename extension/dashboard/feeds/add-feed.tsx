@@ -1,13 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type FeedOffer, readSubscription } from '../../../src/knowledge/index.ts';
-import { reasonOf } from '../../interface/use-answer.ts';
+import { Details } from '../../interface/details.tsx';
+import { failedWords, problemWords, type ToldProblem } from '../../interface/problem-words.ts';
 import { word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { ListedFeed } from '../../messages.ts';
+import { problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
 import { allowHost } from './allow-host.ts';
 import { FeedOfferView } from './feed-offer.tsx';
-import { lineWords, problemWords } from './problem-words.ts';
+import { lineWords } from './line-words.ts';
 
 interface Props {
   feeds: ListedFeed[];
@@ -15,7 +17,7 @@ interface Props {
 }
 
 type Step =
-  | { name: 'typing'; problem: string | null; exactly?: string | null }
+  | { name: 'typing'; problem: ToldProblem | null }
   | { name: 'looking'; host: string }
   | { name: 'offered'; offer: FeedOffer; line: string; key: string };
 
@@ -37,10 +39,11 @@ export function AddFeed({ feeds, onSubscribe }: Props) {
   // A look that was stopped answers later, to nobody.
   const looks = useRef(0);
 
-  const refuse = (problem: string, exactly: string | null = null) => {
-    setStep({ name: 'typing', problem, exactly });
+  const refuse = (problem: ToldProblem) => {
+    setStep({ name: 'typing', problem });
     input.current?.focus();
   };
+  const say = (words: string) => refuse({ words, exactly: null });
   const backToLine = () => {
     looks.current++;
     setStep(TYPING);
@@ -49,25 +52,24 @@ export function AddFeed({ feeds, onSubscribe }: Props) {
 
   const look = async () => {
     const read = readSubscription(line);
-    if (typeof read === 'string') return refuse(lineWords(read));
+    if (typeof read === 'string') return say(lineWords(read));
     const { address } = read;
     const key = keyIn(line);
     const { host } = new URL(address);
-    if (feeds.some((feed) => feed.address === address && feed.key === key)) return refuse(word('ui_feed_there'));
+    if (feeds.some((feed) => feed.address === address && feed.key === key)) return say(word('ui_feed_there'));
     const round = ++looks.current;
     const isWanted = () => looks.current === round;
     const allowed = await allowHost(address);
     if (!isWanted()) return;
-    if (!allowed) return refuse(word('ui_feed_not_allowed', host));
+    if (!allowed) return say(word('ui_feed_not_allowed', host));
     setStep({ name: 'looking', host });
     try {
       const answer = await send<'look-at-feed'>({ type: 'look-at-feed', line });
       if (!isWanted()) return;
       if ('offer' in answer) return setStep({ name: 'offered', offer: answer.offer, line, key });
-      const { words, exactly } = problemWords(answer.refused);
-      refuse(words, exactly);
+      refuse(problemWords(answer.refused));
     } catch (error) {
-      if (isWanted()) refuse(word('ui_work_failed', reasonOf(error)));
+      if (isWanted()) refuse(failedWords(problemOf(error)));
     }
   };
 
@@ -103,13 +105,9 @@ export function AddFeed({ feeds, onSubscribe }: Props) {
           />
         </p>
         <p id={`${id}problem`} role="alert" class="result bad">
-          {problem}
+          {problem?.words}
         </p>
-        {step.name === 'typing' && step.exactly && (
-          <p class="small-print" lang="en" dir="ltr">
-            {word('ui_details', step.exactly)}
-          </p>
-        )}
+        <Details exactly={problem?.exactly} />
         {step.name !== 'offered' && (
           <div class="actions">
             <button type="submit" class="button first" aria-disabled={step.name === 'looking'}>

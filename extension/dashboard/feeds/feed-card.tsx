@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SHARDS } from '../../../src/knowledge/index.ts';
 import { Confirm } from '../../interface/confirm.tsx';
+import { Details } from '../../interface/details.tsx';
 import { nameOfFeed } from '../../interface/feed-name.ts';
 import { formatNumber } from '../../interface/format-number.ts';
 import { formatMoment } from '../../interface/format-time.ts';
+import { problemWords } from '../../interface/problem-words.ts';
 import { type WordKey, word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { ListedFeed } from '../../messages.ts';
 import { EditionFacts, formatDay, OriginFacts } from './edition-facts.tsx';
-import { problemWords } from './problem-words.ts';
 
 function stateOf({ reading, outOfDateSince, problem, edition }: ListedFeed): { name: string; words: WordKey } {
   if (reading) return { name: 'reading', words: 'ui_feed_state_reading' };
@@ -27,11 +28,7 @@ function Trouble({ feed: { outOfDateSince, problem, edition } }: { feed: ListedF
       {outOfDateSince !== null && <p>{word('ui_feed_old', formatDay(new Date(outOfDateSince).toISOString()))}</p>}
       {told && <p>{told.words}</p>}
       {edition && <p>{word('ui_feed_kept')}</p>}
-      {told?.exactly && (
-        <p class="small-print" lang="en" dir="ltr">
-          {word('ui_details', told.exactly)}
-        </p>
-      )}
+      <Details exactly={told?.exactly} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { nameOfFeed } from '../../interface/feed-name.ts';
-import { reasonOf, useAnswer } from '../../interface/use-answer.ts';
+import { useAnswer } from '../../interface/use-answer.ts';
 import { word } from '../../interface/words.ts';
 import type { ListedFeed } from '../../messages.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
+import { failedResult, type Result, ResultLine } from '../result-line.tsx';
 import { AddFeed } from './add-feed.tsx';
 import { allowHost } from './allow-host.ts';
 import { CatalogueCard } from './catalogue-card.tsx';
@@ -13,11 +14,6 @@ import { useOnline } from './use-online.ts';
 
 /** While a feed is read, how far it is, is asked so often, in milliseconds. */
 const LOOK_EVERY = 400;
-
-interface Result {
-  ok: boolean;
-  words: string;
-}
 
 /** Where what is known comes from: what ships, and the feeds one is subscribed to. */
 export function FeedsSection() {
@@ -42,17 +38,14 @@ function Feeds() {
     return () => clearInterval(timer);
   }, [isReading]);
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   const { feeds, catalogue } = answer.value;
 
   /** Whatever comes of it, it is said, and the list shows how it stands: at once, and when it is over. */
   const run = async (work: Promise<unknown>, done: string | null) => {
     setResult(null);
     again();
-    const told = await work.then(
-      () => done && { ok: true, words: done },
-      (error: unknown) => ({ ok: false, words: word('ui_work_failed', reasonOf(error)) }),
-    );
+    const told = await work.then(() => done && { ok: true, words: done }, failedResult);
     if (told) setResult(told);
     again();
   };
@@ -64,9 +57,7 @@ function Feeds() {
   return (
     <>
       {!online && <p class="note-line">{word('ui_feeds_offline')}</p>}
-      <p role="status" ref={said} tabIndex={-1} class={result && !result.ok ? 'result bad' : 'result'}>
-        {result?.words}
-      </p>
+      <ResultLine result={result} line={said} />
       <ul class="feeds">
         <CatalogueCard {...catalogue} />
         {feeds.map((feed) => (

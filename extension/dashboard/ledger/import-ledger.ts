@@ -1,14 +1,9 @@
 /** From a file into the ledger: everything is read and checked before anything is written. */
 import { MOST_AT_ONCE, MOST_FILE_BYTES, readLedgerFile } from '../../../src/knowledge/index.ts';
-import { reasonOf } from '../../interface/use-answer.ts';
 import { countWord, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
-import { problemWords } from './problem-words.ts';
-
-export interface ImportResult {
-  ok: boolean;
-  words: string;
-}
+import { failedResult, type Result } from '../result-line.tsx';
+import { refuseFile } from './problem-words.ts';
 
 /** Lets the page draw, and hears whether the person stopped. */
 async function breathe(signal: AbortSignal) {
@@ -24,9 +19,9 @@ export async function importLedger(
   file: File,
   onProgress: (done: number) => void,
   signal: AbortSignal,
-): Promise<ImportResult> {
+): Promise<Result> {
   if (file.size > MOST_FILE_BYTES) {
-    return { ok: false, words: problemWords({ kind: 'too-large', bytes: file.size, most: MOST_FILE_BYTES }) };
+    return refuseFile({ kind: 'too-large', bytes: file.size, most: MOST_FILE_BYTES });
   }
   let added = 0;
   let taken = 0;
@@ -35,7 +30,7 @@ export async function importLedger(
       onProgress(done * HALF);
       await breathe(signal);
     });
-    if (!read.ok) return { ok: false, words: problemWords(read.problem) };
+    if (!read.ok) return refuseFile(read.problem);
     const { decisions } = read;
     for (; taken < decisions.length; taken += MOST_AT_ONCE) {
       await breathe(signal);
@@ -50,8 +45,8 @@ export async function importLedger(
       words: known > 0 ? word('ui_two_sentences', words, countWord('ui_import_known', known)) : words,
     };
   } catch (error) {
-    const what = signal.aborted ? word('ui_import_stopped') : word('ui_import_failed', reasonOf(error));
+    const result = signal.aborted ? { ok: false, words: word('ui_import_stopped') } : failedResult(error);
     const kept = added > 0 ? countWord('ui_import_added', added) : word('ui_nothing_changed');
-    return { ok: false, words: word('ui_two_sentences', what, kept) };
+    return { ...result, words: word('ui_two_sentences', result.words, kept) };
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { nameOfText, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 
 /** What scrolls has to be reached by keyboard. */
@@ -10,7 +10,7 @@ const SCROLLS = { tabIndex: 0 };
 
 function Words({ hash }: { hash: string }) {
   const [answer, again] = useAnswer(() => send<'kept-text'>({ type: 'kept-text', hash }), hash);
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
   if (!answer.value) return <p role="status">{word('ui_kept_gone')}</p>;
   const { content, lang } = answer.value;

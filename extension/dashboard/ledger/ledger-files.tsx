@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeLedgerFiles } from '../../../src/knowledge/index.ts';
 import { Confirm } from '../../interface/confirm.tsx';
-import { reasonOf } from '../../interface/use-answer.ts';
 import { countWord, word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import { send } from '../../send.ts';
 import { FileButton } from '../file-button.tsx';
+import { failedResult, type Result, ResultLine } from '../result-line.tsx';
 import { dayForFiles, saveFile } from '../save-file.ts';
 import { collectDecisions } from './collect.ts';
-import { type ImportResult, importLedger } from './import-ledger.ts';
+import { importLedger } from './import-ledger.ts';
 
 interface Props {
   /** How many rows there are. */
@@ -36,23 +36,22 @@ async function exportLedger(count: number, onProgress: (done: number) => void, s
 /** The ledger out into a file, in from one, and gone. */
 export function LedgerFiles({ count, onChange }: Props) {
   const [work, setWork] = useState<Work | null>(null);
-  const [result, setResult] = useState<ImportResult | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
 
   /** One piece of work at a time; whatever happens, it ends with a sentence. */
   const run = async (
     label: string,
-    act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<ImportResult>,
+    act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<Result>,
   ) => {
     running.current = new AbortController();
     const { signal } = running.current;
     setResult(null);
     setWork({ label, done: 0 });
-    const told = await act((done) => setWork({ label, done }), signal).catch((error: unknown) => ({
-      ok: false,
-      words: signal.aborted ? word('ui_stopped') : word('ui_work_failed', reasonOf(error)),
-    }));
+    const told = await act((done) => setWork({ label, done }), signal).catch((error: unknown) =>
+      signal.aborted ? { ok: false, words: word('ui_stopped') } : failedResult(error),
+    );
     setWork(null);
     setResult(told);
     onChange();
@@ -95,9 +94,7 @@ export function LedgerFiles({ count, onChange }: Props) {
         )}
       </div>
       {work && <Working {...work} onStop={() => running.current.abort()} />}
-      <p role="status" class={result && !result.ok ? 'result bad' : 'result'}>
-        {result?.words}
-      </p>
+      <ResultLine result={result} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { formatMonth } from '../../interface/format-time.ts';
 import { Notice } from '../../interface/notice.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
@@ -6,7 +7,6 @@ import { countWord, word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { LedgerFilter, LedgerRow } from '../../messages.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 import { filterParameters, isEmpty, readFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -77,7 +77,7 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
               onStop={ledger.stop}
             />
           )}
-          {ledger.error !== null && <Failed reason={ledger.error} again={changed} />}
+          {ledger.problem && <Failed problem={ledger.problem} again={changed} />}
           {groupByMonth(ledger.rows).map(({ month, rows }) => (
             <section key={month} class="month">
               <h2>{month}</h2>

@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { formatMomentExactly } from '../../interface/format-time.ts';
 import { countWord, type WordKey, word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
 import type { LedgerDetails, LedgerFilter } from '../../messages.ts';
+import { type Problem, problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 import { collectRows } from './collect.ts';
 import { filterParameters, readFilter } from './filter.ts';
@@ -27,7 +28,7 @@ interface Collected {
   rows: LedgerDetails[];
   done: number | null;
   isStopped: boolean;
-  error: string | null;
+  problem: Problem | null;
 }
 
 async function collect(filter: LedgerFilter, say: (state: Collected) => void, signal: AbortSignal) {
@@ -37,9 +38,9 @@ async function collect(filter: LedgerFilter, say: (state: Collected) => void, si
     signal.throwIfAborted();
     const details = await send<'ledger-details'>({ type: 'ledger-details', id });
     if (details) rows.push(details);
-    say({ rows: [...rows], done: rows.length / found.length, isStopped: false, error: null });
+    say({ rows: [...rows], done: rows.length / found.length, isStopped: false, problem: null });
   }
-  say({ rows, done: null, isStopped: false, error: null });
+  say({ rows, done: null, isStopped: false, problem: null });
 }
 
 /** The rows that fit, as a document: for oneself, for a complaint, or for asking to be forgotten. */
@@ -50,11 +51,11 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
   const [text, setText] = useState('');
   const [from, setFrom] = useState('');
   const [stop] = useState(() => new AbortController());
-  const [{ rows, done, isStopped, error }, setCollected] = useState<Collected>({
+  const [{ rows, done, isStopped, problem }, setCollected] = useState<Collected>({
     rows: [],
     done: 0,
     isStopped: false,
-    error: null,
+    problem: null,
   });
   const companies = useCompanies(filter.company !== null);
   useEffect(() => {
@@ -63,7 +64,7 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
         ...last,
         done: null,
         isStopped: stop.signal.aborted,
-        error: stop.signal.aborted ? null : String(failure),
+        problem: stop.signal.aborted ? null : problemOf(failure),
       })),
     );
     return () => stop.abort();
@@ -110,7 +111,7 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
         )}
         {done !== null && <Working label={word('ui_collecting')} done={done} onStop={() => stop.abort()} />}
         {isStopped && <p role="status">{countWord('ui_print_stopped', rows.length)}</p>}
-        {error !== null && <Failed reason={error} />}
+        {problem && <Failed problem={problem} />}
         <p class="actions">
           <button
             type="button"

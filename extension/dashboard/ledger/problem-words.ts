@@ -2,6 +2,7 @@
 import type { LedgerFileProblem } from '../../../src/knowledge/index.ts';
 import { formatNumber, formatSize } from '../../interface/format-number.ts';
 import { word } from '../../interface/words.ts';
+import type { Result } from '../result-line.tsx';
 
 function describe(problem: LedgerFileProblem): string {
   switch (problem.kind) {
@@ -16,7 +17,7 @@ function describe(problem: LedgerFileProblem): string {
     case 'newer-version':
       return word('ui_file_newer');
     case 'bad-row':
-      return word('ui_file_bad_row', formatNumber(problem.row), problem.detail);
+      return word('ui_file_bad_row', formatNumber(problem.row));
     case 'changed-row':
       return word('ui_file_changed_row', formatNumber(problem.row));
     case 'rows-missing':
@@ -24,5 +25,11 @@ function describe(problem: LedgerFileProblem): string {
   }
 }
 
-export const problemWords = (problem: LedgerFileProblem): string =>
-  word('ui_two_sentences', describe(problem), word('ui_nothing_changed'));
+/** What is wrong, in English, for whoever made the file. */
+const detailOf = (problem: LedgerFileProblem) => (problem.kind === 'bad-row' ? problem.detail : null);
+
+export const refuseFile = (problem: LedgerFileProblem): Result => ({
+  ok: false,
+  words: word('ui_two_sentences', describe(problem), word('ui_nothing_changed')),
+  exactly: detailOf(problem),
+});

@@ -1,5 +1,6 @@
 import { Confirm } from '../../interface/confirm.tsx';
 import { Explained } from '../../interface/explained-words.tsx';
+import { Failed } from '../../interface/failed.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { safeLink } from '../../interface/safe-link.ts';
 import { StoryView } from '../../interface/story/story-view.tsx';
@@ -8,7 +9,6 @@ import { useAnswer } from '../../interface/use-answer.ts';
 import { interfaceLocale, word } from '../../interface/words.ts';
 import type { LedgerDetails } from '../../messages.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 import { KeptText } from './kept-text.tsx';
 
@@ -109,7 +109,7 @@ function Later({ later }: Pick<LedgerDetails, 'later'>) {
 /** All that is kept of a decision, and what is known about it. */
 export function RowDetails({ id, onErase }: Props) {
   const [answer, again] = useAnswer(() => send<'ledger-details'>({ type: 'ledger-details', id }), id);
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
   const details = answer.value;
   if (!details) return <p>{word('ui_row_gone')}</p>;

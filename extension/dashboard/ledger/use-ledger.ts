@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerPlace } from '../../../src/knowledge/index.ts';
-import { reasonOf } from '../../interface/use-answer.ts';
 import type { LedgerFilter, LedgerRow } from '../../messages.ts';
+import { type Problem, problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
 import { isEmpty } from './filter.ts';
 
@@ -17,10 +17,10 @@ export interface ShownLedger {
   /** How many rows have been looked at. */
   looked: number;
   isBusy: boolean;
-  error: string | null;
+  problem: Problem | null;
 }
 
-const NOTHING: ShownLedger = { rows: [], next: undefined, looked: 0, isBusy: true, error: null };
+const NOTHING: ShownLedger = { rows: [], next: undefined, looked: 0, isBusy: true, problem: null };
 
 /** Reads the ledger until enough rows fit; a new filter or `stop` ends what is under way. */
 export function useLedger(filter: LedgerFilter, round: number) {
@@ -32,7 +32,7 @@ export function useLedger(filter: LedgerFilter, round: number) {
       running.current.abort();
       running.current = new AbortController();
       const { signal } = running.current;
-      let current: ShownLedger = { ...from, isBusy: true, error: null };
+      let current: ShownLedger = { ...from, isBusy: true, problem: null };
       const wanted = from.rows.length + WANTED;
       const tell = (next: Partial<ShownLedger>) => {
         current = { ...current, ...next };
@@ -48,7 +48,7 @@ export function useLedger(filter: LedgerFilter, round: number) {
         }
         tell({ isBusy: false });
       } catch (error) {
-        tell({ isBusy: false, error: reasonOf(error) });
+        tell({ isBusy: false, problem: problemOf(error) });
       }
     },
     [filter.search, filter.company, filter.data],

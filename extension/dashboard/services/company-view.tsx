@@ -1,16 +1,16 @@
+import { Failed } from '../../interface/failed.tsx';
 import { FlowPicture } from '../../interface/story/flow-picture.tsx';
 import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 
 /** What a company learns over all that the person accepted from its services. */
 export function CompanyView({ company: key }: { company: string }) {
   const [answer, again] = useAnswer(() => send<'company-picture'>({ type: 'company-picture', company: key }), key);
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   const { company, decisions, picture } = answer.value;
   return (
     <>

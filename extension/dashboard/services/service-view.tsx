@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../../src/explanation/index.ts';
+import { Failed } from '../../interface/failed.tsx';
 import { Glyph } from '../../interface/glyphs.tsx';
 import { spokenIn } from '../../interface/language.ts';
 import { LevelMark } from '../../interface/level-mark.tsx';
@@ -7,7 +8,6 @@ import { StoryView } from '../../interface/story/story-view.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { linkTo } from '../route.ts';
 
 /** One change: its headline, which unfolds to the whole story. */
@@ -43,7 +43,7 @@ export function ServiceView({ id }: { id: string }) {
     </p>
   );
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   if (!answer.value) {
     return (
       <>

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Failed } from '../../interface/failed.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
 import { type Answer, useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, word } from '../../interface/words.ts';
 import type { Company, FoundService, Reply } from '../../messages.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { useCompanies } from '../ledger/use-companies.ts';
 import { linkTo } from '../route.ts';
 import { CompanyView } from './company-view.tsx';
@@ -22,7 +22,7 @@ const ServiceLink = ({ service }: { service: FoundService }) => (
 function Found({ text }: { text: string }) {
   const [answer, again] = useAnswer(() => send<'find-services'>({ type: 'find-services', text }), text);
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   const { services } = answer.value;
   return (
     <>
@@ -73,7 +73,7 @@ function MyCompanies({ companies }: { companies: Company[] }) {
 
 function Latest({ answer, again }: { answer: Answer<Reply<'latest-changes'>>; again(): void }) {
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   return (
     <section>
       <h2>{word('ui_latest_changes')}</h2>

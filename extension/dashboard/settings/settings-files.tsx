@@ -5,19 +5,14 @@ import {
   type SettingsFileProblem,
   writeSettingsFile,
 } from '../../../src/knowledge/index.ts';
-import { reasonOf } from '../../interface/use-answer.ts';
 import { word } from '../../interface/words.ts';
 import { FileButton } from '../file-button.tsx';
+import { failedResult, type Result, ResultLine } from '../result-line.tsx';
 import { dayForFiles, saveFile } from '../save-file.ts';
 
 interface Props {
   settings: Settings;
   onReplace(settings: Settings): Promise<void>;
-}
-
-interface Result {
-  ok: boolean;
-  words: string;
 }
 
 function describe(problem: SettingsFileProblem): string {
@@ -30,21 +25,28 @@ function describe(problem: SettingsFileProblem): string {
     case 'newer-version':
       return word('ui_file_newer');
     case 'bad-setting':
-      return word('ui_settings_bad', problem.detail);
+      return word('ui_settings_bad');
   }
 }
 
-const unchanged = (words: string): Result => ({
-  ok: false,
-  words: word('ui_two_sentences', words, word('ui_nothing_changed')),
+const unchanged = (result: Result): Result => ({
+  ...result,
+  words: word('ui_two_sentences', result.words, word('ui_nothing_changed')),
 });
+
+const refuse = (problem: SettingsFileProblem): Result =>
+  unchanged({
+    ok: false,
+    words: describe(problem),
+    exactly: problem.kind === 'bad-setting' ? problem.detail : null,
+  });
 
 /** The settings out into a file, and in from one. */
 export function SettingsFiles({ settings, onReplace }: Props) {
   const [result, setResult] = useState<Result | null>(null);
   const read = async (file: File): Promise<Result> => {
     const found = readSettingsFile(await file.text());
-    if (!found.ok) return unchanged(describe(found.problem));
+    if (!found.ok) return refuse(found.problem);
     await onReplace(found.settings);
     return { ok: true, words: word('ui_settings_imported') };
   };
@@ -66,16 +68,10 @@ export function SettingsFiles({ settings, onReplace }: Props) {
         <FileButton
           label={word('ui_import')}
           disabled={false}
-          onFile={(file) =>
-            read(file).then(setResult, (error: unknown) =>
-              setResult(unchanged(word('ui_work_failed', reasonOf(error)))),
-            )
-          }
+          onFile={(file) => read(file).then(setResult, (error: unknown) => setResult(unchanged(failedResult(error))))}
         />
       </div>
-      <p role="status" class={result && !result.ok ? 'result bad' : 'result'}>
-        {result?.words}
-      </p>
+      <ResultLine result={result} />
     </section>
   );
 }

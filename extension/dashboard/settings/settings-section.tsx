@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../src/knowledge/index.ts';
 import { PROMPT_KINDS, type PromptKind } from '../../../src/model.ts';
-import { reasonOf, useAnswer } from '../../interface/use-answer.ts';
+import { Details } from '../../interface/details.tsx';
+import { Failed } from '../../interface/failed.tsx';
+import { failedWords, type ToldProblem } from '../../interface/problem-words.ts';
+import { useAnswer } from '../../interface/use-answer.ts';
 import { type WordKey, word } from '../../interface/words.ts';
 import { SWITCHES, type SwitchName } from '../../messages.ts';
+import { problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
-import { Failed } from '../failed.tsx';
 import { SwitchRow } from '../switch-row.tsx';
 import { MutedHosts } from './muted-hosts.tsx';
 import { Reminders } from './reminders.tsx';
@@ -30,15 +33,15 @@ const KIND_WORDS: Record<PromptKind, WordKey> = {
 /** Everything that can be set. What is shown is what was saved. */
 export function SettingsSection() {
   const [answer, again] = useAnswer(() => send<'read-settings'>({ type: 'read-settings' }), '');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ToldProblem | null>(null);
   if (answer.state === 'asking') return <p role="status">{word('ui_loading')}</p>;
-  if (answer.state === 'failed') return <Failed reason={answer.reason} again={again} />;
+  if (answer.state === 'failed') return <Failed problem={answer.problem} again={again} />;
   const { settings } = answer.value;
   const change = async (saving: Promise<unknown>) => {
     setProblem(
       await saving.then(
         () => null,
-        (error: unknown) => word('ui_work_failed', reasonOf(error)),
+        (error: unknown) => failedWords(problemOf(error)),
       ),
     );
     again();
@@ -47,8 +50,9 @@ export function SettingsSection() {
     <>
       <h1>{word('ui_section_settings')}</h1>
       <p role="alert" class="result bad">
-        {problem}
+        {problem?.words}
       </p>
+      <Details exactly={problem?.exactly} />
       <section>
         <h2>{word('ui_settings_warnings')}</h2>
         {SWITCHES.map((name) => (

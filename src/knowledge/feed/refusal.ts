@@ -3,6 +3,7 @@
 /** The sentences begin where "This feed was not taken: " or its translation ends. */
 const REASONS = {
   'bad-line': 'A feed is added with one line: its https address, a space and its public key.',
+  'too-many': 'There are as many feeds already as there may be.',
   unreachable: 'The feed could not be reached.',
   'not-found': 'There is no feed at this address.',
   'cut-off': 'The download ended before the whole file was there.',

@@ -34,7 +34,7 @@ export async function listFeeds(db: Database, rows: RowReader): Promise<FeedRow[
 
 /**
  * Subscribes; who is subscribed already stays so, with what was taken before.
- * @throws FeedRefusal `bad-line` where there are too many
+ * @throws FeedRefusal `too-many`
  */
 export async function addFeed(
   db: Database,
@@ -47,8 +47,7 @@ export async function addFeed(
   return inTransaction(db, ['feeds'], async (transaction) => {
     const store = transaction.objectStore('feeds');
     const before = read(rows, await store.get(id));
-    if (!before && (await store.count()) >= MOST_FEEDS)
-      throw new FeedRefusal('bad-line', `There are ${MOST_FEEDS} feeds already.`);
+    if (!before && (await store.count()) >= MOST_FEEDS) throw new FeedRefusal('too-many');
     const row: FeedRow = before
       ? { ...before, managed, wanted: [...new Set([...before.wanted, ...wanted])] }
       : {
