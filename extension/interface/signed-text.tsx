@@ -1,10 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Part, Sentence } from '../../src/explanation/index.ts';
+import type { LanguageTag } from '../../src/model.ts';
 import type { Topic } from '../../src/vocabulary.ts';
+import { spokenIn } from './language.ts';
 import { Sign } from './sign.tsx';
 
+interface SignedProps {
+  topic: Topic | null | undefined;
+  /** Where it is in another language than its sentence. */
+  lang?: LanguageTag | undefined;
+  children: ComponentChildren;
+}
+
 /** Words with the sign of what they name before them; the two are never parted by a line's end. */
-export function Signed({ topic, children }: { topic: Topic | null | undefined; children: ComponentChildren }) {
+export function Signed({ topic, lang, children }: SignedProps) {
+  if (lang) return <span {...spokenIn(lang)}>{children}</span>;
   if (!topic) return <>{children}</>;
   return (
     <span class="signed">
@@ -25,8 +35,8 @@ export const partsOf = ({ text, parts, topic }: Sentence): Part[] =>
 export function SignedText({ sentence }: { sentence: Sentence }) {
   return (
     <>
-      {partsOf(sentence).map(({ text, topic }, index) => (
-        <Signed key={index} topic={topic}>
+      {partsOf(sentence).map(({ text, topic, lang }, index) => (
+        <Signed key={index} topic={topic} lang={lang}>
           {text}
         </Signed>
       ))}

@@ -58,8 +58,8 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
       <Element class="sentence" {...spoken}>
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span>
-            {parts.map(({ text, topic }, index) => (
-              <Signed key={index} topic={topic}>
+            {parts.map(({ text, topic, lang }, index) => (
+              <Signed key={index} topic={topic} lang={lang}>
                 {index < parts.length - 1 ? text : <LastPart text={text} open={open} />}
               </Signed>
             ))}

@@ -68,9 +68,13 @@ export function promptLines(prompt: Prompt | null, parts: readonly ('deadline' |
 }
 
 /** A sentence with what stands behind it; nothing where nothing does. */
-export function prove({ text, lang }: Worded, evidence: readonly EvidenceLine[], topic?: Topic): Sentence[] {
+export function prove(
+  { text, lang, parts }: Worded & Pick<Sentence, 'parts'>,
+  evidence: readonly EvidenceLine[],
+  topic?: Topic,
+): Sentence[] {
   if (text === '' || evidence.length === 0) return [];
-  return [{ text, lang, evidence: distinctLines(evidence), ...(topic ? { topic } : {}) }];
+  return [{ text, lang, evidence: distinctLines(evidence), ...(parts ? { parts } : {}), ...(topic ? { topic } : {}) }];
 }
 
 /** A label or a "we don't know": what needs no evidence. */

@@ -3,9 +3,10 @@ import type { ConsequenceKind, IsoDate, PolicyChange, Prompt, Revision } from '.
 import { cutLine } from './clean.ts';
 import { noticeDay } from './deadline.ts';
 import { evidenceLines, promptLines, prove } from './evidence.ts';
+import { joinSentences } from './finding-sentence.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
-import type { Worded } from './voice.ts';
+import type { Voice, Worded } from './voice.ts';
 
 /** Prices that a sentence of ours can tell; the others need their author's words. */
 const TOLD_PRICES: Partial<Record<ConsequenceKind, string>> = {
@@ -100,23 +101,36 @@ function nameRevision({ kind, deadline }: Revision, { service, voice }: Telling)
   return voice.say(`story_later_${kind.replaceAll('-', '_')}`, service);
 }
 
-function wordRevisions(revisions: readonly Revision[], telling: Telling): string[] {
+interface WordedRevision {
+  text: string;
+  /** Whole sentences of its author's: they begin as sentences do, which no colon may stand before. */
+  isByAuthor: boolean;
+}
+
+function wordRevisions(revisions: readonly Revision[], telling: Telling): WordedRevision[] {
   const { voice } = telling;
   const told = revisions.map((revision) => ({ revision, words: voice.pick(revision.statement) }));
   // One sentence is in one language: where a statement is not in it, all are told in our words.
   const isAllSpoken = told.every(({ revision, words }) => isMove(revision) || voice.speaks(words));
-  return told.map(({ revision, words }) =>
-    isAllSpoken && !isMove(revision) ? cutLine(words.text, QUOTE_LENGTH) : nameRevision(revision, telling),
-  );
+  return told.map(({ revision, words }) => {
+    const isByAuthor = isAllSpoken && !isMove(revision);
+    return { isByAuthor, text: isByAuthor ? cutLine(words.text, QUOTE_LENGTH) : nameRevision(revision, telling) };
+  });
 }
 
-/** "Later: moved to 15 May 2021. Then: no account is deleted." Nothing where nothing was said later. */
+function wordLater([first, second]: readonly WordedRevision[], voice: Voice): string {
+  if (!first) return '';
+  if (second && !second.isByAuthor) return voice.say('story_later_then', first.text, second.text);
+  const later = voice.say('story_later', first.text);
+  return second ? joinSentences([later, second.text], voice) : later;
+}
+
+/** "Later: moved to 15 May 2021. No account is deleted." Nothing where nothing was said later. */
 export function laterSentences(telling: Telling): Sentence[] {
   const { leading, voice } = telling;
   const revisions = tellingRevisions(laterRevisions(telling));
   if (!leading || revisions.length === 0) return [];
-  const [first = '', second] = wordRevisions(revisions, telling);
-  const text = second === undefined ? voice.say('story_later', first) : voice.say('story_later_then', first, second);
+  const text = wordLater(wordRevisions(revisions, telling), voice);
   const evidence = revisions.flatMap((revision) => evidenceLines(revision.evidence, leading, voice));
   return prove({ text, lang: voice.lang }, evidence);
 }

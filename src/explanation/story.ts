@@ -20,6 +20,8 @@ export interface EvidenceLine {
 export interface Part {
   text: string;
   topic: Topic | null;
+  /** Where it is in another language than its sentence. */
+  lang?: LanguageTag | undefined;
 }
 
 /** A sentence ready to show. No evidence, no sentence: only labels and "we don't know" lines have none. */
@@ -28,7 +30,7 @@ export interface Sentence {
   /** The language it is in, which is English where nobody has translated it. */
   lang: LanguageTag;
   evidence: EvidenceLine[];
-  /** Its text piece by piece, where it is a list of things of the vocabulary. */
+  /** Its text piece by piece, where it is a list of things of the vocabulary or in two languages. */
   parts?: Part[] | undefined;
   /** What it is about, where it is about one thing. */
   topic?: Topic | undefined;

@@ -38,12 +38,10 @@ export interface Voice {
   row: (items: readonly string[]) => string;
   /** A name that may run the other way, fit to stand beside anything. */
   apart: (name: string) => string;
-  /** Words of ours, fit to stand in a sentence that is in `within`. */
-  turned: (name: string, within: LanguageTag) => string;
   /** The service's name where it stands alone. */
   opening: (text: string) => string;
-  /** "8 February 2021", or less where the date says less. In `lang`, if given. */
-  day: (date: IsoDate, lang?: LanguageTag) => string;
+  /** "8 February 2021", or less where the date says less. */
+  day: (date: IsoDate) => string;
   /** "5 Feb" */
   shortDay: (date: IsoDate) => string;
   time: (at: Timestamp) => string;
@@ -137,9 +135,8 @@ export function createVoice(setting: Setting): Voice {
     // Not by Intl, whose lists without "and" have no commas in half of our languages.
     row: (items) => items.map(apart).join(say('story_name_separator')),
     apart,
-    turned: (name, within) => (isTurned && within !== lang ? isolate(name) : name),
     opening: (text) => opening(text, phrase, lang),
-    day: (date, other = lang) => formatDay(date, other),
+    day: (date) => formatDay(date, lang),
     shortDay: (date) => shortDayFormatOf(locale).format(new Date(date)),
     time,
     moment: (at) => (isToday(at) ? say('story_today_at', time(at)) : formatDay(dayOfMoment(at), lang)),

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
-import { explainCard, explainChange, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import {
+  createTranslate,
+  explainCard,
+  explainChange,
+  explainStory,
+  explainTitle,
+} from '../../src/explanation/index.ts';
 import type { Finding } from '../../src/model.ts';
+import { readWordsOf } from '../../tools/words/languages.ts';
 import { cite } from '../assessment/builders.ts';
 import { makeSetting, sectionOf, textOf } from './english.ts';
 import { whatsapp, whatsapp2021, whatsappPrompt } from './whatsapp-change.ts';
@@ -68,7 +75,7 @@ describe('the card', () => {
   test('says what the notice said refusing costs, and what was said later', () => {
     expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
       'The notice: no WhatsApp after 8 February 2021.',
-      'Later: moved to 15 May 2021. Then: WhatsApp says no account will be deleted.',
+      'Later: moved to 15 May 2021. WhatsApp says no account will be deleted.',
     ]);
     expect(card?.refusal?.sentences[0]?.evidence.map(({ origin }) => origin)).toContain('this page');
     expect(card?.refusal?.sentences[1]?.evidence.map(({ url }) => url)).toEqual([
@@ -231,6 +238,21 @@ describe('in another language', () => {
     expect(explainCard(assessment, german)?.refusal?.sentences[1]?.text).toBe(
       'Later: moved to 15. Mai 2021. Then: WhatsApp took this back.',
     );
+  });
+
+  test('what only the author says keeps its language, behind a label that keeps the person’s', async () => {
+    const japanese = { ...setting, translate: createTranslate(await readWordsOf('ja')), lang: 'ja' };
+    const { sections } = explainStory(assessment, japanese);
+    const dated = sections
+      .find(({ name }) => name === 'refusal')
+      ?.sentences.find(({ text }) => /：/.test(text) && /WhatsApp moves/.test(text));
+    expect(dated?.lang).toBe('ja');
+    expect(dated?.parts).toEqual([
+      { text: '2021年1月15日：', topic: null },
+      { text: 'WhatsApp moves the date to 15 May 2021.', topic: null, lang: 'en' },
+    ]);
+    const english = sections.flatMap(({ sentences }) => sentences).filter(({ lang }) => lang === 'en');
+    for (const { text } of english) expect(text).not.toMatch(/[\u3000-\u303f\uff00-\uffef]/u);
   });
 
   test('where the browser fell back to English words, days are English too', () => {

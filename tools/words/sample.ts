@@ -28,7 +28,7 @@ function firstSentences({ sections }: Story, lang: string): string[] {
     ...events.map(({ sentence }) => sentence),
   ]);
   return all
-    .filter((sentence) => sentence.lang === lang)
+    .filter((sentence) => sentence.lang === lang && !sentence.parts?.some((part) => part.lang !== undefined))
     .map(({ text }) => text)
     .slice(0, SENTENCES);
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../interface/format-date.ts';
 import { formatMomentExactly } from '../../interface/format-time.ts';
+import { spokenIn } from '../../interface/language.ts';
 import { interfaceLocale, nameOf, word } from '../../interface/words.ts';
 import type { LedgerDetails } from '../../messages.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
@@ -50,10 +51,9 @@ export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetai
             <dd>
               <ul>
                 {later.map(({ id, date, sentence }) => (
-                  <li key={id} lang={sentence.lang}>
-                    {date === null
-                      ? sentence.text
-                      : word('ui_labelled', formatDate(date, interfaceLocale()), sentence.text)}
+                  <li key={id}>
+                    {date !== null && `${formatDate(date, interfaceLocale())} · `}
+                    <span {...spokenIn(sentence.lang)}>{sentence.text}</span>
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import type { Claim } from '../../model.ts';
 import { authorWords, wordFinding } from '../author-words.ts';
 import { evidenceLines, prove } from '../evidence.ts';
 import { changedFindings } from '../findings.ts';
+import { introduce } from '../introduce.ts';
 import type { Section, Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 import { matchOldAndNew } from './old-and-new.ts';
@@ -21,6 +22,11 @@ function knownChange({ leading, service, voice }: Telling): Pick<Section, 'sente
   const labels = { before: voice.say('story_before'), after: voice.say('story_after') };
   const claimSentences = ({ statement, evidence }: Claim): Sentence[] =>
     prove(voice.pick(statement), evidenceLines(evidence, leading, voice));
+  const earlierSentences = ({ statement, evidence }: Claim): Sentence[] =>
+    prove(
+      introduce((words) => voice.say('story_before_this', words), voice.pick(statement), voice),
+      evidenceLines(evidence, leading, voice),
+    );
   const pairs = findings.flatMap((finding) => {
     const before = matched.get(finding);
     const lines = evidenceLines(finding.evidence, leading, voice);
@@ -39,9 +45,5 @@ function knownChange({ leading, service, voice }: Telling): Pick<Section, 'sente
     ];
   });
   const unmatched = leading.before.filter((before) => ![...matched.values()].includes(before));
-  const sentences = unmatched.flatMap(claimSentences).map((sentence) => ({
-    ...sentence,
-    text: voice.say('story_before_this', sentence.text),
-  }));
-  return { sentences, pairs };
+  return { sentences: unmatched.flatMap(earlierSentences), pairs };
 }

@@ -1,6 +1,7 @@
 /** "What stays" and "How others do it". */
 import { cutName } from '../clean.ts';
 import { evidenceLines, prove } from '../evidence.ts';
+import { introduce } from '../introduce.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 
@@ -14,9 +15,11 @@ export function staysSentences({ leading, voice }: Telling): Sentence[] {
 export function elsewhereSentences({ leading, voice }: Telling): Sentence[] {
   if (!leading) return [];
   return leading.elsewhere.flatMap(({ service, statement, evidence }) => {
-    const { text, lang } = voice.pick(statement);
+    const words = voice.pick(statement);
     const name = cutName(service);
-    const named = text.includes(name) ? text : voice.say('story_elsewhere', name, text);
-    return prove({ text: named, lang }, evidenceLines(evidence, leading, voice));
+    const named = words.text.includes(name)
+      ? words
+      : introduce((text) => voice.say('story_elsewhere', name, text), words, voice);
+    return prove(named, evidenceLines(evidence, leading, voice));
   });
 }

@@ -2,11 +2,11 @@
 import type { PolicyChange } from '../../model.ts';
 import { cutName } from '../clean.ts';
 import { evidenceLines, promptLine, prove } from '../evidence.ts';
+import { introduce } from '../introduce.ts';
 import { offersNoOtherWay } from '../prompt-facts.ts';
 import { laterRevisions, priceSentences } from '../refusal.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
-import { datedWords } from './dated.ts';
 
 function answerSentences({ refusal, sources }: PolicyChange, { service, voice }: Telling): Sentence[] {
   const evidence = evidenceLines(refusal.evidence, { sources }, voice);
@@ -35,7 +35,11 @@ const revisionSentences = (telling: Telling): Sentence[] =>
   laterRevisions(telling).flatMap((revision) =>
     telling.leading
       ? prove(
-          datedWords(revision.date, telling.voice.pick(revision.statement), telling.voice),
+          introduce(
+            (words) => telling.voice.say('story_dated', telling.voice.day(revision.date), words),
+            telling.voice.pick(revision.statement),
+            telling.voice,
+          ),
           evidenceLines(revision.evidence, telling.leading, telling.voice),
         )
       : [],

@@ -1,6 +1,7 @@
 /** "What we don't know", and what one can do about it. */
 import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
 import { evidenceLines, hostOf, label } from '../evidence.ts';
+import { introduce } from '../introduce.ts';
 import { nameDocument } from '../names.ts';
 import { wordReason, wordReasonOfText } from '../reasons.ts';
 import type { Sentence } from '../story.ts';
@@ -10,11 +11,10 @@ import type { Voice } from '../voice.ts';
 
 /** The places that the change is known not to reach, with what holds there. */
 function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
-  return change.unaffected.map(({ region, statement }) => {
-    const { text, lang } = voice.pick(statement);
-    const told = voice.say('story_in_region', voice.turned(voice.region(region), lang), text);
-    return { text: told, lang, evidence: evidenceLines([], change, voice) };
-  });
+  return change.unaffected.map(({ region, statement }) => ({
+    ...introduce((words) => voice.say('story_in_region', voice.region(region), words), voice.pick(statement), voice),
+    evidence: evidenceLines([], change, voice),
+  }));
 }
 
 /** Reasons that say no more than that nobody told us; what was read here tells. */
