@@ -88,6 +88,31 @@ describe('a translation is told by key', () => {
     expect(check(tag, own).join('\n')).toContain(sentence);
   });
 
+  test.each([
+    ['fr', 'Vraiment?', 'lacks the space that does not break'],
+    ['fr', 'Il dit «\u00a0oui ».', 'lacks the space that does not break'],
+    ['es', 'Puedo decir que no?', 'without the sign before it'],
+    ['ar', 'نعم, هذا', 'has a Latin sign'],
+    ['hi', 'यह सही है.', 'write ।'],
+    ['ja', 'その後:延期', 'has a Latin sign beside'],
+    ['zh-CN', '真的?', 'has a Latin sign beside'],
+    ['de', 'Sag “Nein”.', 'here they are „“'],
+    ['ja', '“いいえ”と言う', 'here they are 「」'],
+  ])('signs that %s does not write: %s', (tag, ask, sentence) => {
+    const words = { ask: `${ask} $SERVICE$ $DATE$` };
+    const own = check(tag, words).filter((one) => one.startsWith('"ask"'));
+    expect(own.join('\n')).toContain(sentence);
+  });
+
+  test.each([
+    ['fr', 'Vraiment\u00a0? «\u00a0Oui\u00a0» à 14:02, https://a.example/'],
+    ['es', '¿Puedo decir que no?'],
+    ['ja', 'その後：AIの学習、IP (v6)'],
+    ['zh-CN', '它应像 https://example.org/feed/ 这样'],
+  ])('signs that %s does write, by silence: %s', (tag, ask) => {
+    expect(check(tag, { ask: `${ask} $SERVICE$ $DATE$` }).filter((one) => one.startsWith('"ask"'))).toEqual([]);
+  });
+
   test('a form that stands for many numbers and names none', () => {
     const russian = {
       ask,

@@ -5,6 +5,7 @@ import { findKeyProblems } from './check-keys.ts';
 import { findLengthProblems } from './check-lengths.ts';
 import { findQuotedNameProblems, findVocabularyProblems } from './check-names.ts';
 import { findPlaceholderProblems } from './check-placeholders.ts';
+import { findPunctuationProblems } from './check-punctuation.ts';
 import type { Language } from './languages.ts';
 
 const TAGS = ['ui_language', 'story_language'];
@@ -50,6 +51,7 @@ export function checkWords({ messages, tag }: Language, english: Messages, longe
     ...entries.flatMap(([key, { message }]) =>
       findTextProblems(key, message, messages === english ? undefined : englishOf(key)),
     ),
+    ...entries.flatMap(([key, { message }]) => findPunctuationProblems(key, message, tag)),
     ...findTagProblems(messages, tag),
     ...findLengthProblems(messages, tag, longestName),
     ...findVocabularyProblems(messages),
