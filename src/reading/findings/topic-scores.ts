@@ -1,4 +1,5 @@
 import type { Topic } from '../../vocabulary.ts';
+import { COMPANY_NAMES } from '../languages/company-names.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { CHOICES_PROPER, frameOf, weightInFrame } from './frames.ts';
@@ -24,7 +25,7 @@ export interface TopicScore {
 }
 
 export const preparePhrases = (lexicon: Lexicon): Phrases => ({
-  topics: indexPhrases(lexicon.topics),
+  topics: indexPhrases(lexicon.topics, COMPANY_NAMES),
   cues: indexPhrases(lexicon.cues),
 });
 
@@ -142,6 +143,13 @@ function focusFactor(hit: Hit<Topic>, focus: Focus): number {
 
 const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 
+/** Data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
+const swallows = (other: Topic, hit: Topic) =>
+  familyOf(other) === familyOf(hit) ||
+  other === 'choice.no-ads-subscription' ||
+  (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||
+  (other === 'term.termination' && hit.startsWith('choice.'));
+
 /** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider", an "ad supported plan" no ads. */
 function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
   return hits.filter(
@@ -151,9 +159,9 @@ function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
           other.code !== hit.code &&
           other.first <= hit.first &&
           other.end >= hit.end &&
-          other.end - other.first > hit.end - hit.first &&
+          (other.end - other.first > hit.end - hit.first || hit.code === 'term.fees') &&
           other.weight >= hit.weight &&
-          (familyOf(other.code) === familyOf(hit.code) || other.code === 'choice.no-ads-subscription'),
+          swallows(other.code, hit.code),
       ),
   );
 }

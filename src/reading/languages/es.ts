@@ -95,7 +95,7 @@ export const spanish: Lexicon = {
     'data-category.usage-activity':
       '!datos de uso; !información de uso; !historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación; !historial de compras; !hábitos; !historial; !comportamiento; !navegación; preferencias de',
     'data-category.payment-transaction':
-      '!datos de pago; !información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban',
+      'datos de pago; información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban; dirección de facturación; últimos ..2 dígitos',
     'data-category.identity-document':
       '!dni; !documento nacional; !documento* de identidad; !pasaporte*; !dni; !permiso de conducir; !licencia de conducir; !nie; número de seguridad social; verificación de identidad; verificar su identidad; identificación oficial; !documento de identidad; !pasaporte; !copia de ..4 identidad; permiso de conducir; nie',
     'data-category.age-dob':
@@ -117,7 +117,7 @@ export const spanish: Lexicon = {
     'recipient.service-providers':
       '!proveedor* de servicio*; !encargado* del tratamiento; !proveedores; !subcontratista*; contratistas; en nuestro nombre; alojamiento; prestador* de servicios; agentes; asesores; proveedores externos; transportista*; logístic*',
     'recipient.payment-partners':
-      '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito; !entidades de pago; !entidades financieras; !ficheros de solvencia; !bancos; pasarela*',
+      '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito; !entidades de pago; !entidades financieras; !ficheros de solvencia; !bancos; pasarela*; !proveedor* de ..4 pago*; !prestador* de servicios de pago',
     'recipient.ai-providers':
       '!proveedor* ..3 inteligencia artificial; !proveedor* de ia; !proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
     'recipient.law-enforcement':
@@ -160,7 +160,7 @@ export const spanish: Lexicon = {
     'term.unilateral-change':
       '!cambios ..6 derechos; !modificaciones ..6 aplic*; !modificar ..4 términos; !modificar ..4 condiciones; !modificar ..3 presentes; !cambiar ..4 términos; !actualizar ..4 términos; !modificaciones ..4 condiciones; modificar ..4 política; cambios ..4 términos; cambios ..4 política; a nuestra discreción; sin previo aviso; modificar ..4 precios; en cualquier momento ..5 modific*; derecho a modificar; cambios sustanciales; interrumpir ..4 servicio*; uso continuado; !modificar ..6 condiciones; !modificar ..5 términos; !cambios ..6 condiciones; !cambiar ..5 términos; !modificación; se entenderán aceptad*; nueva versión',
     'term.termination':
-      '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta; !suspend*; !cancelar ..4 cuenta; !bloque*; !dar de baja; !rescindir; expulsar',
+      '!rescind*; !rescisión; !suspen*; !cancelar su cuenta; !dar de baja ..4 cuenta; !resolver ..3 contrato; desactivar; bloquear; eliminar ..4 cuenta; terminar; terminación; inactividad; inactiv*; retirar ..3 contenido; expuls*; finaliz*; inhabilit*; cierre de ..3 cuenta; !suspend*; !cancelar ..4 cuenta; !bloque*; !dar de baja; !rescindir; expulsar; !podemos|podremos ..3 cancelar|cerrar|suspender|eliminar ..3 cuenta|suscripción; !nosotros ..4 cancelar|cerrar|suspender ..3 cuenta',
     'term.content-licence':
       '!licencia*; !sublicenci*; !no exclusiv*; !irrevocable*; !libre de regalías; !exenta de regalías; propiedad intelectual; concede*; derechos de autor; reproducir; otorga*; obras derivadas; perpetu*; mundial; ceder ..3 derechos; !licencia; !cede*; !irrevocable; derechos de propiedad; !licencia ..6 gratuita',
     'term.name-likeness':
@@ -171,7 +171,7 @@ export const spanish: Lexicon = {
     'term.auto-renewal':
       '!renov* ..3 automátic*; !renovación automática; !se renovará; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
     'term.fees':
-      '!tarifa*; !precio*; !cargo*; !cuota*; !pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; factur*; comision*; gastos; suscripción; gratuit*; abonar; euros; recargo*; compra*; !gastos de envío; !comisión; !cobr*; coste; recargo; pago',
+      '!tarifa*; !precio*; cargo*; !cuota*; ?pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; ?factur*; comision*; gastos; ?suscripción; gratuit*; abonar; euros; recargo*; ?compra*; !gastos de envío; !comisión; !cobr*; coste; recargo; ?pago',
     'term.refunds':
       'anticipo; cancelar sin coste; !reembols*; !devolución*; !derecho de desistimiento; !desistimiento; no reembolsable*; devolver; plazo de devolución; reintegro; crédito*; !devoluc*; !desist*; !devolv*; gastos de devolución; vale; cambio',
     'term.prohibited-use':
@@ -197,7 +197,7 @@ export const spanish: Lexicon = {
     'choice.deletion':
       '!derecho de supresión; !derecho al olvido; !suprimir ..3 datos; !eliminar sus datos; !supresión; eliminar ..4 datos; borrar ..3 datos; solicitar la eliminación; cancelación de datos; eliminación; eliminar tu; eliminar su',
     'choice.access-portability':
-      '!derecho de acceso; !portabilidad; !rectificación; !acceder a sus datos; !acceder a tus datos; copia de sus; copia de tus; descargar; exportar; corregir; rectificar; derechos de acceso; acceso a sus; obtener una copia; actualizar sus',
+      '!derecho de acceso; !portabilidad; !rectificación; !acceder a sus datos; !acceder a tus datos; copia de sus; copia de tus; descargar; exportar; corregir; rectificar; derechos de acceso; acceso a sus; !obtener una copia; actualizar sus; !derecho a saber; !derecho a conocer; !recibir una copia',
     'choice.settings-control':
       'escoger; decidir; !configuración; !ajustes; !controlar; !gestionar ..3 preferencias; preferencias; configurar; administrar; elegir; opciones; control*; personalizar su; bloquear; activar; panel',
     'choice.account-closure':

@@ -98,7 +98,7 @@ export const french: Lexicon = {
     'data-category.usage-activity':
       '!données d utilisation; !données de navigation; !historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de; !habitudes; !historique; !centres d intérêt; !statistiques de; !écoutes; !navigation; !comportement*; achats',
     'data-category.payment-transaction':
-      '!données bancaires; !données de paiement; !informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement',
+      '!données bancaires; données de paiement; informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement; adresse de facturation; mode* de paiement; derniers chiffres; détails ..3 paiement*; informations financières',
     'data-category.identity-document':
       '!carte d identité; !carte nationale; !pièce* d identité; !passeport*; !carte* d identité; !permis de conduire; !justificatif* d identité; numéro de sécurité sociale; vérification d identité; document* d identité; copie de ..3 identité; titre* d identité; !pièce d identité; !passeport; !copie ..4 identité; justificatif*',
     'data-category.age-dob':
@@ -120,7 +120,7 @@ export const french: Lexicon = {
     'recipient.service-providers':
       '!prestataire*; !sous traitant*; !fournisseur* de services; !fournisseurs; hébergeur*; pour notre compte; transporteur*; livreur*; agence*; consultant*; fournisseurs tiers; services tiers; logisti*; prestataires techniques; intermédiaires; conseils',
     'recipient.payment-partners':
-      '!prestataire* de paiement; !établissement* bancaire*; !établissement* financier*; !organisme* de paiement; !services de paiement; banque*; organisme* de crédit; lutte contre la fraude; recouvrement; émetteur* de carte*; psp',
+      '!prestataire* de paiement; !établissement* bancaire*; !établissement* financier*; !organisme* de paiement; !services de paiement; banque*; organisme* de crédit; lutte contre la fraude; recouvrement; émetteur* de carte*; psp; !fournisseur* de ..2 paiement*; !prestataire* de services de paiement; !partenaire* de paiement',
     'recipient.ai-providers':
       '!fournisseur* ..3 intelligence artificielle; !fournisseur* d ia; !fournisseur* d ia; !fournisseurs ..4 ia; !openai; !outils d ia; prestataire* ..4 ia; modèles tiers; partenaires ..4 ia; solution* ..3 intelligence artificielle',
     'recipient.law-enforcement':
@@ -163,7 +163,7 @@ export const french: Lexicon = {
     'term.unilateral-change':
       '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*; !modifier ..6 conditions; !modification ..6 conditions; !réputé* ..4 accept*; !réputées acceptées; !faire évoluer; !évolution du service; nouvelle version; cesser de fournir; mise à jour ..5 conditions',
     'term.termination':
-      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; compte* ..4 supprimé*; supprimé* ..4 compte; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture; !suspendre; !supprimer ..4 compte; !bloquer; !désactiv*; !mettre fin; radier',
+      '!résili*; !suspend*; !suspension; !fermeture ..3 compte; !clôtur*; supprimer ..4 compte; compte* ..4 supprimé*; supprimé* ..4 compte; désactiv*; blocage; bloquer; exclure; exclusion; compte client supprimé; inactif*; inactivité; mettre fin; retirer ..3 contenu; interrompre; compte ..4 supprim*; rupture; !suspendre; !supprimer ..4 compte; !bloquer; !désactiv*; !mettre fin; radier; !nous ..4 fermer|clôturer|résilier|suspendre|supprimer ..3 compte|abonnement|contrat; !nous ..4 fermons|clôturons|résilions|suspendons|supprimons ..3 compte|abonnement|contrat',
     'term.content-licence':
       '!licence*; !sous licenc*; !non exclusi*; !irrévocable*; !libre de redevance*; !droits de propriété intellectuelle; concéd*; cédez; droits d auteur; reproduire; propriété intellectuelle; monde entier; droit d utiliser; céder ..4 droits; représentation; adapter; !licence; !concède*; !cède*; !irrévocable; !droits d exploitation; !reproduire; droits de propriété intellectuelle; gratuite mondiale; !licence ..6 gratuite; !à titre gratuit',
     'term.name-likeness':
@@ -174,7 +174,7 @@ export const french: Lexicon = {
     'term.auto-renewal':
       '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire; !renouvel*; !reconduit*; !reconduction; engagement; durée ..4 engagement',
     'term.fees':
-      '!frais; !prix; !tarif*; !factur*; !paiement*; payer; abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; montant*; commission*; acompte; débit*; gratuit*; règlement; encaiss*; euros; solde; achat*; payant*; !frais de livraison; !frais de dossier; !frais de service; !augment* ..4 prix; !facturé*; !payant*; port; supplément; commission; abonnement ..4 euros; mensuel*',
+      '!frais; !prix; !tarif*; !factur*; ?paiement*; payer; ?abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; ?montant*; commission*; acompte; ?débit*; gratuit*; encaiss*; euros; ?solde; ?achat*; payant*; !frais de livraison; !frais de dossier; !frais de service; !augment* ..4 prix; !facturé*; !payant*; supplément; commission; abonnement ..4 euros; mensuel*; redevance*; !payer des frais',
     'term.refunds':
       'avoir; !remboursement*; !rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise; !frais de retour; !remboursement; !rétract*; !bon d achat; !sous forme d avoir; !annuler sa commande; échange; retour; renvoyer',
     'term.prohibited-use':
@@ -200,7 +200,7 @@ export const french: Lexicon = {
     'choice.deletion':
       '!droit à l effacement; !droit de suppression; !droit à l oubli; !effacement; !suppression de vos; supprimer ..4 données; effacer; suppression; demander la suppression; supprimer vos',
     'choice.access-portability':
-      '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; obtenir une copie; rectifier; exercer vos droits; directives; !télécharger ..6 données; !ensemble de vos données; !accès; !copie de vos; rectification; export*',
+      '!droit d accès; !portabilité; !droit de rectification; !rectification; accéder à vos; copie de vos; télécharger vos; récupérer vos; accès aux; corriger; !obtenir une copie; rectifier; exercer vos droits; directives; !télécharger ..6 données; !ensemble de vos données; !accès; !copie de vos; rectification; export*; !droit de savoir; !recevoir une copie; !droit à la portabilité',
     'choice.settings-control':
       'décider; sélectionner; !paramètres; !paramétr*; !gérer ..3 préférences; !contrôl*; préférences; réglages; configur*; choisir; gérer; choix; personnaliser vos; options; bloquer; activer',
     'choice.account-closure':

@@ -92,7 +92,7 @@ export const italian: Lexicon = {
     'data-category.usage-activity':
       '!dati di utilizzo; !dati di navigazione; !cronologia di navigazione; !cronologia delle ricerche; attività; interazion*; interagisc*; come utilizzi; come usi; pagine visitate; frequenza; comportament*; interessi; cronologia degli acquisti; metadati; clic; preferenze; navigazione; abitudini; utilizzo dei servizi',
     'data-category.payment-transaction':
-      '!dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie',
+      'dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie; indirizzo di fatturazione; metodo di pagamento; dettagli ..3 pagamento; ultime ..2 cifre; informazioni sul pagamento',
     'data-category.identity-document':
       '!carta d identità; !carta di identità; !document* d identità; !document* di identità; !passaporto; !carta d identità; !patente; codice fiscale; verifica dell identità; verificare la tua identità; documento di riconoscimento; !documento d identità; !documento di identità; !copia del documento; patente',
     'data-category.age-dob':
@@ -114,7 +114,7 @@ export const italian: Lexicon = {
     'recipient.service-providers':
       '!fornitor* di servizi; !responsabil* del trattamento; !fornitori; !subappaltator*; per nostro conto; hosting; prestator* di servizi; appaltator*; agenti; consulenti; fornitori terzi; corrieri; sub responsabil*',
     'recipient.payment-partners':
-      '!fornitor* di servizi di pagamento; !istitut* finanziari*; !istituti di credito; !istituti bancari; !processor* di pagamento; banche; recupero crediti; servizi di pagamento; gestori di pagamento; centrali rischi',
+      '!fornitor* di servizi di pagamento; !istitut* finanziari*; !istituti di credito; !istituti bancari; !processor* di pagamento; banche; recupero crediti; servizi di pagamento; gestori di pagamento; centrali rischi; !fornitor* ..4 servizi di pagamento; !fornitor* di pagamento',
     'recipient.ai-providers':
       '!fornitor* ..3 intelligenza artificiale; !fornitor* di ia; !fornitor* di ia; !openai; !partner di ia; fornitor* ..4 intelligenza artificiale; modelli di terzi',
     'recipient.law-enforcement':
@@ -157,7 +157,7 @@ export const italian: Lexicon = {
     'term.unilateral-change':
       '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere; !modificare ..6 condizioni; !modifiche ..6 condizioni; !si intendono accettate; !modifica delle; aggiornare ..4 condizioni; nuova versione',
     'term.termination':
-      '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione; !sospend*; !sospensione; !chiud* ..3 account; !bloccare; !disattiv*; !risolvere il contratto; escludere',
+      '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione; !sospend*; !sospensione; !chiud* ..3 account; !bloccare; !disattiv*; !risolvere il contratto; escludere; !possiamo|potremo ..3 chiudere|sospendere|cancellare|disattivare|eliminare ..3 account|abbonamento',
     'term.content-licence':
       '!licenza; !sublicenz*; !non esclusiv*; !irrevocabil*; !esente da royalty; !gratuita ..3 licenza; proprietà intellettuale; concedi; concede; diritto d autore; riprodurre; opere derivate; perpetu*; mondiale; diritti sui contenuti; !irrevocabile; !revocabile; !cede; diritto di utilizz*; pubblicarli; !licenza ..6 gratuita',
     'term.name-likeness':
@@ -168,7 +168,7 @@ export const italian: Lexicon = {
     'term.auto-renewal':
       '!rinnov* ..3 automatic*; !rinnovo automatico; !si rinnov*; rinnovo; periodo di abbonamento; fino a disdetta; tacito rinnovo; ricorrent*; !rinnov*; !disdetta; scadenza; durata minima; vincolo',
     'term.fees':
-      '!tariff*; !prezz*; !addebit*; !canone; !pagament*; pagare; €; $; cost*; impost*; tass*; fattur*; commission*; spese; abbonament*; gratuit*; corrispettiv*; euro; supplement*; acquist*; !costi di; !spese di; !commission*; supplemento; pagamento; mensile',
+      '!tariff*; !prezz*; !addebit*; !canone; ?pagament*; pagare; €; $; impost*; tass*; ?fattur*; commission*; spese; ?abbonament*; gratuit*; corrispettiv*; euro; supplement*; ?acquist*; !costi di; !spese di; !commission*; supplemento; ?pagamento; mensile; costo; costi',
     'term.refunds':
       'recedere; !recesso; !rimbors*; !restituzion*; !diritto di recesso; !reso; !resi; non rimborsabil*; restituire; termine di recesso; credito; storno; !recedere entro; !parte non goduta; !buono; restituzione; cambio; non goduto',
     'term.prohibited-use':
@@ -194,7 +194,7 @@ export const italian: Lexicon = {
     'choice.deletion':
       '!diritto alla cancellazione; !diritto all oblio; !cancellazione ..3 dati; !cancellare ..3 dati; !cancellazione; eliminare ..4 dati; richiedere la cancellazione; eliminazione; cancellare; eliminare i tuoi',
     'choice.access-portability':
-      '!diritto di accesso; !portabilità; !rettifica; !accedere ai tuoi dati; copia dei; scaricare; esportare; correggere; rettificare; accesso ai; ottenere una copia; aggiornare i; accedere ai propri',
+      '!diritto di accesso; !portabilità; !rettifica; !accedere ai tuoi dati; copia dei; scaricare; esportare; correggere; rettificare; accesso ai; !ottenere una copia; aggiornare i; accedere ai propri; !diritto di sapere; !ricevere una copia; !diritto di rettifica',
     'choice.settings-control':
       'decidere; selezionare; !impostazioni; !controllare; !gestire ..3 preferenze; preferenze; configurare; gestire; scegliere; opzioni; controll*; personalizzare; bloccare; attivare; pannello',
     'choice.account-closure':

@@ -96,7 +96,7 @@ export const polish: Lexicon = {
     'data-category.usage-activity':
       '!dane o użytkowaniu; !dane dotyczące korzystania; !histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*; !przeczytanych; !historii*; !aktywnoś*; !zachowa*; odtworzon*; oglądan*; zainteresowan*',
     'data-category.payment-transaction':
-      '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności',
+      '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności; adres rozliczeniow*; dan* finansow*; !dan* płatnicz*; ostatnie cyfry; cztery ostatnie cyfry',
     'data-category.identity-document':
       '!dowod* osobist*; !dowód osobist*; !dowod* osobist*; !dowód osobisty; !paszport*; !prawo jazdy; !prawa jazdy; !pesel; dokument* tożsamości; weryfikacj* tożsamości; potwierdz* tożsamoś*',
     'data-category.age-dob':
@@ -118,7 +118,7 @@ export const polish: Lexicon = {
     'recipient.service-providers':
       '!dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; !dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*',
     'recipient.payment-partners':
-      '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart',
+      '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart; !dostawc* ..3 płatnicz*; !dostawc* ..3 płatności; !usługodawc* ..3 płatnicz*',
     'recipient.ai-providers':
       '!dostawc* ..2 sztucznej inteligencji; !dostawc* ai; !dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
     'recipient.law-enforcement':
@@ -161,7 +161,7 @@ export const polish: Lexicon = {
     'term.unilateral-change':
       '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*; !zmian* regulaminu; !zmianach regulaminu; !zmienić regulamin; !zmiany regulaminu; !zmiany ..4 warunków; nowa wersja; uważa się za zaakceptowan*',
     'term.termination':
-      '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*; !zablokować; !zablokowa* konto; !zawiesi*; !blokad*; !usunąć konto; !rozwiązać umowę; zamknąć konto',
+      '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*; !zablokować; !zablokowa* konto; !zawiesi*; !blokad*; !usunąć konto; !rozwiązać umowę; zamknąć konto; !możemy ..3 zamknąć|zawiesić|usunąć|zablokować ..3 konto',
     'term.content-licence':
       '!licencj*; !sublicencj*; !niewyłączn*; !nieodwołaln*; !nieodpłatn*; własnoś* intelektualn*; udziel* ..3 licencj*; praw* autorsk*; zwielokrotni*; utwor* zależn*; bezterminow*; ogólnoświatow*; rozpowszechni*; wolną od opłat; !odwołaln*; sublicencj*; rozpowszechnia*; !licencji ..6 nieodpłatn*|bezpłatn*',
     'term.name-likeness':
@@ -173,7 +173,7 @@ export const polish: Lexicon = {
     'term.auto-renewal':
       '!automatyczn* odnow*; !odnawia się; !odnow* automatycznie; !automatycznie ..3 odnaw*; odnowieni*; przedłuż*; okres* subskrypcji; cykliczn*; okres rozliczeniowy',
     'term.fees':
-      '!opłat*; !cen*; !należnoś*; !płatnoś*; zapłac*; zł; €; $; koszt*; podat*; faktur*; prowizj*; abonament*; subskrypcj*; bezpłatn*; pobier*; euro; dopłat*; zakup*; obciąż*; !abonament*; !zł; !prowizj*; !koszt*; miesięcznie; płatn*',
+      '!opłat*; !należnoś*; ?płatnoś*; zapłac*; zł; €; $; koszt*; podat*; ?faktur*; prowizj*; abonament*; ?subskrypcj*; bezpłatn*; ?pobier*; euro; dopłat*; ?zakup*; obciąż*; !abonament*; !zł; !prowizj*; !koszt*; miesięcznie; ?płatn*; !cena; !ceny; !cen; !cenę; !cenie; !cenach; !cennik*',
     'term.refunds':
       'zgłosić problem; !zwrot pieniędzy; !zwrotu pieniędzy; zwrot*; wypłacon*; przepada; !zwrot*; !zwróc*; !prawo odstąpienia; !odstąpieni*; bezzwrotn*; nie podleg* zwrotowi; zwrot środków; refundac*; kredyt*; !odstąp*; !odstąpić od umowy; !zwrócić; reklamac*; bon; wymian*',
     'term.prohibited-use':
@@ -199,7 +199,7 @@ export const polish: Lexicon = {
     'choice.deletion':
       '!prawo do usunięcia; !prawo do bycia zapomnianym; !usunięci* danych; !żąda* usunięcia; usun* ..4 dan*; skasow*; usunięci*; usuwani*; usunąć swoje',
     'choice.access-portability':
-      '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; uzyskać kopię; aktualizow* swoje; prawo do przenoszenia',
+      '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; !uzyskać kopię; aktualizow* swoje; prawo do przenoszenia; !prawo wiedzieć; !otrzymać kopię; !przenoszenia danych',
     'choice.settings-control':
       'zdecydować; wybierać; !ustawienia; !ustawie*; !kontrolow*; !zarządza* ..3 preferencj*; preferencj*; konfigur*; zarządza*; wybrać; wybór; opcj*; kontrol*; dostosować; blokow*; włączyć; panel',
     'choice.account-closure':

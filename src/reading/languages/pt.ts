@@ -96,7 +96,7 @@ export const portuguese: Lexicon = {
     'data-category.usage-activity':
       '!dados de uso; !dados de utilização; !informações de uso; !histórico de navegação; !histórico de pesquisa*; atividade*; interações; interage; como você usa; como utiliza; páginas visitadas; frequência; comportamento; interesses; histórico de compras; metadados; cliques; preferências; navegação; hábitos',
     'data-category.payment-transaction':
-      '!dados de pagamento; !informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban',
+      'dados de pagamento; informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban; endereço de cobrança; endereço de faturamento; últimos ..2 dígitos',
     'data-category.identity-document':
       '!cartão de cidadão; !bilhete de identidade; !carteira de identidade; !documento* de identidade; !documento* de identificação; !passaporte*; !cartão de cidadão; !carta de condução; !carteira de motorista; !rg; verificação de identidade; verificar sua identidade; verificar a sua identidade; segurança social; !cpf; !documento de identidade; !passaporte; !cópia do documento; cnh; carteira de motorista',
     'data-category.age-dob':
@@ -118,7 +118,7 @@ export const portuguese: Lexicon = {
     'recipient.service-providers':
       '!prestador* de serviço*; !fornecedor* de serviço*; !provedor* de serviço*; !subcontratante*; !fornecedores; !operador*; em nosso nome; alojamento; hospedagem; contratad*; agentes; consultores; fornecedores externos; transportador*',
     'recipient.payment-partners':
-      '!processador* de pagamento*; !provedor* de pagamento*; !instituiç* financeira*; !instituiç* bancária*; bancos; serviços de pagamento; cobrança; emissor* de cart*; agências de crédito; operadora* de cart*',
+      '!processador* de pagamento*; !provedor* de pagamento*; !instituiç* financeira*; !instituiç* bancária*; bancos; serviços de pagamento; cobrança; emissor* de cart*; agências de crédito; operadora* de cart*; !provedor* ..3 pagamento*; !prestador* ..3 pagamento*; !operador* de pagamento*; !fornecedor* ..3 pagamento*',
     'recipient.ai-providers':
       '!fornecedor* ..3 inteligência artificial; !fornecedor* de ia; !provedor* de ia; !fornecedor* de ia; !provedor* de ia; !openai; !parceiros de ia; fornecedor* ..4 inteligência artificial; modelos de terceiros',
     'recipient.law-enforcement':
@@ -161,7 +161,7 @@ export const portuguese: Lexicon = {
     'term.unilateral-change':
       '!mudanças ..6 direitos; !mudanças ..6 valem; !alterações ..6 valem; mudanças; !modificar ..4 termos; !alterar ..4 termos; !alterar ..4 condições; !alterar ..3 presentes; !alterações ..4 termos; !atualizar ..4 termos; alterar ..4 política; alterações ..4 política; a nosso critério; exclusivo critério; sem aviso prévio; alterar ..4 preços; a qualquer momento ..5 alter*; direito de alterar; alterações substanciais; interromper ..4 serviço*; uso contínuo; descontinuar; modificaç*; !alterar ..6 termos; !modificar ..6 termos; !alterar ..6 condições; !alterações ..6 termos; !atualizar ..5 termos; considerad* aceit*; nova versão',
     'term.termination':
-      '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato; !suspend*; !encerrar ..4 conta; !bloque*; !cancelar ..4 conta; !rescindir; excluir ..3 conta',
+      '!rescind*; !rescisão; !suspen*; !encerrar ..3 conta; !cessação; !denunciar o contrato; desativar; bloquear; excluir ..4 conta; eliminar ..4 conta; terminar; término; inatividade; inativ*; remover ..3 conteúdo; banir; encerramento; cancelar ..3 conta; resolver o contrato; !suspend*; !encerrar ..4 conta; !bloque*; !cancelar ..4 conta; !rescindir; excluir ..3 conta; !podemos|poderemos ..3 cancelar|encerrar|suspender|excluir|eliminar ..3 conta|assinatura',
     'term.content-licence':
       '!licença*; !sublicenci*; !não exclusiv*; !irrevogáve*; !isenta de royalties; !livre de royalties; propriedade intelectual; concede; direitos de autor; direitos autorais; reproduzir; obras derivadas; perpétu*; mundial; direitos sobre; !licença; !irrevogável; !cede; !licença ..6 gratuita',
     'term.name-likeness':
@@ -172,7 +172,7 @@ export const portuguese: Lexicon = {
     'term.auto-renewal':
       '!renov* ..3 automatic*; !renovação automática; !será renovad*; renovação; período de assinatura; período de subscrição; até que cancele; recorrente*; prorrog*',
     'term.fees':
-      '!tarifa*; !preço*; !cobran*; !taxa*; !pagamento*; pagar; cobr*; €; $; custo*; imposto*; fatur*; comiss*; despesas; assinatura; subscrição; gratuit*; mensalidade; euros; encargo*; compra*; !taxa de; !taxa; !taxas; !cobrad*; !cobrar; !comissão; valor; reais; custo; frete',
+      '!tarifa*; !preço*; !cobran*; !taxa*; ?pagamento*; pagar; cobr*; €; $; custo*; imposto*; ?fatur*; comiss*; despesas; ?assinatura; ?subscrição; gratuit*; mensalidade; euros; encargo*; ?compra*; !taxa de; !taxa; !taxas; !cobrad*; !cobrar; !comissão; ?valor; reais; custo; frete',
     'term.refunds':
       '!devolução; devolvid*; devolvem*; !reembols*; !devolução*; !direito de arrependimento; !livre resolução; não reembolsáve*; devolver; prazo de devolução; estorno; crédito*; restituição; !devolu*; !arrependimento; !estorno; troca; vale; crédito',
     'term.prohibited-use':
@@ -198,7 +198,7 @@ export const portuguese: Lexicon = {
     'choice.deletion':
       '!direito ao apagamento; !direito de exclusão; !direito ao esquecimento; !apagamento; !eliminar os seus dados; !exclusão ..3 dados; excluir ..4 dados; apagar ..3 dados; eliminar ..3 dados; solicitar a exclusão; solicitar a eliminação; eliminação; excluir seus',
     'choice.access-portability':
-      '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; obter uma cópia; atualizar seus; confirmação da existência; !respondemos em; !resposta ..4 dias; !acesso; !cópia; correção; pedir acesso',
+      '!direito de acesso; !portabilidade; !retificação; !correção; !acessar seus dados; aceder aos seus; cópia dos; transferir uma cópia; baixar; exportar; corrigir; retificar; acesso aos; !obter uma cópia; atualizar seus; confirmação da existência; !respondemos em; !resposta ..4 dias; !acesso; !cópia; correção; pedir acesso; !direito de saber; !receber uma cópia',
     'choice.settings-control':
       'decidir; escolhe*; !configurações; !definições; !controlar; !gerir ..3 preferências; !gerenciar; preferências; configurar; gerir; escolher; opções; control*; personalizar; bloquear; ativar; painel; ajustes',
     'choice.account-closure':
