@@ -16,6 +16,8 @@ export interface SideAnalysis {
   names: boolean;
   /** Whether it is a row of a table. */
   isRow: boolean;
+  /** Whether it is an item that goes on with a sentence before its list. */
+  isListed: boolean;
 }
 
 /** Words around a change that it bears on: "within 30 days" and what must be done within them. */
@@ -42,6 +44,7 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
       !part.forms.some((form) => /^\p{N}/u.test(form)) &&
       [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
     isRow: sentence?.kind === 'row',
+    isListed: sentence?.kind === 'item' && sentence.leadIn >= 0,
   };
 }
 

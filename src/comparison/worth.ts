@@ -50,8 +50,9 @@ const DOES: readonly string[] = ['collect', 'use', 'share', 'keep', 'not', 'may'
 const isCapital = (word: string) => /^["“(]?\p{Lu}/u.test(word);
 
 /** A title: few words, most of them with a capital, or few words that do nothing. */
-function isLabel({ analysis: { cues }, text, isRow }: SideAnalysis): boolean {
-  if (isRow) return false;
+function isLabel({ analysis: { cues }, text, isRow, isListed }: SideAnalysis): boolean {
+  // "We share with: advertisers": an item says what its lead-in began.
+  if (isRow || isListed) return false;
   const words = text.split(' ');
   if (words.length > TITLE_WORDS) return false;
   const long = words.filter((word) => word.length > 3 && /\p{L}/u.test(word));

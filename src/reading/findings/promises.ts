@@ -29,6 +29,21 @@ const DENIED_WITHIN = 2;
 /** Purposes whose absence promises nothing. */
 const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
 
+/** Words between a verb and the data that it denies: "sends by default no information". */
+const DENIED_BEHIND = 6;
+
+/** Data with a "no" right before them, behind a verb of practice: "we receive no financial information". */
+function denialsBehind(cues: Marks['cues']): { first: number; end: number }[] {
+  const verbs = cues.filter(({ code }) => PRACTICES.has(code));
+  return cues
+    .filter(({ code }) => code === 'none')
+    .flatMap(({ first, end }) => {
+      const verb = verbs.find((one) => one.end <= first && first - one.end <= DENIED_BEHIND);
+      const data = cues.find((one) => one.code === 'data' && one.first >= end && one.first - end < DENIED_WITHIN);
+      return verb && data ? [{ first: verb.first, end: data.end }] : [];
+    });
+}
+
 /** Practices with a "no" right before them. */
 function absences({ cues, topics }: Marks): { first: number; end: number }[] {
   return cues
@@ -62,7 +77,8 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
     ({ code, weight }) => weight >= SURE && code === 'notice.refusal-consequence',
   );
   const denied = namesPractice && !saysWhatRefusingCosts ? [...denials(cues), ...absences(marks)] : [];
-  for (const promise of [...promises, ...denied]) {
+  const behind = saysWhatRefusingCosts ? [] : denialsBehind(cues);
+  for (const promise of [...promises, ...denied, ...behind]) {
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {

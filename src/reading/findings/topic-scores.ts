@@ -121,7 +121,7 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     return MOVES.some((cue) => cues.has(cue)) || (cues.has('use') && cues.has('data'));
   if (topic.startsWith('purpose.') && topic !== 'purpose.sale')
     return cues.has('show') || FLOWS.some((cue) => cues.has(cue));
-  if (topic === 'term.content-licence') return cues.has('you');
+  if (topic === 'term.content-licence' || topic === 'term.user-responsibility') return cues.has('you');
   if (topic === 'notice.retention') return cues.has('keep');
   if (topic === 'notice.transfer')
     return (
