@@ -14,6 +14,8 @@ const POINTER_WORDS = 32;
 const LABEL = 0.2;
 const LABEL_WORDS = 9;
 const TITLE_WORDS = 12;
+/** What is kept for ever is told before what is kept for a while. */
+const FOR_EVER = 1.25;
 /** Fewer words say nothing unless they do something. */
 const FEW = 4;
 /** "For example, if you …" shows what was already said. */
@@ -98,6 +100,7 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     (cues.has('how-to') && (isFlow(topic) || topic === 'choice.settings-control') ? HOW_TO : 1) *
     (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
     (isRow && own.length === 0 ? HEADED : 1) *
+    (topic === 'notice.retention' && cues.has('retain') && cues.has('harsh') ? FOR_EVER : 1) *
     (isVague ? VAGUE : 1)
   );
 }

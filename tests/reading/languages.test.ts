@@ -118,6 +118,9 @@ test('phrases match with alternatives, open endings and bounded gaps', () => {
   expect(find('We rent your personal data')).toEqual([['a', 3, 1, 5]]);
   expect(find('We rent out all of your data')).toEqual([]);
   expect(find('Advertising')).toEqual([['b', 1, 0, 1]]);
+  const german = indexPhrases({ c: '*anbieter ..2 *daten' });
+  const { forms } = findWords('ein Zahlungsanbieter Ihrer Kontodaten');
+  expect(findPhrases(german, forms, 0, forms.length)).toEqual([{ code: 'c', weight: 2, first: 1, end: 4 }]);
 });
 
 test.each([

@@ -129,11 +129,28 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
     );
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
-  if (topic === 'recipient.ai-providers') return true;
+  if (topic === 'recipient.ai-providers' || topic === 'recipient.payment-partners') return true;
   return (
     !topic.startsWith('recipient.') || cues.has('share') || (topic === 'recipient.affiliates' && cues.has('define'))
   );
 }
+
+/** Words between those who get data and the verb that says so. */
+const AT_WORK = 6;
+
+/** "Our partner will receive …", "we use Google Analytics to …": who works for the service gets the data, without a word for sharing. */
+const isAtWork = (topic: Topic, { topics, cues }: Marks) =>
+  topic === 'recipient.service-providers' &&
+  topics.some(
+    (hit) =>
+      hit.code === topic &&
+      hit.weight >= 2 &&
+      cues.some(
+        ({ code, first, end }) =>
+          (code === 'collect' && first >= hit.end && first - hit.end <= AT_WORK) ||
+          (code === 'use' && end <= hit.first && hit.first - end <= AT_WORK),
+      ),
+  );
 
 function focusFactor(hit: Hit<Topic>, focus: Focus): number {
   if (focus.isChanged(hit)) return 1;
@@ -210,7 +227,7 @@ export function scoreTopics(
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues) || marks.topics.length === 0;
+    const acted = isActedOn(topic, cues) || isAtWork(topic, marks) || marks.topics.length === 0;
     const subordinate = weightInFrame(topic, frame);
     const chosen =
       frame === 'choice' && (acted || topic !== 'choice.opt-out') && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
