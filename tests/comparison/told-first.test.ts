@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReadings } from '../../src/comparison/index.ts';
-import { POLICY } from '../reading/fixtures.ts';
-import { read } from './read.ts';
-
-/** Compares two versions of some sentences within an otherwise equal policy. */
-const told = (before: readonly string[], after: readonly string[]) =>
-  compareReadings(read([POLICY, ...before].join('\n\n')), read([POLICY, ...after].join('\n\n'))).findings;
-const quotes = (findings: ReturnType<typeof told>) =>
-  findings.map(({ quoteBefore, quoteAfter }) => quoteAfter?.quote ?? quoteBefore?.quote);
-const topics = (findings: ReturnType<typeof told>) => findings.map(({ topic }) => topic);
+import { quotes, told, topics } from './told.ts';
 
 describe('nothing is told twice', () => {
   test('of one sentence that names who gets which data for what', () => {

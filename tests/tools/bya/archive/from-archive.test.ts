@@ -1,20 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBya } from '../../../../tools/bya/commands.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bya, makeWorkplace } from '../workplace.ts';
 import { type MadeArchive, makeArchive } from './make-archive.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bya-archive-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function bya(...parameters: string[]) {
-  const lines: string[] = [];
-  const code = await runBya(parameters, { out: (line) => lines.push(line), err: (line) => lines.push(line) });
-  return { code, said: lines.join('\n') };
-}
+const path = makeWorkplace('archive');
 /** Every file with its bytes. */
 const contents = (out: string) =>
   Object.fromEntries([

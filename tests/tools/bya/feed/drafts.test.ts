@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { runBya } from '../../../../tools/bya/commands.ts';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { reviewDrafts } from '../../../../tools/bya/feed/review.ts';
 import { changeEntry, serviceEntry } from '../../../knowledge/fixtures.ts';
+import { bya, makeWorkplace } from '../workplace.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bya-drafts-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function bya(...parameters: string[]) {
-  const lines: string[] = [];
-  const code = await runBya(parameters, { out: (line) => lines.push(line), err: (line) => lines.push(line) });
-  return { code, said: lines.join('\n') };
-}
+const path = makeWorkplace('drafts');
 
 describe("ToS;DR's service", () => {
   const point = (id: number, title: string, classification: string, status = 'approved') => ({

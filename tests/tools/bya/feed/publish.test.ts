@@ -1,22 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { shardsOfDomain } from '../../../../src/knowledge/publishing.ts';
-import { runBya } from '../../../../tools/bya/commands.ts';
 import { createFeedServer } from '../../../../tools/bya/feed/serve.ts';
 import { changeEntry, serviceEntry } from '../../../knowledge/fixtures.ts';
+import { bya, makeWorkplace } from '../workplace.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bya-publish-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function bya(...parameters: string[]) {
-  const lines: string[] = [];
-  const code = await runBya(parameters, { out: (line) => lines.push(line), err: (line) => lines.push(line) });
-  return { code, said: lines.join('\n') };
-}
+const path = makeWorkplace('publish');
 const json = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'));
 
 function writeFacts(name: string, changes: { id: string }[]) {
