@@ -54,7 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   await browser.installExtension(resolve(options.extension));
 
   async function findPage(path: string): Promise<Page> {
-    for (let tries = 0; tries < 80; tries++) {
+    for (let tries = 0; tries < 300; tries++) {
       for (const page of await browser.pages()) {
         // Only the page itself knows its address.
         const address = await page.evaluate(() => location.href).catch(() => '');

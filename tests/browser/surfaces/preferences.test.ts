@@ -1,10 +1,6 @@
 /** Where a person has chosen their own colours, or wants nothing to move: popup, dashboard and first page. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
-import { launch } from '../../../tools/browsers/launch.ts';
-import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
-import { STATES } from '../../../tools/gallery/all-states.ts';
-import { type Told, tellIn } from '../../../tools/gallery/told.ts';
+import { describe, expect, it } from 'vitest';
+import { useStudio } from './studio.ts';
 
 /** Between them they show nearly every control there is. */
 const SHOWN = [
@@ -50,26 +46,12 @@ describe.each([
   ['their own colours are forced', { forcedColors: true }, '(forced-colors: active)', findLost],
   ['nothing shall move', { reducedMotion: true }, '(prefers-reduced-motion: reduce)', findMoving],
 ] as const)('where %s', (_, preferences, query, find) => {
-  let browser: DrivenBrowser;
-  let own: Tab;
-  let web: LocalWeb;
-  let told: Told;
-  beforeAll(async () => {
-    told = await tellIn('en');
-    web = await serveWeb(() => ({ body: '<!doctype html><body></body>' }));
-    browser = await launch('chromium', { port: web.port, ...preferences });
-    own = await browser.openExtensionPage('popup.html?tab=0');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
-  });
+  const open = useStudio(preferences);
 
   it.each(SHOWN)('%s', async (name) => {
-    const state = STATES.find((one) => `${one.surface} ${one.name}` === name);
-    const tab = await state?.open({ browser, own, told });
-    expect(await tab?.evaluate((asked: string) => matchMedia(asked).matches, query)).toBe(true);
-    expect(await tab?.evaluate(find)).toEqual([]);
-    await tab?.close();
+    const tab = await open(name);
+    expect(await tab.evaluate((asked: string) => matchMedia(asked).matches, query)).toBe(true);
+    expect(await tab.evaluate(find)).toEqual([]);
+    await tab.close();
   });
 });

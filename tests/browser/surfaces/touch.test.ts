@@ -1,10 +1,6 @@
 /** On a screen that is touched, what one presses is 44 px high: popup, dashboard and first page. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
-import { launch } from '../../../tools/browsers/launch.ts';
-import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
-import { STATES } from '../../../tools/gallery/all-states.ts';
-import { type Told, tellIn } from '../../../tools/gallery/told.ts';
+import { describe, expect, it } from 'vitest';
+import { useStudio } from './studio.ts';
 
 /** Between them they show nearly every control there is. */
 const SHOWN = [
@@ -40,26 +36,12 @@ const findSmall = () => {
 };
 
 describe('where it is touched', () => {
-  let browser: DrivenBrowser;
-  let own: Tab;
-  let web: LocalWeb;
-  let told: Told;
-  beforeAll(async () => {
-    told = await tellIn('en');
-    web = await serveWeb(() => ({ body: '<!doctype html><body></body>' }));
-    browser = await launch('chromium', { port: web.port, touch: true });
-    own = await browser.openExtensionPage('popup.html?tab=0');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
-  });
+  const open = useStudio({ touch: true });
 
   it.each(SHOWN)('%s', async (name) => {
-    const state = STATES.find((one) => `${one.surface} ${one.name}` === name);
-    const tab = await state?.open({ browser, own, told });
-    expect(await tab?.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    expect(await tab?.evaluate(findSmall)).toEqual([]);
-    await tab?.close();
+    const tab = await open(name);
+    expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    expect(await tab.evaluate(findSmall)).toEqual([]);
+    await tab.close();
   });
 });
