@@ -41,7 +41,12 @@ export function makeLedger({ changes, levelOf, story }: Told): Decision[] {
     at: Date.UTC(2025, 10, 3, 9, 30),
     answer: 'accepted',
     page: 'https://shop.example/checkout',
-    prompt: { ...promptFor('The Little Shop', 'https://shop.example/terms'), kind: 'checkout', action: 'Buy now' },
+    prompt: {
+      ...promptFor('The Little Shop', 'https://shop.example/terms'),
+      kind: 'checkout',
+      action: 'Buy now',
+      statement: 'By clicking Buy now, you accept our terms and that disputes go to binding arbitration.',
+    },
     serviceId: null,
     shown: null,
   };

@@ -135,6 +135,14 @@ export const PAGE_STATES: readonly State[] = [
       await until(() => tab.evaluate(() => document.querySelector('.kept-words') !== null));
     },
   }),
+  dashboard('ledger-legal-word', 'ledger?search=little', {
+    ready: ROW,
+    filled: true,
+    async act(tab) {
+      await clickOn(FIRST_ROW, '.quoted .legal-word')(tab);
+      await clickOn('.quoted .legal-word', '.meaning:not([hidden])')(tab);
+    },
+  }),
   dashboard('ledger-nothing-fits', 'ledger?search=zzz', { ready: '.notice', filled: true }),
   dashboard('ledger-erase-asked', 'ledger?company=group:Meta', {
     ready: ROW,
