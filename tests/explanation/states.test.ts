@@ -263,7 +263,7 @@ test('a long list is cut and says how much is missing', () => {
   const data = ['account', 'contacts', 'content', 'health', 'biometric', 'children'] as const;
   const change = makeChange({ findings: [makeFinding({ data: [...data] })] });
   expect(explainCard(know(makePrompt(), { changes: [change] }), setting)?.rows[0]?.sentence.text).toBe(
-    'account data (name, phone number) · your contacts · posts, photos and files · health data · 2 more',
+    'account data (name, phone number) · your contacts · content (posts, photos, files) · health data · 2 more',
   );
 });
 
