@@ -48,6 +48,16 @@ describe('services.json', () => {
     const domains = [...known.values()].flatMap((service) => service.domains);
     expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
   });
+
+  it('says of 1,000 services or more where a document of theirs stands', () => {
+    const placed = [...known.values()].filter(({ documents = [] }) => documents.length > 0);
+    expect(placed.length).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('gives addresses by https, without what tracks', () => {
+    const places = [...known.values()].flatMap(({ documents = [] }) => documents.map(({ url }) => url));
+    expect(places.filter((place) => !/^https:\/\/(?!.*[?&](?:utm_|gclid|fbclid|_ga))/.test(place))).toEqual([]);
+  });
 });
 
 describe('the whole catalogue', () => {
