@@ -74,7 +74,7 @@ beforeEach(() => {
   permissions.request.mockResolvedValue(true);
   send.mockImplementation(async (message: Message) => {
     const answer =
-      message.type === 'list-feeds' ? { feeds, catalogue: { services: 1905, changes: 125 } } : answers[message.type];
+      message.type === 'list-feeds' ? { feeds, catalogue: { services: 1934, changes: 125 } } : answers[message.type];
     if (answer instanceof Error) throw answer;
     return answer ?? {};
   });
