@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 /** How the background answers a page of ours where it failed: of an error itself, only the message would cross. */
-export interface Failed {
+export interface FailedReply {
   failed: Problem;
 }
 

@@ -4,7 +4,7 @@ import { ACCEPTING_BEYOND } from '../../src/detection/index.ts';
 import { browser, type MessageSender } from '../browser.ts';
 import { fromContentSchema, fromPagesSchema } from '../message-schemas.ts';
 import type { FromContent, Reply } from '../messages.ts';
-import { failed } from './failed.ts';
+import { failedReply } from './failed-reply.ts';
 import { fromPages } from './from-pages.ts';
 import { drainJournal } from './journal.ts';
 import { setMuted } from './muting.ts';
@@ -67,7 +67,7 @@ async function answerPage(message: unknown): Promise<unknown> {
     return await fromPages(parse(fromPagesSchema, message));
   } catch (error) {
     console.error('Before You Accept:', error);
-    return failed(error);
+    return failedReply(error);
   }
 }
 

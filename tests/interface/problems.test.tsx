@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failed } from '../../extension/background/failed.ts';
+import { failedReply } from '../../extension/background/failed-reply.ts';
 import { Failed } from '../../extension/interface/failed.tsx';
 import { problemWords } from '../../extension/interface/problem-words.ts';
 import { setWords } from '../../extension/interface/words.ts';
@@ -24,7 +24,7 @@ afterEach(() => {
 const ask = () => send<'kept-texts'>({ type: 'kept-texts' });
 /** What a page makes of an error of the background, which crosses as JSON. */
 async function problemAfter(error: unknown) {
-  sendMessage.mockResolvedValueOnce(JSON.parse(JSON.stringify(failed(error))));
+  sendMessage.mockResolvedValueOnce(JSON.parse(JSON.stringify(failedReply(error))));
   return ask().then(
     () => null,
     (failure: unknown) => problemOf(failure),

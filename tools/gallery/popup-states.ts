@@ -1,6 +1,6 @@
 /** The popup in every state in which it can find a tab. */
 import type { TabReport } from '../../extension/messages.ts';
-import type { Failed } from '../../extension/problem.ts';
+import type { FailedReply } from '../../extension/problem.ts';
 import type { Story } from '../../src/explanation/index.ts';
 import { LEVELS, type UnknownReason } from '../../src/model.ts';
 import type { Tab } from '../browsers/driver.ts';
@@ -10,7 +10,7 @@ import { answering, type State, type Studio, until } from './state.ts';
 const SIZE = { width: 360, height: 600 };
 const host = 'web.whatsapp.com';
 
-type Answer = TabReport | Failed;
+type Answer = TabReport | FailedReply;
 
 async function openPopup({ browser }: Studio, report: Answer, more: Record<string, unknown> = {}): Promise<Tab> {
   const tab = await browser.openExtensionPage('popup.html?tab=1', answering({ 'tab-report': report, ...more }));
