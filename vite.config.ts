@@ -51,6 +51,7 @@ const minify = (browser: Browser) => browser === 'chrome';
  * which takes a third of all the time that the script does. Other engines take it for the comment that it is.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+const RUN_ONCE = ['content', 'follow', 'warning'];
 
 function extensionPiece(browser: Browser, input: Entries, format: 'iife' | 'es'): EnvironmentOptions {
   return {
@@ -71,7 +72,7 @@ function extensionPiece(browser: Browser, input: Entries, format: 'iife' | 'es')
           entryFileNames: '[name].js',
           chunkFileNames: 'pages-[name].js',
           codeSplitting: format === 'es',
-          postBanner: ({ name }) => (name === 'content' || name === 'follow' ? COMPILE_AT_ONCE : ''),
+          postBanner: ({ name }) => (RUN_ONCE.includes(name) ? COMPILE_AT_ONCE : ''),
         },
       },
     },

@@ -29,13 +29,14 @@ const oneOf = (stems: readonly string[]) =>
     .replaceAll(/[’']/g, "[’']")
     .replaceAll(' ', '[\\s\u00a0]+');
 
-const stems = [...TOPIC_OF.keys()];
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<stem>${oneOf(stems.filter((stem) => !HAS_NO_SPACES.test(stem)))})[\\p{L}\\p{M}]*|(?<sign>${oneOf(
-    stems.filter((stem) => HAS_NO_SPACES.test(stem)),
-  )})`,
-  'giu',
-);
+function patternOf(stems: readonly string[]): RegExp {
+  const spaced = oneOf(stems.filter((stem) => !HAS_NO_SPACES.test(stem)));
+  const unspaced = oneOf(stems.filter((stem) => HAS_NO_SPACES.test(stem)));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?<stem>${spaced})[\\p{L}\\p{M}]*|(?<sign>${unspaced})`, 'giu');
+}
+
+/** Made when it is first asked for: most warnings are never unfolded. */
+let pattern: RegExp | undefined;
 
 const plain = (found: string) =>
   found
@@ -45,7 +46,8 @@ const plain = (found: string) =>
 
 /** @returns the words of law in a text, in their order; each kind once */
 export function findLegalWords(text: string): LegalWord[] {
-  const words = [...text.matchAll(PATTERN)].flatMap(({ 0: found, index, groups }): LegalWord[] => {
+  pattern ??= patternOf([...TOPIC_OF.keys()]);
+  const words = [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }): LegalWord[] => {
     const topic = TOPIC_OF.get(plain(groups?.stem ?? groups?.sign ?? ''));
     return topic ? [{ from: index, to: index + found.length, topic }] : [];
   });

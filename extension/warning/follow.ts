@@ -1,14 +1,15 @@
 /** Says when to look again where the action is: on scrolling, resizing, and a few times a second. */
 
-/** Dialogs slide and fade in: every frame is looked at for so long after a start. */
+/** Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. */
 const LIVELY_MS = 600;
+const LIVELY_STEP_MS = 50;
 /** Pages move things without any event. One look costs one box. */
 const STEADY_MS = 250;
 
 interface Follow {
   action: Element;
-  /** Called at most once a frame when something may have moved. */
-  onMove(): void;
+  /** Called at most once a frame when something may have moved; whether it has. */
+  onMove(): boolean;
   /** Called a few times a second, to see whether all is well. */
   onCheck(): void;
   signal: AbortSignal;
@@ -16,12 +17,16 @@ interface Follow {
 
 export function follow({ action, onMove, onCheck, signal }: Follow): void {
   let frame = 0;
+  let step: ReturnType<typeof setTimeout> | undefined;
   const started = performance.now();
   const request = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      onMove();
-      if (performance.now() - started < LIVELY_MS) request();
+      const hasMoved = onMove();
+      if (performance.now() - started > LIVELY_MS) return;
+      clearTimeout(step);
+      if (hasMoved) request();
+      else step = setTimeout(request, LIVELY_STEP_MS);
     });
   };
   // Scrolling does not bubble, nor leave a shadow root: each root between the action and the page is asked.
@@ -38,6 +43,7 @@ export function follow({ action, onMove, onCheck, signal }: Follow): void {
   }, STEADY_MS);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    clearTimeout(step);
     clearInterval(steady);
     sizes.disconnect();
   });

@@ -65,18 +65,18 @@ function widthsFor(form: Form, { viewport }: Room): number[] {
   return widest <= (WIDTHS[form][0] ?? 0) ? [widest, ...possible] : possible;
 }
 
-/** All of the form, as wide as is worth it. */
-function offerWhole(room: Room, form: Form, measure: Measure): Offer | null {
+/** All of the form, as wide as is worth it, if it is cheaper than `below`. */
+function offerWhole(room: Room, form: Form, measure: Measure, below = Number.POSITIVE_INFINITY): Offer | null {
   const widths = widthsFor(form, room);
   const widest = Math.max(...widths);
   let best: Offer | null = null;
   for (const width of widths) {
     const extra = (widest - width) * NARROWING_PRICE;
     // Measuring and searching take longest of all that a warning does: nothing is measured that can't win.
-    if (best !== null && extra >= best.price) continue;
-    const spot = findPlace(room, { width, height: measure(form, width) });
-    if (spot && (best === null || spot.price + extra < best.price))
-      best = { form, box: spot.box, capped: false, price: spot.price + extra };
+    const limit = (best?.price ?? below) - extra;
+    if (limit <= 0) continue;
+    const spot = findPlace(room, { width, height: measure(form, width) }, limit);
+    if (spot) best = { form, box: spot.box, capped: false, price: spot.price + extra };
   }
   return best;
 }
@@ -128,13 +128,14 @@ export function choosePlace(room: Room, prices: Prices, measure: Measure): Place
   let best: Offer | null = null;
   for (const form of FORMS) {
     const extra = prices[form];
-    if (extra === null || (best !== null && extra >= best.price)) continue;
-    let found = offerWhole(room, form, measure);
+    const limit: number = extra === null ? 0 : (best?.price ?? Number.POSITIVE_INFINITY) - extra;
+    if (extra === null || limit <= 0) continue;
+    let found = offerWhole(room, form, measure, limit);
     if (form === 'card') found ??= offerCapped(room, measure);
     if (form === 'card' && prices === ASKED_FOR) {
       found ??= offerWhole(bare, form, measure) ?? offerCapped(bare, measure);
     }
-    if (found && (best === null || found.price + extra < best.price)) best = { ...found, price: found.price + extra };
+    if (found) best = { ...found, price: found.price + extra };
   }
   return best;
 }

@@ -8,6 +8,7 @@ import { answerShortcut } from './answer-shortcut.ts';
 import { rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { ASKED_FOR, choosePlace, type Form, only, type Place, pricesFor } from './form.ts';
+import { guessHeight } from './guess-height.ts';
 import { holdClicks } from './hold.ts';
 import type { Pause } from './pause-panel.tsx';
 import { createStage } from './stage.ts';
@@ -73,7 +74,15 @@ export function mountWarning(request: WarningRequest): Warning {
     }
     request.onAction(name);
   };
-  const standpoint = createStandpoint({ stage, mount, action, keepClear, formNow: () => shown.form });
+  const standpoint = createStandpoint({
+    stage,
+    mount,
+    action,
+    keepClear,
+    formNow: () => shown.form,
+    guess: (form) => guessHeight(form, card),
+  });
+  let hasMoved = false;
   const place = () => {
     if (signal.aborted) return false;
     const found = standpoint.find(
@@ -90,7 +99,7 @@ export function mountWarning(request: WarningRequest): Warning {
       draw();
     }
     placedFor = card.level;
-    stage.standAt(found?.box ?? null);
+    hasMoved = stage.standAt(found?.box ?? null);
     return found !== null;
   };
   const resize = () => {
@@ -124,13 +133,18 @@ export function mountWarning(request: WarningRequest): Warning {
       return stage.root.activeElement !== null;
     },
   });
-  standpoint.prepare();
+  const form = standpoint.prepare((room, measure) => choosePlace(room, pricesFor(card.level), measure));
+  shown = { form, capped: false };
   stage.enter(action);
   draw();
   place();
   announcer.say(card.headline.text, card.headline.lang);
   const check = survive({ stage, action, onLost: end, signal });
-  follow({ action, onMove: place, onCheck: check, signal });
+  const onMove = () => {
+    place();
+    return hasMoved;
+  };
+  follow({ action, onMove, onCheck: check, signal });
 
   return {
     update(next) {

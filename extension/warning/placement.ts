@@ -73,7 +73,7 @@ export const grow = (box: Box, by: number): Box => ({
 /** @returns whether a warning there lies in the viewport and covers nothing it must not */
 export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
   if (box.left < 0 || box.top < 0 || right(box) > viewport.width || bottom(box) > viewport.height) return false;
-  return [action, ...keepClear].every((clear) => overlap(box, clear) === 0);
+  return overlap(box, action) === 0 && keepClear.every((clear) => overlap(box, clear) === 0);
 }
 
 /**
@@ -130,40 +130,61 @@ function starts(length: number, span: number, action: Stretch, guides: Stretch[]
     .sort((one, other) => one.gap + one.off - other.gap - other.off);
 }
 
+/** What the search needs of a room, whatever the size that is looked for: worked out once. */
+interface Plan {
+  guides: Box[];
+  /** With `GAP` around all that must stay clear. */
+  spaced: Room;
+}
+const plans = new WeakMap<Room, Plan>();
+
+function planFor(room: Room): Plan {
+  const known = plans.get(room);
+  if (known) return known;
+  const { action, keepClear, panel } = room;
+  const near = [...room.avoid, ...room.controls]
+    .map((box) => ({ box, off: distance(box, action) }))
+    .sort((one, other) => one.off - other.off)
+    .slice(0, MAX_GUIDES)
+    .map(({ box }) => box);
+  const plan: Plan = {
+    guides: [action, ...keepClear, ...(panel ? [panel] : []), ...near],
+    spaced: { ...room, action: grow(action, GAP), keepClear: keepClear.map((box) => grow(box, GAP)) },
+  };
+  plans.set(room, plan);
+  return plan;
+}
+
 /**
  * The best place for a warning of this size.
  *
  * If any place `GAP` away from everything exists, one is found: such a place can be pushed to the
  * left and then up until it meets edges, and every pair of edges is tried.
  *
+ * @param below only places cheaper than this count
  * @returns null where it fits nowhere
  */
-export function findPlace(room: Room, { width, height }: Size): Spot | null {
-  const near = [...room.avoid, ...room.controls]
-    .sort((a, b) => distance(a, room.action) - distance(b, room.action))
-    .slice(0, MAX_GUIDES);
-  const guides = [room.action, ...room.keepClear, ...(room.panel ? [room.panel] : []), ...near];
+export function findPlace(room: Room, { width, height }: Size, below = Number.POSITIVE_INFINITY): Spot | null {
+  const { guides, spaced } = planFor(room);
   const across = (box: Box): Stretch => ({ from: box.left, to: right(box) });
   const down = (box: Box): Stretch => ({ from: box.top, to: bottom(box) });
   const lefts = starts(width, room.viewport.width, across(room.action), guides.map(across));
   const tops = starts(height, room.viewport.height, down(room.action), guides.map(down));
-  const spaced: Room = {
-    ...room,
-    action: grow(room.action, GAP),
-    keepClear: room.keepClear.map((box) => grow(box, GAP)),
-  };
   let best: Spot | null = null;
-  // There are thousands of pairs: most are ruled out by how far off they stand, whole rows of them at once.
-  const isRuledOut = (price: number): boolean => best !== null && price >= best.price;
+  /** The price to beat. There are thousands of pairs: most are ruled out by how far off they stand, whole rows of them at once. */
+  let limit = below;
   for (const x of lefts) {
-    if (isRuledOut(x.gap + x.off)) break;
+    if (x.gap + x.off >= limit) break;
     for (const y of tops) {
-      if (isRuledOut(y.gap + y.off)) break;
+      if (y.gap + y.off >= limit) break;
       const least = leastPrice(x, y);
+      if (least >= limit) continue;
       const box = { left: x.at, top: y.at, width, height };
-      if (isRuledOut(least) || !fits(box, spaced)) continue;
+      if (!fits(box, spaced)) continue;
       const price = least + priceOfCovering(box, room);
-      if (!isRuledOut(price)) best = { box, price };
+      if (price >= limit) continue;
+      best = { box, price };
+      limit = price;
     }
   }
   return best;

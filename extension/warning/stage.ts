@@ -38,8 +38,8 @@ export interface Stage {
   root: ShadowRoot;
   /** Puts the host where it belongs and on top of all that is there now. */
   enter(action: Element): void;
-  /** Null hides it. */
-  standAt(box: Box | null): void;
+  /** Null hides it. @returns whether that is another place than before */
+  standAt(box: Box | null): boolean;
   /** Gives the width a try; the next `standAt` ends it. */
   tryWidth(width: number): void;
 }
@@ -54,10 +54,12 @@ export function createStage(signal: AbortSignal): Stage {
   wearStyles(root, styles);
   const position = new CSSStyleSheet();
   let stood = '';
-  const stand = (declarations: string) => {
+  const stand = (declarations: string): boolean => {
     // The same once more, in every frame, would have all of it styled anew.
-    if (declarations !== stood) position.replaceSync(`:host { ${declarations} }`);
+    if (declarations === stood) return false;
+    position.replaceSync(`:host { ${declarations} }`);
     stood = declarations;
+    return true;
   };
   stand('visibility: hidden !important');
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, position];
@@ -79,7 +81,7 @@ export function createStage(signal: AbortSignal): Stage {
       stand(`visibility: hidden !important; inline-size: ${px(width)}`);
     },
     standAt(box) {
-      stand(
+      return stand(
         box === null
           ? 'visibility: hidden !important'
           : `left: ${px(box.left)}; top: ${px(box.top)}; inline-size: ${px(box.width)}; block-size: ${px(box.height)}`,

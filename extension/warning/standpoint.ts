@@ -9,9 +9,6 @@ const FRESH_MS = 1_000;
 /** How long a place is taken for good beside an action that stands where it stood. */
 const SETTLED_MS = 200;
 
-/** Guesses at what has not been drawn yet; once it is, it is measured and chosen again. */
-const UNSEEN_HEIGHTS: Record<Form, number> = { card: 360, note: 96, strip: 44 };
-
 interface Options {
   stage: Stage;
   /** What is measured: as high as its contents. */
@@ -19,13 +16,20 @@ interface Options {
   action: Element;
   keepClear: Element[];
   formNow(): Form;
+  /** The height of what has not been drawn yet; once it is, it is measured. */
+  guess(form: Form): number;
 }
+
+type Choose = (room: Room, measure: Measure) => Place | null;
 
 export interface Standpoint {
   /** @param isCardWanted whether a card that is there may stay one */
-  find(choose: (room: Room, measure: Measure) => Place | null, isCardWanted: boolean): Place | null;
-  /** Measures the page before the warning is in it: afterwards it would have to be laid out for that. */
-  prepare(): void;
+  find(choose: Choose, isCardWanted: boolean): Place | null;
+  /**
+   * Measures the page before the warning is in it: afterwards it would have to be laid out for that.
+   * @returns the form that is worth drawing first
+   */
+  prepare(choose: Choose): Form;
   /** Whether the contents are as high as they were when they were measured. */
   isAsMeasured(): boolean;
   /** The contents changed: sizes are measured anew. A whole card stays where it is if it still fits there. */
@@ -74,6 +78,13 @@ function keep({ place, room: before, chosenFor }: Stand, room: Room): Place | nu
   return fits(box, room) ? { ...place, box } : null;
 }
 
+/** The part of the box that is nearest to the action; null where it is not as high. */
+function lower(box: Box, height: number, action: Box): Box | null {
+  if (height > box.height) return null;
+  const isAbove = box.top + box.height <= action.top;
+  return { ...box, top: isAbove ? box.top + box.height - height : box.top, height };
+}
+
 /** Whether the contents neither scroll in the box that holds them nor leave some of it empty: the box keeps its height. */
 function isFilled(mount: HTMLElement): boolean {
   const section = mount.firstElementChild;
@@ -83,12 +94,12 @@ function isFilled(mount: HTMLElement): boolean {
   return [section, ...section.querySelectorAll('.body')].every((one) => one.scrollHeight <= one.clientHeight + 1);
 }
 
-export function createStandpoint({ stage, mount, action, keepClear, formNow }: Options): Standpoint {
+export function createStandpoint({ stage, mount, action, keepClear, formNow, guess }: Options): Standpoint {
   const heights = new Map<string, number>();
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
   let prepared: Room | null = null;
-  /** Where a card stood before its contents changed. */
+  /** Where a card stood before its contents changed, or a smaller form would stand if it were as high as was guessed. */
   let resized: Stand | null = null;
 
   const keyOf = (form: Form, width: number) => `${form} ${width}`;
@@ -99,12 +110,12 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
     }
     return seen.surroundings.measure();
   };
-  /** Only what is drawn can be measured; the other form keeps the height it had, or a good guess. */
+  /** Only what is drawn can be measured; the other form keeps the height it had, or the guess. */
   const measure: Measure = (form, width) => {
     const key = keyOf(form, width);
     const known = heights.get(key);
     if (known !== undefined) return known;
-    if (form !== formNow()) return UNSEEN_HEIGHTS[form];
+    if (form !== formNow()) return guess(form);
     stage.tryWidth(width);
     const height = heightNow();
     heights.set(key, height);
@@ -115,7 +126,8 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
     form === 'card' && !capped && heights.get(keyOf('card', box.width)) === box.height;
   const stay = ({ place, room: before }: Stand, room: Room): Place | null => {
     const from = moved(place.box, before.action, room.action);
-    const box = stayPut(from, measure('card', from.width), room);
+    const height = measure(place.form, from.width);
+    const box = place.form === 'card' ? stayPut(from, height, room) : lower(from, height, room.action);
     return box && { ...place, box };
   };
   return {
@@ -131,14 +143,19 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow }: O
         last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action, at: now };
         return kept;
       }
-      const stays = stood && isCardWanted && isInView(room) ? stay(stood, room) : null;
+      const mayStay = stood !== null && isInView(room) && (isCardWanted || stood.place.form !== 'card');
+      const stays = mayStay ? stay(stood, room) : null;
       const place = stays ?? choose(room, measure);
       last = place && { place, room, chosenFor: room.action, at: now };
       return place;
     },
-    prepare() {
-      const room = look(performance.now());
-      prepared = { ...room };
+    prepare(choose) {
+      const now = performance.now();
+      const room = { ...look(now) }; // What it would measure when asked is measured now.
+      prepared = room;
+      const place = choose(room, guess);
+      if (place && place.form !== 'card') resized = { place, room, chosenFor: room.action, at: now };
+      return place?.form ?? 'strip';
     },
     isAsMeasured() {
       if (!last) return false;
