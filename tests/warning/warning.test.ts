@@ -49,6 +49,14 @@ function show(card = whatsappCard, pause = false) {
 const settle = () => vi.advanceTimersByTimeAsync(50);
 
 describe('the warning', () => {
+  it('draws no card where there is no room for one', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(500, 5000, 100, 40));
+    const made = vi.spyOn(document, 'createElementNS');
+    const { root } = show();
+    expect(root.querySelector('.strip')).not.toBeNull();
+    expect(made.mock.calls.map(([, name]) => name)).not.toContain('dl');
+  });
+
   it('says the headline first, then the rows, then the price of saying no', () => {
     const text = show().root.querySelector('section')?.textContent ?? '';
     const places = [
