@@ -7,16 +7,12 @@ interface FirefoxElement {
 }
 
 /**
- * Whether it is worth asking: in Chromium the first question of a page costs more than all that follow. Hosts are custom
- * elements, or have a name or a place of their own by which the page's script finds them.
+ * The shadow root of `element`, also a closed one, which only extensions may see; null without one, and for our own. In Chromium the
+ * first question of a page costs more than all that follow, so a body, which every page has, is not asked for a closed one.
  */
-const mayHide = (element: Element) =>
-  element.localName.includes('-') || element.hasAttribute('id') || element.parentNode === document.body;
-
-/** The shadow root of `element`, also a closed one, which only extensions may see; null without one, and for our own. */
 export function shadowRootOf(element: Element & FirefoxElement): ShadowRoot | null {
   if (bridge().own?.has(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
-  if (element.shadowRoot || !(element instanceof HTMLElement) || !mayHide(element)) return element.shadowRoot;
+  if (element.shadowRoot || !(element instanceof HTMLElement) || element === document.body) return element.shadowRoot;
   return (api?.dom?.openOrClosedShadowRoot(element) as ShadowRoot | null | undefined) ?? null;
 }

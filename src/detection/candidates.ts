@@ -3,11 +3,14 @@ import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagO
 import { fold } from './fold.ts';
 import { accepting, isBeyond } from './gate.ts';
 
-const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
-/** Elements that host no shadow root, or are common and host none that they show anything in; the commonest first. */
+/**
+ * Elements that may host a shadow root which shows something: custom elements, and empty ones that have a name or a place by which
+ * the page's script finds them, or as it made them. Whatever else hosts none, or is common and hosts none; the commonest first.
+ */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:is([id],body>*,div:not([class])):empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,code,pre,param,optgroup,ins,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 400;
 const BATCH_CHARS = 8000;
@@ -31,7 +34,7 @@ export interface Hosts {
 /** Words on a page that no person reads. */
 function isUnread(node: Node): boolean {
   const parent = parentOf(node);
-  return !!parent && UNREAD.test(tagOf(parent));
+  return !!parent && UNREAD.has(tagOf(parent));
 }
 
 /** Texts and labels that are looked at as one: far cheaper than one by one. */

@@ -7,8 +7,9 @@ import { LANGUAGES } from './languages/all.ts';
 import { ACCEPTING_BEYOND } from './languages/gates-beyond.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
+import { extentFor } from './question.ts';
 import { createReader, type PromptReader } from './reader.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { type Extent, takeSnapshot } from './snapshot.ts';
 
 /** What reading a page needs to know. */
 export interface ScanOptions {
@@ -57,10 +58,11 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   }
   const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];
-  for (const far of [false, true]) {
-    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, far));
+  let extent: Extent = 'near';
+  for (;;) {
+    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, extent));
     const answer = wholeReader().read(snapshot, options.today);
-    if (answer) return place(answer.found, nodes);
+    if ('found' in answer) return place(answer.found, nodes);
+    extent = extentFor(answer, worth);
   }
-  return [];
 }

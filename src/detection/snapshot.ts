@@ -3,6 +3,7 @@ import { attribute, textOf } from './dom.ts';
 import type { Markup } from './markup.ts';
 import { inHead, logoOf } from './masthead.ts';
 import { takeRows } from './rows.ts';
+import { BARE, FAR, NEAR } from './scope.ts';
 
 /**
  * A text, the end of an element (0), the end of what a shadow root holds (1: the host's own children follow), the
@@ -29,6 +30,8 @@ export interface Snapshot {
   logo: string;
   /** More of the page can be had. */
   more: boolean;
+  /** Candidates that are known to be no prompt, by their index: they only tell a language. */
+  judged: number[];
   rows: Row[];
   candidates: Spot[];
   /** Elements around candidates that are laid over the page, by their numbers. */
@@ -39,7 +42,10 @@ export interface Snapshot {
 export interface Taken {
   snapshot: Snapshot;
   nodes: Node[];
+  candidates: readonly Node[];
 }
+
+const REACHES = { judged: BARE, near: NEAR, far: FAR };
 
 /** Flags of an element. */
 export const SHOWN = 1;
@@ -50,14 +56,18 @@ export const FIXED = 4;
 /** Longest value of an attribute, and longest title. */
 export const VALUE_CHARS = 2000;
 
+/** How much is taken around each candidate: what the reader mostly needs, all it can ask for, or what it has asked for. */
+export type Extent = 'near' | 'far' | ReadonlyMap<Node, 'judged' | 'near'>;
+
 /** Takes a snapshot of the page around candidates. See `takeRows`. */
 export function* takeSnapshot(
   document: Document,
   candidates: readonly Node[],
   hosts: ReadonlyMap<Element, ShadowRoot>,
-  far: boolean,
+  extent: Extent,
 ): Generator<void, Taken> {
-  const { nodes, ...taken } = yield* takeRows(candidates, hosts, far);
+  const extentOf = (node: Node) => (typeof extent === 'string' ? extent : (extent.get(node) ?? 'far'));
+  const { nodes, ...taken } = yield* takeRows(candidates, hosts, (node) => REACHES[extentOf(node)]);
   const root = inHead(document, ':root');
   const site = inHead(document, 'meta[property="og:site_name"]');
   const title = inHead(document, 'title');
@@ -67,8 +77,9 @@ export function* takeSnapshot(
     title: title ? textOf(title).slice(0, VALUE_CHARS) : '',
     site: site ? attribute(site, 'content').slice(0, VALUE_CHARS) : '',
     logo: logoOf(document),
-    more: !far,
+    more: extent === 'near',
+    judged: [...candidates.keys()].filter((index) => extentOf(candidates[index] as Node) === 'judged'),
     ...taken,
   };
-  return { snapshot, nodes };
+  return { snapshot, nodes, candidates };
 }

@@ -9,8 +9,14 @@ import { TODAY, WHATSAPP_INSIDE } from './page.ts';
 const RUNS = Math.ceil(Number(process.env.FUZZ ?? 1500) / 2);
 /** Milliseconds for one document, in a DOM far slower than a browser's. */
 const LIMIT_MS = 1500;
-/** A machine that does other things can hold up any one reading; a document that is slow is slow each time. */
+/** Collecting garbage can hold up any one reading; a document that is slow is slow each time. */
 const TRIES = 3;
+
+/** Milliseconds that the process itself has worked: what else a machine does holds up any reading. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const TAGS = 'div span p a button label form input dialog section ul li table tr td h2 textarea select svg b x-y'.split(
   ' ',
@@ -111,9 +117,9 @@ function scan(): void {
   let fastest = Number.POSITIVE_INFINITY;
   let found: FoundPrompt[] = [];
   for (let index = 0; index < TRIES && fastest >= LIMIT_MS; index += 1) {
-    const start = performance.now();
+    const start = worked();
     found = findPrompts(document, { today: TODAY });
-    fastest = Math.min(fastest, performance.now() - start);
+    fastest = Math.min(fastest, worked() - start);
   }
   expect(fastest).toBeLessThan(LIMIT_MS);
   expect(found.length).toBeLessThanOrEqual(20);
