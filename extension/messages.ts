@@ -134,7 +134,7 @@ export interface FromContent {
   /** The page has other letters than Latin: the gate's stems for them. */
   'stems-wanted': (message: Record<never, never>) => string;
   /**
-   * The gate found words of acceptance: read what stands around them. Or take more of the page. `followed`: the frame
+   * The gate found words of acceptance: read what stands around them. Null: take more of the page. `followed`: the frame
    * has what follows prompts.
    */
   /** A snapshot comes as JSON: text is sent sooner than many small arrays. */

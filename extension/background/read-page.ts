@@ -18,7 +18,7 @@ export async function readPage(frame: Frame, taken: { snapshot: string; followed
   if (!snapshot) throw new Error('This is no snapshot of a page.');
   reader ??= createReader(LANGUAGES);
   const answer = reader.read(snapshot, today());
-  if (!('found' in answer) || answer.found.length === 0) return answer;
+  if (!answer || answer.found.length === 0) return answer;
   beginAssessing(
     answer.found.map(({ prompt }) => prompt),
     new URL(frame.url).host,

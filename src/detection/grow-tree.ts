@@ -8,8 +8,7 @@ import { attribute, isElement, PageElement, type PageFacts, type PageNode, PageT
 /** A tree with its nodes by their numbers in the snapshot. */
 export interface Tree {
   nodes: (PageNode | null)[];
-  /** In the order of the page, with their index in the snapshot. */
-  candidates: { node: PageNode; index: number }[];
+  candidates: PageNode[];
 }
 
 function elementOf(row: Extract<Row, unknown[]>, parent: PageElement | null, page: PageFacts): PageElement {
@@ -121,11 +120,8 @@ export function growTree({ rows, candidates, fixed, base, more }: Snapshot): Tre
     const element = nodes[number];
     if (element && isElement(element)) element.flags |= FIXED;
   }
-  const wanted = new Map(candidates.map((spot, index) => [textAt(spot, tree), index]));
-  const found = inOrder(nodes).flatMap((node) => {
-    const index = wanted.get(node);
-    return index === undefined ? [] : [{ node, index }];
-  });
+  const wanted = new Set(candidates.map((spot) => textAt(spot, tree)));
+  const found = inOrder(nodes).filter((node) => wanted.has(node));
   for (const [host, light] of lights) distribute(host, light, lights);
   return { nodes, candidates: found };
 }

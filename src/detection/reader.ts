@@ -17,11 +17,8 @@ const AROUND_CHARS = 1000;
 /** A prompt with the numbers of its elements in the snapshot. */
 export type NumberedPrompt = PlacedPrompt<number>;
 
-/**
- * The prompts in the order of the page, each acceptance once; or, where it takes a wider snapshot to tell, which candidates
- * it is wanted for, and which of the others may be prompts, by their index.
- */
-export type Answer = { found: NumberedPrompt[] } | { wanted: number[]; likely: number[] };
+/** The prompts in the order of the page, each acceptance once; null where it takes a wider snapshot to tell. */
+export type Answer = { found: NumberedPrompt[] } | null;
 
 /** The part of detection that is only needed where the gate has found words of acceptance. Needs no document. */
 export interface PromptReader {
@@ -46,31 +43,19 @@ function wordsOf(node: PageNode): string {
 function read(snapshot: Snapshot, today: IsoDate): Answer {
   const { nodes, candidates } = growTree(snapshot);
   const page = describePage(snapshot, today);
-  const judged = new Set(snapshot.judged);
   const found: FoundPrompt[] = [];
-  const wanted: number[] = [];
-  const likely: number[] = [];
-  listenTo(fold(candidates.map(({ node }) => wordsOf(node)).join('\n')), page.lang);
-  for (const { node, index } of candidates) {
-    if (found.length >= PROMPTS) break;
-    if (judged.has(index)) continue;
-    const next = tryPrompt(node, page);
-    if (next === 'beyond') wanted.push(index);
-    if (next === 'beyond' || !next) continue;
-    likely.push(index);
-    keep(found, next);
-  }
-  if (wanted.length > 0) return { wanted, likely };
-  return { found: found.filter((next) => !isSecondStep(next, found)).map((prompt) => numbered(prompt, nodes)) };
-}
-
-function tryPrompt(node: PageNode, page: Page): FoundPrompt | null | 'beyond' {
   try {
-    return findPrompt(node, page);
+    listenTo(fold(candidates.map(wordsOf).join('\n')), page.lang);
+    for (const node of candidates) {
+      if (found.length >= PROMPTS) break;
+      const next = findPrompt(node, page);
+      if (next) keep(found, next);
+    }
   } catch (error) {
-    if (error instanceof Beyond) return 'beyond';
+    if (error instanceof Beyond) return null;
     throw error;
   }
+  return { found: found.filter((next) => !isSecondStep(next, found)).map((prompt) => numbered(prompt, nodes)) };
 }
 
 function numbered(

@@ -17,7 +17,7 @@ import {
   tagOf,
 } from './dom.ts';
 import { markupOf } from './markup.ts';
-import { countOf, FAR, type Reach, scopeOf } from './scope.ts';
+import { countOf, FAR, NEAR, scopeOf } from './scope.ts';
 import {
   AFTER,
   FIRST,
@@ -74,12 +74,14 @@ function rowOf(element: Element, shown: boolean): (string | number)[] {
 /**
  * Takes what is around each candidate within reach, as markup, and of everything around that no more than tags and
  * attributes.
+ * @param far all that the reader can ask for; else what it mostly needs
  */
 export function* takeRows(
   candidates: readonly Node[],
   hosts: ReadonlyMap<Element, ShadowRoot>,
-  reachOf: (candidate: Node) => Reach,
+  far: boolean,
 ): Generator<void, Pick<Snapshot, 'rows' | 'candidates' | 'fixed'> & { nodes: Node[] }> {
+  const reach = far ? FAR : NEAR;
   const whole = new Set<Node>();
   const begun = new Set<Node>();
   const path = new Set<Node>();
@@ -87,13 +89,10 @@ export function* takeRows(
   const ways = new Map<Node, Node | null>();
   const fixed = new Set<Node>();
   const looked = new Set<Element>();
-  const within = new Map<Reach, Map<Element, boolean>>();
+  const within = new Map<Element, boolean>();
   let top: Node | null = null;
   for (const node of candidates) {
-    const reach = reachOf(node);
-    const known = within.get(reach) ?? new Map<Element, boolean>();
-    within.set(reach, known);
-    const { scope, wider } = scopeOf(node, reach, known);
+    const { scope, wider } = scopeOf(node, reach, within);
     laidOver(node, fixed, looked);
     whole.add(scope);
     if (wider && reach.beginning > 0) begun.add(wider);
@@ -133,7 +132,7 @@ export function* takeRows(
     rows.push(row);
     const shadow = shown ? hosts.get(node) : undefined;
     const own = shown ? firstChildOf(node) : null;
-    if (begun.has(node)) extra = FAR.beginning;
+    if (begun.has(node)) extra = reach.beginning;
     const way = shadow || extra > 0 || childrenOf(node) < 2 ? null : ways.get(node);
     if (way) row[1] = SHOWN | OMITTED;
     if (own || shadow)

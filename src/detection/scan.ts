@@ -7,9 +7,8 @@ import { LANGUAGES } from './languages/all.ts';
 import { ACCEPTING_BEYOND } from './languages/gates-beyond.ts';
 import type { PlacedPrompt } from './page.ts';
 import { place } from './place.ts';
-import { extentFor } from './question.ts';
 import { createReader, type PromptReader } from './reader.ts';
-import { type Extent, takeSnapshot } from './snapshot.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 /** What reading a page needs to know. */
 export interface ScanOptions {
@@ -58,11 +57,10 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   }
   const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];
-  let extent: Extent = 'near';
-  for (;;) {
-    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, extent));
+  for (const far of [false, true]) {
+    const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, far));
     const answer = wholeReader().read(snapshot, options.today);
-    if ('found' in answer) return place(answer.found, nodes);
-    extent = extentFor(answer, worth);
+    if (answer) return place(answer.found, nodes);
   }
+  return [];
 }

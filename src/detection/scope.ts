@@ -11,8 +11,6 @@ export interface Reach {
 }
 /** Enough for nearly every form and dialog. */
 export const NEAR: Reach = { levels: 10, elements: 250, chars: 12_000, beginning: 0 };
-/** What tells the language of a candidate that has been judged. */
-export const BARE: Reach = { levels: 2, elements: 250, chars: 1000, beginning: 0 };
 /** As far as the reader goes in any case. */
 export const FAR: Reach = { levels: 24, elements: 1500, chars: 20_000, beginning: 2500 };
 

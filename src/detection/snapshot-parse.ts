@@ -38,10 +38,7 @@ const hasTexts = (value: object): value is Pick<Snapshot, 'base' | 'lang' | 'tit
 export function parseSnapshot(value: unknown): Snapshot | null {
   if (typeof value !== 'object' || value === null || !hasTexts(value) || !URL.canParse(value.base)) return null;
   const { base, lang, title, site, logo } = value;
-  const [rows, candidates, judged, fixed] = ['rows', 'candidates', 'judged', 'fixed'].map((name): unknown =>
-    Reflect.get(value, name),
-  );
-  if (!isList(rows, isRow) || !isList(candidates, isSpot) || !isList(judged, isInteger) || !isList(fixed, isInteger))
-    return null;
-  return { base, lang, title, site, logo, rows, candidates, judged, fixed, more: Reflect.get(value, 'more') === true };
+  const [rows, candidates, fixed] = ['rows', 'candidates', 'fixed'].map((name): unknown => Reflect.get(value, name));
+  if (!isList(rows, isRow) || !isList(candidates, isSpot) || !isList(fixed, isInteger)) return null;
+  return { base, lang, title, site, logo, rows, candidates, fixed, more: Reflect.get(value, 'more') === true };
 }

@@ -3,7 +3,6 @@ import { attribute, textOf } from './dom.ts';
 import type { Markup } from './markup.ts';
 import { inHead, logoOf } from './masthead.ts';
 import { takeRows } from './rows.ts';
-import { BARE, FAR, NEAR } from './scope.ts';
 
 /**
  * A text, the end of an element (0), the end of what a shadow root holds (1: the host's own children follow), the
@@ -30,8 +29,6 @@ export interface Snapshot {
   logo: string;
   /** More of the page can be had. */
   more: boolean;
-  /** Candidates that are known to be no prompt, by their index: they only tell a language. */
-  judged: number[];
   rows: Row[];
   candidates: Spot[];
   /** Elements around candidates that are laid over the page, by their numbers. */
@@ -42,10 +39,7 @@ export interface Snapshot {
 export interface Taken {
   snapshot: Snapshot;
   nodes: Node[];
-  candidates: readonly Node[];
 }
-
-const REACHES = { judged: BARE, near: NEAR, far: FAR };
 
 /** Flags of an element. */
 export const SHOWN = 1;
@@ -56,18 +50,14 @@ export const FIXED = 4;
 /** Longest value of an attribute, and longest title. */
 export const VALUE_CHARS = 2000;
 
-/** How much is taken around each candidate: what the reader mostly needs, all it can ask for, or what it has asked for. */
-export type Extent = 'near' | 'far' | ReadonlyMap<Node, 'judged' | 'near'>;
-
 /** Takes a snapshot of the page around candidates. See `takeRows`. */
 export function* takeSnapshot(
   document: Document,
   candidates: readonly Node[],
   hosts: ReadonlyMap<Element, ShadowRoot>,
-  extent: Extent,
+  far: boolean,
 ): Generator<void, Taken> {
-  const extentOf = (node: Node) => (typeof extent === 'string' ? extent : (extent.get(node) ?? 'far'));
-  const { nodes, ...taken } = yield* takeRows(candidates, hosts, (node) => REACHES[extentOf(node)]);
+  const { nodes, ...taken } = yield* takeRows(candidates, hosts, far);
   const root = inHead(document, ':root');
   const site = inHead(document, 'meta[property="og:site_name"]');
   const title = inHead(document, 'title');
@@ -77,9 +67,8 @@ export function* takeSnapshot(
     title: title ? textOf(title).slice(0, VALUE_CHARS) : '',
     site: site ? attribute(site, 'content').slice(0, VALUE_CHARS) : '',
     logo: logoOf(document),
-    more: extent === 'near',
-    judged: [...candidates.keys()].filter((index) => extentOf(candidates[index] as Node) === 'judged'),
+    more: !far,
     ...taken,
   };
-  return { snapshot, nodes, candidates };
+  return { snapshot, nodes };
 }

@@ -117,7 +117,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     if (worth.length === 0) return question.drop();
     const hosts = new Map<Element, ShadowRoot>();
     for (const root of changes.roots) if (root instanceof ShadowRoot) hosts.set(root.host, root);
-    question.ask(yield* takeSnapshot(view.document, worth, hosts, question.extent()));
+    question.ask(yield* takeSnapshot(view.document, worth, hosts, question.isFar()));
   }
 
   /** Whether a candidate stands in it or beside it. */
@@ -133,13 +133,10 @@ export function createSurvey(options: SurveyOptions): Survey {
     isWatchful: () => candidates.size > 0 || waiting.size > 0,
     unsettle() {
       isStale = true;
-      question.forget();
     },
     unsettleBeside(targets) {
-      if (isStale || !targets().some(concerns)) return isStale;
-      isStale = true;
-      question.forget();
-      return true;
+      isStale ||= targets().some(concerns);
+      return isStale;
     },
   };
 }

@@ -24,6 +24,10 @@ const STANDING: Record<string, string> = {
     '<div id="host"></div>',
     `document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};`,
   ),
+  'a closed shadow root of an element without a name': page(
+    '<main><section><div></div></section></main>',
+    `document.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};`,
+  ),
   'closed shadow roots inside each other': page(
     '<a-b></a-b>',
     `const inner = document.createElement('c-d'); inner.attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};
@@ -85,7 +89,6 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
         ...Object.fromEntries(Object.entries(STANDING).map(([name, body]) => [ACME + pathOf(name), body])),
         [`${ACME}/inner`]: page(FORM),
         [`${OTHER}/inner`]: page(FORM),
-        [`${ACME}/form`]: page(FORM),
         [`${ACME}/notice`]: page(NOTICE),
         [`${ACME}/quiet`]: page('<main><p>Nothing is asked here.</p></main>'),
       }),
@@ -169,13 +172,20 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
     await tab.close();
   });
 
-  it('are there again when one comes back to the page', async () => {
-    const tab = await open('/form');
-    await expectTold('/form', ['Agree and join']);
+  it('are there again, with one warning, when one comes back to the page as it was left', async () => {
+    const tab = await open('/notice');
+    await waitForWarning(bench.own, `${ACME}/notice`);
+    await tab.runScript("document.title = 'As it was left'");
     await tab.goto(`${ACME}/quiet`);
     await expectTold('/quiet', []);
     await tab.runScript('history.back()');
-    await expectTold('/form', ['Agree and join']);
+    await expectTold('/notice', ['I accept']);
+    // Out of the back-forward cache: a page that is loaded anew has its own title.
+    expect(await tab.evaluate(() => document.title)).toBe('As it was left');
+    await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/notice`);
+      return seen.length === 1 && seen[0]?.onTop ? seen : undefined;
+    });
     await tab.close();
   });
 });

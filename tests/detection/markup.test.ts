@@ -27,7 +27,7 @@ function take(html: string, shadows: [host: string, inside: string][] = []): Tak
     hosts.set(host, root);
   }
   const candidates = [document.body, ...hosts.values()].flatMap(candidatesIn);
-  const work = takeSnapshot(document, candidates, hosts, 'far');
+  const work = takeSnapshot(document, candidates, hosts, true);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -66,7 +66,7 @@ describe('what is taken of a page as markup', () => {
     const { snapshot } = take('<section><p>We agree</p> or <x-y>they agree <i>now</i> and agree then</x-y></section>', [
       ['x-y', inside],
     ]);
-    const words = growTree(snapshot).candidates.map(({ node }) => (isElement(node) ? node.tag : node.data.trim()));
+    const words = growTree(snapshot).candidates.map((node) => (isElement(node) ? node.tag : node.data.trim()));
     expect(words).toEqual([
       'We agree',
       'I agree first',

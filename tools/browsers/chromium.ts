@@ -58,6 +58,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
+    // As people have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1100, height: 760 },
     forcedColors: options.forcedColors ? 'active' : 'none',
