@@ -27,16 +27,26 @@ export function isSetting({ passage, span }: Reading, element: PageElement): boo
   if (findDocuments(passage, span).length > 0) return false;
   const around = closest(element, 'main,[role=main],body');
   if (!around || isInFront(element)) return false;
+  if (isJoining(nearBy(element, around))) return false;
   const all = (selector: string): PageElement[] => queryAll(around, selector);
   const toggles = all(TOGGLES);
   if (toggles.length === 0 && all('select').length === 0) return false;
-  if (all(FIELDS).length > 1 || all(PERSONAL).length > 0) return false;
+  if (isJoining(around)) return false;
   const headings = all(HEADINGS).map(wordsOf);
   const controls = all(CONTROLS).map(wordsOf);
   if (headings.concat(controls).some((words) => says('settings', words) && !speaksOfCookies(words))) return true;
   return (
     toggles.length >= MANY && !headings.some(namesTerms) && toggles.some((toggle) => !speaksOfAccepting(rowOf(toggle)))
   );
+}
+
+const isJoining = (place: PageElement): boolean =>
+  queryAll(place, FIELDS).length > 1 || queryAll(place, PERSONAL).length > 0;
+
+/** As much around the element as is there whole: what is found in it need not be looked for in a wider snapshot. */
+function nearBy(element: PageElement, around: PageElement): PageElement {
+  const parent = element === around ? null : parentOf(element);
+  return parent && !parent.isPartial ? nearBy(parent, around) : element;
 }
 
 function wordsOf(element: PageElement): string {

@@ -170,6 +170,17 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('needs no more of a large page to tell a sign-up from settings', async () => {
+    const read = vi.fn(readHere);
+    document.body.innerHTML = `<main><form><input type="email"><input type="password">
+      <label><input type="checkbox"> I agree to the terms and conditions</label><button>Sign up</button></form>
+      ${'<p>Something else.</p>'.repeat(300)}</main>`;
+    watchPromptsWith(options(), read);
+    await pass();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
   it('keeps no more than the last times of its scans', async () => {
     const watch = watchPrompts(options());
     for (let round = 0; round < 30; round += 1) {
