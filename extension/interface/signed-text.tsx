@@ -24,22 +24,39 @@ export function Signed({ topic, lang, children }: SignedProps) {
   );
 }
 
-/** What stands between two things stays with the first: no line begins with it. */
-const bind = (part: Part): Part => (part.topic ? part : { ...part, text: part.text.replace(/^ /, '\u00a0') });
+interface TextProps {
+  sentence: Sentence;
+  /** Draws the words of its last piece, where something is to stand by them. */
+  drawLast?: (text: string) => ComponentChildren;
+}
 
-/** A sentence as the pieces that it is drawn in. */
-export const partsOf = ({ text, parts, topic }: Sentence): Part[] =>
-  parts?.map(bind) ?? [{ text, topic: topic ?? null }];
+const asIs = (text: string): ComponentChildren => text;
 
-/** A sentence with its signs. */
-export function SignedText({ sentence }: { sentence: Sentence }) {
+/** A list of things of the vocabulary, rather than a label before somebody's words. */
+const isList = (parts: readonly Part[]): boolean => parts.some(({ topic }) => topic !== null);
+
+/**
+ * A sentence with its signs. A list is drawn thing by thing, each with its sign and never parted by
+ * what comes next: one sees how many they are. What stands between two is read aloud only.
+ */
+export function SignedText({ sentence: { text, topic, parts }, drawLast = asIs }: TextProps) {
+  if (!parts) return <Signed topic={topic}>{drawLast(text)}</Signed>;
+  const drawn = parts.map((part, index) => (
+    <Signed key={index} topic={part.topic} lang={part.lang}>
+      {index < parts.length - 1 ? part.text : drawLast(part.text)}
+    </Signed>
+  ));
+  if (!isList(parts)) return <>{drawn}</>;
   return (
-    <>
-      {partsOf(sentence).map(({ text, topic, lang }, index) => (
-        <Signed key={index} topic={topic} lang={lang}>
-          {text}
-        </Signed>
+    <span class="things">
+      {drawn.map((part, index) => (
+        <span key={index} class={isBetween(index) ? 'unseen' : 'thing'}>
+          {part}
+        </span>
       ))}
-    </>
+    </span>
   );
 }
+
+/** Things and what separates them take turns. */
+const isBetween = (index: number): boolean => index % 2 === 1;

@@ -4,7 +4,7 @@ import { Evidence } from './evidence.tsx';
 import { ExplainedSentence, Meanings } from './explained-words.tsx';
 import { Glyph } from './glyphs.tsx';
 import { spokenIn } from './language.ts';
-import { partsOf, Signed } from './signed-text.tsx';
+import { SignedText } from './signed-text.tsx';
 
 /** Scripts without spaces, which may break between any two signs. */
 const LAST_SIGNS = /\S{1,3}$/u;
@@ -52,17 +52,12 @@ export function UnfoldingSentence({ sentence, as: Element = 'p' }: Props) {
       </ExplainedSentence>
     );
   }
-  const parts = partsOf(sentence);
   return (
     <>
       <Element class="sentence" {...spoken}>
         <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span>
-            {parts.map(({ text, topic, lang }, index) => (
-              <Signed key={index} topic={topic} lang={lang}>
-                {index < parts.length - 1 ? text : <LastPart text={text} open={open} />}
-              </Signed>
-            ))}
+            <SignedText sentence={sentence} drawLast={(text) => <LastPart text={text} open={open} />} />
           </span>
         </button>
       </Element>

@@ -13,10 +13,12 @@ export function Working({ label, done, onStop }: Props) {
   return (
     <div class="working">
       <span role="status">{label}</span>
-      <progress aria-label={label} {...(done === null ? {} : { value: done, max: 1 })} />
-      <button type="button" class="button" onClick={onStop}>
-        {word('ui_stop')}
-      </button>
+      <span class="going-on">
+        <progress aria-label={label} {...(done === null ? {} : { value: done, max: 1 })} />
+        <button type="button" class="button" onClick={onStop}>
+          {word('ui_stop')}
+        </button>
+      </span>
     </div>
   );
 }

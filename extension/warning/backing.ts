@@ -7,15 +7,16 @@ export interface Backing {
   alsoBacks: string[];
 }
 
-const namedSentences = ({ headline, rows, refusal }: Card): { sentence: Sentence; label: string | null }[] => [
+const namedSentences = ({ headline, answer, rows, refusal }: Card): { sentence: Sentence; label: string | null }[] => [
   { sentence: headline, label: null },
+  ...(answer ? [{ sentence: answer, label: null }] : []),
   ...rows.map(({ sentence, label }) => ({ sentence, label })),
   ...(refusal?.sentences ?? []).map((sentence) => ({ sentence, label: refusal?.label ?? null })),
 ];
 
 const keyOf = ({ quote, origin, url }: EvidenceLine) => JSON.stringify([quote, origin, url]);
 
-/** Each quotation once, under the first sentence that needs it, with all that it backs. The headline has no name. */
+/** Each quotation once, under the first sentence that needs it, with all that it backs. Headline and answer have no name. */
 export function backingsOf(card: Card): Map<Sentence, Backing[]> {
   const sentences = namedSentences(card);
   const isAt = (line: EvidenceLine, { evidence }: Sentence) => evidence.some((one) => keyOf(one) === keyOf(line));

@@ -37,7 +37,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Headline, rows, the price of saying no: in the order in which they are read aloud. */
+/** Headline and whether one can say no, rows, the price of saying no: in the order in which they are read aloud. */
 export function CardView({ card, unfolded, children }: Props) {
   const backings = useMemo(() => (unfolded ? backingsOf(card) : null), [card, unfolded]);
   const backingsFor = (sentence: Sentence) => backings && (backings.get(sentence) ?? []);
@@ -55,6 +55,7 @@ export function CardView({ card, unfolded, children }: Props) {
           </h2>
         )}
       </Words>
+      {card.answer && <div class="verdict">{paragraph(card.answer)}</div>}
       {card.rows.length > 0 && (
         <dl class="rows">
           {card.rows.map(({ name, label, sentence }) => (

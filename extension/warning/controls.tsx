@@ -18,7 +18,12 @@ const hasEvidence = ({ evidence }: Sentence) => evidence.length > 0;
 
 /** Nothing to unfold here: "Show me why" leads to the whole story then. */
 const canUnfold = (card: Card): boolean =>
-  [card.headline, ...card.rows.map(({ sentence }) => sentence), ...(card.refusal?.sentences ?? [])].some(hasEvidence);
+  [
+    card.headline,
+    ...(card.answer ? [card.answer] : []),
+    ...card.rows.map(({ sentence }) => sentence),
+    ...(card.refusal?.sentences ?? []),
+  ].some(hasEvidence);
 
 /** Show me why · Remind me · More. */
 export function Controls({ card, unfolded, onUnfold, menuOpen, onMenu, onAction }: Props) {

@@ -81,24 +81,28 @@ function offerWhole(room: Room, form: Form, measure: Measure, below = Number.POS
   return best;
 }
 
-/** The highest that fits, with its contents scrolling. */
+/** In steps down to the least that a card needs, which is tried even where no step falls on it. */
+function heightsBelow(tallest: number): number[] {
+  const heights: number[] = [];
+  for (let height = tallest; height > LEAST_CARD_HEIGHT; height -= HEIGHT_STEP) heights.push(height);
+  return tallest < LEAST_CARD_HEIGHT ? [] : [...heights, LEAST_CARD_HEIGHT];
+}
+
+/** With its contents scrolling: as high as is worth what it covers of the prompt's other words. */
 function offerCapped(room: Room, measure: Measure): Offer | null {
   const sizes = widthsFor('card', room).map((width) => ({ width, natural: measure('card', width) }));
   const tallest = Math.min(Math.max(...sizes.map(({ natural }) => natural)), room.viewport.height - 2 * GAP);
-  for (let height = tallest; height >= LEAST_CARD_HEIGHT; height -= HEIGHT_STEP) {
+  let best: Offer | null = null;
+  for (const height of heightsBelow(tallest)) {
     for (const { width, natural } of sizes) {
-      if (height >= natural) continue;
+      const extra = CAPPING_PRICE * (1 - height / natural);
+      if (height >= natural || (best !== null && extra >= best.price)) continue;
       const spot = findPlace(room, { width, height });
-      if (spot)
-        return {
-          form: 'card',
-          box: spot.box,
-          capped: true,
-          price: spot.price + CAPPING_PRICE * (1 - height / natural),
-        };
+      if (spot && (best === null || spot.price + extra < best.price))
+        best = { form: 'card', box: spot.box, capped: true, price: spot.price + extra };
     }
   }
-  return null;
+  return best;
 }
 
 /** A line at the edge beyond which the action lies: it is there, out of view. */

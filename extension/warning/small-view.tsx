@@ -15,7 +15,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Level and headline, in one line or in a few. */
+/** Level and headline, in one line or in a few; where there are a few, also whether one can say no. */
 export function SmallView({ card, form, onUnfold, closeButton, children }: Props) {
   return (
     <div class={form}>
@@ -35,7 +35,16 @@ export function SmallView({ card, form, onUnfold, closeButton, children }: Props
         <Glyph name="down" />
       </button>
       {closeButton}
-      {form === 'note' && <Gist card={card} />}
+      {form === 'note' && (
+        <>
+          <Gist card={card} />
+          {card.answer && (
+            <p class="verdict" {...spokenIn(card.answer.lang)}>
+              {card.answer.text}
+            </p>
+          )}
+        </>
+      )}
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ import { explainHeadline } from './headline.ts';
 import { nameLevel } from './level-word.ts';
 import { explainProgress } from './progress.ts';
 import { asksAnew, hasSomethingToSay, isForMembers } from './prompt-facts.ts';
-import { laterSentences, priceSentences } from './refusal.ts';
+import { answerSentences, laterSentences, priceSentences } from './refusal.ts';
 import { explainRows } from './rows.ts';
 import type { Card, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
@@ -17,6 +17,12 @@ function explainReminder({ leading, voice, now }: Telling, prompt: Prompt): Card
   if (!isForMembers(prompt)) return null;
   const date = reminderDay(dayInForce(leading, prompt), voice.dayOfMoment(now));
   return date === null ? null : { date, label: voice.say('story_remind', voice.shortDay(date)) };
+}
+
+/** Only for who has something to lose by the answer. */
+function explainAnswer(telling: Telling, prompt: Prompt): Card['answer'] {
+  const [answer] = isForMembers(prompt) ? answerSentences(telling) : [];
+  return answer ? shorten(answer) : null;
 }
 
 /** Whoever signs up loses nothing by saying no; the price a change had for others is the popup's. */
@@ -68,17 +74,20 @@ export function tellCard(telling: Telling): Card | null {
   if (!prompt || !isWorthACard(telling, prompt)) return null;
   const headline = shorten(explainHeadline(telling));
   const rows = explainRows(telling).map((row) => ({ ...row, sentence: shorten(row.sentence) }));
+  const answer = explainAnswer(telling, prompt);
   const refusal = explainRefusal(telling, prompt);
+  const told = [headline, answer ?? [], ...rows.map(({ sentence }) => sentence), ...(refusal?.sentences ?? [])].flat();
   return {
     promptId: prompt.id,
     level: assessment.level,
     levelWord: nameLevel(assessment.level, voice),
     headline,
+    answer,
     rows,
     refusal,
     reminder: explainReminder(telling, prompt),
     reading: explainProgress(telling),
-    footer: explainFooter(telling, [headline, ...rows.map(({ sentence }) => sentence), ...(refusal?.sentences ?? [])]),
+    footer: explainFooter(telling, told),
     words: {
       title: voice.say('story_card_title'),
       showMe: voice.say('story_card_show_me'),

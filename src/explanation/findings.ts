@@ -38,8 +38,9 @@ export const changedFindings = (findings: readonly Finding[]): Finding[] => only
 
 export const isGrowing = ({ direction }: Finding) => GROWING.includes(direction);
 
-/** About data, but not about its going anywhere: how long it is kept, how one gets a copy of it. */
-const isNoFlow = (topic: Topic) => topic.startsWith('choice.') || topic === 'notice.retention';
+/** About data, but not about its going anywhere: how long it is kept, what is told of it, how one gets a copy of it. */
+const NO_FLOWS: readonly Topic[] = ['notice.retention', 'notice.transparency', 'notice.promise-added'];
+const isNoFlow = (topic: Topic) => topic.startsWith('choice.') || NO_FLOWS.includes(topic);
 
 /** Data goes somewhere or is used: not what no longer happens. */
 const isFlow = ({ topic, modality, direction }: Finding) =>

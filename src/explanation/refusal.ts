@@ -79,8 +79,15 @@ export function priceSentences(telling: Telling, length: 'short' | 'full'): Sent
   return prove({ ...worded, text }, priceEvidence(telling));
 }
 
+/** Whether one can say no, in one sentence. Nothing where its author does not know. */
+export function answerSentences({ leading, service, voice }: Telling): Sentence[] {
+  if (!leading || leading.refusal.possible === 'unknown') return [];
+  const text = voice.say(`story_refusal_${leading.refusal.possible}`, service);
+  return prove({ text, lang: voice.lang }, evidenceLines(leading.refusal.evidence, leading, voice));
+}
+
 /** What came after the notice at hand: a prompt that names the new day already has not to be told of it. */
-export function laterRevisions(telling: Telling): Revision[] {
+function laterRevisions(telling: Telling): Revision[] {
   const day = noticeDay(telling);
   const revisions = telling.leading?.revisions ?? [];
   return revisions.filter(({ kind, deadline }) => kind !== 'postponed' || deadline !== day);

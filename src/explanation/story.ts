@@ -62,6 +62,8 @@ export interface Card {
   /** "Think first": the word that goes with the level's shape. */
   levelWord: string;
   headline: Sentence;
+  /** "You can't say no and keep WhatsApp": stands right under the headline; null where nobody knows. */
+  answer: Sentence | null;
   /** At most five, in the order of `ROW_NAMES`. */
   rows: Row[];
   /** "If you say no": at most two sentences, what the notice says and what was said later. */

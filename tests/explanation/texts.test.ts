@@ -202,8 +202,14 @@ it('the words of both texts are marked as quoted, and nothing of ours is', () =>
   expect([pair?.before?.isQuoted, pair?.after.isQuoted, pair?.gist?.isQuoted]).toEqual([true, true, undefined]);
 });
 
-it('how long data is kept, and a way to get a copy of it, are no flow in the picture', () => {
-  const still = (['notice.retention', 'choice.access-portability'] as const).map((topic) =>
+it('how long data is kept, what is told or promised of it, and a way to get a copy of it are no flow in the picture', () => {
+  const topics = [
+    'notice.retention',
+    'notice.transparency',
+    'notice.promise-added',
+    'choice.access-portability',
+  ] as const;
+  const still = topics.map((topic) =>
     makeFinding({ topic, direction: 'widened', data: ['location-precise'], recipients: [], purposes: [] }),
   );
   const story = explainStory(know([makeText({ compared: makeComparison({ findings: still }) })]), setting);

@@ -7,7 +7,7 @@ import {
   explainStory,
   explainTitle,
 } from '../../src/explanation/index.ts';
-import type { Finding } from '../../src/model.ts';
+import type { Finding, PolicyChange, Prompt } from '../../src/model.ts';
 import { readWordsOf } from '../../tools/words/languages.ts';
 import { cite } from '../assessment/builders.ts';
 import { makeSetting, sectionOf, textOf } from './english.ts';
@@ -72,6 +72,25 @@ describe('the card', () => {
     expect(row('stays')).toBe('What you write stays end-to-end encrypted.');
   });
 
+  test('says under the headline whether one can say no, to those who have an account to lose', () => {
+    expect(card?.answer?.text).toBe('You can’t say no and keep WhatsApp. That is what the notice said.');
+    expect(card?.answer?.evidence).not.toEqual([]);
+    const asked = (prompt: Partial<Prompt>, change: Partial<PolicyChange['refusal']> = {}) =>
+      explainCard(
+        assess({
+          prompt: { ...whatsappPrompt, ...prompt },
+          service: whatsapp,
+          changes: [{ ...whatsapp2021, refusal: { ...whatsapp2021.refusal, ...change } }],
+          decisions: [],
+          today: '2026-11-23',
+        }),
+        setting,
+      );
+    expect(asked({ kind: 'signup', deadline: null })?.answer).toBeNull();
+    expect(asked({}, { possible: 'unknown' })?.answer).toBeNull();
+    expect(asked({}, { possible: 'yes' })?.answer?.text).toBe('You can say no and keep WhatsApp.');
+  });
+
   test('says what the notice said refusing costs, and what was said later', () => {
     expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
       'The notice: no WhatsApp after 8 February 2021.',
@@ -98,13 +117,12 @@ describe('the card', () => {
 describe('the story', () => {
   const story = explainStory(assessment, setting);
 
-  test('answers "Can I say no?" with the price and each later word, dated', () => {
+  test('answers "Can I say no?" with the price and where it stands now; each later word has its day in the history', () => {
     expect(textOf(story, 'refusal').split('\n')).toEqual([
       'You can’t say no and keep WhatsApp. That is what the notice said.',
       'The notice: no WhatsApp after 8 February 2021.',
+      'Later: moved to 15 May 2021. Then: WhatsApp says no account will be deleted.',
       'Besides “AGREE”, this page offers: “Not now”.',
-      '15 January 2021: WhatsApp moves the date to 15 May 2021.',
-      '7 May 2021: WhatsApp says no account will be deleted.',
     ]);
   });
 

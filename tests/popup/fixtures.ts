@@ -51,6 +51,7 @@ export const whatsappCard: Card = {
   level: 'serious',
   levelWord: 'Think first',
   headline: HEADLINE,
+  answer: says('You can’t say no and keep WhatsApp. That is what the notice said.', NOTICE),
   rows: [
     {
       name: 'what',
@@ -80,6 +81,7 @@ export const minorCard: Card = {
   level: 'minor',
   levelWord: 'Small change',
   headline: says('Figshare now says which court you would have to go to.', POLICY),
+  answer: null,
   rows: [{ name: 'new', label: 'New', sentence: says('Disputes go to a court in London.', POLICY) }],
   refusal: null,
   reminder: null,

@@ -46,6 +46,22 @@ describe('the form of the warning', () => {
     expect(place && overlap(place.box, phone.action)).toBe(0);
   });
 
+  it('is a low card for serious matters where a phone has just enough room for one', () => {
+    const room: Room = {
+      viewport: { width: 390, height: 740 },
+      action: box(286, 420, 76, 42),
+      keepClear: [box(46, 340, 298, 60)],
+      controls: [],
+      avoid: [box(16, 264, 358, 214)],
+      panel: box(16, 264, 358, 214),
+    };
+    const high: Measure = (form) => ({ card: 690, note: 110, strip: 44 })[form];
+    const place = choosePlace(room, pricesFor('serious'), high);
+    expect(place).toMatchObject({ form: 'card', capped: true });
+    expect(place && overlap(place.box, room.avoid[0] ?? room.action)).toBe(0);
+    expect(choosePlace(room, pricesFor('notable'), high)?.form).toBe('note');
+  });
+
   it('scrolls inside where its full height does not fit', () => {
     const low: Room = {
       ...desktop,

@@ -57,10 +57,11 @@ describe('the warning', () => {
     expect(made.mock.calls.map(([, name]) => name)).not.toContain('dl');
   });
 
-  it('says the headline first, then the rows, then the price of saying no', () => {
+  it('says the headline first and whether one can say no, then the rows, then the price of saying no', () => {
     const text = show().root.querySelector('section')?.textContent ?? '';
     const places = [
       whatsappCard.headline.text,
+      'You can’t say no',
       ...whatsappCard.rows.map(({ sentence }) => sentence.text),
       'If you say no',
     ].map((words) => text.indexOf(words));

@@ -174,7 +174,7 @@ export const PAGE_STATES: readonly State[] = [
     filled: true,
     act: (tab) => tab.evaluate(() => document.querySelectorAll<HTMLElement>('input[type=radio]')[2]?.click()),
   }),
-  dashboard('compare-empty', 'compare', { ready: '.notice', answers: { 'kept-texts': { texts: [] } } }),
+  dashboard('compare-empty', 'compare', { ready: 'textarea', answers: { 'kept-texts': { texts: [] } } }),
   dashboard('compare-kept', 'compare', { ready: 'select', answers: { 'kept-texts': KEPT_TEXTS } }),
   dashboard('compare', 'compare', { ready: 'textarea', act: compareTwo(TWO_TEXTS, '.text-rows') }),
   dashboard('compare-narrow', 'compare', { ready: 'textarea', size: PHONE, act: compareTwo(TWO_TEXTS, '.text-rows') }),

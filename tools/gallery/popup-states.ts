@@ -27,8 +27,10 @@ const popup = (name: string, answer: (studio: Studio) => Answer, more: Partial<S
   ...more,
 });
 
-const storiesOf = ({ told }: Studio) => LEVELS.flatMap((level) => told.ofLevel[level] ?? []).map(told.story);
+const changesOf = ({ told }: Studio) => LEVELS.flatMap((level) => told.ofLevel[level] ?? []);
+const storiesOf = (studio: Studio) => changesOf(studio).map(studio.told.asked);
 const firstStory = (studio: Studio) => storiesOf(studio).slice(0, 1);
+const knownStory = (studio: Studio): Story | null => changesOf(studio).slice(0, 1).map(studio.told.story)[0] ?? null;
 
 /** A prompt of which nothing is known, and what became of reading the texts that it links to. */
 const asking = ({ told }: Studio, ...reasons: UnknownReason[]): Extract<TabReport, { state: 'prompts' }> => ({
@@ -85,11 +87,7 @@ export const POPUP_STATES: readonly State[] = [
   popup('offline', (studio) => ({ ...asking(studio, 'text-offline'), texts: 'offline' }), whole),
   popup('texts-unreadable', (studio) => ({ ...asking(studio, 'text-log-in', 'text-pdf'), texts: 'settled' }), whole),
   popup('muted', (studio) => ({ state: 'prompts', host, muted: true, stories: storiesOf(studio).slice(-1) }), whole),
-  popup(
-    'service-known',
-    (studio) => ({ state: 'quiet', host, muted: false, story: firstStory(studio)[0] ?? null }),
-    whole,
-  ),
+  popup('service-known', (studio) => ({ state: 'quiet', host, muted: false, story: knownStory(studio) }), whole),
   popup('feed-out-of-date', () => NOTHING, {
     async open(studio) {
       const tab = await openPopup(studio, NOTHING, listOfFeeds('old'));

@@ -90,6 +90,15 @@ const acceptedOf = (prompt: Prompt, change?: PolicyChange): Decision => ({
   shown: null,
 });
 
+/** A prompt that asks to accept this change, of somebody who uses the service. */
+const askingPrompt = (change: PolicyChange): AssessmentInput => ({
+  prompt: { ...PROMPT, service: change.service.name, documents: [] },
+  service: change.service,
+  changes: [change],
+  decisions: [],
+  today: TODAY,
+});
+
 /** A prompt of somebody who accepted before; with a change since then, or without. */
 function memberPrompt(change: PolicyChange, isChanged: boolean): AssessmentInput {
   const { service } = change;
@@ -104,7 +113,10 @@ export interface Told {
   levelOf(change: PolicyChange): Level;
   /** The first change of each level that has one. */
   ofLevel: Partial<Record<Level, PolicyChange>>;
+  /** Of the service, where nothing is asked. */
   story(change: PolicyChange): Story;
+  /** Of a prompt that asks to accept the change. */
+  asked(change: PolicyChange): Story;
   /** A prompt of which nothing is known; why each of its texts is not read, or that they are being read. */
   unread(reasons: readonly UnknownReason[]): Story;
   /** A prompt of which nothing is known but what its text says. */
@@ -132,5 +144,6 @@ export async function tellIn(lang: string): Promise<Told> {
   const member = (change: PolicyChange, isChanged: boolean) =>
     explainStory(assess(memberPrompt(change, isChanged)), setting);
   const story = (change: PolicyChange) => explainStory(assessed(change), setting);
-  return { lang, changes, levelOf, ofLevel, story, unread, read, member };
+  const asked = (change: PolicyChange) => explainStory(assess(askingPrompt(change)), setting);
+  return { lang, changes, levelOf, ofLevel, story, asked, unread, read, member };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failed } from '../../interface/failed.tsx';
-import { Notice } from '../../interface/notice.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { word } from '../../interface/words.ts';
 import { Working } from '../../interface/working.tsx';
@@ -97,12 +96,10 @@ export function CompareSection({ parameters }: { parameters: URLSearchParams }) 
       {answer.state === 'told' && (
         <>
           {answer.value.texts.length === 0 && (
-            <Notice
-              sign="none"
-              level={2}
-              title={word('ui_compare_no_kept')}
-              notes={[word('ui_compare_no_kept_note')]}
-            />
+            <div class="note-line">
+              <p class="note-title">{word('ui_compare_no_kept')}</p>
+              <p>{word('ui_compare_no_kept_note')}</p>
+            </div>
           )}
           <Pickers key={parameters.toString()} texts={answer.value.texts} parameters={parameters} />
         </>

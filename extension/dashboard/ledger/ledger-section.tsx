@@ -62,13 +62,16 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
           <div class="list-head">
             <p role="status">
               {!ledger.isBusy &&
+                ledger.problem === null &&
                 (isEmpty(filter)
                   ? countWord('ui_rows_kept', count)
                   : countWord(ledger.next ? 'ui_rows_found_more' : 'ui_rows_found', ledger.rows.length))}
             </p>
-            <a class="button" href={linkTo('print', filterParameters(filter))}>
-              {word('ui_print_these')}
-            </a>
+            {(ledger.isBusy || ledger.rows.length > 0) && (
+              <a class="button" href={linkTo('print', filterParameters(filter))}>
+                {word('ui_print_these')}
+              </a>
+            )}
           </div>
           {isSearching && (
             <Working

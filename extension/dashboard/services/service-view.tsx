@@ -1,18 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../../src/explanation/index.ts';
+import type { IsoDate } from '../../../src/model.ts';
 import { Failed } from '../../interface/failed.tsx';
+import { formatDate } from '../../interface/format-date.ts';
 import { Glyph } from '../../interface/glyphs.tsx';
 import { spokenIn } from '../../interface/language.ts';
 import { LevelMark } from '../../interface/level-mark.tsx';
 import { StoryView } from '../../interface/story/story-view.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
-import { countWord, word } from '../../interface/words.ts';
+import { countWord, interfaceLocale, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
 import { linkTo } from '../route.ts';
 
-/** One change: its headline, which unfolds to the whole story. */
+/** When people were told of the change, or else from when it holds. */
+function dayOf({ sections }: Story): IsoDate | undefined {
+  const events = sections.flatMap((section) => section.events);
+  const days = (['announced', 'effective', 'ahead', 'deadline'] as const).map(
+    (kind) => events.find((event) => event.kind === kind)?.date,
+  );
+  return days.find((day) => day !== undefined);
+}
+
+/** One change: its day and its headline, which unfolds to the whole story. */
 function ChangeItem({ story, isOpen }: { story: Story; isOpen: boolean }) {
   const [open, setOpen] = useState(isOpen);
+  const day = dayOf(story);
   return (
     <li class={`change-item level-${story.level}`}>
       <h2>
@@ -21,6 +33,7 @@ function ChangeItem({ story, isOpen }: { story: Story; isOpen: boolean }) {
             <LevelMark level={story.level} />
             {story.levelWord}
           </span>
+          {day && <time dateTime={day}>{formatDate(day, interfaceLocale())}</time>}
           {!open && (
             <span class="gist" {...spokenIn(story.headline.lang)}>
               {story.headline.text}
@@ -49,7 +62,7 @@ export function ServiceView({ id }: { id: string }) {
       <>
         {back}
         <h1>{word('ui_service_unknown')}</h1>
-        <p>{word('ui_service_unknown_note')}</p>
+        <p class="lead">{word('ui_service_unknown_note')}</p>
       </>
     );
   }

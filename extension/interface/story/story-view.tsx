@@ -33,6 +33,8 @@ function Sources({ sources }: { sources: EvidenceLine[] }) {
 /** The whole story, in the order in which it is to be read. One scroll; everything unfolds in place. */
 export function StoryView({ story, isListed = false }: Props) {
   const { level, levelWord, service, situation, headline, rows, flow, sections, sources } = story;
+  // Whether one can say no is seen without scrolling, even below the picture.
+  const refusal = sections.find(({ name }) => name === 'refusal');
   return (
     <article class={`story level-${level}`}>
       {situation && <p class="note-line">{situation}</p>}
@@ -49,6 +51,7 @@ export function StoryView({ story, isListed = false }: Props) {
         <UnfoldingSentence sentence={headline} as={isListed ? 'h2' : 'h1'} />
       </header>
       {flow && <FlowPicture flow={flow} />}
+      {refusal && <SectionView section={refusal} />}
       {rows.length > 0 && (
         <section>
           <h2>{word('ui_in_short')}</h2>
@@ -64,9 +67,7 @@ export function StoryView({ story, isListed = false }: Props) {
           </dl>
         </section>
       )}
-      {sections.map((section) => (
-        <SectionView key={section.name} section={section} />
-      ))}
+      {sections.map((section) => section !== refusal && <SectionView key={section.name} section={section} />)}
       {sources.length > 0 && <Sources sources={sources} />}
     </article>
   );

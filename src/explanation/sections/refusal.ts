@@ -1,19 +1,14 @@
 /** "Can I say no?" */
-import type { PolicyChange } from '../../model.ts';
 import { cutName } from '../clean.ts';
 import { evidenceLines, promptLine, prove } from '../evidence.ts';
-import { introduce } from '../introduce.ts';
 import { offersNoOtherWay } from '../prompt-facts.ts';
-import { laterRevisions, priceSentences } from '../refusal.ts';
+import { answerSentences, laterSentences, priceSentences } from '../refusal.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 
-function answerSentences({ refusal, sources }: PolicyChange, { service, voice }: Telling): Sentence[] {
-  const evidence = evidenceLines(refusal.evidence, { sources }, voice);
-  const how = refusal.how ? prove(voice.pick(refusal.how), evidence) : [];
-  if (refusal.possible === 'unknown') return how;
-  const text = voice.say(`story_refusal_${refusal.possible}`, service);
-  return [...prove({ text, lang: voice.lang }, evidence), ...how];
+function howSentences({ leading, voice }: Telling): Sentence[] {
+  const how = leading?.refusal.how;
+  return leading && how ? prove(voice.pick(how), evidenceLines(leading.refusal.evidence, leading, voice)) : [];
 }
 
 /** What the page itself offers beside its accepting control. */
@@ -31,26 +26,11 @@ function offerSentences({ prompt, voice }: Telling): Sentence[] {
     : [];
 }
 
-const revisionSentences = (telling: Telling): Sentence[] =>
-  laterRevisions(telling).flatMap((revision) =>
-    telling.leading
-      ? prove(
-          introduce(
-            (words) => telling.voice.say('story_dated', telling.voice.day(revision.date), words),
-            telling.voice.pick(revision.statement),
-            telling.voice,
-          ),
-          evidenceLines(revision.evidence, telling.leading, telling.voice),
-        )
-      : [],
-  );
-
-export function refusalSentences(telling: Telling): Sentence[] {
-  const { leading } = telling;
-  return [
-    ...(leading ? answerSentences(leading, telling) : []),
-    ...priceSentences(telling, 'full'),
-    ...offerSentences(telling),
-    ...revisionSentences(telling),
-  ];
-}
+/** The answer first, then its price, and where that stands now: each later word has its day in the history. */
+export const refusalSentences = (telling: Telling): Sentence[] => [
+  ...answerSentences(telling),
+  ...howSentences(telling),
+  ...priceSentences(telling, 'full'),
+  ...laterSentences(telling),
+  ...offerSentences(telling),
+];
