@@ -91,13 +91,19 @@ const acceptedOf = (prompt: Prompt, change?: PolicyChange): Decision => ({
 });
 
 /** A prompt that asks to accept this change, of somebody who uses the service. */
-const askingPrompt = (change: PolicyChange): AssessmentInput => ({
-  prompt: { ...PROMPT, service: change.service.name, documents: [] },
-  service: change.service,
-  changes: [change],
-  decisions: [],
-  today: TODAY,
-});
+function askingPrompt(change: PolicyChange): AssessmentInput {
+  const { service } = change;
+  const date = change.deadline ?? change.effective;
+  const quote = `They take effect on ${date}.`;
+  const deadline = date === null ? null : { date, quote, start: 0, end: quote.length };
+  return {
+    prompt: { ...PROMPT, service: service.name, documents: [], deadline },
+    service,
+    changes: [change],
+    decisions: [],
+    today: TODAY,
+  };
+}
 
 /** A prompt of somebody who accepted before; with a change since then, or without. */
 function memberPrompt(change: PolicyChange, isChanged: boolean): AssessmentInput {
