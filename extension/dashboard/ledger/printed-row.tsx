@@ -35,8 +35,8 @@ export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetai
               <ul>
                 {prompt.documents.map(({ title, url }) => (
                   <li key={`${title} ${url}`}>
-                    {title}
-                    {url !== null && <span class="address"> {url}</span>}
+                    <bdi>{title}</bdi>
+                    {url !== null && <bdi class="address">{url}</bdi>}
                   </li>
                 ))}
               </ul>

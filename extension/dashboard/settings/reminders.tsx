@@ -24,7 +24,9 @@ export function Reminders({ reminders, onDrop }: Props) {
                 <p>
                   <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>
                 </p>
-                <p>{headline}</p>
+                <p>
+                  <bdi>{headline}</bdi>
+                </p>
                 <p class="small-print">
                   <a href={safeLink(page) ?? '#settings'} target="_blank" rel="noopener noreferrer">
                     {page}
