@@ -16,6 +16,7 @@ test('a quotation stands once, where it is first needed, and names all rows that
   const card: Card = {
     ...whatsappCard,
     headline: says('Headline.', own, shared),
+    answer: says('You can say no.', line('no more')),
     rows: [
       { name: 'what', label: 'What', sentence: says('phone number', shared) },
       { name: 'to', label: 'To', sentence: says('advertisers', { ...shared }, other) },
@@ -33,9 +34,10 @@ test('a quotation stands once, where it is first needed, and names all rows that
         ['shared', 'a policy', ['What', 'To']],
       ],
     ],
+    ['You can say no.', [['no more', 'a policy', ['If you say no']]]],
     ['phone number', []],
     ['advertisers', [['shared', 'another policy', ['To', 'If you say no']]]],
-    ['The notice: no more.', [['no more', 'a policy', []]]],
+    ['The notice: no more.', []],
     ['Later.', []],
   ]);
 });
@@ -44,6 +46,7 @@ test('a quotation that backs its own row alone says nothing of others', () => {
   const card: Card = {
     ...whatsappCard,
     headline: says('Headline.'),
+    answer: null,
     rows: [{ name: 'new', label: 'New', sentence: says('ads', shared) }],
     refusal: null,
   };
