@@ -30,6 +30,12 @@ interface Visit {
 const scriptOf = ({ answers, before }: Visit): string | undefined =>
   answers || before ? `${before ?? ''};${answering(answers ?? {})}` : undefined;
 
+/** Rows below the fold are drawn when one comes near; a picture of the whole page has no fold. */
+const drawAll = (tab: Tab) =>
+  tab.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>('.row-card')) row.style.contentVisibility = 'visible';
+  });
+
 const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visit: Visit): State => ({
   surface,
   name,
@@ -42,6 +48,7 @@ const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visi
     await tab.resize(width, height);
     await until(() => tab.evaluate((selector: string) => document.querySelector(selector) !== null, visit.ready));
     await visit.act?.(tab);
+    await drawAll(tab);
     return tab;
   },
 });
