@@ -96,10 +96,10 @@ function offerCapped(room: Room, measure: Measure): Offer | null {
   for (const height of heightsBelow(tallest)) {
     for (const { width, natural } of sizes) {
       const extra = CAPPING_PRICE * (1 - height / natural);
-      if (height >= natural || (best !== null && extra >= best.price)) continue;
-      const spot = findPlace(room, { width, height });
-      if (spot && (best === null || spot.price + extra < best.price))
-        best = { form: 'card', box: spot.box, capped: true, price: spot.price + extra };
+      const limit = (best?.price ?? Number.POSITIVE_INFINITY) - extra;
+      if (height >= natural || limit <= 0) continue;
+      const spot = findPlace(room, { width, height }, limit);
+      if (spot) best = { form: 'card', box: spot.box, capped: true, price: spot.price + extra };
     }
   }
   return best;

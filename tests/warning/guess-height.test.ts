@@ -8,6 +8,9 @@ describe('the guess at how high a card is', () => {
     const wordy = { ...whatsappCard, headline: { ...headline, text: headline.text.repeat(3) } };
     expect(guessHeight('card', wordy)).toBeGreaterThan(guessHeight('card', whatsappCard));
     expect(guessHeight('card', { ...whatsappCard, refusal: null })).toBeLessThan(guessHeight('card', whatsappCard));
+    const silent = { ...whatsappCard, answer: null };
+    expect(guessHeight('card', silent)).toBeLessThan(guessHeight('card', whatsappCard));
+    expect(guessHeight('note', silent)).toBeLessThan(guessHeight('note', whatsappCard));
     expect(guessHeight('card', { ...whatsappCard, rows: [] })).toBeLessThan(guessHeight('card', whatsappCard));
   });
 
