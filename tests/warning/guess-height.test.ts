@@ -16,6 +16,6 @@ describe('the guess at how high a card is', () => {
 
   it.each([minorCard, unknownCard, whatsappCard])('lies within what a card can be', (card) => {
     expect(guessHeight('card', card)).toBeGreaterThan(guessHeight('note', card));
-    expect(guessHeight('card', card)).toBeLessThan(500);
+    expect(guessHeight('card', card)).toBeLessThan(540);
   });
 });
