@@ -91,11 +91,12 @@ function heightsBelow(tallest: number): number[] {
 /** With its contents scrolling: as high as is worth what it covers of the prompt's other words. */
 function offerCapped(room: Room, measure: Measure): Offer | null {
   const sizes = widthsFor('card', room).map((width) => ({ width, natural: measure('card', width) }));
+  const widest = Math.max(...sizes.map(({ width }) => width));
   const tallest = Math.min(Math.max(...sizes.map(({ natural }) => natural)), room.viewport.height - 2 * GAP);
   let best: Offer | null = null;
   for (const height of heightsBelow(tallest)) {
     for (const { width, natural } of sizes) {
-      const extra = CAPPING_PRICE * (1 - height / natural);
+      const extra = CAPPING_PRICE * (1 - height / natural) + (widest - width) * NARROWING_PRICE;
       const limit = (best?.price ?? Number.POSITIVE_INFINITY) - extra;
       if (height >= natural || limit <= 0) continue;
       const spot = findPlace(room, { width, height }, limit);

@@ -55,9 +55,10 @@ describe('the form of the warning', () => {
       avoid: [box(16, 264, 358, 214)],
       panel: box(16, 264, 358, 214),
     };
-    const high: Measure = (form) => ({ card: 690, note: 110, strip: 44 })[form];
+    const high: Measure = (form, width) => ({ card: 690 + (368 - width) / 2, note: 110, strip: 44 })[form];
     const place = choosePlace(room, pricesFor('serious'), high);
     expect(place).toMatchObject({ form: 'card', capped: true });
+    expect(place?.box.width).toBe(368);
     expect(place && overlap(place.box, room.avoid[0] ?? room.action)).toBe(0);
     expect(choosePlace(room, pricesFor('notable'), high)?.form).toBe('note');
   });
