@@ -98,6 +98,9 @@ const bears = (side: SideAnalysis | null) => has(side, 'bears') && side?.whole.s
 /** What a service tells and how. */
 const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;
 
+/** Words by which a sentence on liability limits it. */
+const LIMITING: readonly string[] = ['not', 'none', 'lost', 'limit', 'harsh', 'except'];
+
 /** What one must do and by when, before one may go on: the more of it, the worse. */
 const HURDLES: readonly Topic[] = ['choice.subscription-cancel', 'term.dispute-procedure'];
 
@@ -114,6 +117,11 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'term.liability-limit' && growsOrShrinks(sides) && before && after) {
     const left = (side: SideAnalysis) => side.analysis.cues.get('except') ?? 0;
     if (left(before) !== left(after)) return left(after) > left(before) ? 'better' : 'worse';
+  }
+  // "All products come with the warranties of the law": a warranty that is given limits nothing.
+  if (topic === 'term.liability-limit' && !(before && after)) {
+    const side = after ?? before;
+    if (!LIMITING.some((cue) => has(side, cue))) return 'neutral';
   }
   if (HURDLES.includes(topic)) {
     if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';

@@ -12,7 +12,9 @@ const NAMES = 2;
 const REACH = 1;
 const PRACTICES: ReadonlySet<string> = new Set(['collect', 'share', 'keep', 'show']);
 
-const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic);
+/** Purposes whose absence promises nothing. */
+const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
+const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic) && !ONES_OWN.test(topic);
 
 /** Verbs of practice with a negation right before them, whichever they are. */
 function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
@@ -26,9 +28,6 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
 
 /** "No ads", "keine Weitergabe": the thing itself is denied, within so many words. */
 const DENIED_WITHIN = 2;
-/** Purposes whose absence promises nothing. */
-const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
-
 /** Words between a verb and the data that it denies: "sends by default no information". */
 const DENIED_BEHIND = 6;
 
@@ -52,7 +51,6 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
       const denied = topics.find(
         (hit) =>
           isPractice(hit.code) &&
-          !ONES_OWN.test(hit.code) &&
           hit.weight >= SURE &&
           hit.first >= end &&
           hit.first - end < DENIED_WITHIN,
