@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   cues: {
     collect:
-      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*; grabamos; graban; grabación; grabaciones; elaboramos; obtenemos; analizamos; adjunt*; subir; aportar; fotograf*; recibirá; recibirán; recibe; reciben',
+      'verific*; grab*; escane*; registr*; recopil*; recog*; recab*; obten*; recib*; registr*; trat*; proces*; acced*; proporcion*; facilit*; analiz*; rastre*; estim*; determin*; solicit*; capt*; infer*; grabamos; graban; grabación; grabaciones; elaboramos; obtenemos; analizamos; adjunt*; subir; aportar; fotograf*; recibirá; recibirán; recibe; reciben; dedu*; compr* datos; aloj*; sincroniz*; graba; grabar; grabad*; inferi*',
     use: 'us*; utiliz*; emple*; combin*; mejor*; desarroll*; mostrar*; personaliz*; entren*; con el fin; con la finalidad; finalidad*',
     share:
       've su; ven su; puede ver; pueden ver; compart*; comunic*; divulg*; ced*; cesión; transfer*; transmit*; vende; venden; vender; vendemos; vendid*; vendiendo; revel*; proporcionar a; poner a disposición; destinatari*; alquil*; visibl*; acceso a; envi*; comunicamos; cedemos; ceder; transmitimos; facilitamos; compartimos; vendemos; enviamos ..5 a',
@@ -28,7 +28,7 @@ export const spanish: Lexicon = {
     lost: 'no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite; no impide; aunque se oponga',
     may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
     consent:
-      'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso',
+      'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso; si lo permite',
     merger:
       'fusión; fusion*; adquisición de ..3 empresa; quiebra; insolvencia; concurso de acreedores; reestructuración; venta de ..4 activos; venta de ..3 empresa; sucesor*; liquidación; reorganización',
     'passive-use':
@@ -77,23 +77,23 @@ export const spanish: Lexicon = {
     'data-category.account':
       'número* de teléfono; correo electrónico; dirección de correo; !datos de contacto; nombre y apellidos; su nombre; tu nombre; nombre de usuario; foto de perfil; perfil; datos de registro; información de la cuenta; contraseña*; dirección postal; datos identificativos; sexo; género; apellidos; datos de la cuenta; ?nombre; ?cuenta',
     'data-category.contacts':
-      '!libreta de direcciones; !lista de contactos; !sus contactos; !tus contactos; agenda; amigos; ?contactos',
+      '!libreta de direcciones; !lista de contactos; !sus contactos; !tus contactos; !agenda; amigos; ?contactos',
     'data-category.content':
       'contenido*; fotos; vídeos; videos; imágenes; publicaciones; comentarios; archivos; documentos; reseñas; subes; contenido que',
     'data-category.messages':
       '!sus mensajes; !tus mensajes; !mensajes privados; !contenido de los mensajes; !historial de chat; conversaciones; mensajes; llamadas; chats; comunicaciones; cifrado de extremo',
     'data-category.voice-audio':
-      '!conversaciones de voz; !llamadas de voz; !grabaciones de; grabaciones; !grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones; !grabamos las llamadas; !grabamos ..4 llamadas; !grabación de ..3 llamadas; !llamadas ..4 grabad*; !voz; !llamadas; audio; conversaciones telefónicas',
+      '!conversaciones de voz; !llamadas de voz; !grabaciones de; grabaciones; !grabacion* de voz; !grabacion* de audio; !datos de voz; !comando* de voz; mensajes de voz; micrófono; ?voz; ?audio; transcri*; grabaciones; !grabamos las llamadas; !grabamos ..4 llamadas; !grabación de ..3 llamadas; !llamadas ..4 grabad*; !voz; !llamadas; audio; conversaciones telefónicas; !llamadas ..6 grabadas; !grab* ..4 llamadas; !su voz; !tu voz; !grabaciones de voz',
     'data-category.biometric':
-      '!imagen ..3 rostro; rostro*; plantilla facial; !biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris',
+      '!imagen ..3 rostro; rostro*; plantilla facial; !biométri*; !reconocimiento facial; !huella* dactilar*; !huella de voz; escaneo facial; selfie*; rasgos faciales; iris; !su rostro; !tu rostro; !su cara; !rasgos ..3 rostro; !huella*',
     'data-category.location-precise':
       '!ubicación de su; !ubicación de tu; !localización de su; !ubicación precisa; !ubicación exacta; !geolocalización; !gps; !datos de ubicación; !datos de localización; su ubicación; tu ubicación; ?ubicación; ?localización; bluetooth',
     'data-category.location-approx':
-      '!ubicación aproximada; !ubicación general; dirección ip ..6 ubicación; ubicación ..6 dirección ip; estimar ..3 ubicación; ciudad; región; código* de área; zona horaria; ubicación ..3 aproximad*',
+      '!ubicación aproximada; !ubicación general; dirección ip ..6 ubicación; ubicación ..6 dirección ip; estimar ..3 ubicación; ciudad; región; código* de área; zona horaria; ubicación ..3 aproximad*; !ciudad ..6 ip; !su ciudad; !localización aproximada; !su región',
     'data-category.device-network':
       '!dirección* ip; !identificador* de dispositivo; !identificador* del dispositivo; !información del dispositivo; identificador* publicitari*; identificador* único*; navegador; sistema operativo; modelo de hardware; cookie*; píxel*; baliza*; dispositivo*; red móvil; registros; tecnologías similares; nivel de batería; intensidad de la señal; versión de la aplicación',
     'data-category.usage-activity':
-      '!datos de uso; !información de uso; historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación; !historial de compras; !hábitos; !historial; !comportamiento; !navegación; preferencias de; !datos de interacción; interacción con; cuando hace clic',
+      '!datos de uso; !información de uso; historial de navegación; !historial de búsqueda*; !hábitos de navegación; actividad*; interaccion*; interactú*; cómo usa; cómo utiliza; cómo usas; cómo utilizas; páginas visitadas; páginas que; frecuencia; comportamiento; intereses; historial de compras; metadatos; clics; preferencias; navegación; !historial de compras; !hábitos; !historial; !comportamiento; !navegación; preferencias de; !datos de interacción; interacción con; cuando hace clic; !páginas que ..3 visita|consulta; !sus hábitos; !lo que ..3 ve|escucha|compra',
     'data-category.payment-transaction':
       'datos de pago; información de pago; !datos bancarios; !información de transaccion*; tarjeta* de crédito; tarjeta* de débito; método* de pago; forma* de pago; transaccion*; facturación; cuenta bancaria; compras; pedidos; información financiera; datos financieros; iban; dirección de facturación; últimos ..2 dígitos',
     'data-category.identity-document':
@@ -105,7 +105,7 @@ export const spanish: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !indicaciones ..4 ia; interacciones con ..4 ia; chatbot*; asistente ..3 ia; conversaciones con ..4 ia; asistente virtual; funciones de ia; entradas y salidas',
     'data-category.third-party-sourced':
-      '!recib* ..6 de terceros; !obten* ..6 de terceros; !datos de terceros; ?de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; ?de socios; recibida de; procedente* de; de otras empresas; proveedores de datos',
+      '!recib* ..6 de terceros; !obten* ..6 de terceros; !datos de terceros; !de terceros; !de otras fuentes; !agentes de datos; !de nuestros socios; fuentes públicas; fuentes accesibles al público; de otros usuarios; ?de socios; recibida de; procedente* de; de otras empresas; proveedores de datos; !compramos datos',
     'data-category.children':
       '!datos de menores; !datos ..4 niños; !control parental; !supervisión parental; menores; niños; adolescentes; padres; tutor*; menores de 13; menores de 14; menores de 16; patria potestad',
     'data-category.other':
@@ -121,9 +121,9 @@ export const spanish: Lexicon = {
     'recipient.ai-providers':
       '!proveedor* ..3 inteligencia artificial; !proveedor* de ia; !proveedor* de ia; !openai; !socios de ia; proveedor* ..4 inteligencia artificial; modelos de terceros',
     'recipient.law-enforcement':
-      '!fuerzas y cuerpos; !juzgados; autoridades; !autoridad* competente*; !fuerzas ..4 seguridad; !autoridad* pública*; !autoridades judiciales; !orden judicial; policía; tribunales; jueces; organismos públicos; administraciones públicas; obligación legal; requerimiento*; autoridades; agencia tributaria; citaci*',
+      '!fuerzas y cuerpos; !juzgados; !autoridades; !autoridad* competente*; !fuerzas ..4 seguridad; !autoridad* pública*; !autoridades judiciales; !orden judicial; policía; tribunales; jueces; organismos públicos; administraciones públicas; obligación legal; requerimiento*; autoridades; agencia tributaria; citaci*; !ley lo exija; !cuando la ley; !requerimiento judicial',
     'recipient.public':
-      '!accesible* al público; !visible* para todos; !visible para cualquiera; !motores de búsqueda; !buscadores; públicamente; perfil público; público; otros usuarios ..4 ver; cualquier persona',
+      '!accesible* al público; !visible* para todos; !visible para cualquiera; !motores de búsqueda; !buscadores; públicamente; perfil público; público; otros usuarios ..4 ver; cualquier persona; !visibles para todos; !visible para todos; !accesible* a todos; !cualquier persona puede',
     'recipient.business-customers':
       '!vendedor*; !comerciante*; !comercios; !restaurante*; !anfitrion*; empleador*; reclutador*; organizador*; empresas con las que; tiendas; cuentas de empresa; bots; establecimiento*; empresas en',
     'recipient.identity-verification':
@@ -137,7 +137,7 @@ export const spanish: Lexicon = {
     'purpose.security-safety':
       'seguridad; fraude*; abuso*; prevenir; prevención; detectar; proteger; spam; moderación; integridad; malicios*; ciber*',
     'purpose.personalisation':
-      '!creamos perfiles; !perfiles sobre; !perfil* ..3 hábitos; !personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses; !elabora* ..4 perfiles; !perfil*; !ofertas personalizadas; !recomenda*',
+      '!creamos perfiles; !perfiles sobre; !perfil* ..3 hábitos; !personaliz*; !recomend*; !elaboración de perfiles; !a medida; sugerencias; sugerir; contenido relevante; adaptad* a; perfilado; intereses; !elabora* ..4 perfiles; !perfil*; !ofertas personalizadas; !recomenda*; !adapt* ..6 intereses; !sus intereses; !tus intereses; !sus preferencias',
     'purpose.marketing':
       '!marketing; !mercadotecnia; !boletin*; !promocional*; !comunicaciones comerciales; ofertas; encuestas; sorteos; sms; publicidad directa; concursos; promociones; newsletter*; prospección; !ofertas; !promocion*; !boletín; !publicidad ..4 correo; novedades',
     'purpose.ads':
@@ -145,7 +145,7 @@ export const spanish: Lexicon = {
     'purpose.ai-training':
       '!entren* ..6 modelo*; !entrenamiento ..6 modelo*; !entren* ..5 ia; !entrenamiento ..5 ia; !entren* ..5 algoritmo*; !entren* ..6 inteligencia artificial; !desarroll* ..6 modelo*; !mejorar ..5 modelo*; !desarroll* ..5 ia; !desarroll* ..6 inteligencia artificial; !datos de entrenamiento; entrenamiento; aprendizaje automático; machine learning; ?modelos de ia; ?modelo* de lenguaje; ?ia generativa; ?inteligencia artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
-      '!verificación de edad; !verificar ..3 edad; !estimación de la edad; comprobar ..3 edad; requisito* de edad; confirmar ..3 edad; prueba de edad',
+      '!verificación de edad; !verificar ..3 edad; !estimación de la edad; !comprobar ..3 edad; requisito* de edad; confirmar ..3 edad; prueba de edad; !demostrar ..3 edad; !verific* ..3 edad; !acreditar ..3 edad',
     'purpose.sale':
       '!vender; !vendemos; !venden; !vendid*; !venderemos; !vendamos; !venta ..4 datos; !venta de información; contraprestación; alquil*; monetiz*; vender ..5 datos; a cambio de dinero',
     'term.arbitration': '!arbitra*; !arbitral*; juicio con jurado; juicio por jurado; jurado',
@@ -211,7 +211,7 @@ export const spanish: Lexicon = {
     'notice.effective-date':
       '!fecha de entrada en vigor; !última actualización; !entrada en vigor; !última modificación; en vigor; vigente desde; actualizado el; a partir del; fecha de vigencia; efectivo',
     'notice.refusal-consequence':
-      '!si no acepta; !si no aceptas; !si no está de acuerdo; !si no estás de acuerdo; !si no proporciona; !si no facilita; !si no autoriza*; !si no permite*; !si rechaza*; ?si no desea; no podremos; no podrá utilizar; no podrás; debe dejar de; deje de usar; no estará disponible; negativa; imposibilidad; obligatori*',
+      '!si no acepta; !si no aceptas; !si no está de acuerdo; !si no estás de acuerdo; !si no proporciona; !si no facilita; !si no autoriza*; !si no permite*; !si rechaza*; ?si no desea; !no podremos; no podrá utilizar; no podrás; debe dejar de; deje de usar; no estará disponible; negativa; imposibilidad; obligatori*; !si se niega; !sin estos datos',
     'notice.transparency':
       '!transparencia; más información; explica; describe; le informamos; te informamos; política de privacidad; delegado de protección; preguntas; notificaremos; contacto; esta política; avisaremos; comunicaremos',
     'notice.retention':

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   cues: {
     collect:
-      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons; accèd*; accéder; reçoi*; recevr*; obtien*',
+      'vérifi*; filmé*; photographi*; collect*; recueill*; recevons; recevoir; reçoit; reçues; obten*; enregistr*; traitons; traiter; traite; traitement*; traitées; accéd*; accès; fourniss*; communiquez; analys*; estim*; détermin*; demand*; suivi*; suivre; renseign*; déduire; relevée; relève; relevons; importons; importer; scann*; télécharge* ..4 copie; fournir ..4 copie; numéris*; filmons; accèd*; accéder; reçoi*; recevr*; obtien*; suit; suivons; suivent; déduis*; achet*; héberg*; synchronis*; demander une copie; obtenons; consult*',
     use: 'utilis*; employ*; servent; combin*; amélior*; développ*; afficher; propos*; personnalis*; entraîn*; afin de; finalité*; exploit*; exploitées',
     share:
       'voit votre; voient; peut voir; peuvent voir; partag*; communiqu*; divulgu*; transmet*; transmis*; transf*; vendons; vendre; vendu*; vendent; vend; vente; louons; louer; loué*; cèd*; céder; cession; fournies à; mis à la disposition; mises à disposition; destinataire*; rendues publiques; donn* accès; accessibles; visible*; communiquons; transmettons; transmettre; cédons; cédées; partageons; envoyons ..6 à; donnons accès; vendues; vendu; louées',
@@ -29,7 +29,7 @@ export const french: Lexicon = {
     lost: 'ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
-      'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez',
+      'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez; choisissez de',
     merger:
       'fusion*; acquisition de ..3 société; rachat*; faillite; redressement judiciaire; liquidation; restructuration; cession ..4 actifs; cession d ..2 entreprise; successeur*; réorganisation',
     'passive-use':
@@ -80,23 +80,23 @@ export const french: Lexicon = {
     'data-category.account':
       'numéro* de téléphone; adresse* e mail; adresse* électronique*; adresse* mail; !coordonnées; nom et prénom; votre nom; nom; prénom*; nom d utilisateur; pseudo*; photo de profil; profil; identité; informations de compte; mot de passe; mots de passe; adresse postale; adresse de livraison; civilité; sexe; données d identification; état civil; identifiants de connexion; ?compte; ?profil; ?adresse',
     'data-category.contacts':
-      '!carnet d adresses; !liste de contacts; !vos contacts; répertoire; amis; ?contacts; contacts téléphoniques; !répertoire; liste de contacts',
+      '!carnet d adresses; !liste de contacts; !vos contacts; répertoire; amis; ?contacts; contacts téléphoniques; !répertoire; liste de contacts; !synchronis* ..4 contacts',
     'data-category.content':
       'contenu*; photos; vidéos; images; publications; commentaires; fichiers; documents; avis; téléchargé*; posts; contenu que vous; contenus que vous',
     'data-category.messages':
       '!vos messages; !messages privés; !messagerie; !contenu des messages; !historique des discussions; conversations; messages; correspondance*; appels; échanges; communications; chiffrement de bout en bout; e mails que',
     'data-category.voice-audio':
-      '!conversations vocales; !enregistrements des appels; !enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés; !enregistr* ..4 appels; !enregistrement* ..4 téléphon*; !vocal*; !voix; !conversations téléphoniques; micro; appels sont enregistrés',
+      '!conversations vocales; !enregistrements des appels; !enregistrements sonores; !enregistrement* sonore*; !enregistrement* vocal*; !commandes vocales; !enregistrement* vocau*; !enregistrement* audio; !données vocales; !commande* vocale*; !messages vocaux; microphone; enregistrements; ?voix; ?audio; ?vocal*; transcri*; appels enregistrés; !enregistr* ..4 appels; !enregistrement* ..4 téléphon*; !vocal*; !voix; !conversations téléphoniques; micro; appels sont enregistrés; !appels ..8 enregistrés; !enregistr* ..4 appels|appel|conversations; !votre voix; !enregistrements vocaux',
     'data-category.biometric':
-      '!image ..2 visage; visage*; gabarit; !biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage',
+      '!image ..2 visage; visage*; gabarit; !biométri*; !reconnaissance faciale; !empreinte* digitale*; !empreinte* vocale*; scan du visage; selfie*; traits du visage; iris; géométrie du visage; !votre visage; !traits ..3 visage; !empreinte*',
     'data-category.location-precise':
       '!localisation de votre; !position de votre; !localisation précise; !localisation précise; !géolocalisation; !gps; !données de localisation; !position précise; votre localisation; votre position; position géographique; ?localisation; localisation en temps réel; bluetooth; !votre position; !géolocalis*; !localisation; !itinéraires; !trajets; !déplacement*; gps; arrière plan',
     'data-category.location-approx':
-      '!localisation approximative; !position approximative; !localisation générale; adresse ip ..8 position; adresse ip ..8 localisation; estimer votre position; ville; région; indicatif; fuseau horaire; zone géographique; pays de',
+      '!localisation approximative; !position approximative; !localisation générale; adresse ip ..8 position; adresse ip ..8 localisation; estimer votre position; ville; région; indicatif; fuseau horaire; zone géographique; pays de; !ville ..4 adresse ip; !déduis* ..6 adresse ip; !votre ville; !votre région',
     'data-category.device-network':
       '!adresse* ip; !identifiant* d appareil; !identifiant* de l appareil; !identifiants publicitaires; !informations sur l appareil; identifiant* unique*; navigateur*; système d exploitation; modèle d appareil; cookie*; traceur*; pixel*; balise*; appareil*; terminal; terminaux; réseau mobile; données de connexion; journaux; log*; technologies similaires; empreinte numérique; version de l application; données techniques; niveau de batterie; force du signal; user agent',
     'data-category.usage-activity':
-      '!données d utilisation; !données de navigation; historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de; !habitudes; !historique; !centres d intérêt; !statistiques de; !écoutes; !navigation; !comportement*; achats; !données d interaction; !interactions avec; liens cliqués',
+      '!données d utilisation; !données de navigation; historique de navigation; !historique de recherche*; !habitudes de navigation; navigation; activité*; interaction*; interagi*; utilisation que vous; !pages consultées; pages visitées; consult*; fréquence; comportement*; centres d intérêt; préférences; clics; historique des achats; historique d achat*; métadonnées; parcours; durée de; !habitudes; !historique; !centres d intérêt; !statistiques de; !écoutes; !navigation; !comportement*; achats; !données d interaction; !interactions avec; liens cliqués; !pages que vous consultez; !liens ..6 cliquez; !vos habitudes; !ce que vous ..3 regardez|écoutez|achetez',
     'data-category.payment-transaction':
       '!données bancaires; données de paiement; informations de paiement; !coordonnées bancaires; !données de transaction; carte bancaire; carte* de crédit; carte de paiement; moyen* de paiement; transaction*; facturation; commandes; achats; données de facturation; numéro de carte; iban; cryptogramme; compte bancaire; données financières; mode de paiement; adresse de facturation; mode* de paiement; derniers chiffres; détails ..3 paiement*; informations financières',
     'data-category.identity-document':
@@ -108,7 +108,7 @@ export const french: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; !invite*; interactions avec ..4 ia; chatbot*; assistant ..4 ia; conversation* ..4 ia; agent conversationnel; assistant virtuel; échanges avec ..4 ia; fonctionnalités d ia; entrées et sorties',
     'data-category.third-party-sourced':
-      '!auprès de tiers; !recevons ..6 de tiers; !obtenons ..6 de tiers; !recevons ..6 partenaires; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; ?de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; ?partenariats; ?de tiers; nous sont transmises; fichiers externes; bases de données externes',
+      '!auprès de tiers; !recevons ..6 de tiers; !obtenons ..6 de tiers; !recevons ..6 partenaires; !d autres sources; !courtiers en données; !de nos partenaires; provenant de tiers; sources publiques; ?de partenaires; autres utilisateurs; sources accessibles au public; reçues de; collectées indirectement; partenaires nous; ?partenariats; ?de tiers; nous sont transmises; fichiers externes; bases de données externes; !achet* ..6 données; !de sources tierces',
     'data-category.children':
       '!données ..4 enfants; !contrôle parental; !mineurs; enfant*; adolescent*; parents; moins de 13; moins de 15; moins de 16; moins de 18; titulaire de l autorité parentale; parental*',
     'data-category.other':
@@ -124,9 +124,9 @@ export const french: Lexicon = {
     'recipient.ai-providers':
       '!fournisseur* ..3 intelligence artificielle; !fournisseur* d ia; !fournisseur* d ia; !fournisseurs ..4 ia; !openai; !outils d ia; prestataire* ..4 ia; modèles tiers; partenaires ..4 ia; solution* ..3 intelligence artificielle',
     'recipient.law-enforcement':
-      '!autorités judiciaires; !forces de l ordre; !forces de l ordre; !autorité* judiciaire*; !autorité* publique*; !autorité* administrative*; !autorités compétentes; réquisition*; décision de justice; police; tribunaux; obligation légale; organismes publics; autorités; cnil; officiers ministériels; administration fiscale',
+      '!autorités judiciaires; !forces de l ordre; !forces de l ordre; !autorité* judiciaire*; !autorité* publique*; !autorité* administrative*; !autorités compétentes; !réquisition*; décision de justice; police; tribunaux; obligation légale; organismes publics; !autorités; cnil; officiers ministériels; administration fiscale; !loi l exige; !lorsque la loi',
     'recipient.public':
-      '!accessibles au public; !visible* par tous; !rendues publiques; !moteurs de recherche; publiquement; profil public; public*; autres utilisateurs ..4 voir; tout le monde',
+      '!accessibles au public; !visible* par tous; !rendues publiques; !moteurs de recherche; publiquement; profil public; public*; autres utilisateurs ..4 voir; tout le monde; !visibles par tous; !visible par tous; !visible* de tous; !accessible* à tous; !rendu* public*; !visible* publiquement; !n importe qui',
     'recipient.business-customers':
       '!vendeur*; !commerçant*; !marchand*; !restaurant*; !hôte*; employeur*; recruteur*; organisateur*; entreprises avec lesquelles; transporteur*; vendeurs tiers; marketplace; place de marché; professionnels; bots; comptes professionnels',
     'recipient.identity-verification':
@@ -140,7 +140,7 @@ export const french: Lexicon = {
     'purpose.security-safety':
       'sécurité; fraude*; abus; prévention; détecter; protéger; spam; modération; intégrité; malveillan*; impayés; lutte contre; cyber*',
     'purpose.personalisation':
-      '!créons des profils; !profils ..3 habitudes; !établissons ..3 profil; !personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; centres d intérêt; profil client; suggér*; !profil*; !sugg*; !adapter; adaptées; préférences; scor*',
+      '!créons des profils; !profils ..3 habitudes; !établissons ..3 profil; !personnalis*; !recommand*; !profilage; !sur mesure; suggestion*; adapté* à vos; contenu* pertinent*; pertinent*; !centres d intérêt; profil client; suggér*; !profil*; !sugg*; !adapter; adaptées; préférences; scor*; !adapt* ..6 centres d intérêt; !adaptons; !vos goûts; !vos préférences',
     'purpose.marketing':
       '!marketing; !prospection; !newsletter*; !lettre* d information; !promotionnel*; offres commerciales; sollicitations; jeux concours; sondages; fidélité; sms; offres; enquêtes; démarchage; promotions; publipostage; communication* commerciale*; campagnes; !offres commerciales; !communications commerciales; !newsletter; !lettre d information; !promotion*; !démarch*',
     'purpose.ads':
@@ -148,7 +148,7 @@ export const french: Lexicon = {
     'purpose.ai-training':
       '!entraîn* ..6 modèle*; !entraînement ..6 modèle*; !entraînement ..5 outils; !entraîn* ..5 ia; !entraînement ..4 ia; !entraîn* ..5 algorithme*; !entraîn* ..6 intelligence artificielle; !développ* ..6 modèle*; !amélior* ..5 modèle*; !développ* ..5 ia; !développ* ..6 intelligence artificielle; !données d entraînement; entraînement; apprentissage automatique; machine learning; ?modèles d ia; ?modèle* de langage; ?ia générative; ?intelligence artificielle; ?ia; ?algorithme*; évaluation des outils; ?réseaux de neurones; !entraîn* ..8 modèles; !entraînement; !intelligence artificielle; !apprentissage automatique; !modèles d ia',
     'purpose.age-assurance':
-      '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis',
+      '!vérification de l âge; !vérifier ..3 âge; !estimation de l âge; contrôle de l âge; preuve d âge; limite d âge; âge requis; !prouver votre âge; !justifier ..3 âge; !preuve ..3 âge; !vérif* ..3 âge; !confirmer ..3 âge',
     'purpose.sale':
       '!vendre; !vendons; !vendues; !vendus; !vendent; !revend*; !vente ..4 données; !vendre ..4 données; !vendues; à titre onéreux; commercialis*; louer; location de fichiers; contrepartie financière; monétis*',
     'term.arbitration': '!arbitrage; !arbitral*; !arbitre*; tribunal arbitral; procès devant jury; jury',
@@ -170,7 +170,7 @@ export const french: Lexicon = {
       '!votre nom ..4 image; !nom et ..2 image; !droit à l image; !nom ..3 image; votre image; ressemblance; voix; image et; droits de la personnalité; témoignage*',
     'term.liability-limit':
       '!responsabilité; !limitation de responsabilité; !non responsable; dommage*; !aucune garantie; !sans garantie; ne ..2 garanti*; ?garantie*; tenu* ..2 responsable*; force majeure; exonér*; à vos risques; en l état; ne saurait; préjudice*; indirects; perte*; exclu*; décline; responsable; aucune garantie; tenue responsable; !responsable*; !ne saurait être; !ne pourra être tenu*; dommages; faute lourde; préjudice',
-    'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*',
+    'term.indemnity': '!indemnis*; !garantir ..4 contre; !relever et garantir; dégager ..3 responsabilité; indemnité*; !garantissez ..4 contre; !nous garantissez; !dégag* ..3 responsabilité; !réclamation de tiers; !réclamations de tiers',
     'term.auto-renewal':
       '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire; !renouvel*; !reconduit*; !reconduction; engagement; durée ..4 engagement',
     'term.fees':
@@ -196,7 +196,7 @@ export const french: Lexicon = {
     'choice.opt-in-consent':
       '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*; !avec votre accord; !si vous nous y autorisez; !autoris*; !sans votre accord; si vous acceptez',
     'choice.objection':
-      '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes',
+      '!droit d opposition; !droit à la limitation; !limitation du traitement; !opposer au traitement; !s opposer; opposition; limitation; motifs légitimes; !vous opposer; !opposer à ce traitement; !opposer ..4 traitement',
     'choice.deletion':
       '!droit à l effacement; !droit de suppression; !droit à l oubli; !effacement; !suppression de vos; supprimer ..4 données; effacer; suppression; demander la suppression; supprimer vos',
     'choice.access-portability':
@@ -214,7 +214,7 @@ export const french: Lexicon = {
     'notice.effective-date':
       '!date d entrée en vigueur; !entrée en vigueur; !dernière mise à jour; !mise à jour le; !dernière modification; en vigueur; à compter du; version du; applicable* à compter; date de; mis à jour',
     'notice.refusal-consequence':
-      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; à défaut; !si vous ne fournissez pas; !si vous n autorisez pas; !sans ces données; !sans ces informations; ?si vous ne souhaitez pas; sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse',
+      '!si vous n acceptez pas; !si vous refusez; !en cas de refus; à défaut; !si vous ne fournissez pas; !si vous n autorisez pas; !sans ces données; !sans ces informations; ?si vous ne souhaitez pas; sans ces; ne pourrez pas; ne pourrons pas; ne pourra; ne serez pas; ne serons pas; indisponible*; impossible de; impossibilité; caractère obligatoire; obligatoire*; défaut de réponse; !si vous ne ..4 pas fournir; !nous ne pourrons pas; !ne pourrons ..2 pas',
     'notice.transparency':
       '!transparen*; vous informons; informer; en savoir plus; explique; décri*; politique de confidentialité; délégué à la protection; questions; présente politique; notifi*; contact*; plus d informations; amélior* ..4 expérience; signal*; intelligence artificielle; objet de',
     'notice.retention':

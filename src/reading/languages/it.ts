@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const italian: Lexicon = {
   cues: {
     collect:
-      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*; caricare; carica; registriamo; registrazione delle; fotograf*; acquisiamo; analizziamo; rilev*; fornire ..4 copia; ricever*; riceve; ricevono',
+      'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*; caricare; carica; registriamo; registrazione delle; fotograf*; acquisiamo; analizziamo; rilev*; fornire ..4 copia; ricever*; riceve; ricevono; deduc*; acquist* dati; ospit*; sincronizz*; ricav*',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
       'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
@@ -27,7 +27,7 @@ export const italian: Lexicon = {
     lost: 'non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta; non impedisce; anche se ti opponi',
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
-      'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso',
+      'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso; se lo consenti',
     merger:
       'fusion*; acquisizione ..3 società; fallimento; insolvenza; ristrutturazione; cessione ..4 azienda; cessione ..3 ramo; vendita ..4 beni; successor*; liquidazione; riorganizzazione; scissione',
     'passive-use':
@@ -74,23 +74,23 @@ export const italian: Lexicon = {
   topics: {
     'data-category.account':
       'numero di telefono; numeri di telefono; indirizzo e mail; indirizzo email; posta elettronica; !dati di contatto; !dati anagrafici; nome e cognome; il tuo nome; nome utente; foto del profilo; immagine del profilo; profilo; dati di registrazione; informazioni sull account; password; indirizzo postale; sesso; genere; cognome; credenziali; ?nome; ?account',
-    'data-category.contacts': '!rubrica; !elenco dei contatti; !lista contatti; !i tuoi contatti; amici; ?contatti',
+    'data-category.contacts': '!rubrica; !elenco dei contatti; !lista contatti; !i tuoi contatti; amici; ?contatti; !tuoi contatti; !suoi contatti',
     'data-category.content':
       'contenut*; foto; video; immagini; post; commenti; file; documenti; recensioni; caricat*; pubblicat*',
     'data-category.messages':
       '!i tuoi messaggi; !messaggi privati; !contenuto dei messaggi; !cronologia chat; conversazioni; messaggi; chiamate; chat; comunicazioni; crittografia end; corrispondenza',
     'data-category.voice-audio':
-      '!conversazioni vocali; !registrazioni delle telefonate; !registrazioni vocali; registrazioni; !registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*; !registr* ..4 chiamate; !chiamate ..4 registrat*; !voce; !vocali; !registrazioni',
+      '!conversazioni vocali; !registrazioni delle telefonate; !registrazioni vocali; registrazioni; !registrazion* vocal*; !registrazion* audio; !dati vocali; !comand* vocal*; messaggi vocali; microfono; ?voce; ?audio; ?vocal*; trascri*; !registr* ..4 chiamate; !chiamate ..4 registrat*; !voce; !vocali; !registrazioni; !chiamate ..6 registrate; !tua voce; !sua voce',
     'data-category.biometric':
-      '!immagine ..2 volto; volto; modello ..2 volto; !biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride',
+      '!immagine ..2 volto; volto; modello ..2 volto; !biometric*; !riconoscimento facciale; !impront* digital*; !impronta vocale; scansione del volto; selfie; tratti del volto; iride; !tuo volto; !suo volto; !tratti ..3 volto; !impront*',
     'data-category.location-precise':
       '!posizione del tuo; !posizione del suo; !posizione del telefono; !localizzazione del; !posizione precisa; !posizione esatta; !geolocalizzazione; !gps; !dati sulla posizione; !dati di localizzazione; la tua posizione; ?posizione; ?localizzazione; ubicazione; bluetooth; !posizione; !geolocalizz*; !spostamenti; gps; percorsi',
     'data-category.location-approx':
-      '!posizione approssimativa; !posizione generale; indirizzo ip ..6 posizione; posizione ..6 indirizzo ip; stimare ..3 posizione; città; regione; prefisso; fuso orario; area geografica',
+      '!posizione approssimativa; !posizione generale; indirizzo ip ..6 posizione; posizione ..6 indirizzo ip; stimare ..3 posizione; città; regione; prefisso; fuso orario; area geografica; !città ..6 ip; !tua città; !tua regione',
     'data-category.device-network':
       '!indirizz* ip; !identificativ* del dispositivo; !informazioni sul dispositivo; !id dispositivo; identificatori* pubblicitar*; identificativ* univoc*; browser; sistema operativo; modello hardware; cookie*; pixel; web beacon; dispositiv*; rete mobile; file di log; log; tecnologie simili; livello della batteria; versione dell app; dati tecnici; dati di connessione',
     'data-category.usage-activity':
-      '!dati di utilizzo; !dati di navigazione; cronologia di navigazione; !cronologia delle ricerche; attività; interazion*; interagisc*; come utilizzi; come usi; pagine visitate; frequenza; comportament*; interessi; cronologia degli acquisti; metadati; clic; preferenze; navigazione; abitudini; utilizzo dei servizi; !dati relativi alle interazioni; interazioni con; !quanti dispositivi',
+      '!dati di utilizzo; !dati di navigazione; cronologia di navigazione; !cronologia delle ricerche; attività; interazion*; interagisc*; come utilizzi; come usi; pagine visitate; frequenza; comportament*; interessi; cronologia degli acquisti; metadati; clic; preferenze; navigazione; abitudini; utilizzo dei servizi; !dati relativi alle interazioni; interazioni con; !quanti dispositivi; !pagine che ..3 visiti|consulti; !tue abitudini; !ciò che ..3 guardi|ascolti|acquisti',
     'data-category.payment-transaction':
       'dati di pagamento; !informazioni di pagamento; !dati bancari; !coordinate bancarie; cart* di credito; carta di debito; metod* di pagamento; transazion*; fatturazione; conto bancario; acquisti; ordini; dati finanziari; iban; informazioni finanziarie; indirizzo di fatturazione; metodo di pagamento; dettagli ..3 pagamento; ultime ..2 cifre; informazioni sul pagamento',
     'data-category.identity-document':
@@ -102,7 +102,7 @@ export const italian: Lexicon = {
     'data-category.ai-interactions':
       '!prompt; interazioni con ..4 ia; interazioni con ..4 ai; chatbot; assistente ..3 ia; assistente virtuale; conversazioni con ..4 ia; input e output; funzionalità di ia',
     'data-category.third-party-sourced':
-      '!ricev* ..6 da terzi; !otten* ..6 da terzi; !raccol* ..6 da terzi; ?da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; ?da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati',
+      '!ricev* ..6 da terzi; !otten* ..6 da terzi; !raccol* ..6 da terzi; !da terzi; !da terze parti; !da altre fonti; !broker di dati; !dai nostri partner; fonti pubbliche; da altri utenti; ?da partner; fonti accessibili; ricevut* da; presso terzi; da altre società; fornitori di dati; !acquistiamo dati',
     'data-category.children':
       '!dati dei minori; !dati ..4 bambini; !parental control; !controllo genitori; !supervisione genitor*; minori; bambini; adolescenti; genitor*; tutor*; minori di 13; minori di 14; minori di 16; minorenni; potestà genitoriale',
     'data-category.other':
@@ -118,9 +118,9 @@ export const italian: Lexicon = {
     'recipient.ai-providers':
       '!fornitor* ..3 intelligenza artificiale; !fornitor* di ia; !fornitor* di ia; !openai; !partner di ia; fornitor* ..4 intelligenza artificiale; modelli di terzi',
     'recipient.law-enforcement':
-      '!autorità giudiziaria; !forze dell ordine; !autorità giudiziari*; !forze dell ordine; !autorità pubblich*; !autorità competent*; !ordine del tribunale; polizia; tribunali; enti pubblici; obbligo di legge; autorità; mandato; organi di vigilanza; autorità di controllo; obblighi di legge',
+      '!autorità giudiziaria; !forze dell ordine; !autorità giudiziari*; !forze dell ordine; !autorità pubblich*; !autorità competent*; !ordine del tribunale; polizia; tribunali; enti pubblici; obbligo di legge; !autorità; mandato; organi di vigilanza; autorità di controllo; obblighi di legge; !legge lo richied*; !richiesto dalla legge',
     'recipient.public':
-      '!accessibil* al pubblico; !visibil* a tutti; !visibile a chiunque; !motori di ricerca; pubblicamente; profilo pubblico; pubblico; altri utenti ..4 vedere; chiunque',
+      '!accessibil* al pubblico; !visibil* a tutti; !visibile a chiunque; !motori di ricerca; pubblicamente; profilo pubblico; pubblico; altri utenti ..4 vedere; chiunque; !accessibil* a tutti; !chiunque può',
     'recipient.business-customers':
       '!venditor*; !commercianti; !esercenti; !ristoranti; !host; datore di lavoro; recruiter; organizzator*; aziende con cui; negozi; account aziendali; bot; strutture ricettive; aziende su',
     'recipient.identity-verification':
@@ -134,7 +134,7 @@ export const italian: Lexicon = {
     'purpose.security-safety':
       'sicurezza; frod*; abus*; prevenire; prevenzione; rilevare; proteggere; spam; moderazione; integrità; dannos*; cyber*; illecit*',
     'purpose.personalisation':
-      '!personalizz*; !raccomandazion*; !raccomandare; !profili ..2 su; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi',
+      '!personalizz*; !raccomandazion*; !raccomandare; !profili ..2 su; !consigli*; !profilazione; !su misura; suggeriment*; suggerire; contenuti pertinenti; adattat*; interessi; !adatt* ..6 interessi; !tuoi interessi; !suoi interessi; !tue preferenze',
     'purpose.marketing':
       '!marketing; !newsletter; !promozional*; !comunicazioni commerciali; offerte; sondaggi; concorsi; sms; invio di materiale; promozioni; ricerche di mercato; fidelizzazione; vendita diretta; !offerte; !promozion*',
     'purpose.ads':
@@ -142,7 +142,7 @@ export const italian: Lexicon = {
     'purpose.ai-training':
       '!addestr* ..6 modell*; !addestramento ..6 modell*; !addestr* ..5 ia; !addestr* ..5 ai; !addestramento ..5 ia; !addestr* ..5 algoritm*; !addestr* ..6 intelligenza artificiale; !svilupp* ..6 modell*; !miglior* ..5 modell*; !svilupp* ..5 ia; !svilupp* ..6 intelligenza artificiale; !dati di addestramento; !allen* ..5 modell*; addestramento; apprendimento automatico; machine learning; ?modelli di ia; ?modell* linguistic*; ?ia generativa; ?intelligenza artificiale; ?ia; ?ai generativa; ?algoritm*',
     'purpose.age-assurance':
-      '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; confermare ..3 età',
+      '!verifica dell età; !verificare ..3 età; !stima dell età; accertare ..3 età; requisit* di età; !confermare ..3 età; !dimostrare ..3 età; !verific* ..3 età',
     'purpose.sale':
       '!vendere; !vendiamo; !vendono; !vendut*; !venderemo; !vendita ..4 dati; !vendita di informazioni; corrispettivo; noleggi*; monetizz*; vendere ..5 dati; a titolo oneroso',
     'term.arbitration': '!arbitrat*; !arbitral*; !arbitro; giuria; processo con giuria',
@@ -208,7 +208,7 @@ export const italian: Lexicon = {
     'notice.effective-date':
       '!data di entrata in vigore; !ultimo aggiornamento; !entrata in vigore; !ultima modifica; in vigore; vigente; aggiornat* il; a partire dal; decorrenza; efficace',
     'notice.refusal-consequence':
-      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non autorizzi; !se non consenti; !se rifiuti; !se non accetti; ?se non desideri; non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento',
+      '!se non accetti; !se non accetta; !se non sei d accordo; !se non fornisci; !in caso di rifiuto; !mancato conferimento; !se non autorizzi; !se non consenti; !se rifiuti; !se non accetti; ?se non desideri; !non potremo; non potrai; non potrà; non sarà possibile; smettere di usare; non disponibil*; rifiuto; impossibilità; obbligatori*; conferimento; !senza questi dati; !non saremo in grado',
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const polish: Lexicon = {
   cues: {
     collect:
-      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*; dostęp do',
+      'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*; dostęp do; ustal*; kup* dane; hostuj*; synchroniz*; wnioskuj*; pozyskuj*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
       'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane',
@@ -28,7 +28,7 @@ export const polish: Lexicon = {
     lost: 'nie można wyłączyć; nie możesz wyłączyć; nie ma możliwości; nie jest możliwe; bez prawa; nie przysługuje; nie będzie możliwe; nie obsług*; nie powstrzymuje; nawet jeśli sprzeciw*',
     may: 'może; mogą; możemy; mógłby; mogłyby; zastrzegamy; zastrzega; ewentualn*; możliwe',
     consent:
-      'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*',
+      'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*; jeśli pozwolisz',
     merger:
       'fuzj*; połączeni* spół*; przejęci* spół*; przejęci* przedsiębiorstw*; upadłoś*; niewypłacalnoś*; restrukturyzac*; sprzeda* ..3 przedsiębiorstw*; sprzeda* ..3 aktyw*; sprzeda* majątk*; następc*; likwidacj*; reorganizac*',
     'passive-use':
@@ -78,23 +78,23 @@ export const polish: Lexicon = {
   topics: {
     'data-category.account':
       'numer* telefonu; adres* e mail; adres* email; poczt* elektroniczn*; !dane kontaktowe; !danych kontaktowych; imię i nazwisko; imi* i nazwisk*; nazwa użytkownika; nazw* użytkownika; zdjęci* profilow*; profil*; dane rejestracyjne; informacj* o koncie; hasł*; adres zamieszkania; adres* pocztow*; płeć; dane identyfikacyjne; ?imię; ?nazwisko; ?kont*',
-    'data-category.contacts': '!książk* adresow*; !list* kontaktów; !twoje kontakty; znajom*; ?kontakty; ?kontaktów',
+    'data-category.contacts': '!książk* adresow*; !list* kontaktów; !twoje kontakty; znajom*; ?kontakty; ?kontaktów; !twoich kontaktów',
     'data-category.content':
       'treści; treść; zdjęcia; zdjęć; filmy; obrazy; posty; komentarz*; pliki; plików; dokumenty; opinie; przesłan*; publikacj*',
     'data-category.messages':
       '!twoje wiadomości; !prywatn* wiadomoś*; !treść wiadomości; !treści wiadomości; !historia czatu; rozmowy; rozmów; wiadomoś*; połącze*; czat*; korespondencj*; szyfrowani* end; komunikacj*',
     'data-category.voice-audio':
-      '!rozmow* głosow*; !nagrani* rozmów; !nagrani* głosu; !nagra* głos*; !nagra* audio; !dane głosowe; !polece* głosow*; wiadomości głosowe; mikrofon*; ?głos*; ?audio; transkry*; nagrania',
+      '!rozmow* głosow*; !nagrani* rozmów; !nagrani* głosu; !nagra* głos*; !nagra* audio; !dane głosowe; !polece* głosow*; wiadomości głosowe; mikrofon*; ?głos*; ?audio; transkry*; nagrania; !rozmowy ..6 nagrywane; !nagr* ..4 rozm*; !twój głos; !twojego głosu; !nagrania głosu',
     'data-category.biometric':
-      '!wizerunek twarzy; !obraz twarzy; twarz*; szablon twarzy; !biometryczn*; !rozpoznawani* twarzy; !odcisk* palc*; !odcisk* głosu; skan twarzy; selfie; rysy twarzy; tęczówk*',
+      '!wizerunek twarzy; !obraz twarzy; twarz*; szablon twarzy; !biometryczn*; !rozpoznawani* twarzy; !odcisk* palc*; !odcisk* głosu; skan twarzy; selfie; !rysy twarzy; tęczówk*; !twojej twarzy; !twoją twarz; !rysów twarzy; !odcisk*',
     'data-category.location-precise':
       '!lokalizacj* telefonu; !lokalizacj* urządzenia; !dokładn* lokalizacj*; !dokładn* lokalizacj*; !precyzyjn* lokalizacj*; !geolokalizacj*; !gps; !dane o lokalizacji; !dane lokalizacyjne; twoja lokalizacja; lokalizacji urządzenia; ?lokalizacj*; położeni*; bluetooth',
     'data-category.location-approx':
-      '!przybliżon* lokalizacj*; !ogóln* lokalizacj*; adres ip ..6 lokalizacj*; lokalizacj* ..6 adres* ip; szac* ..3 lokalizacj*; miast*; region*; kierunkow*; stref* czasow*',
+      '!przybliżon* lokalizacj*; !ogóln* lokalizacj*; adres ip ..6 lokalizacj*; lokalizacj* ..6 adres* ip; szac* ..3 lokalizacj*; miast*; region*; kierunkow*; stref* czasow*; !miast* ..6 ip; !przybliżonej lokalizacji; !twoje miasto',
     'data-category.device-network':
       '!adres* ip; !identyfikator* urządze*; !informacj* o urządzeni*; !dane urządzenia; identyfikator* reklamow*; unikaln* identyfikator*; przeglądark*; system* operacyjn*; model urządzenia; cookie*; ciasteczk*; piksel*; urządze*; sieć komórkowa; logi; dziennik*; podobn* technologi*; poziom baterii; siła sygnału; wersja aplikacji; dane techniczne',
     'data-category.usage-activity':
-      '!dane o użytkowaniu; !dane dotyczące korzystania; histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*; !przeczytanych; !historii*; !aktywnoś*; !zachowa*; odtworzon*; oglądan*; zainteresowan*; !dane o interakcjach',
+      '!dane o użytkowaniu; !dane dotyczące korzystania; histori* przeglądania; !histori* wyszukiwania; aktywnoś*; interakcj*; sposób korzystania; sposobie korzystania; odwiedzan* stron*; częstotliwoś*; zachowa*; zainteresowa*; histori* zakupów; metadane; kliknię*; preferencj*; nawigacj*; nawyk*; !przeczytanych; !historii*; !aktywnoś*; !zachowa*; odtworzon*; oglądan*; zainteresowan*; !dane o interakcjach; !strony ..4 odwiedzasz; !twoje nawyki; !co ..3 oglądasz|kupujesz|słuchasz',
     'data-category.payment-transaction':
       '!dane płatnicze; !danych płatniczych; !informacj* o płatnoś*; !dane bankowe; kart* kredytow*; kart* płatnicz*; metod* płatności; transakcj*; fakturow*; rachun* bankow*; zakup*; zamówie*; dane finansowe; numer konta; form* płatności; adres rozliczeniow*; dan* finansow*; !dan* płatnicz*; ostatnie cyfry; cztery ostatnie cyfry',
     'data-category.identity-document':
@@ -106,7 +106,7 @@ export const polish: Lexicon = {
     'data-category.ai-interactions':
       '!prompt*; interakcj* z ..4 ai; interakcj* z ..4 sztuczn*; chatbot*; asystent* ..3 ai; wirtualn* asystent*; rozmow* z ..4 ai; funkcj* ai; dane wejściowe',
     'data-category.third-party-sourced':
-      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych',
+      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; !od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych; !kupujemy dane',
     'data-category.children':
       '!dane dzieci; !danych dzieci; !kontrol* rodzicielsk*; !nadz* rodzicielsk*; małoletni*; nieletni*; dziec*; nastolat*; rodzic*; opiekun*; poniżej 13; poniżej 16; poniżej 18',
     'data-category.other':
@@ -122,9 +122,9 @@ export const polish: Lexicon = {
     'recipient.ai-providers':
       '!dostawc* ..2 sztucznej inteligencji; !dostawc* ai; !dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
     'recipient.law-enforcement':
-      '!organ* ścigania; !policj*; !sąd* i; !organ* ścigania; !organ* publiczn*; !organ* władzy; !organ* państwow*; !nakaz* sąd*; policj*; sąd*; organ* nadzorcz*; obowiąz* prawn*; właściw* organ*; wezwani*; prokuratur*; uprawnion* organ*',
+      '!organ* ścigania; !policj*; !sąd* i; !organ* ścigania; !organ* publiczn*; !organ* władzy; !organ* państwow*; !nakaz* sąd*; policj*; sąd*; organ* nadzorcz*; obowiąz* prawn*; właściw* organ*; wezwani*; prokuratur*; uprawnion* organ*; !organom ścigania; !organy; !wymaga tego prawo',
     'recipient.public':
-      '!publicznie dostępn*; !widoczn* dla wszystkich; !widoczn* publicznie; !wyszukiwar*; publicznie; profil publiczny; publiczn*; inni użytkownicy ..4 widzieć; każdy może',
+      '!publicznie dostępn*; !widoczn* dla wszystkich; !widoczn* publicznie; !wyszukiwar*; publicznie; profil publiczny; publiczn*; inni użytkownicy ..4 widzieć; !każdy może; !dostępn* dla wszystkich',
     'recipient.business-customers':
       '!sprzedawc*; !handlowc*; !sklep*; !restaurac*; !gospodarz*; pracodawc*; rekruter*; organizator*; firmy, z którymi; przedsiębiorc*; konta firmowe; boty; firm* na',
     'recipient.identity-verification':
@@ -138,7 +138,7 @@ export const polish: Lexicon = {
     'purpose.security-safety':
       'bezpieczeństw*; oszust*; naduży*; zapobiega*; wykrywa*; ochron*; spam*; moderac*; integralnoś*; szkodliw*; cyber*',
     'purpose.personalisation':
-      '!tworzymy profil*; !profile ..3 użytkownik*; !personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*',
+      '!tworzymy profil*; !profile ..3 użytkownik*; !personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*; !dostosow* ..6 zainteresowań; !twoich zainteresowań; !twoje zainteresowania',
     'purpose.marketing':
       '!marketing*; !newsletter*; !promocyjn*; !informacj* handlow*; ofert*; ankiet*; konkurs*; sms; promocj*; badani* rynku; materiał* promocyjn*',
     'purpose.ads':
@@ -146,7 +146,7 @@ export const polish: Lexicon = {
     'purpose.ai-training':
       '!trenow* ..6 model*; !trenowani* ..6 model*; !szkoleni* ..5 model*; !szkol* ..5 model*; !trenow* ..5 ai; !trenowani* ..5 ai; !trenow* ..5 algorytm*; !trenow* ..6 sztuczn*; !trenowani* ..6 sztuczn*; !szkoleni* ..6 sztuczn*; !rozw* ..5 model*; !rozw* ..5 ai; !rozw* ..6 sztuczn*; !uleps* ..5 model*; !danych treningowych; !dane treningowe; !uczeni* ..4 model*; trenowani*; uczeni* maszynow*; machine learning; ?modele ai; ?model* językow*; ?generatywn* ai; ?generatywn* sztuczn*; ?sztuczn* inteligencj*; ?ai; ?algorytm*',
     'purpose.age-assurance':
-      '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*',
+      '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; !potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*; !weryfik* ..3 wiek*; !udowodni* ..3 wiek*',
     'purpose.sale':
       '!sprzedajemy; !sprzedawać; !sprzedaje; !sprzedawan*; !sprzedamy; !sprzedać; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane',
     'term.arbitration': '!arbitraż*; !sąd* polubown*; !sąd* arbitrażow*; ław* przysięgłych; arbitr*',
@@ -213,7 +213,7 @@ export const polish: Lexicon = {
     'notice.effective-date':
       '!dat* wejścia w życie; !ostatnia aktualizacja; !wchodzi w życie; !ostatnio zmodyfikowan*; obowiązuje od; obowiązując* od; zaktualizowano; w życie; dnia; wersja z',
     'notice.refusal-consequence':
-      '!jeśli nie zgadzasz; !jeżeli nie zgadzasz; !jeśli nie wyrażasz; !w przypadku odmowy; !niepodani*; !jeśli nie podasz; !jeśli nie akceptujesz; nie będziemy mogli; nie będziesz mógł; nie będzie możliwe; zaprzestać; przestać korzystać; niedostępn*; odmow*; brak możliwości; niezbędn*; podanie danych',
+      '!jeśli nie zgadzasz; !jeżeli nie zgadzasz; !jeśli nie wyrażasz; !w przypadku odmowy; !niepodani*; !jeśli nie podasz; !jeśli nie akceptujesz; !nie będziemy mogli; nie będziesz mógł; nie będzie możliwe; zaprzestać; przestać korzystać; niedostępn*; odmow*; brak możliwości; niezbędn*; podanie danych; !jeśli odmówisz; !bez tych danych',
     'notice.transparency':
       '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
     'notice.retention':

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   cues: {
     collect:
-      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*; coletamos; recolhemos; solicitar; solicitamos; gravamos; fotograf*; enviar ..4 cópia; analisamos; registramos; receberá; receberão; recebe; recebem',
+      'verific*; grav*; digitaliz*; acede*; acessa*; coleta*; colet*; recolh*; obt*; receb*; regist*; trat*; process*; acess*; aced*; fornec*; analis*; rastre*; estim*; determin*; solicit*; capt*; infer*; coletamos; recolhemos; solicitar; solicitamos; gravamos; fotograf*; enviar ..4 cópia; analisamos; registramos; receberá; receberão; recebe; recebem; rastrea*; deduz*; compr* dados; hosped*; aloja*; sincroniz*; grava*; inferi*',
     use: 'us*; utiliz*; empreg*; combin*; melhor*; desenvolv*; mostrar; exibir; personaliz*; trein*; a fim de; finalidade*; para fins',
     share:
       'vê o; veem; pode ver; podem ver; compartilh*; partilh*; comunic*; divulg*; ced*; cessão; transfer*; transmit*; vende; vendem; vender; vendemos; vendid*; vendendo; venda; revel*; fornecer a; disponibiliz*; destinatári*; alug*; visív*; acesso a; envi*; compartilha*; partilha*; comunicamos; cedemos; transmitimos; fornecemos ..5 a; repass*; vendidos',
@@ -28,7 +28,7 @@ export const portuguese: Lexicon = {
     lost: 'não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*; não impede; mesmo que se oponha',
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
-      'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão',
+      'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão; com sua permissão',
     merger:
       'fusão; fusões; aquisição ..3 empresa; falência; insolvência; reestruturação; venda de ..4 ativos; venda da ..3 empresa; sucessor*; liquidação; reorganização; incorporação',
     'passive-use':
@@ -78,23 +78,23 @@ export const portuguese: Lexicon = {
     'data-category.account':
       'número* de telefone; número de telemóvel; número de celular; endereço de e mail; e mail; correio eletrónico; !dados de contato; !dados de contacto; nome completo; seu nome; nome de usuário; nome de utilizador; foto de perfil; foto do perfil; perfil; dados de registo; dados cadastrais; informações da conta; senha*; palavra passe; endereço postal; sexo; gênero; género; cpf; apelido; ?nome; ?conta',
     'data-category.contacts':
-      '!agenda de contatos; !lista de contatos; !lista de contactos; !seus contatos; !os seus contactos; agenda telefônica; amigos; ?contatos; ?contactos; livro de endereços',
+      '!agenda de contatos; !lista de contatos; !lista de contactos; !seus contatos; !os seus contactos; agenda telefônica; amigos; ?contatos; ?contactos; livro de endereços; !seus contactos; !agenda',
     'data-category.content':
       'conteúdo*; fotos; fotografias; vídeos; imagens; publicações; postagens; comentários; arquivos; ficheiros; documentos; avaliações; carregad*',
     'data-category.messages':
       '!suas mensagens; !mensagens privadas; !conteúdo das mensagens; !histórico de conversas; conversas; mensagens; chamadas; ligações; chats; comunicações; criptografia de ponta; encriptação ponto',
     'data-category.voice-audio':
-      '!conversas por voz; !chamadas de voz; !gravaç* de voz; !gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações; !grava* ..4 chamadas; !chamadas ..4 gravad*; !gravaç* ..4 voz; !voz; áudio',
+      '!conversas por voz; !chamadas de voz; !gravaç* de voz; !gravaç* de voz; !gravaç* de áudio; !dados de voz; !comando* de voz; mensagens de voz; microfone; ?voz; ?áudio; transcri*; gravações; !grava* ..4 chamadas; !chamadas ..4 gravad*; !gravaç* ..4 voz; !voz; áudio; !chamadas ..6 gravadas; !ligações ..6 gravadas; !grav* ..4 chamadas|ligações; !sua voz; !gravações de voz',
     'data-category.biometric':
-      '!imagem ..2 rosto; rosto; modelo ..2 rosto; !biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris; !selfie; !biometri*; face',
+      '!imagem ..2 rosto; rosto; modelo ..2 rosto; !biométric*; !reconhecimento facial; !impressão digital; !impressões digitais; !impressão vocal; selfie*; digitalização facial; íris; !selfie; !biometri*; face; !seu rosto; !teu rosto; !traços ..3 rosto',
     'data-category.location-precise':
       '!localização do seu; !localização do teu; !localização do dispositivo; !localização precisa; !localização exata; !geolocalização; !gps; !dados de localização; sua localização; localização do dispositivo; ?localização; bluetooth; !sua localização; !localização; !geolocaliza*; gps; trajetos; segundo plano',
     'data-category.location-approx':
-      '!localização aproximada; !localização geral; endereço ip ..6 localização; localização ..6 endereço ip; estimar ..3 localização; cidade; região; código* de área; fuso horário',
+      '!localização aproximada; !localização geral; endereço ip ..6 localização; localização ..6 endereço ip; estimar ..3 localização; cidade; região; código* de área; fuso horário; !cidade ..6 ip; !sua cidade; !sua região',
     'data-category.device-network':
       '!endereço* ip; !identificador* de dispositivo; !identificador* do dispositivo; !informações do dispositivo; !informações sobre o dispositivo; identificador* de publicidade; identificador* único*; navegador; browser; sistema operativo; sistema operacional; modelo de hardware; cookie*; pixel*; web beacon*; dispositivo*; rede móvel; registros de log; tecnologias semelhantes; nível da bateria; intensidade do sinal; versão do aplicativo',
     'data-category.usage-activity':
-      '!dados de uso; !dados de utilização; !informações de uso; histórico de navegação; !histórico de pesquisa*; atividade*; interações; interage; como você usa; como utiliza; páginas visitadas; frequência; comportamento; interesses; histórico de compras; metadados; cliques; preferências; navegação; hábitos; !dados de interação; interações com; número de cliques',
+      '!dados de uso; !dados de utilização; !informações de uso; histórico de navegação; !histórico de pesquisa*; atividade*; interações; interage; como você usa; como utiliza; páginas visitadas; frequência; comportamento; interesses; histórico de compras; metadados; cliques; preferências; navegação; hábitos; !dados de interação; interações com; número de cliques; !páginas que ..3 visita|consulta; !seus hábitos; !o que ..3 vê|ouve|compra',
     'data-category.payment-transaction':
       'dados de pagamento; informações de pagamento; !dados bancários; !dados de transaç*; cart* de crédito; cartão de débito; forma* de pagamento; método* de pagamento; transaç*; faturamento; faturação; conta bancária; compras; pedidos; encomendas; dados financeiros; informações financeiras; iban; endereço de cobrança; endereço de faturamento; últimos ..2 dígitos',
     'data-category.identity-document':
@@ -106,7 +106,7 @@ export const portuguese: Lexicon = {
     'data-category.ai-interactions':
       '!prompts; interações com ..4 ia; chatbot*; assistente ..3 ia; assistente virtual; conversas com ..4 ia; recursos de ia; entradas e saídas; funcionalidades de ia',
     'data-category.third-party-sourced':
-      '!receb* ..6 de terceiros; !obt* ..6 de terceiros; !dados de terceiros; ?de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; ?de parceiros; recebid* de; de outras empresas; fornecedores de dados',
+      '!receb* ..6 de terceiros; !obt* ..6 de terceiros; !dados de terceiros; ?de terceiros; !de outras fontes; !corretores de dados; !dos nossos parceiros; !de nossos parceiros; fontes públicas; de outros usuários; de outros utilizadores; ?de parceiros; recebid* de; de outras empresas; fornecedores de dados; !compramos dados',
     'data-category.children':
       '!dados de menores; !dados ..4 crianças; !controle parental; !controlo parental; !supervisão parental; menores; crianças; adolescentes; pais; encarregado* de educação; responsáve* lega*; menores de 13; menores de 16; menores de 18; tutor*',
     'data-category.other':
@@ -122,9 +122,9 @@ export const portuguese: Lexicon = {
     'recipient.ai-providers':
       '!fornecedor* ..3 inteligência artificial; !fornecedor* de ia; !provedor* de ia; !fornecedor* de ia; !provedor* de ia; !openai; !parceiros de ia; fornecedor* ..4 inteligência artificial; modelos de terceiros',
     'recipient.law-enforcement':
-      '!autoridades policiais; !forças de segurança; !tribunais; !autoridade* competente*; !autoridades policiais; !autoridade* pública*; !autoridades judiciais; !ordem judicial; polícia; tribunais; órgãos públicos; obrigação legal; obrigações legais; autoridades; intimaç*; autoridades governamentais; aplicação da lei',
+      '!autoridades policiais; !forças de segurança; !tribunais; !autoridade* competente*; !autoridades policiais; !autoridade* pública*; !autoridades judiciais; !ordem judicial; polícia; tribunais; órgãos públicos; obrigação legal; obrigações legais; !autoridades; intimaç*; autoridades governamentais; aplicação da lei; !lei exigir; !exigido por lei',
     'recipient.public':
-      '!acessíve* ao público; !visíve* para todos; !visível publicamente; !motores de busca; !mecanismos de busca; !motores de pesquisa; publicamente; perfil público; público; outros usuários ..4 ver; qualquer pessoa',
+      '!acessíve* ao público; !visíve* para todos; !visível publicamente; !motores de busca; !mecanismos de busca; !motores de pesquisa; publicamente; perfil público; público; outros usuários ..4 ver; qualquer pessoa; !visível a todos; !acessíve* a todos; !qualquer pessoa pode',
     'recipient.business-customers':
       '!vendedor*; !comerciante*; !lojistas; !restaurante*; !anfitri*; empregador*; recrutador*; organizador*; empresas com as quais; lojas; contas comerciais; bots; estabelecimentos; empresas no; !restaurantes; !entregadores; !motoristas; !lojas; !vendedores; anfitriões',
     'recipient.identity-verification':
@@ -138,7 +138,7 @@ export const portuguese: Lexicon = {
     'purpose.security-safety':
       'segurança; fraude*; abuso*; prevenir; prevenção; detectar; detetar; proteger; spam; moderação; integridade; malicios*; ciber*',
     'purpose.personalisation':
-      '!criamos perfis; !perfis sobre; !personaliz*; !recomend*; !definição de perfis; !sob medida; !à medida; sugestões; sugerir; conteúdo relevante; adaptad*; perfilamento; criação de perfis; interesses',
+      '!criamos perfis; !perfis sobre; !personaliz*; !recomend*; !definição de perfis; !sob medida; !à medida; sugestões; sugerir; conteúdo relevante; adaptad*; perfilamento; criação de perfis; interesses; !adapt* ..6 interesses; !seus interesses; !suas preferências',
     'purpose.marketing':
       '!marketing; !newsletter*; !boletin*; !promociona*; !comunicações comerciais; ofertas; pesquisas de opinião; inquéritos; sorteios; sms; concursos; promoções; prospecção; publicidade direta',
     'purpose.ads':
@@ -146,7 +146,7 @@ export const portuguese: Lexicon = {
     'purpose.ai-training':
       '!trein* ..6 modelo*; !treinamento ..6 modelo*; !treino ..5 modelo*; !trein* ..5 ia; !treino ..5 ia; !trein* ..5 algoritmo*; !trein* ..6 inteligência artificial; !desenvolv* ..6 modelo*; !melhorar ..5 modelo*; !desenvolv* ..5 ia; !desenvolv* ..6 inteligência artificial; !dados de trein*; treinamento; aprendizado de máquina; aprendizagem automática; machine learning; ?modelos de ia; ?modelo* de linguagem; ?ia generativa; ?inteligência artificial; ?ia; ?algoritmo*',
     'purpose.age-assurance':
-      '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; confirmar ..3 idade; requisito* de idade; comprovar ..3 idade',
+      '!verificação de idade; !verificação da idade; !verificar ..3 idade; !estimativa de idade; !confirmar ..3 idade; requisito* de idade; !comprovar ..3 idade; !verific* ..3 idade; !provar ..3 idade',
     'purpose.sale':
       '!vender; !vendemos; !vendem; !vendid*; !venderemos; !venda ..4 dados; !venda de informações; contrapartida; alug*; monetiz*; vender ..5 dados; comercializ*',
     'term.arbitration': '!arbitra*; !arbitral*; julgamento por júri; júri',
@@ -212,7 +212,7 @@ export const portuguese: Lexicon = {
     'notice.effective-date':
       '!data de entrada em vigor; !última atualização; !entrada em vigor; !última modificação; !última alteração; em vigor; vigente; atualizado em; a partir de; data de vigência; efetiva',
     'notice.refusal-consequence':
-      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não autorizar; !se não permitir; !se recusar; ?se não desejar; não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*',
+      '!se não aceitar; !se não concordar; !se você não concorda; !se não fornecer; !em caso de recusa; !caso não concorde; !se não autorizar; !se não permitir; !se recusar; ?se não desejar; !não poderemos; não poderá; deve parar; deixe de usar; não estará disponível; recusa; impossibilidade; obrigatóri*; !sem esses dados; !sem estes dados',
     'notice.transparency':
       '!transparência; mais informações; explica; descreve; informamos; política de privacidade; encarregado; perguntas; dúvidas; notificaremos; contato; esta política; avisaremos; comunicaremos; aviso de privacidade',
     'notice.retention':
