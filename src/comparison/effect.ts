@@ -123,7 +123,11 @@ function effectOfTerms(sides: Sides): Effect | null {
     const side = after ?? before;
     if (!LIMITING.some((cue) => has(side, cue))) return 'neutral';
   }
-  if (HURDLES.includes(topic)) {
+  // "You may cancel within 30 days": a time in which one has a right is no hurdle.
+  const isRightInTime = [before, after].some(
+    (side) => topic === 'choice.subscription-cancel' && has(side, 'within') && !has(side, 'ahead'),
+  );
+  if (HURDLES.includes(topic) && !isRightInTime) {
     if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
     if (!after && has(before, 'deadline')) return 'better';
   }

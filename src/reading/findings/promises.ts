@@ -49,11 +49,7 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
     .filter(({ code }) => code === 'none')
     .flatMap(({ first, end }) => {
       const denied = topics.find(
-        (hit) =>
-          isPractice(hit.code) &&
-          hit.weight >= SURE &&
-          hit.first >= end &&
-          hit.first - end < DENIED_WITHIN,
+        (hit) => isPractice(hit.code) && hit.weight >= SURE && hit.first >= end && hit.first - end < DENIED_WITHIN,
       );
       return denied ? [{ first, end: denied.end }] : [];
     });
@@ -66,6 +62,8 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
  */
 export function findPromise(marks: Marks): { first: number; end: number } | null {
   const { cues, topics } = marks;
+  // "We will not give you a refund" denies the person something.
+  if (topics.some(({ code, weight }) => code === 'term.refunds' && weight >= SURE)) return null;
   const speaksOfData = cues.some(({ code }) => code === 'data');
   // "Unless you object" leaves it to the person; "should not be used for" promises nothing.
   const conditions = cues.filter(({ code }) => code === 'unless' || code === 'advice');

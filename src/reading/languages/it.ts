@@ -7,7 +7,7 @@ export const italian: Lexicon = {
       'verific*; registra*; scansion*; acced*; consult*; raccogli*; raccolt*; raccolta; ottenere; otteniamo; riceve*; ricevi*; registr*; tratt*; elabor*; acced*; fornisc*; forniti; fornite; analizz*; tracci*; stim*; determin*; richied*; acquis*; caricare; carica; registriamo; registrazione delle; fotograf*; acquisiamo; analizziamo; rilev*; fornire ..4 copia; ricever*; riceve; ricevono; deduc*; acquist* dati; ospit*; sincronizz*; ricav*',
     use: 'us*; utilizz*; impieg*; combin*; miglior*; svilupp*; mostrar*; personalizz*; addestr*; al fine di; finalità; scopo; scopi',
     share:
-      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a',
+      'vede il; vedono; può vedere; possono vedere; condivid*; condivis*; comunic*; divulg*; ced*; cessione; trasfer*; trasmet*; trasmess*; vende; vendono; vendere; vendiamo; vendut*; vendendo; vendita; rivel*; fornire a; mettere a disposizione; messi a disposizione; destinatari*; noleggi*; visibil*; accesso a; inviat*; comunichiamo; cediamo; trasmettiamo; trasferiamo; inviamo ..5 a; vendiamo; condividiamo; forniamo ..5 a; in collaborazione con',
     keep: 'conserv*; memorizz*; archivi*; elimin*; cancell*; manten*; manteniamo; salvat*; server; ospitat*',
     we: 'noi; ci; nostr*; società; azienda; gestore; fornitore; venditore; titolare; prestatore; piattaforma',
     you: 'tu; ti; te; lei; voi; ?tuo; ?tuoi; ?tua; ?tue; ?suoi; utent*; client*; membr*; puoi; può; devi; deve; passegger*; acquirent*; abbonat*; iscritt*; genitori; giocator*; consumator*',
@@ -74,7 +74,8 @@ export const italian: Lexicon = {
   topics: {
     'data-category.account':
       'numero di telefono; numeri di telefono; indirizzo e mail; indirizzo email; posta elettronica; !dati di contatto; !dati anagrafici; nome e cognome; il tuo nome; nome utente; foto del profilo; immagine del profilo; profilo; dati di registrazione; informazioni sull account; password; indirizzo postale; sesso; genere; cognome; credenziali; ?nome; ?account',
-    'data-category.contacts': '!rubrica; !elenco dei contatti; !lista contatti; !i tuoi contatti; amici; ?contatti; !tuoi contatti; !suoi contatti',
+    'data-category.contacts':
+      '!rubrica; !elenco dei contatti; !lista contatti; !i tuoi contatti; amici; ?contatti; !tuoi contatti; !suoi contatti',
     'data-category.content':
       'contenut*; foto; video; immagini; post; commenti; file; documenti; recensioni; caricat*; pubblicat*',
     'data-category.messages':
@@ -155,7 +156,7 @@ export const italian: Lexicon = {
     'term.governing-law':
       '!legge applicabile; !regolat* dalla legge; !disciplinat* dalla legge; !legge italiana; !leggi dello stato; diritto applicabile; leggi di; legge del; leggi della; disposizioni sui conflitti; disciplinati dalle leggi',
     'term.unilateral-change':
-      '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere; !modificare ..6 condizioni; !modifiche ..6 condizioni; !si intendono accettate; !modifica delle; aggiornare ..4 condizioni; nuova versione',
+      '!modifiche ..6 efficaci; !modifiche ..6 diritti; !modificare ..4 termini; !modificare ..4 condizioni; !modificare ..3 present*; !modifiche ..4 condizioni; !modifiche ..4 termini; aggiornare ..4 termini; modificare ..4 informativa; modifiche ..3 informativa; a nostra discrezione; a propria discrezione; senza preavviso; modificare ..4 prezzi; in qualsiasi momento ..5 modific*; diritto di modificare; !modifiche sostanziali; interrompere ..4 serviz*; uso continuato; variazion*; modificare o interrompere; !modificare ..6 condizioni; !modifiche ..6 condizioni; !si intendono accettate; !modifica delle; aggiornare ..4 condizioni; !nuova versione; !modifiche rilevanti; !condizioni aggiornate',
     'term.termination':
       '!risoluzione del contratto; !risolvere ..3 contratto; !sospen*; !chiudere ..3 account; !recesso; !recedere; disattivare; bloccare; eliminare ..4 account; cessare; cessazione; inattivit*; inattiv*; rimuovere ..3 contenut*; escluder*; interruzione; terminare; disabilitare; revocare ..3 accesso; annullare ..3 account; disattivazione; !sospend*; !sospensione; !chiud* ..3 account; !bloccare; !disattiv*; !risolvere il contratto; escludere; !possiamo|potremo ..3 chiudere|sospendere|cancellare|disattivare|eliminare ..3 account|abbonamento',
     'term.content-licence':
@@ -212,7 +213,7 @@ export const italian: Lexicon = {
     'notice.transparency':
       '!trasparenza; maggiori informazioni; spiega; descrive; ti informiamo; informativa; responsabile della protezione; domande; notificheremo; contatt*; la presente; avviseremo; comunicheremo; questa informativa',
     'notice.retention':
-      '!quanto tempo; !periodo di conservazione; conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto; !cancell* ..6 dopo; !durata; !periodo; archivi*; elimin*',
+      '!quanto tempo; !periodo di conservazione; conserv*; !periodo di conservazione; !tempi di conservazione; !per il tempo; !finché; !per tutta la durata; per ..3 anni; per ..3 mesi; anni; mesi; termine; fino a quando; anonimizz*; cancellat*; eliminat*; memorizzat*; tempo necessario; giorni; ultimo contatto; !cancell* ..6 dopo; !durata; !periodo; archivi*; elimin*; !trascors* ..4 giorni; !elimin* ..10 giorni; !per ..3 mesi|anni|giorni',
     'notice.transfer':
       '!trasferiment* internazional*; !paesi terzi; !clausole contrattuali; !al di fuori dello spazio economico; !al di fuori dell unione; !extra ue; !privacy shield; !data privacy framework; decisione di adeguatezza; stati uniti; altri paesi; server situati; livello di protezione; trasferit*; paesi; see; !stati uniti; !fuori dall unione; !al di fuori; !spazio economico; trasferi*; server; italia; irlanda; india; cina; germania; canada; svizzera; unione europea; regno unito; singapore',
     'notice.controller-entity':

@@ -7,7 +7,7 @@ export const polish: Lexicon = {
       'weryfik*; sprawdza*; nagryw*; skanuj*; analizowan*; zbiera*; gromadz*; pozysk*; otrzym*; uzysk*; przetwarza*; rejestr*; zapis*; podaj*; poda*; przekaz*; analiz*; śledz*; szac*; określ*; żąda*; wymaga*; dostęp*; udziel*; nagrywa*; przesłać ..4 kopi*; przesłania; fotograf*; analizuj*; pobiera* ..4 dane; zbier*; dostęp do; ustal*; kup* dane; hostuj*; synchroniz*; wnioskuj*; pozyskuj*',
     use: 'używ*; wykorzyst*; korzysta*; stosuj*; łącz*; ulepsz*; rozwij*; wyświetl*; personaliz*; trenow*; szkol*; w celu; celach; cele',
     share:
-      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane',
+      'widzi; widzą; zobaczy; zobaczą; udostępn*; ujawn*; przekaz*; przesył*; powierz*; dziel*; odbiorc*; wynajm*; widoczn*; dostęp do; transfer*; wysył*; przekazuj*; udostępni*; ujawni*; przesyła* ..5 do; sprzedajemy; sprzedawać; sprzedaż danych; sprzedane; we współpracy z',
     keep: 'przechow*; zachow*; usuw*; usun*; kasow*; archiw*; zapisyw*; okres; serwer*',
     we: 'my; nam; nas; nasz*; spółka; spółki; firma; administrator; usługodawca; jesteśmy; możemy; będziemy; usługodawc*; sprzedawc*; operator*; serwis; organizator*',
     you: 'ty; ci; ciebie; ?twoj*; ?twój; ?twoich; użytkowni*; klien*; członk*; możesz; może; musisz; państw*; pan; pani; pasażer*; kupując*; abonent*; rodzic*; gracz*; konsument*; kupujący',
@@ -78,7 +78,8 @@ export const polish: Lexicon = {
   topics: {
     'data-category.account':
       'numer* telefonu; adres* e mail; adres* email; poczt* elektroniczn*; !dane kontaktowe; !danych kontaktowych; imię i nazwisko; imi* i nazwisk*; nazwa użytkownika; nazw* użytkownika; zdjęci* profilow*; profil*; dane rejestracyjne; informacj* o koncie; hasł*; adres zamieszkania; adres* pocztow*; płeć; dane identyfikacyjne; ?imię; ?nazwisko; ?kont*',
-    'data-category.contacts': '!książk* adresow*; !list* kontaktów; !twoje kontakty; znajom*; ?kontakty; ?kontaktów; !twoich kontaktów',
+    'data-category.contacts':
+      '!książk* adresow*; !list* kontaktów; !twoje kontakty; znajom*; ?kontakty; ?kontaktów; !twoich kontaktów',
     'data-category.content':
       'treści; treść; zdjęcia; zdjęć; filmy; obrazy; posty; komentarz*; pliki; plików; dokumenty; opinie; przesłan*; publikacj*',
     'data-category.messages':
@@ -159,7 +160,7 @@ export const polish: Lexicon = {
     'term.governing-law':
       '!prawo właściwe; !prawem właściwym; !podlegają prawu; !podlega prawu; !prawu polskiemu; !prawo polskie; prawa obowiązując*; prawa stanu; przepisami prawa; norm kolizyjnych; kolizyjn*; przepisy prawa; prawem stanu',
     'term.unilateral-change':
-      '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*; !zmian* regulaminu; !zmianach regulaminu; !zmienić regulamin; !zmiany regulaminu; !zmiany ..4 warunków; nowa wersja; uważa się za zaakceptowan*',
+      '!zmiany ..6 obowiązuj*; !zmiany ..6 wchodz*; !zmian* ..4 regulamin*; !zmieni* ..4 regulamin*; !zmieni* ..4 warunk*; !zmian* ..4 warunk*; !modyfik* ..4 warunk*; !modyfikac*; !zmiany niniejsz*; zmian* ..4 polity*; aktualiz* ..4 warunk*; według własnego uznania; bez uprzedzenia; bez powiadomienia; zmian* ..4 cen*; w dowolnym momencie ..5 zmien*; prawo do zmiany; istotn* zmian*; zaprzesta* ..4 usług*; dalsze korzystanie; prawo do zmian; wprowadz* ..3 zmian*; !zmian* regulaminu; !zmianach regulaminu; !zmienić regulamin; !zmiany regulaminu; !zmiany ..4 warunków; !nowa wersja; uważa się za zaakceptowan*; !istotne zmiany; !istotnych zmian*; !zaktualizowane warunki',
     'term.termination':
       '!rozwiąza* ..3 umow*; !wypowiedze*; !wypowiedzieć; !zawiesz*; !zawiesić; !zablokow*; !zamkn* ..3 kont*; !zakończ*; usunię* ..3 kont*; dezaktywac*; dezaktyw*; blokad*; nieaktywn*; usunąć ..3 treś*; usuwa* ..3 treś*; odmówi*; wyklucz*; wygaś*; ogranicz* ..3 dostęp*; rozwiązani* umowy; usunąć ..3 konto; wstrzyma*; cofn*; !zablokować; !zablokowa* konto; !zawiesi*; !blokad*; !usunąć konto; !rozwiązać umowę; zamknąć konto; !możemy ..3 zamknąć|zawiesić|usunąć|zablokować ..3 konto',
     'term.content-licence':
@@ -217,7 +218,7 @@ export const polish: Lexicon = {
     'notice.transparency':
       '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*',
     'notice.retention':
-      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*',
+      '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*; !po upływie; !usuw* ..10 dni; !przez ..3 miesięcy|lat|dni',
     'notice.transfer':
       '!państw* trzeci*; !standardow* klauzul*; !poza europejski obszar; !poza eog; !poza unię; !privacy shield; !data privacy framework; !przekazywani* ..4 państw*; decyzj* ..4 odpowiedni*; stan* zjednoczon*; usa; inne kraje; innych krajów; serwer*; stopień ochrony; międzynarodow*; transfer*; krajach; !stanów zjednoczonych; !poza europejski; !państw trzecich; !klauzul*; polsce; irlandii; indiach; chinach; niemczech; kanadzie; unii europejskiej; singapurze',
     'notice.controller-entity':

@@ -103,3 +103,60 @@ We keep the record of your complaint for 30 days. We keep the record of your add
   ).findings;
   expect(topics[0]?.quoteAfter?.quote).toContain('forever');
 });
+
+describe('what is denied or allowed is not what it names:', () => {
+  const policy = 'You can use the service for as long as you like. We collect the information that you give us.';
+
+  test('a refund denied is no promise', () => {
+    const topics = toldWhenAdded(policy, 'If you close your account early, we will not provide you with a refund.');
+    expect(topics).toContain('term.refunds');
+    expect(topics).not.toContain('notice.promise-added');
+  });
+
+  test('training that is forbidden to the person is a ban', () => {
+    const [first] = toldWhenAdded(policy, 'You must not use our content to train machine learning models.');
+    expect(first).toBe('term.prohibited-use');
+  });
+
+  test('what cannot be provided without data is no promise', () => {
+    const topics = toldWhenAdded(
+      policy,
+      'If you choose not to give us this information, we cannot provide the service to you.',
+    );
+    expect(topics).not.toContain('notice.promise-added');
+  });
+
+  test('a warranty that is given limits no liability', () => {
+    const { findings } = compareReadings(
+      read(Array.from({ length: LENGTH }, () => policy).join('\n\n')),
+      read(
+        `${Array.from({ length: LENGTH }, () => policy).join('\n\n')}\n\nAll products come with the statutory warranty of two years.`,
+      ),
+    );
+    expect(findings.some(({ topic, effect }) => topic === 'term.liability-limit' && effect === 'worse')).toBe(false);
+  });
+});
+
+describe('a choice is told by what is chosen, not by where it is made', () => {
+  test('when only the place changed', () => {
+    const around = Array.from({ length: LENGTH }, () => BY_LANGUAGE.en?.[0]).join('\n\n');
+    const [first] = compareReadings(
+      read(
+        `${around}\n\nYou can access and get a copy of your data by contacting our customer care through the form that you find on the help pages.`,
+      ),
+      read(
+        `${around}\n\nYou can access and get a copy of your data in your account settings, under account settings, my information, my personal data.`,
+      ),
+    ).findings;
+    expect(first?.topic).toBe('choice.access-portability');
+  });
+
+  test('a time in which one may cancel that goes is a loss', () => {
+    const around = Array.from({ length: LENGTH }, () => BY_LANGUAGE.en?.[0]).join('\n\n');
+    const [first] = compareReadings(
+      read(`${around}\n\nYou can cancel your subscription within 30 days.`),
+      read(around),
+    ).findings;
+    expect(first).toMatchObject({ topic: 'choice.subscription-cancel', effect: 'worse' });
+  });
+});
