@@ -137,21 +137,8 @@ describe('what is denied or allowed is not what it names:', () => {
   });
 });
 
-describe('a choice is told by what is chosen, not by where it is made', () => {
-  test('when only the place changed', () => {
-    const around = Array.from({ length: LENGTH }, () => BY_LANGUAGE.en?.[0]).join('\n\n');
-    const [first] = compareReadings(
-      read(
-        `${around}\n\nYou can access and get a copy of your data by contacting our customer care through the form that you find on the help pages.`,
-      ),
-      read(
-        `${around}\n\nYou can access and get a copy of your data in your account settings, under account settings, my information, my personal data.`,
-      ),
-    ).findings;
-    expect(first?.topic).toBe('choice.access-portability');
-  });
-
-  test('a time in which one may cancel that goes is a loss', () => {
+describe('a time for the person to act', () => {
+  test('in which one may cancel is a loss when it goes', () => {
     const around = Array.from({ length: LENGTH }, () => BY_LANGUAGE.en?.[0]).join('\n\n');
     const [first] = compareReadings(
       read(`${around}\n\nYou can cancel your subscription within 30 days.`),

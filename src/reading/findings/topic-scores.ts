@@ -215,9 +215,7 @@ export function scoreTopics(
   const scores = new Map<Topic, number[]>();
   const frame = frameOf(marks, leadIn);
   const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
-  // Where a choice is made changed: what is chosen is still what it is about.
-  const isChosen = ({ code, weight }: Hit<Topic>) => frame === 'choice' && weight >= 3 && CHOICES_PROPER.has(code);
-  gather(scores, hits, (hit) => Math.max(focusFactor(hit, focus), isChosen(hit) ? CONTEXT_OF_A_WORD : 0));
+  gather(scores, hits, (hit) => focusFactor(hit, focus));
   if (leadIn) gather(scores, leadIn.topics, () => (inherits ? HEADING_ALONE : LEAD_IN));
   if (heading) gather(scores, heading.topics, () => (inherits || marks.topics.length === 0 ? HEADING_ALONE : HEADING));
   const cues = new Set([...marks.cues, ...(leadIn?.cues ?? []), ...(heading?.cues ?? [])].map(({ code }) => code));
