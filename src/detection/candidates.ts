@@ -99,6 +99,8 @@ export function* collect(
         if (isUnread(node)) continue;
         text = endsOf(text);
       }
+      // Two of three hold nothing but the spaces between tags.
+      if (!text.trim()) continue;
       chars += text.length;
       batch.nodes.push(node);
       batch.words.push(text);
