@@ -78,37 +78,53 @@ function pick({ words, nodes }: Batch, found: Set<Node>, hosts: Hosts): void {
   }
 }
 
+/** @returns gives the texts in all of these, one after the other */
+function textsIn(tops: Iterable<Node>): () => Node | null {
+  const rest = tops[Symbol.iterator]();
+  let walker: TreeWalker | null = null;
+  return () => {
+    for (;;) {
+      const inside = walker?.nextNode();
+      if (inside) return inside;
+      const top: Node | undefined = rest.next().value;
+      if (!top) return null;
+      walker = isText(top) ? null : walkerOf(top, NodeFilter.SHOW_TEXT);
+      if (!walker) return top;
+    }
+  };
+}
+
 /**
- * Collects the text nodes and wordless controls under a root that speak of agreeing, and the shadow roots. The first
+ * Collects the text nodes and wordless controls in all of these that speak of agreeing, and the shadow roots. The first
  * gate: almost everything stops here. Yields now and then, so that the caller can stop for a while.
  */
 export function* collect(
-  root: Node,
+  tops: readonly Node[],
   shadowRootOf: (element: Element) => ShadowRoot | null,
   found: Set<Node>,
   hosts: Hosts,
 ): Generator<void> {
-  const texts = walkerOf(root, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = isText(root) ? root : texts.nextNode(); node; ) {
+  const next = textsIn(tops);
+  for (let node = next(); node; ) {
     const batch: Batch = { nodes: [], words: [] };
     let chars = 0;
-    for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = texts.nextNode()) {
+    for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = next()) {
       // As `dataOf` does: a call for each would take as long again.
       let text = node.nodeValue ?? '';
       if (text.length > LONG_CHARS) {
         if (isUnread(node)) continue;
         text = endsOf(text);
       }
+      chars += text.length;
       // Two of three hold nothing but the spaces between tags.
       if (!text.trim()) continue;
-      chars += text.length;
       batch.nodes.push(node);
       batch.words.push(text);
     }
     pick(batch, found, hosts);
     yield;
   }
-  for (const part of partsOf(root)) {
+  for (const part of partsOf(tops)) {
     yield;
     if (!part) continue;
     const nodes = select(part, WORDLESS);
@@ -122,9 +138,9 @@ export function* collect(
   }
 }
 
-/** The root, or where it is large its parts, each of which can be searched at one go; null now and then on the way to them. */
-function* partsOf(root: Node): Generator<Element | null> {
-  const open: Node[] = [root];
+/** These, or where they are large their parts, each of which can be searched at one go; null now and then on the way to them. */
+function* partsOf(tops: readonly Node[]): Generator<Element | null> {
+  const open: Node[] = [...tops];
   for (let part = open.pop(); part; part = open.pop()) {
     if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
     else

@@ -53,7 +53,7 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   };
   const roots: Node[] = [root];
   for (let top = roots.pop(); top; top = roots.pop()) {
-    exhaust(collect(top, shadowRootOf, candidates, hosts));
+    exhaust(collect([top], shadowRootOf, candidates, hosts));
   }
   const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];

@@ -58,13 +58,14 @@ export function createSurvey(options: SurveyOptions): Survey {
   function* look(): Generator<void> {
     const tops = changes.take();
     for (const host of waiting) if (!host.isConnected || shadowRootOf(host)) tops.add(host);
-    const enter = (root: ShadowRoot): void => {
-      if (changes.enter(root)) tops.add(root);
+    const entered: Node[] = [];
+    const root = (shadow: ShadowRoot): void => {
+      if (changes.enter(shadow)) entered.push(shadow);
     };
-    for (const top of tops) {
-      if (!top.isConnected) continue;
-      candidates.delete(top);
-      yield* collect(top, shadowRootOf, candidates, { root: enter, waiting, beyond });
+    for (let now = [...tops]; now.length > 0; now = entered.splice(0)) {
+      const standing = now.filter(({ isConnected }) => isConnected);
+      for (const top of standing) candidates.delete(top);
+      yield* collect(standing, shadowRootOf, candidates, { root, waiting, beyond });
     }
     if (beyond.size > 0 && !isBringing) bring();
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
