@@ -17,8 +17,9 @@ const RULES = JSON.stringify({ prerender: [{ urls: ['/join'], eagerness: 'immedi
 const pages = {
   // The page shown once after installing comes before this one, and what is hidden prerenders nothing: so it opens another.
   [`${ACME}/`]: `<!doctype html><script>setTimeout(() => open('/rules', '_blank', 'noopener'), 1500);</script>`,
+  // Long enough for a look at a page that has no frames, were it looked at.
   [`${ACME}/rules`]: `<!doctype html><title>Acme</title><script type="speculationrules">${RULES}</script>
-    <script>setTimeout(() => { location.href = '/join'; }, 1500);</script>`,
+    <script>setTimeout(() => { location.href = '/join'; }, 4000);</script>`,
   [`${ACME}/join`]: `<!doctype html><title>Acme</title><form><input type="email">
     <p>By clicking Agree and join, you agree to our <a href="/terms">Terms of Service</a>.</p>
     <button type="button">Agree and join</button></form>
