@@ -9,6 +9,7 @@ export type { TopicScore } from './findings/topic-scores.ts';
 export { keepText } from './kept.ts';
 export { clauseFeatures, type FeatureShape, hashStems, stemKey } from './labels/clause-features.ts';
 export { type ClauseModel, clauseLabeller, type Decision } from './labels/clause-model.ts';
+export { TERMS_LANGUAGES, type TermsLanguage } from './labels/concepts.ts';
 export { packModel, unpackModel } from './labels/model-bytes.ts';
 export { MAX_LENGTH } from './limits.ts';
 export { readClause } from './read-clause.ts';

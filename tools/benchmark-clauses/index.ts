@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { clauseLabeller, unpackModel } from '../../src/reading/index.ts';
+import { madeOf } from '../train-clauses/made.ts';
 import { DESIGNS, type Design, labelsOutOfFold, MODELS_FOLDER } from '../train-clauses/models.ts';
 import { hasSeen } from '../train-clauses/seen.ts';
 import { readLines, toRows } from '../train-clauses/sets.ts';
@@ -41,16 +42,20 @@ const rows = toRows(readLines(file));
 const texts = rows.map(({ text }) => text);
 const lang = languageOf([values.lang ?? '', values.labels, basename(file, '.jsonl')], texts);
 const design = name === 'claudette' ? `claudette-${lang}` : name;
-const model = join(MODELS_FOLDER, `${design}.bin.gz`);
+const fileOf = (model: string) => join(MODELS_FOLDER, `${model}.bin.gz`);
+const readModel = (model: string) => unpackModel(gunzipSync(readFileSync(fileOf(model))));
 const made = DESIGNS[design];
 /** On clauses that the model has learnt from, only models fitted without them say something. */
 const folds = Number(values.folds ?? (hasSeen(join(MODELS_FOLDER, `${design}.seen.txt`), texts) ? USUAL_FOLDS : 0));
 
 const byRules = (rules: Scheme) => ({ by: 'by rules', answers: texts.map(labeller(rules, lang)) });
-const byModel = (note: string) => ({
-  by: `by the model${note}`,
-  answers: texts.map(clauseLabeller(unpackModel(gunzipSync(readFileSync(model))))),
-});
+function byModel(note: string) {
+  const model = readModel(design);
+  const beside = made?.beside && { model: readModel(made.beside.name), lang: made.beside.lang };
+  if (made && model.made !== madeOf(made.recipe))
+    process.stderr.write('The model was fitted with other words than reading knows now: npm run train:clauses\n');
+  return { by: `by the model${note}`, answers: texts.map(clauseLabeller(model, beside)) };
+}
 const byFolds = (one: Design) => ({
   by: `by models that never saw the clause's document or service (${folds} folds)`,
   answers: labelsOutOfFold(one, dirname(file), rows, folds),
@@ -67,7 +72,7 @@ function report({ by, answers }: { by: string; answers: string[][] }, labelsToo:
   console.log(`micro F1 ${micro.toFixed(1)}, macro F1 ${macro.toFixed(1)}`);
 }
 
-const modelled = values.by !== 'rules' && existsSync(model);
+const modelled = values.by !== 'rules' && existsSync(fileOf(design));
 const folded = modelled && folds > 1 && made?.file ? made : null;
 if (folded) report(byModel(', which has learnt from the set of this name: no measure on its own clauses'), false);
 const answer = folded ? byFolds(folded) : modelled ? byModel('') : byRules(scheme);

@@ -18,14 +18,13 @@ mkdirSync(MODELS_FOLDER, { recursive: true });
 for (const [name, design] of Object.entries(DESIGNS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const rows = design.file ? toRows(readLines(join(folder, design.file))) : [];
-  const added = design.added(folder, []);
-  const model = fitDesign(design, rows, added);
+  const model = fitDesign(design, folder, rows);
   const bytes = gzipSync(packModel(model), { level: 9 });
   writeFileSync(join(MODELS_FOLDER, `${name}.bin.gz`), bytes);
   if (rows.length > 0)
     writeFileSync(join(MODELS_FOLDER, `${name}.seen.txt`), `${marksOf(rows.map(({ text }) => text)).join('\n')}\n`);
   console.log(
-    `${name}: ${rows.length} clauses of the set and ${added.length} others, ${model.keys.length} features, ${(bytes.length / 1000).toFixed(1)} kB`,
+    `${name}: ${rows.length} clauses of its set, ${model.keys.length} features, ${(bytes.length / 1000).toFixed(1)} kB`,
   );
 }
 const sizes = readdirSync(MODELS_FOLDER)

@@ -1,10 +1,12 @@
-import type { Decision, FeatureShape } from '../../src/reading/index.ts';
+import type { Decision, FeatureShape, TermsLanguage } from '../../src/reading/index.ts';
 
 /** A clause with what is true of it. Rows of one group (a document, a service) are never torn apart. */
 export interface Row {
   text: string;
   labels: readonly string[];
   group: string;
+  /** In which language its concepts are read. */
+  lang?: TermsLanguage;
   /** It helps to fit but is none of those that are measured: thresholds do not heed it. */
   added?: boolean;
 }
@@ -20,6 +22,10 @@ export interface Recipe extends Omit<FeatureShape, 'telling'> {
   margin?: number;
   cost: number;
   positive: number;
+  /** How often each row is looked at, at most. */
+  epochs: number;
   /** How many features the model keeps. */
   features: number;
+  /** In how many steps on either side of zero their weights. */
+  steps: number;
 }

@@ -21,6 +21,9 @@ export const readLines = (file: string): Line[] =>
 export const toRows = (lines: readonly Line[]): Row[] =>
   lines.map(({ text, labels, doc }, at) => ({ text, labels, group: doc ?? `line ${at}` }));
 
+/** The rows of a set; none where it is not there. */
+export const readSet = (file: string): Row[] => (existsSync(file) ? toRows(readLines(file)) : []);
+
 /**
  * The names of this set's labels were dealt to the wrong clauses when it was put together: what it
  * calls arbitration are limits of liability, and so on. Read off its clauses.

@@ -1,4 +1,5 @@
 import { clauseFeatures, type FeatureShape } from './clause-features.ts';
+import type { TermsLanguage } from './concepts.ts';
 
 /** One thing that a model can say of a clause. Several outputs may say the same label in different words. */
 export interface ModelOutput {
@@ -17,6 +18,10 @@ export type Decision = 'each' | 'each-or-best' | 'best';
 /** A linear model: a weight for each feature and output. */
 export interface ClauseModel extends FeatureShape {
   decision: Decision;
+  /** Weights are kept as one of this many steps on either side of zero. */
+  steps: number;
+  /** A sign of the words and rules that its features came from: with others it must be fitted anew. */
+  made: string;
   outputs: ModelOutput[];
   /** Keys of the features that count, ascending. */
   keys: readonly number[];
@@ -27,16 +32,20 @@ export interface ClauseModel extends FeatureShape {
 /** How sharply the likelier of several outputs of one label outweighs the others. */
 const SHARPNESS = 4;
 
-/** Scores a clause for each output of the model. */
-export function scoreClause(model: ClauseModel, places: ReadonlyMap<number, number>, text: string): number[] {
+/** A function that scores a clause for each output of the model. */
+export function clauseScorer(model: ClauseModel, lang?: TermsLanguage): (text: string) => number[] {
+  const places = new Map(model.keys.map((key, at) => [key, at]));
   const width = model.outputs.length;
-  const scores = model.outputs.map(({ bias }) => bias);
-  for (const [key, value] of clauseFeatures(text, model)) {
-    const row = places.get(key);
-    if (row === undefined) continue;
-    for (let at = 0; at < width; at++) scores[at] = (scores[at] ?? 0) + value * (model.weights[row * width + at] ?? 0);
-  }
-  return scores;
+  return (text) => {
+    const scores = model.outputs.map(({ bias }) => bias);
+    for (const [key, value] of clauseFeatures(text, model, lang)) {
+      const row = places.get(key);
+      if (row === undefined) continue;
+      for (let at = 0; at < width; at++)
+        scores[at] = (scores[at] ?? 0) + value * (model.weights[row * width + at] ?? 0);
+    }
+    return scores;
+  };
 }
 
 function bestLabel(outputs: readonly ModelOutput[], scores: readonly number[]): string[] {
@@ -57,8 +66,21 @@ export function decide(
   return said.length === 0 && decision === 'each-or-best' ? bestLabel(outputs, scores) : said;
 }
 
-/** A function that labels clauses by a model. */
-export function clauseLabeller(model: ClauseModel): (text: string) => string[] {
-  const places = new Map(model.keys.map((key, at) => [key, at]));
-  return (text) => decide(model, scoreClause(model, places, text));
+/**
+ * A function that labels clauses by a model. A model `beside` it, which has the same outputs and reads concepts in
+ * `lang`, adds its scores.
+ */
+export function clauseLabeller(
+  model: ClauseModel,
+  beside?: { model: ClauseModel; lang: TermsLanguage },
+): (text: string) => string[] {
+  const score = clauseScorer(model);
+  const other = beside && clauseScorer(beside.model, beside.lang);
+  return (text) => {
+    const more = other?.(text);
+    return decide(
+      model,
+      score(text).map((one, at) => one + (more?.[at] ?? 0)),
+    );
+  };
 }

@@ -1,71 +1,134 @@
+import { BitReader, BitWriter } from './bit-coder.ts';
 import type { ClauseModel } from './clause-model.ts';
 
-/** Weights are kept as one of this many steps on either side of zero. */
-const STEPS = 15;
+/** The first bytes of a packed model: what it is, and how it is packed. */
+const FORMAT = 'clauses 2';
 
-const writeNumber = (bytes: number[], number: number) => {
-  let rest = number;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
+type Header = Omit<ClauseModel, 'telling' | 'keys' | 'weights'> & {
+  scales: number[];
+  telling: number;
+  keys: number;
 };
 
-function writeAscending(bytes: number[], keys: readonly number[]): void {
-  writeNumber(bytes, keys.length);
+/** Where contexts of each kind of bit begin. */
+const [GAPS, ZEROS, SIGNS, SIZES] = [0, 1_000, 100_000, 200_000];
+
+/** Higher steps of a weight are alike in how likely they are. */
+const ALIKE = 6;
+
+/** The bits of `value`, from the highest of `width`, each in the context of those before up to the fourth. */
+function gapBits(width: number, each: (context: number, place: number) => boolean): number {
+  let value = 0;
+  for (let place = width - 1; place >= 0; place--)
+    value |= Number(each(GAPS + place * 16 + Math.min(value >> (place + 1), 15), place)) << place;
+  return value;
+}
+
+/** Key distances need this many bits: no key is longer. */
+const GAP_WIDTH = 24;
+
+function writeAscending(bits: BitWriter, keys: readonly number[]): void {
   let last = 0;
   for (const key of keys) {
-    writeNumber(bytes, key - last);
+    const gap = key - last;
+    gapBits(GAP_WIDTH, (context, place) => {
+      const bit = ((gap >> place) & 1) === 1;
+      bits.write(context, bit);
+      return bit;
+    });
     last = key;
   }
 }
 
-/** A model in few bytes: keys as differences, weights in coarse steps, an output after the other. */
+function readAscending(bits: BitReader, count: number): number[] {
+  let last = 0;
+  return Array.from({ length: count }, () => {
+    last += gapBits(GAP_WIDTH, (context) => bits.read(context));
+    return last;
+  });
+}
+
+/** In which context a weight stands: its output, how many of its row are none so far, whether the last one is. */
+const placeOf = (output: number, zeros: number, last: boolean) => (output * 32 + zeros) * 2 + Number(last);
+
+const contextOf = (output: number, size: number) => SIZES + output * 64 + Math.min(size, ALIKE);
+
+function writeStep(bits: BitWriter, output: number, place: number, step: number): void {
+  bits.write(ZEROS + place, step !== 0);
+  if (step === 0) return;
+  bits.write(SIGNS + output, step < 0);
+  for (let size = 1; size <= Math.abs(step); size++) bits.write(contextOf(output, size), size < Math.abs(step));
+}
+
+function readStep(bits: BitReader, output: number, place: number): number {
+  if (!bits.read(ZEROS + place)) return 0;
+  const sign = bits.read(SIGNS + output) ? -1 : 1;
+  let size = 1;
+  while (bits.read(contextOf(output, size))) size++;
+  return sign * size;
+}
+
+/** Walks all weights in the order in which they are kept. */
+function eachWeight(rows: number, width: number, step: (at: number, output: number, place: number) => number): void {
+  for (let row = 0; row < rows; row++) {
+    let [zeros, last] = [0, false];
+    for (let output = 0; output < width; output++) {
+      last = step(row * width + output, output, placeOf(output, zeros, last)) === 0;
+      zeros += Number(last);
+    }
+  }
+}
+
+/** A model in few bytes: keys as differences, weights in coarse steps, and each bit as cheap as it is likely. */
 export function packModel({ keys, weights, telling, outputs, ...shape }: ClauseModel): Uint8Array {
   const width = outputs.length;
   const scales = outputs.map(
-    (_, at) => keys.reduce((most, _key, row) => Math.max(most, Math.abs(weights[row * width + at] ?? 0)), 0) / STEPS,
+    (_, at) =>
+      keys.reduce((most, _key, row) => Math.max(most, Math.abs(weights[row * width + at] ?? 0)), 0) / shape.steps,
   );
-  const header = new TextEncoder().encode(JSON.stringify({ ...shape, outputs, scales }));
-  const bytes: number[] = [];
-  writeNumber(bytes, header.length);
-  bytes.push(...header);
+  const header: Header = { ...shape, outputs, scales, telling: telling.size, keys: keys.length };
+  const bits = new BitWriter();
   writeAscending(
-    bytes,
+    bits,
     [...telling].sort((a, b) => a - b),
   );
-  writeAscending(bytes, keys);
-  for (const [at, scale] of scales.entries())
-    for (const row of keys.keys()) bytes.push(Math.round((weights[row * width + at] ?? 0) / (scale || 1)) + STEPS);
-  return Uint8Array.from(bytes);
+  writeAscending(bits, keys);
+  eachWeight(keys.length, width, (at, output, place) => {
+    const step = Math.round((weights[at] ?? 0) / (scales[output] || 1));
+    writeStep(bits, output, place, step);
+    return step;
+  });
+  const text = new TextEncoder().encode(`${FORMAT}\n${JSON.stringify(header)}\n`);
+  const packed = bits.finish();
+  const bytes = new Uint8Array(text.length + packed.length);
+  bytes.set(text);
+  bytes.set(packed, text.length);
+  return bytes;
 }
 
-/** Reads what `packModel` wrote. */
+/** Where the line that begins at `from` ends. */
+function lineEnd(bytes: Uint8Array, from: number): number {
+  const end = bytes.indexOf(10, from);
+  return end < 0 ? bytes.length : end;
+}
+
+/** Reads what `packModel` wrote. Throws where the bytes are none of its format, or of an older one. */
 export function unpackModel(bytes: Uint8Array): ClauseModel {
-  let at = 0;
-  const readNumber = () => {
-    let [number, shift, byte] = [0, 0, 0x80];
-    while (byte & 0x80) {
-      byte = bytes[at++] ?? 0;
-      number |= (byte & 0x7f) << shift;
-      shift += 7;
-    }
-    return number;
-  };
-  const readAscending = () => {
-    let last = 0;
-    return Array.from({ length: readNumber() }, () => (last += readNumber()));
-  };
-  const length = readNumber();
-  const { scales, outputs, ...shape }: Omit<ClauseModel, 'telling' | 'keys' | 'weights'> & { scales: number[] } =
-    JSON.parse(new TextDecoder().decode(bytes.subarray(at, at + length)));
-  at += length;
-  const telling = new Set(readAscending());
-  const keys = readAscending();
-  const weights = new Float32Array(keys.length * outputs.length);
-  for (const [output, scale] of scales.entries())
-    for (let row = 0; row < keys.length; row++)
-      weights[row * outputs.length + output] = ((bytes[at++] ?? STEPS) - STEPS) * scale;
-  return { ...shape, outputs, telling, keys, weights };
+  const first = lineEnd(bytes, 0);
+  const text = new TextDecoder();
+  if (text.decode(bytes.subarray(0, Math.min(first, FORMAT.length + 1))) !== FORMAT)
+    throw new Error('This is no clause model, or one in an older format. Fit it anew: npm run train:clauses');
+  const second = lineEnd(bytes, first + 1);
+  const { scales, telling, keys: count, ...shape }: Header = JSON.parse(text.decode(bytes.subarray(first + 1, second)));
+  const bits = new BitReader(bytes.subarray(second + 1));
+  const stems = new Set(readAscending(bits, telling));
+  const keys = readAscending(bits, count);
+  const width = shape.outputs.length;
+  const weights = new Float32Array(keys.length * width);
+  eachWeight(keys.length, width, (at, output, place) => {
+    const step = readStep(bits, output, place);
+    weights[at] = step * (scales[output] ?? 0);
+    return step;
+  });
+  return { ...shape, telling: stems, keys, weights };
 }

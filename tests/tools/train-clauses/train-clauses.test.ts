@@ -6,15 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { clauseLabeller, packModel, unpackModel } from '../../../src/reading/index.ts';
 import { languageOf, schemeOf } from '../../../tools/benchmark-clauses/names.ts';
 import { measureLabels } from '../../../tools/benchmark-clauses/score.ts';
-import { bestThreshold, foldsOf } from '../../../tools/train-clauses/evaluate.ts';
+import { bestThreshold, foldsOf, steadyThreshold } from '../../../tools/train-clauses/evaluate.ts';
 import { fitModel } from '../../../tools/train-clauses/fit.ts';
 import { withoutLikes } from '../../../tools/train-clauses/likes.ts';
-import { MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
+import { madeOf } from '../../../tools/train-clauses/made.ts';
+import { DESIGNS, MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
 import { expandPattern } from '../../../tools/train-clauses/own-sentences.ts';
+import { prepareRows } from '../../../tools/train-clauses/prepare.ts';
 import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
 import type { Row } from '../../../tools/train-clauses/recipe.ts';
 import { hasSeen, marksOf } from '../../../tools/train-clauses/seen.ts';
 import { seededRandom } from '../../../tools/train-clauses/solver.ts';
+import { findThresholds } from '../../../tools/train-clauses/thresholds.ts';
 
 const ANIMALS = ['cat', 'dog', 'cow', 'hen', 'fox', 'owl', 'bee', 'ant'];
 const rows: Row[] = ANIMALS.flatMap((animal, at) => [
@@ -28,15 +31,19 @@ const outputs = [
 ];
 const recipe = {
   decision: 'each' as const,
+  keyBits: 24,
   grams: 2,
   window: 5,
   pairWeight: 1,
   letterWeight: 0,
   reading: null,
+  concepts: null,
   tellingPerLabel: 5,
   cost: 10,
   positive: 2,
+  epochs: 30,
   features: 40,
+  steps: 15,
 };
 
 describe('fitting', () => {
@@ -64,6 +71,24 @@ describe('fitting', () => {
     expect(threshold).toBeLessThan(0.8);
   });
 
+  test('a steady threshold also parts them, and no single document decides it', () => {
+    const threshold = steadyThreshold([0.9, 0.8, 0.3, 0.2], [true, true, false, false], ['a', 'b', 'a', 'b']);
+    expect(threshold).toBeGreaterThan(0.2);
+    expect(threshold).toBeLessThan(0.8);
+    const scores = [0.9, 0.8, 0.7, 0.1, 0.05];
+    const truth = [true, true, true, true, false];
+    const groups = ['a', 'b', 'c', 'd', 'e'];
+    expect(bestThreshold(scores, truth)).toBeLessThan(0.1);
+    expect(steadyThreshold(scores, truth, groups)).toBeGreaterThan(0.1);
+  });
+
+  test('a model beside counts when thresholds are found', () => {
+    const prepared = prepareRows(rows, outputs, recipe);
+    const alone = findThresholds(prepared);
+    const together = findThresholds(prepared, { prepared: prepareRows(rows, outputs, recipe), lang: 'en' });
+    for (const [at, threshold] of together.entries()) expect(threshold).toBeCloseTo(2 * (alone[at] ?? 0), 5);
+  });
+
   test('a clause that is nearly one to be measured is left out, another is kept', () => {
     const measured = [{ text: 'We may close your account at any time for any reason', labels: [], group: 'a' }];
     const near = { text: 'We may close your account at any time and for any reason', labels: [], group: 'b' };
@@ -87,18 +112,38 @@ describe('our own sentences', () => {
   });
 });
 
+const readModel = (name: string) => unpackModel(gunzipSync(readFileSync(join(MODELS_FOLDER, `${name}.bin.gz`))));
+
 describe('the models that the benchmark reads', () => {
+  test('those of terms were fitted with the words, rules and sentences that are here now', () => {
+    const stale = Object.entries(DESIGNS).filter(
+      ([name, { recipe }]) => name !== 'opp115' && readModel(name).made !== madeOf(recipe),
+    );
+    expect(stale.map(([name]) => `npm run train:clauses -- DIR ${name}`)).toEqual([]);
+  });
+
+  test('another recipe, or another way to read, is noticed', () => {
+    const { recipe } = DESIGNS['claudette-concepts'] ?? {};
+    if (!recipe) throw new Error('There is no model of concepts');
+    const made = madeOf(recipe);
+    expect(madeOf(recipe)).toBe(made);
+    expect(madeOf({ ...recipe, cost: recipe.cost * 2 })).not.toBe(made);
+    expect(madeOf({ ...recipe, concepts: null })).not.toBe(made);
+  });
+
   test('all of them together are at most 300 kB', () => {
     const sizes = readdirSync(MODELS_FOLDER)
       .filter((file) => file.endsWith('.gz'))
       .map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
-    expect(sizes.length).toBe(6);
+    expect(sizes.length).toBe(7);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
   });
 
   test('they tell clauses apart that nobody labelled', () => {
-    const labelBy = (name: string) =>
-      clauseLabeller(unpackModel(gunzipSync(readFileSync(join(MODELS_FOLDER, `${name}.bin.gz`)))));
+    const labelBy = (name: string) => {
+      const beside = DESIGNS[name]?.beside;
+      return clauseLabeller(readModel(name), beside && { model: readModel(beside.name), lang: beside.lang });
+    };
     expect(labelBy('opp115')('We encrypt your card number and guard our servers with firewalls.')).toContain(
       'Data Security',
     );
