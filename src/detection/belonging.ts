@@ -32,11 +32,12 @@ const PROSE_CHARS = 70;
 /** Whether the action governs the statement although nothing but nearness ties them. */
 export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
   const group = closest(action.element, GROUP);
+  const together = group ? contains(group, block) : false;
+  if (!together && (isElsewhere(block, action.element) || (group && isAside(group)))) return false;
   const label = fold(action.label);
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
-  const together = group ? contains(group, block) : false;
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
     if (together) return says('signup', words, lang) || (onward && !!closest(action.element, DIALOG));
@@ -45,12 +46,15 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   }
   if (together) return true;
   if (!by && isComposer(reading, action)) return false;
-  const article = closest(block, 'article');
-  if (article && !contains(article, action.element)) return false;
-  if (group && isAside(group)) return false;
   if (!by && isOfPage(action.element) && !isOfPage(block)) return false;
   if (by && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
+}
+
+/** An article, or an answer that one opens, is over where it ends: no control outside is of it. */
+function isElsewhere(block: PageElement, action: PageElement): boolean {
+  const around = closest(block, 'article,details');
+  return !!around && !contains(around, action);
 }
 
 /** Stands where a page has what belongs to the whole of it. */
@@ -83,7 +87,7 @@ function isComposer({ passage, span }: Reading, action: Mark): boolean {
   return tagOf(field.element) === 'textarea' || attribute(field.element, 'role') === 'textbox';
 }
 
-function isNear(span: Span, action: Mark): boolean {
+export function isNear(span: Span, action: Mark): boolean {
   return action.kind === 'button' && Math.max(action.start - span.end, span.start - action.end) < NEAR_CHARS;
 }
 

@@ -8,14 +8,12 @@ import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { isTop } from './reading.ts';
+import { FRINGE, isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
 import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
 
-/** Where links stand that belong to the whole site. */
-const FRINGE = 'footer,nav,[role=contentinfo],[role=navigation],[class*=footer],[id*=footer]';
 /** The text around a notice of changed terms that is read for date and cost. */
 const NOTICE_CHARS = 1800;
 

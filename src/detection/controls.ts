@@ -1,10 +1,12 @@
 import type { AlternativeKind } from '../model.ts';
+import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Passage } from './passage.ts';
+import { FRINGE } from './reading.ts';
 import { namesTerms, type Span } from './statement.ts';
-import { attribute, closest, type PageElement, query, tagOf, textOf } from './tree.ts';
+import { attribute, closest, contains, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */
 const LABEL_CHARS = 120;
@@ -55,6 +57,39 @@ function pointsOf(label: string): number {
   return ACTS.some((subject) => says(subject, label)) ? 3 : 0;
 }
 
+/** A button that opens and shuts what stands under it. */
+export const OPENER = '[aria-expanded]';
+
+/** Longest text of a banner about cookies. */
+const BANNER_CHARS = 400;
+/** Characters at a statement's beginning that tell it from other words. */
+const OPENING_CHARS = 40;
+const lettersOf = (words: string): string => words.replace(/\s+/g, '');
+
+/** Stands in a banner about cookies that is only a part of what was read. */
+function isOfCookies(element: PageElement, { root, text }: Passage, { start }: Span): boolean {
+  const statement = lettersOf(text.slice(start, start + OPENING_CHARS));
+  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+    const words = textOf(at);
+    if (words.length > BANNER_CHARS || lettersOf(words).includes(statement)) return false;
+    // "Cookie settings" beside it says nothing of what this one does.
+    const told = queryAll(at, 'button,[role=button],a').reduce(
+      (rest, other) => rest.replace(textOf(other), ' '),
+      words,
+    );
+    if (speaksOfCookies(fold(told))) return true;
+  }
+  return false;
+}
+
+/** It does something else, whatever it is called: it opens what is under it, sends the form at the foot of the page, or closes a banner. */
+function isOfAnother(element: PageElement, passage: Passage, span: Span): boolean {
+  if (closest(element, OPENER) || isOfCookies(element, passage, span)) return true;
+  const form = closest(element, 'form');
+  const fringe = form && closest(form, FRINGE);
+  return !!fringe && !contains(fringe, passage.root);
+}
+
 const CLOSER = /(?:^|[^a-z])(?:close|dismiss)(?:r|[^a-z]|btn|button|icon|$)/i;
 
 /** A button that takes away what it stands in, as styles call it, and says nothing of accepting. */
@@ -85,9 +120,11 @@ function standsAlone(mark: Mark, text: string): boolean {
  * How well a control fits as the one that accepts; at most 0 where it does not.
  * @param links whether a link that stands alone counts nearly as much as a button
  */
-function rate(mark: Mark, span: Span, text: string, links: boolean): number {
+function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number {
+  const { text } = passage;
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
+  if (isOfAnother(mark.element, passage, span)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
   if (isTermsFile(mark.element, label)) return 0;
@@ -117,7 +154,7 @@ function bestOf(passage: Passage, span: Span, links: boolean): { mark: Mark; sco
   let best: { mark: Mark; score: number } | null = null;
   for (const mark of passage.marks) {
     if (mark.kind !== 'button' && mark.kind !== 'link') continue;
-    const score = rate(mark, span, passage.text, links);
+    const score = rate(mark, span, passage, links);
     if (score > 0.5 && score > (best?.score ?? 0)) best = { mark, score };
   }
   return best;
@@ -141,6 +178,7 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
       /\p{L}/u.test(mark.label) &&
       !alternativeOf(mark.label) &&
       !isCloser(mark.element, fold(mark.label)) &&
+      !isOfAnother(mark.element, passage, span) &&
       !isTermsFile(mark.element, fold(mark.label)) &&
       !namesTerms(fold(mark.label)) &&
       (mark.start >= span.end || mark.end <= span.start),

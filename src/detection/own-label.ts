@@ -1,7 +1,7 @@
 import { accepts } from './accepting.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { compose } from './compose.ts';
-import { alternativeOf, isInvitation } from './controls.ts';
+import { alternativeOf, isInvitation, OPENER } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
@@ -30,6 +30,7 @@ const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
 
 /** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
 export function fromControl(control: PageElement, page: Page): FoundPrompt | null {
+  if (closest(control, OPENER)) return null;
   let scope: PageElement | null = control;
   let row: Passage | null = null;
   for (let level = 0; level < 8 && scope; level += 1) {
@@ -42,7 +43,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     if (namesTerms(label)) return fromFullLabel(control, mark, passage, page);
     if (!isBare(label)) return null;
     const acts = says('signup', label) || says('order', label) || says('proceed', label);
-    const span = noticeBefore(passage, mark) ?? (acts ? linkBefore(passage, mark) : null);
+    const span = noticeBefore(passage, mark) ?? (acts ? linkBefore(passage, mark) : null) ?? readBefore(passage, mark);
     const reading = span && { passage, span };
     if (reading)
       return accepts(fold(passage.text), reading, false) ? compose(reading, mark, control, 0.55, page) : null;
@@ -94,6 +95,15 @@ function linkBefore(passage: Passage, action: Mark): Span | null {
       says('terms', fold(mark.label)),
   );
   return link ? { start: link.start, end: action.end } : null;
+}
+
+/** "Before you start, read our terms [I have read and accept]": asked to read what is linked, and says that one has. */
+function readBefore(passage: Passage, mark: Mark): Span | null {
+  if (!says('read', fold(mark.label))) return null;
+  const before = sentencesOf(passage.text).filter((span) => span.end <= mark.start);
+  return (
+    before.findLast((span) => findDocuments(passage, span).some(({ title }) => says('terms', fold(title)))) ?? null
+  );
 }
 
 function noticeBefore(passage: Passage, mark: Mark): Span | null {

@@ -1,20 +1,7 @@
-import {
-  accepts,
-  isAboutWords,
-  isAddressed,
-  isBinding,
-  isExcerpt,
-  isMarketing,
-  isOfOthers,
-  isOver,
-  isQuoted,
-  showsButton,
-} from './accepting.ts';
-import { belongs, isInFront, isWholePage } from './belonging.ts';
+import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsButton } from './accepting.ts';
+import { isInFront } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
-import { CLIMB } from './budgets.ts';
-import { compose, isNotice } from './compose.ts';
-import { findAction, findOnlyButton, isInvitation } from './controls.ts';
+import { compose } from './compose.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
@@ -23,19 +10,8 @@ import { isInline, kindOf, type Mark } from './marks.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
-import { isSetting } from './settings.ts';
-import { namesTerms } from './statement.ts';
-import {
-  attribute,
-  closest,
-  isElement,
-  isShown,
-  type PageElement,
-  type PageNode,
-  parentOf,
-  queryAll,
-  textOf,
-} from './tree.ts';
+import { fromSentence } from './sentence.ts';
+import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, queryAll } from './tree.ts';
 
 /** Where a page says what holds for all of it. */
 const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
@@ -81,76 +57,6 @@ function acknowledges(words: string, { passage, span }: Reading): boolean {
 function isTitle(from: PageElement, words: string, page: Page): boolean {
   const link = closest(from, 'a');
   return !!link && !!addressOf(link) && !says('by', words, languageOf(words, page.lang));
-}
-
-/** "Why am I asked to accept the terms?": a question that links to none, above "Yes" and "No". */
-function isQuestion(words: string, { passage, span }: Reading): boolean {
-  return /[?？؟]\s*$/.test(words) && findDocuments(passage, span).length === 0;
-}
-
-const isHeading = (block: PageElement) => !!closest(block, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
-
-/** "Agreed terms", over something else: a heading asks for something where it speaks of an action or links to the terms. */
-function isBindingHeading(words: string, reading: Reading): boolean {
-  return says('by', words, languageOf(words, '')) || findDocuments(reading.passage, reading.span).length > 0;
-}
-
-/** "Strongly agree", "agree", "disagree": a sentence without links that one answers by degrees. */
-function isRated({ passage, span }: Reading): boolean {
-  // Who signs up may be asked for two answers about something else.
-  if (hasFields(passage) || findDocuments(passage, span).length > 0) return false;
-  const group = closest(passage.root, 'form,fieldset,main,[role=main],body');
-  const answers = group ? queryAll(group, 'input[type=radio],[role=radio]') : [];
-  return answers.length > 2 && answers.filter(speaksOfAgreeing).length > 1;
-}
-
-function speaksOfAgreeing(answer: PageElement): boolean {
-  const label = closest(answer, 'label') ?? answer;
-  return says('agree', fold(textOf(label) || attribute(answer, 'aria-label')));
-}
-
-function fromSentence(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
-  const block = reading.passage.root;
-  for (const wider of widen(reading, node, page, CLIMB)) {
-    const action = findAction(wider.passage, wider.span);
-    if (!action) continue;
-    if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
-    if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
-    if (isInvitation(wider.passage) || isRated(wider)) return null;
-    if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
-      return null;
-    if (isQuestion(words, wider) && !says('agree', fold(action.mark.label))) return null;
-    if (isHeading(block) && !says('agree', fold(action.mark.label)) && !isBindingHeading(words, wider)) return null;
-    const label = fold(action.mark.label);
-    if (!isBinding(words, wider) && !says('agree', label) && !sendsOn(label, words, wider)) return null;
-    return compose(wider, action.mark, block, Math.min(0.85, 0.5 + action.score / 30), page);
-  }
-  return byOnlyButton(reading, node, words, page);
-}
-
-/** "I have taken note of the changes and accept them" over "Go on", in a notice of changed terms: elsewhere a seller "accepts" returns. */
-function sendsOn(label: string, words: string, { passage }: Reading): boolean {
-  if (!says('proceed', label) && !says('signup', label)) return false;
-  return says('read', words) && isNotice(fold(passage.text));
-}
-
-/** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */
-function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
-  const block = reading.passage.root;
-  const lang = languageOf(words, page.lang);
-  if (!says('by', words, lang) && !says('passive', words, lang)) return null;
-  const linked = findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title)));
-  const front = isInFront(block) || (linked && isWholePage(block));
-  for (const wider of widen(reading, node, page, CLIMB)) {
-    if (wider.passage.cut || wider.passage.text.length > LOOSE_CHARS) return null;
-    const mark = findOnlyButton(wider.passage, wider.span);
-    if (!mark) continue;
-    if (!front && !(linked && hasFields(wider.passage))) return null;
-    if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, mark, block, words)) return null;
-    if (isAboutWords(words) && !words.includes(fold(mark.label))) return null;
-    return compose(wider, mark, block, 0.5, page);
-  }
-  return null;
 }
 
 /** A frame of another page, whose button can't be seen from here; not one of those that check for robots. */

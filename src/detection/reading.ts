@@ -5,8 +5,10 @@ import { isInline } from './marks.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
-import { isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
+import { closest, contains, isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 
+/** Where links stand that belong to the whole site. */
+export const FRINGE = 'footer,nav,[role=contentinfo],[role=navigation],[class*=footer],[id*=footer]';
 /** A statement outside the form or dialog of its control: the passage around both is no longer than this. */
 export const LOOSE_CHARS = 1500;
 
@@ -38,13 +40,30 @@ export function readStatement(node: PageNode, from: PageElement, page: Page): (R
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
     if (span) {
-      const isWhole = !runsOverButton(passage, span) && !runsOverBox(passage, span);
+      const isWhole = !runsOverButton(passage, span) && !runsOverBox(passage, span) && !pointsToFringe(passage, span);
       return isWhole ? { passage, span: withTerms(passage, span) } : null;
     }
     if (passage.text.length > LOOSE_CHARS || isTop(scope)) return null;
     scope = parentOf(scope);
   }
   return null;
+}
+
+/**
+ * "I agree with the above", on a page where terms stand only in what belongs to all of it. Beside a form they can be
+ * linked to; links anywhere on the page are not "the above".
+ */
+function pointsToFringe({ root, text, marks }: Passage, { start, end }: Span): boolean {
+  if (namesTerms(fold(text.slice(start, end)))) return false;
+  const blank = (words: string, from: number, to: number): string =>
+    `${words.slice(0, from)}${' '.repeat(to - from)}${words.slice(to)}`;
+  const anywhere = tagOf(root) === 'body';
+  const links = marks.filter(({ kind, element }) => {
+    const fringe = closest(element, FRINGE);
+    return kind === 'link' && (anywhere || (!!fringe && !contains(fringe, root)));
+  });
+  const rest = links.reduce((words, link) => blank(words, link.start, link.end), blank(text, start, end));
+  return !namesTerms(fold(rest));
 }
 
 /** Its lines stand on both sides of a button, or the last is one that accepts what it may, so they are no sentence. */

@@ -176,11 +176,20 @@ export function findStatement(text: string, at: number): Statement | null {
     first = index;
     last = index;
   }
-  const agrees = says('agree', words(first, last));
+  const own = last;
   last = goOn(text, sentences, last, newLine);
+  // "Read these terms with care. Paying means that you agree to them all."
+  const later = sentences.slice(own + 1, last + 1).map(({ start, end }) => folded.slice(start, end));
+  const agrees = says('agree', words(first, own)) || later.some(tiesAction);
   const start = sentences[first]?.start ?? 0;
   const end = sentences[last]?.end ?? 0;
   return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees, lead };
+}
+
+/** A sentence that agrees to something with a name, by an action other than being there. */
+function tiesAction(words: string): boolean {
+  const lang = languageOf(words, '');
+  return says('agree', words) && namesTerms(words) && says('by', words, lang) && !says('passive', words, lang);
 }
 
 /** "We have updated our terms. By going on you accept them." "Use is subject to our terms. By registering you accept." */

@@ -30,6 +30,11 @@ const PAGES: [string, string, [string, number][]][] = [
     [['Continue with Google', 2]],
   ],
   [
+    'a box on a page that its styles call one with a footer',
+    `<body><div class="with-footer"><h1>Settings</h1><form><input type="text" name="n"><input type="text" name="m"><label><input type="checkbox"> Terms</label><label><input type="checkbox"> I accept the terms of use</label><button>Create account</button></form></div></body>`,
+    [['I accept the terms of use', 0]],
+  ],
+  [
     'terms named in the sentence before',
     `<form>${FIELDS}<button>Sign up</button><small>Your use is subject to our ${TERMS}. By registering you confirm that you accept them.</small></form>`,
     [['Sign up', 1]],

@@ -24,6 +24,7 @@ export const en: LanguageData = {
   past: "^(?:accepted|agreed|signed)\\b|you(?:'ve| have)? (?:already |previously )?(?:accepted|agreed)|thank(?:s| you) for|(?:requires?|users|members|customers|visitors|parties|people|they|who|must be) (?:\\w+ )?(?:to )?(?:accept|agree|consent)|(?:accepted|agreed) (?:by|on|in|at|\\d)|(?:enable|requir|show|display|hide|disable|record|track|add)\\w* (?:\\w+ ){0,5}(?:accept|agree|consent)|we (?:only |also |do not |don't |will )?accept|(?:was|were) (?:\\w+ )?accepted|acceptance (?:date|history|log)|date of acceptance",
   imposed:
     '^(?:require|ask|make|force|prompt|oblige) (?:\\w+ ){0,2}(?:users|members|customers|visitors|guests|people|participants|players|buyers|students|employees|staff|applicants|subscribers) (?:[^ .]+ ){0,3}(?:accept|agree|consent|acknowledg|confirm)|^(?:require|enforce|collect) (?:\\w+ )?(?:acceptance|consent|agreement) (?:of|to|from)\\b',
+  required: '(?:must|have to|need to|please|required to|got to) (?:\\w+ ){0,2}(?:accept|agree|consent)',
   signup:
     'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete',
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',

@@ -7,7 +7,7 @@ export const es: LanguageData = {
     'acept(?!able)|acuerdo con|de acuerdo|consient|consentimiento|reconoc|autorizo|estoy conforme|conformidad|conforme con|^conforme$|parecen? bien|dan?s? por buen|adher|consentir|conform[ea] con|celebra[srn]?\\w* (?:el|un|este|nuestro) (?:\\w+ )?(?:contrato|acuerdo|convenio)|vinculad[oa]s? (?:por|a|con)|te vinculas?|se vincula|te obligas a|se obliga a|te sometes a|se somete a|asentimiento',
   read: '(?:he|has|ha|haber) leído|leí\\b|entiendo|comprend|comprometo|conocer y|conozco|enterad[oa]|(?:sido|soy|estar|estoy) informad[oa]|tomo conocimiento|cumplir|respetar|leíste',
   terms:
-    'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases\\b(?! de datos)|políticas?|aviso legal|licencia|lineamientos|directrices|normativas?|estatutos|cláusulas|protocolo|código (?:de conducta|ético)|tyc\\b|t&c|convenio|tarifas|acuerdo marco',
+    'términos|terminos|condiciones|contrato|acuerdo de|normas|reglas|reglamento|bases\\b(?! de datos)|políticas?|aviso legal|licencia|lineamientos|directrices|normativas?|estatutos|cláusulas|protocolo|código (?:de conducta|ético)|tyc\\b|t&c|convenio|tarifas|acuerdo marco|descargo de responsabilidad',
   privacy:
     'privacidad|protección de datos|datos personales|confidencialidad|tratamiento de (?:mis|tus|sus|los|datos)|rgpd',
   by: 'al (?:hacer |dar |pulsar |presionar )?(?!usar|utilizar|visitar|navegar|acceder)\\w+(?:ar|er|ir)(?:te|se|me|le)?\\b|cuando (?:te |se )?|haz clic|haga clic|dar clic|clic en|si (?:continúa|continúas)|para (?:continuar|registrar|crear)|antes de|si (?:pulsas?|haces?|sigues?|continúas?|continúa|entras?|te registras|se registra|aceptas?|estás de acuerdo)|(?:registr|inscrib|inscrib|cre|contin|confirm|puls|envi|hac|complet|dand|permit|conced|sig)\\w*(?:ando|iendo|ándo\\w*|iéndo\\w*)|(?:inscripción|registro|compra|envío|participación|pedido|registrar[ts]e|pago|reserva|confirmación) (?:[^ .]+ ){0,5}(?:implica|supone|conlleva|equivale|constituye|comporta|significa)|con (?:el|tu|su) (?:envío|registro|pedido|compra|inscripción)|mediante|pulsa|toca\\b|toque\\b|dale a|dando|(?:rogamos|pedimos|por favor) (?:[^ .]+ ){0,5}(?:acept|confirm)\\w*|(?:acceso|entrada|inicio de sesión|alta|acceder|entrar|confirmar|continuar|inscripción|registro|compra|validación) (?:[^ .]+ ){0,5}(?:implica|supone|conlleva|equivale|constituye|comporta|significa|vale)|si (?:eliges?|tocas?|aceptas?|respondes?|confirmas?|entras?|accedes?|elige|toca|confirma|accede)\\b',
@@ -21,8 +21,10 @@ export const es: LanguageData = {
   past: '(?:has|ha|usted ha|ya) (?:aceptado|aceptaste)|gracias|(?:usuarios|miembros|clientes|visitantes) (?:deben|que|han|acept)|aceptaste|aceptamos|se aceptan (?:devol|tarjet|pago)|(?:fue|fueron|sido) aceptad',
   imposed:
     '^(?:exigir|exige|pedir|pide|requerir|requiere|solicitar|solicita|obligar|obliga|hacer) (?:[^ .]+ ){0,3}(?:usuari|miembr|client|soci|visitant|participant|alumn|emplead|huésped)\\w* (?:[^ .]+ ){0,3}(?:acept|consent|consient|confirm)|^(?:exigir|exige|requerir|solicitar) (?:la |el )?(?:aceptación|conformidad|consentimiento)',
+  required:
+    '(?:debes?|deben|tienes? que|necesitas?|hay que|por favor,?|es necesario) (?:\\w+ ){0,2}(?:acept|estar de acuerdo)',
   signup:
-    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar',
+    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar|firmar',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',

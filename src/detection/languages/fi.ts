@@ -21,8 +21,9 @@ export const fi: LanguageData = {
     'päivit|muut(?:tu|tan|amme|ettu|oks|os|tam)|uudet (?:\\w*ehdot|\\w*säännöt|\\w*käytän)|uusi(?:a|en)? (?:\\w*eh(?:to|do)|tietosuoj|versio)|uudist|tarkist',
   fresh: 'uude?t |uuden |muuttu|päivit',
   past: '(?:olet|olette) (?:jo|aiemmin|nyt) hyväksy|(?:olet|olette) hyväksynyt|kiitos|(?:käyttäjien|jäsenten|asiakkaiden|käyttäjät|asiakkaat) (?:\\w+ )?(?:on|pitää|tulee|täytyy|hyväksyvät)|hyväksyit(?:te)?\\b|hyväksyi\\b|hyväksytty\\b',
+  required: '(?:on|täytyy|pitää|tulee) (?:\\w+ ){0,2}hyväksy(?:ä\\b|ttävä)|ole hyvä ja hyväksy',
   signup:
-    'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi',
+    'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi|allekirjoit',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
   decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',

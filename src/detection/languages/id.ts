@@ -10,7 +10,7 @@ export const id: LanguageData = {
     '(?:di|ber)?setuju|(?:meny|diset|ny)etujui|persetujuan|menerima(?! (?:e-?mail|info|news|bulet|promo|pesan|notif|berita|tawar|kabar|pembayaran|sms|kartu|pembaruan|penawaran|update))|terima\\b(?! kasih| pembayaran|an)|sepakat|menyepakati|tunduk|mematuhi|terikat|mengakui|men?taati|bersedia|(?:me)?nyanggupi|sanggup|oke?y? (?:sama|dengan)|mengizinkan (?:pemros|penggun|pengump|data)|tidak keberatan|berkomitmen|komitmen',
   read: '(?:telah|sudah|pernah|saya) (?:\\w+ )?(?:membaca|baca)|memahami|mengerti|(?:telah|sudah) (?:\\w+ )?(?:meneliti|mempelajari)',
   terms:
-    'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak|anggaran (?:dasar|rumah)|ad/art|kode etik|tata cara|petunjuk penggunaan|pemberitahuan (?:privasi|hukum)|sk? ?& ?k|snk\\b',
+    'ketentuan|syarat|s&k\\b|perjanjian|kebijakan|peraturan|aturan (?:main|penggunaan|komunitas|layanan|forum)|aturan\\b|pedoman|panduan komunitas|lisensi|tata tertib|kontrak|anggaran (?:dasar|rumah)|ad/art|kode etik|tata cara|petunjuk penggunaan|pemberitahuan (?:privasi|hukum)|sk? ?& ?k|snk\\b|penafian|persyaratan',
   privacy:
     'privasi|data (?:pribadi|diri)|informasi pribadi|pelindungan data|perlindungan data|kerahasiaan|pemrosesan data',
   by: 'dengan (?:\\w+ )?(?!menggunakan|memakai|mengunjungi|mengakses|menjelajah)(?:me\\w+|klik|login|masuk|daftar|ber\\w+|terhubung|tersambung|terdaftar|lanjut|izin)|klik|mengeklik|ketuk|menekan|tekan|ketika anda|saat (?:anda|mendaftar|membuat)|jika anda|bila anda|sebelum|untuk (?:melanjutkan|mendaftar|membuat|lanjut|terus|tetap|dapat)|dengan ini|apabila|kalau (?:kamu|anda|lanjut)|lanjut(?:kan)?\\b|melanjutkan|tap\\b|pencet|sentuh|memilih|pendaftaran|(?<!penggunaan [^.]{0,60})(?:berarti|artinya|tandanya|merupakan (?:bentuk )?persetujuan|dianggap)|maka (?:kamu|anda)',
@@ -23,8 +23,9 @@ export const id: LanguageData = {
   fresh: 'baru|berubah|perubahan',
   past: 'anda (?:telah|sudah) (?:menyetujui|menerima|setuju)|terima kasih|(?:pengguna|anggota|pelanggan|pengunjung) (?:harus|wajib|diharuskan|diminta)|(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)|(?:me)?nampilkan|tampilkan|riwayat|disetujui (?:pada|tanggal|oleh)|(?:anda|kamu) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)[^.]{0,40} (?:pada|tanggal) ',
   imposed: '(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)',
+  required: '(?:harus|wajib|perlu|mohon|silakan|silahkan|harap) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)',
   signup:
-    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar',
+    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar|tanda ?tangan',
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:

@@ -7,7 +7,7 @@ export const it: LanguageData = {
     "accett(?!abil)|acconsent|consenso|consento|presa visione|preso visione|presa d'atto|autorizzo (?:il|al) trattamento|dichiar\\w+ di|approv|d'accordo|sottoscriv|riconosc|aderisc|aderire|adesione|va bene|concordo|presti? il consenso|concludi (?:il|un|questo)|conclude (?:il|un) (?:\\w+ )?contratto|stipul\\w+ (?:il|un|questo) (?:\\w+ )?contratto|vincolat[oaie] (?:a|da|al|dal|dalle|alle)|ti vincoli|si vincola|ti obblighi a|si obbliga a|assenso",
   read: '(?:ho|hai|aver|avere) letto|letto e|compreso|impegn[oi] a|impegna\\w* a|rispettar|preso atto|a conoscenza',
   terms:
-    "termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|(?<!d')accordo|statuto|clausole|codice (?:di condotta|etico)|t&c|convenzione|policy|listino|foglio informativo",
+    "termini|condizioni|regolamento|regole|contratto|norme|linee guida|licenza|note legali|(?<!d')accordo|statuto|clausole|codice (?:di condotta|etico)|t&c|convenzione|policy|listino|foglio informativo|esclusione di responsabilità",
   privacy: 'privacy|riservatezza|trattamento (?:dei|di|dati)|dati personali|informativa',
   by: "(?:facendo|premendo|cliccando|continuando|registrandoti|registrandosi|iscrivendoti|iscrivendosi|proseguendo|procedendo|creando|inviando|accedendo al tuo|selezionando|toccando)|clicca|quando (?:ti|si)|per (?:continuare|procedere|registrar)|prima di|con (?:la registrazione|l'iscrizione|l'invio)|(?!usando|utilizzando|visitando|navigando|accedendo)\\w{3,}(?:ando|endo)(?:ti|si|mi|vi)?\\b|se (?:premi|clicchi|continui|prosegui|tocchi|ti registri|accetti|vai)|con (?:un|il) (?:clic|tocco|click)|(?:registrazione|iscrizione|invio|acquisto|ordine|partecipazione|prenotazione|conferma) (?:[^ .]+ ){0,5}(?:comporta|implica|costituisce|equivale|vale|presuppone)|all'atto|tocca\\b|premi\\b|con (?:la|il) (?:tua |tuo )?(?:registrazione|iscrizione|ordine|prenotazione)|(?:preghiamo|chiediamo|ti invitiamo|per favore|si prega) (?:[^ .]+ ){0,5}(?:accett|conferm)\\w*|(?:accesso|ingresso|login|iscriversi|accedere|entrare|confermare|proseguire|procedere|continuare|validazione|adesione) (?:[^ .]+ ){0,5}(?:comporta|implica|costituisce|equivale|vale|presuppone|significa)|se (?:scegli|rispondi|confermi|entri|accedi|tocca|sceglie|conferma|procedi|procede)\\b|(?:registrazione|iscrizione|invio|acquisto|ordine|conferma) (?:[^ .]+ ){0,5}significa",
   passive:
@@ -20,8 +20,9 @@ export const it: LanguageData = {
   past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)|accettiamo|(?:è|sono) stat\\w+ accettat',
   imposed:
     "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",
+  required: '(?:devi|deve|è necessario|occorre|bisogna|per favore,?|si prega di) (?:\\w+ ){0,2}accett',
   signup:
-    'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva',
+    'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma',
   order: 'ordina|acquist|compra|paga\\b|pagamento|prenota|dona\\b',
   allow: 'autorizza|consenti|permetti',
   decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$',

@@ -7,7 +7,7 @@ export const ms: LanguageData = {
     '(?:ber)?setuju|persetujuan|penerimaan (?:anda|saya|awak)|menyetujui|menerima(?! (?:e-?mel|email|makl|news|promosi|pesan|notif|berita|tawar|bayaran|kad|surat|kemas))|terima\\b(?! kasih| bayaran)|akur|mematuhi|terikat|mengakui|berjanji|patuh|memberi(?:kan)? (?:kebenaran|keizinan)|ok(?:ay|ey)? dengan|sedia (?:mematuhi|menerima)|berikrar|(?:mengizinkan|membenarkan) (?:pempros|penggun|pengump|data)|sedia maklum|tiada bantahan',
   read: '(?:telah|sudah) (?:\\w+ )?(?:membaca|baca)|memahami|faham dan|dah (?:baca|faham)|(?:telah|sudah) (?:\\w+ )?meneliti|(?:saya )?faham',
   terms:
-    'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b|perlembagaan|kod (?:etik|tata)|tatatertib|undang-undang (?:kelab|kecil)|t ?& ?c|aturan\\b',
+    'terma|syarat|perjanjian|(?:dasar|polisi) (?:privasi|peribadi|kuki|pengguna|perlindungan|data|syarikat|kami|bayaran|pulangan)|peraturan|garis panduan|lesen|kontrak|notis|polisi\\b|perlembagaan|kod (?:etik|tata)|tatatertib|undang-undang (?:kelab|kecil)|t ?& ?c|aturan\\b|penafian',
   privacy: 'privasi|data peribadi|maklumat peribadi|perlindungan data|kerahsiaan|pdpa',
   by: 'dengan (?:\\w+ )?(?!menggunakan|melayari|mengakses|melawati)(?:me\\w+|klik|log|daftar|ber\\w+|terhubung|tersambung|terus|sambung)|klik|mengklik|ketik|menekan|tekan|apabila anda|jika anda|sekiranya|sebelum|untuk (?:meneruskan|mendaftar|membuat|terus|kekal|dapat)|dengan ini|semasa|kalau (?:anda|awak)|jika awak|teruskan|sambung|pendaftaran|sahkan|pilih\\b|memilih|(?<!penggunaan [^.]{0,60})(?:bermakna|bermaksud|dianggap|dikira|kira (?:anda|awak))',
   passive:
@@ -19,8 +19,9 @@ export const ms: LanguageData = {
   fresh: 'baharu|baru|pindaan|dipinda|berubah',
   past: 'anda (?:telah|sudah) (?:bersetuju|menerima)|terima kasih|(?:pengguna|ahli|pelanggan|pelawat) (?:mesti|perlu|hendaklah|dikehendaki)|minta persetujuan|(?:ahli|pengguna) (?:\\w+ )?(?:mesti|perlu|wajib)|wajibkan|papar(?:kan)?|rekod|anda (?:\\w+ )?bersetuju[^.]{0,40} pada ',
   imposed: 'wajibkan|minta persetujuan (?:semula|lagi|baharu)',
+  required: '(?:mesti|perlu|sila|hendaklah|mestilah) (?:\\w+ ){0,2}(?:bersetuju|setuju|menerima|terima)',
   signup:
-    'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar',
+    'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar|tanda ?tangan',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
   allow: 'benarkan|beri akses|berikan akses|izinkan',
   decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',

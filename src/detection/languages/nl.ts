@@ -19,8 +19,9 @@ export const nl: LanguageData = {
   past: '(?:je|u) (?:hebt|heeft|bent) (?:\\w+ ){0,4}(?:geaccepteerd|akkoord gegaan)|bedankt|(?:gebruikers|leden|klanten|bezoekers) (?:moeten|die)|(?:wij|we) accepteren|accepteren (?:wij|we)|akkoord gegaan\\b|is geaccepteerd|zijn geaccepteerd',
   imposed:
     '^(?:vereis|verplicht|vraag|eis|laat) (?:[^ .]+ ){0,3}(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers|medewerkers|leerlingen) (?:[^ .]+ ){0,6}(?:akkoord|accept|instem|aanvaard|bevestig)|^(?:gebruikers|leden|klanten|bezoekers|gasten|deelnemers) (?:[^ .]+ ){0,6}(?:laten|verplichten)\\b|^(?:akkoord|acceptatie|instemming|toestemming) (?:[^ .]+ ){0,6}(?:verplichten|vereisen|verplicht stellen|afdwingen)',
+  required: '(?:moet|dient|gelieve) (?:[^ .]+ ){0,8}(?:accepteren|akkoord)',
   signup:
-    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig|verbind|download|activeer|meedoen|doe mee',
+    'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig|verbind|download|activeer|meedoen|doe mee|onderteken',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
   allow: 'toestaan|autoriseren|machtig|toegang (?:geven|verlenen)|geef toegang|sta toe',
   decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',

@@ -19,8 +19,9 @@ export const pl: LanguageData = {
   past: '(?:już|państwo|użytkownik) (?:\\w+ )?(?:zaakceptowa|wyrazi)|zaakceptował[aeo]ś|dziękujemy|użytkownicy (?:muszą|którzy|akceptują)|zaakceptowano|akceptujemy|wyrażono',
   imposed:
     '^(?:wymagaj|wymagać|żądaj|poproś|proś|zmuś|wymuś) (?:[^ .]+ ){0,4}(?:akcept|zgod|potwierdz|zaakcept)|^wymuszaj (?:[^ .]+ ){0,3}akcept',
+  required: '(?:musisz|należy|prosz[ęe]|prosimy|wymagan\\w+) (?:\\w+ ){0,2}(?:za)?akcept',
   signup:
-    'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij',
+    'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij|podpis|zarejestr',
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',
   allow: 'zezwól|autoryzuj|udziel dostępu',
   decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',

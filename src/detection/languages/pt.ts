@@ -7,7 +7,7 @@ export const pt: LanguageData = {
     'aceit(?!ável)|concord|consint|consent|reconhe[cç]|declaro|estou de acordo|de acordo com (?:o|a|os|as) |autorizo|topas?\\b|adiro|adere|adesão|concordância|tudo (?:certo|bem) com|celebra[rs]? (?:o|um|este|nosso) (?:\\w+ )?(?:contrato|acordo)|vinculad[oa]s? (?:a|ao|às?|aos|por|pel[oa]s?)\\b|vincula-se|se vincula|obriga-se a|se obriga a|sujeita-se a|anuência|assentimento',
   read: 'li\\b|ter lido|tomei conhecimento|entendo|compreendo|cientes?\\b|tom(?:o|ou) conhecimento|comprometo|obrigo-me|cumprir|respeitar|leu e|leste',
   terms:
-    'termos?\\b|condições|contrato|regras|regulamento|políticas?|diretrizes|licença|normas|acordo de|aviso legal|estatutos?\\b|código de (?:conduta|ética)|cláusulas|convenção|regimento|edital|tabela de (?:tarifas|preços)|preçário|t&c|aviso de|regra\\b',
+    'termos?\\b|condições|contrato|regras|regulamento|políticas?|diretrizes|licença|normas|acordo de|aviso legal|estatutos?\\b|código de (?:conduta|ética)|cláusulas|convenção|regimento|edital|tabela de (?:tarifas|preços)|preçário|t&c|aviso de|regra\\b|isenção de responsabilidade',
   privacy:
     'privacidade|proteção de dados|dados pessoais|confidencialidade|tratamento d[eo]s? (?:meus |seus |teus )?dados|lgpd|rgpd',
   by: 'ao (?:se |me |te )?(?:\\w+ ){0,2}?(?!usar|utilizar|visitar|navegar|acessar|aceder)\\w+(?:ar|er|ir)(?:-se|-me)?\\b|quando você|clique|clicando|carregue|se continuar|para (?:continuar|criar|se cadastrar)|antes de|avançando|prosseguindo|continuando|se (?:você |tu )?(?:continu|clic|toc|carreg|prossegu|avanç|segu|entr|concord)\\w*|(?:cadastr|registr|regist|inscrev|cri|clic|toc|carreg|confirm|envi|permit|segu|autoriz|entr)\\w*(?:ando|endo|indo)(?:-se)?\\b|(?:compra|inscrição|envio|registo|registro|cadastro|adesão|participação|encomenda|reserva|pagamento) (?:[^ .]+ ){0,5}(?:implica|significa|pressupõe|constitui|equivale|vale)|com (?:o|a) (?:envio|registo|cadastro|compra|inscrição|encomenda)|toque\\b|toca\\b|carrega\\b|clica\\b|prima\\b|(?:pedimos|por favor|solicitamos) (?:[^ .]+ ){0,5}(?:aceit|confirm)\\w*|(?:acesso|entrada|login|início de sessão|confirmação|validação|entrar|aceder|acessar|confirmar|prosseguir|continuar|avançar) (?:[^ .]+ ){0,5}(?:implica|significa|pressupõe|constitui|equivale|vale|representa|quer dizer)|se (?:você |tu )?(?:escolh|respond|confirm|aced|acess)\\w*|tocando|escolhendo|respondendo',
@@ -21,6 +21,8 @@ export const pt: LanguageData = {
   past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)|aceitaste|aceitamos|aceitou (?:este|esta)|(?:foi|foram) aceit',
   imposed:
     '^(?:exigir|exija|exige|pedir|peça|requerer|solicitar|obrigar|fazer) (?:[^ .]+ ){0,3}(?:usuári|utilizador|membr|client|sóci|visitant|participant|alun|funcionári|hóspede)\\w* (?:[^ .]+ ){0,3}(?:aceit|consint|concord|confirm)|^(?:exigir|exija|requerer|solicitar) (?:a |o )?(?:aceitação|aceite|concordância|consentimento)',
+  required:
+    '(?:precisa|deve|deves|tem (?:de|que)|tens (?:de|que)|é necessário|por favor,?) (?:\\w+ ){0,2}(?:aceit|concord)',
   signup:
     'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar',
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',

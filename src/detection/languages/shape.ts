@@ -30,6 +30,8 @@ export interface LanguageData {
   past: string;
   /** An acceptance that whoever runs a site asks of others: "make members accept", whatever they do to accept. */
   imposed?: string;
+  /** An acceptance that is still missing: "you must accept", "please accept". Alone it is the error of a form. */
+  required?: string;
   /** Labels and words of registering and logging in. */
   signup: string;
   /** Labels and words of buying, ordering, paying, subscribing. */

@@ -19,8 +19,9 @@ export const sk: LanguageData = {
     'aktualiz|zmen|men(?:í|íme)\\b|upravil|nov(?:é|ých|ými|ej|á|ú) (?:\\w+ )?(?:podmien|zásad|pravid|zmluv|obchodn|verzi)|novelizov|nov(?:ého|ým|om) (?:\\w+ )?(?:zneni|podmien|pravid)|zmenen',
   fresh: 'nov(?:ý|é|á|ou|ých) |mení|menia|zmen',
   past: '(?:už|predtým) ste (?:\\w+ )?(?:súhlasil|prijal)|súhlasili ste|prijali ste|ďakujeme|(?:používatelia|členovia|zákazníci|návštevníci) (?:\\w+ )?(?:musia|ktorí|súhlasia)|vyžaduj|ste (?:\\w+ ){0,2}(?:odsúhlasil|akceptoval|udelil|súhlasil)|udelen[ýáé]?\\b|odsúhlasen',
+  required: '(?:musíte|musíš|je nutné|je potrebné|prosím,?) (?:\\w+ ){0,2}(?:súhlas|prij)',
   signup:
-    'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť',
+    'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť|podpísať',
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
   decline: 'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno',

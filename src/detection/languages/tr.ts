@@ -7,7 +7,7 @@ export const tr: LanguageData = {
     'kabul (?:et|edi|eder)(?!yoruz|iz)|kabul\\b(?! ed(?:iyoruz|eriz))|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt|kabul(?:ü|ün)|uyacağım|uymayı|uyarım|tamam de(?:miş|rsin)|onay ver|beyan eder|razıyım',
   read: 'okudum|okuyup|okuduğu|anladım|inceledim|okuyarak|okuduk\\b|bilgilendirildi',
   terms:
-    'koşul(?!ar)|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge|şartname|tüzük|kural|taahhütname|muvafakatname|bilgilendirme form|bilgilendirme metn|politik|esaslar|yönetmelik|tüzüğ|yönetmeliğ',
+    'koşul(?!ar)|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge|şartname|tüzük|kural|taahhütname|muvafakatname|bilgilendirme form|bilgilendirme metn|politik|esaslar|yönetmelik|tüzüğ|yönetmeliğ|feragatname|sorumluluk reddi',
   privacy: 'gizlilik|kişisel veri|kvkk|aydınlatma|veri politika',
   by: '\\w+(?:arak|erek)\\b|tıkla|basarak|dokun|\\w+(?:dığınızda|diğinizde|tığınızda|tiğinizde|duğunuzda)|devam (?:etmek|eder|ettiğ)|kaydol|üye ol|için\\b|\\w+(?:dığında|diğinde|tığında|tiğinde|duğunda|düğünde)\\b|\\w+(?:ınca|ince|unca|ünce)\\b(?<!sonunca)|\\w+(?:manız|meniz) hal\\w+|\\w+(?:arsan|ersen|ırsan|irsen|ursan|ürsen)(?:ız|iz)?\\b|devam ed(?:er|e)|bağlan|(?:sayılır|anlamına gel|etmiş ol)\\w*',
   passive: '(?:siteyi|sitemizi|hizmeti) (?:\\w+ )?kullan\\w*|kullanarak|kullanmaya devam|ziyaret ed\\w*',
@@ -15,7 +15,8 @@ export const tr: LanguageData = {
   update: 'güncelle|değiş|yeni (?:koşul|şart|sözleşme|kullanım|gizlilik)|yenile',
   fresh: 'yeni |değiş',
   past: 'kabul ett(?:iniz|in)\\b|teşekkür|kullanıcılar(?:ın)? (?:\\w+ ){0,3}kabul (?:etmeli|etmesi)|kabul edildi\\b|onaylandı\\b',
-  signup: 'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş',
+  required: 'kabul (?:etmelisin|etmeniz|etmek zorunda)|lütfen (?:[^ .]+ ){0,5}kabul ed',
+  signup: 'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş|imzala',
   order: 'satın al|sipariş|öde|rezerv|bağış',
   allow: 'izin ver|yetkilendir',
   decline: 'reddet|kabul etmiyorum|hayır|vazgeç|iptal',

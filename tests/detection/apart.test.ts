@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+/** How near a control has to stand to a statement, and what of a page never belongs to one. */
+import { describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+const FIELDS = '<div><label for="e">E-mail</label><input id="e" type="email"></div>';
+const FOOTER = '<footer><ul><li><a href="/t">Terms</a></li><li><a href="/p">Privacy</a></li></ul></footer>';
+/** What most pages have at their foot. */
+const NEWS = `<div class="site-footer"><div><a href="/t">Terms</a></div><form class="nl"><input type="email" placeholder="E-mail"><button>→</button></form></div>`;
+const front = (inside: string) =>
+  `<main><p>Feed</p></main>${FOOTER}<div style="position:fixed;top:0"><div role="dialog" aria-modal="true">${inside}</div></div>`;
+const buttons = (...labels: string[]) => labels.map((label) => `<button type="button">${label}</button>`).join('');
+
+function read(lang: string, html: string) {
+  document.documentElement.lang = lang;
+  return promptsIn(html).map(({ prompt }) => prompt);
+}
+
+/** What is found, its language, its markup, the action. */
+const FOUND: [string, string, string, string][] = [
+  [
+    'a button whose label says nothing known, right over words that speak of a click',
+    'ru',
+    `<main><div class="card">${FIELDS}${buttons('Получить код')}<div class="small">Нажимая кнопку, вы принимаете правила сервиса</div></div></main>${FOOTER}`,
+    'Получить код',
+  ],
+  [
+    'a drawn button of a block that holds no field, with a prefix before the stem',
+    'pl',
+    `<div>${FIELDS}</div><div><div role="button" tabindex="0">Zarejestruj się</div><div>Zakładając konto, akceptujesz nasz regulamin</div></div>`,
+    'Zarejestruj się',
+  ],
+  [
+    'words of one’s own in a block under the fields',
+    'en',
+    `<div class="screen"><div>${FIELDS}</div><div class="bottom"><div role="button" tabindex="0">Sign order</div><div>I have read and agree to all the terms of this order.</div></div></div>`,
+    'Sign order',
+  ],
+  [
+    'the yes to a question',
+    'en',
+    front(`<p>Do you accept the <a href="/l">licence terms</a>?</p>${buttons('Yes', 'No')}`),
+    'Yes',
+  ],
+  ['the yes to a question', 'fa', front(`<p>آیا شرایط استفاده را می پذیرید؟</p>${buttons('بله', 'خیر')}`), 'بله'],
+  ['the yes to a question', 'de', front(`<p>Akzeptieren Sie die Lizenzbedingungen?</p>${buttons('Nein', 'Ja')}`), 'Ja'],
+  [
+    'a declaration in front of the page, over a button that signs it',
+    'en',
+    front(
+      `<p>I confirm that I have read the loan agreement and the privacy notice and agree to both.</p>${buttons('Sign now')}`,
+    ),
+    'Sign now',
+  ],
+  [
+    'a declaration over a button that signs it',
+    'hi',
+    front(`<p>मैं पुष्टि करता हूं कि मैंने किराया समझौता पढ़ लिया है और उससे सहमत हूं।</p>${buttons('समझौते पर हस्ताक्षर करें')}`),
+    'समझौते पर हस्ताक्षर करें',
+  ],
+  [
+    'a sentence that asks one to read, before the one that agrees',
+    'ja',
+    `<main><div><p>本規約をよくお読みください。「同意」を押した時点で、本規約に同意したものとみなされます。</p>${buttons('同意', 'キャンセル')}</div></main>`,
+    '同意',
+  ],
+  [
+    'the yes to a question, as a link, on a page with a newsletter in its foot',
+    'en',
+    `<div class="content"><div style="position:fixed;top:0"><p>Do you accept the <a href="/l">licence agreement</a>?</p><div><a href="#" class="btn">Yes</a> <a href="#" class="btn-link">No</a></div></div></div>${NEWS}`,
+    'Yes',
+  ],
+  [
+    'a label that says one has read what is linked before it',
+    'pt',
+    front(
+      `<p>Antes de começar, leia os <a href="/t">Termos de Uso</a> e a <a href="/p">Política de Privacidade</a>.</p>${buttons('✓ Li e aceito')}`,
+    ),
+    '✓ Li e aceito',
+  ],
+  [
+    'a disclaimer',
+    'hi',
+    front(`<label><input type="checkbox"> मैंने अस्वीकरण पढ़ लिया है और स्वीकार करता हूँ।</label>${buttons('आगे बढ़ें')}`),
+    'मैंने अस्वीकरण पढ़ लिया है और स्वीकार करता हूँ।',
+  ],
+  ['"by this action"', 'uk', front(`<p>Цією дією ви погоджуєтеся з умовами договору!</p>${buttons('OK')}`), 'OK'],
+];
+
+/** What it is, its language, its markup. */
+const NONE: [string, string, string][] = [
+  [
+    'an article on terms beside a form',
+    'sk',
+    `<main><article><h1>Podmienky</h1><p>Používaním stránky vyjadrujete súhlas s týmito podmienkami.</p></article><aside><form>${FIELDS}${buttons('OK')}</form></aside></main>${FOOTER}`,
+  ],
+  [
+    'an article on terms beside a form',
+    'en',
+    `<main><article><h1>Terms</h1><p>By using the app you agree to these terms.</p></article><aside><form>${FIELDS}${buttons('OK')}</form></aside></main>`,
+  ],
+  [
+    'an answer that one opens, over a search',
+    'bg',
+    `<main><details open><summary>Условия</summary><div>С използването на приложението приемате тези условия.</div></details><form role="search"><input type="search"><button>Търсене</button></form></main>`,
+  ],
+  ['an error that one closes', 'en', front(`<p>You must accept the privacy notice to continue</p>${buttons('OK')}`)],
+  ['an error that one closes', 'en', front(`<p>Please accept the terms of service first.</p>${buttons('OK')}`)],
+  ['an error that one closes', 'it', front(`<p>Devi accettare i termini per continuare</p>${buttons('OK')}`)],
+  ['an error that one closes', 'th', front(`<p>กรุณายอมรับข้อกำหนดการใช้งาน</p>${buttons('OK')}`)],
+  ['an error that one closes', 'pl', front(`<p>Aby kontynuować, musisz zaakceptować regulamin.</p>${buttons('OK')}`)],
+  ['an error that one closes', 'tr', front(`<p>Devam etmek için koşulları kabul etmelisiniz.</p>${buttons('Tamam')}`)],
+  [
+    'agreement with what stands above in a dialog, on a page with terms in its footer',
+    'en',
+    `<main><p>Feed</p></main>${FOOTER}<dialog open><form>${FIELDS}<label><input type="checkbox"> I agree with the details above.</label><button>Send</button></form></dialog>`,
+  ],
+  [
+    'cookies for the right working of a page',
+    'uk',
+    front(
+      `<p>Ми використовуємо cookies для правильної роботи. Якщо погоджуєтеся, натисніть «Прийняти».</p>${buttons('Прийняти')}`,
+    ),
+  ],
+  [
+    'terms above the form of a newsletter in the foot of the page',
+    'en',
+    `<div class="content"><h2>Terms</h2><p>By registering and paying, you agree to these terms.</p></div>${NEWS}`,
+  ],
+  [
+    'a guide above the form of a newsletter in the foot of the page',
+    'en',
+    `<div class="content"><h2>Licence agreement</h2><ul><li>Press F11 to accept and continue</li></ul></div>${NEWS}`,
+  ],
+  [
+    'terms under a search whose label is part of a word',
+    'tr',
+    `<div><form role="search"><input type="search" name="q"><button>Ara</button></form></div><div><p>Uygulamayı kullanarak bu gizlilik politikasının şartlarını kabul etmiş olursunuz.</p></div>`,
+  ],
+  [
+    'an answer that a button opens',
+    'en',
+    `<div><button aria-expanded="true">Consent to the agreement</button><p>You accept the licence agreement, which says that all the code is yours.</p></div>`,
+  ],
+  [
+    'a guide over the button of a banner about cookies',
+    'en',
+    `<div class="md"><ul><li>Run the installer. Accept the licence agreement and click next.</li></ul></div><div class="bar"><span>Cookies</span><button>OK</button><a href="/p">Privacy</a></div>`,
+  ],
+  [
+    'advice to read rules that hold for whoever is there',
+    'ru',
+    `<main><form>${FIELDS}<p>Вам следует ознакомиться с правилами клуба. Помните, что ваше присутствие в беседах означает согласие со всеми правилами.</p><button>Регистрация</button></form></main>`,
+  ],
+  [
+    'agreement with what stands above, on a page with a banner over it that links to a policy',
+    'en',
+    `<main><form>${FIELDS}<label><input type="checkbox"> I agree with the details above.</label><button>Send</button></form></main><div style="position:fixed;bottom:0">Cookies <button>OK</button><a href="/p">Privacy policy</a></div>`,
+  ],
+  [
+    'a question on a page that says more',
+    'en',
+    `<main><p>Do you accept the rules of the game?</p>${buttons('Yes', 'No')}<p>${'Players ask that often, and then they play. '.repeat(9)}</p></main>${FOOTER}`,
+  ],
+];
+
+describe('what stands apart from a control', () => {
+  it.each(FOUND)('%s (%s)', (_name, lang, html, action) => {
+    expect(read(lang, html).map((prompt) => prompt.action)).toEqual([action]);
+  });
+
+  it.each(NONE)('is no prompt: %s (%s)', (_name, lang, html) => {
+    expect(read(lang, html).map((prompt) => prompt.statement)).toEqual([]);
+  });
+});
