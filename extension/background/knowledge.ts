@@ -3,7 +3,13 @@
  * whenever the store's catalogue is not the shipped one, which covers a first install, an upgrade,
  * a store made anew and a worker killed while loading.
  */
-import { type Knowledge, KnowledgeError, openKnowledge, recreateKnowledge } from '../../src/knowledge/index.ts';
+import {
+  type Knowledge,
+  KnowledgeError,
+  openKnowledge,
+  recreateKnowledge,
+  unpackServices,
+} from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 
 /** A hash of the catalogue, put in by the build, so that a worker need not read it to know it. */
@@ -12,8 +18,8 @@ declare const CATALOGUE_VERSION: string;
 async function loadShippedCatalogue(store: Knowledge): Promise<void> {
   if ((await store.catalogueVersion()) === CATALOGUE_VERSION) return;
   const { body } = await fetch(browser.runtime.getURL('catalogue.json.deflate'));
-  const catalogue: unknown = await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
-  const { errors } = await store.loadCatalogue(catalogue);
+  const shipped = await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
+  const { errors } = await store.loadCatalogue({ ...shipped, services: unpackServices(shipped?.services) });
   for (const error of errors) console.warn(`Before You Accept left out a part of its catalogue: ${error}`);
 }
 

@@ -17,6 +17,7 @@ export {
 } from './ledger/file.ts';
 export { type LedgerPlace, MOST_AT_ONCE } from './ledger/pages.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
+export { packServices, unpackServices } from './packed-services.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { RoomReport } from './room.ts';
 export { type Reminder, type Settings, settingsSchema } from './settings.ts';

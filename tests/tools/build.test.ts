@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unpackServices } from '../../src/knowledge/index.ts';
 import { joinCatalogue } from '../../tools/build/catalogue.ts';
 import { deriveManifest } from '../../tools/build/manifest.ts';
 
@@ -48,5 +49,10 @@ describe('the joined catalogue', () => {
     expect(one).toEqual(other);
     expect(JSON.parse(one.json).version).toBe(one.version);
     expect(one.version).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('has every service of the catalogue, packed, with all that is known of it', async () => {
+    const { services } = JSON.parse((await joinCatalogue('public/catalogue')).json);
+    expect(unpackServices(services)).toEqual(JSON.parse(readFileSync('public/catalogue/services.json', 'utf8')));
   });
 });

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { transform } from 'lightningcss';
 import type { Browser } from './browsers.ts';
 import { joinCatalogue } from './catalogue.ts';
 import { deriveManifest } from './manifest.ts';
@@ -27,7 +28,12 @@ async function listFiles(directory: string): Promise<string[]> {
 async function shipPages(): Promise<ShippedFile[]> {
   const files = (await Promise.all(PAGE_FOLDERS.map(listFiles))).flat().filter((path) => PAGE_FILE.test(path));
   return Promise.all(
-    files.map(async (path) => ({ fileName: path.split('/').at(-1) ?? path, source: await readFile(path) })),
+    files.map(async (path) => {
+      const [fileName, code] = [path.split('/').at(-1) ?? path, await readFile(path)];
+      // Without targets nothing is written anew for older browsers: only comments and spaces go.
+      const source = fileName.endsWith('.css') ? transform({ filename: path, code, minify: true }).code : code;
+      return { fileName, source };
+    }),
   );
 }
 
