@@ -22,10 +22,10 @@ const SAME_TOPIC_OF_MANY = 0.6;
 /** Share of a sentence's best finding that another must be worth to be told beside it where there is little else. */
 const AS_SURE = 0.85;
 
-/** Who gets it and what for, where that is neither worse nor better: it serves safety, or is one's own act. */
+/** Who gets it and what for, where that is neither worse nor better: it serves safety, or is one's own act, both ways round. */
 const HARMLESS = 0.7;
 const isHarmless = ({ topic, effect }: Merged) =>
-  effect === 'neutral' && TOPIC_RULES[topic].added === 'worse' && !topic.startsWith('data-category.');
+  isFlow(topic) && effect === 'neutral' && TOPIC_RULES[topic].added === 'worse' && !topic.startsWith('data-category.');
 
 /** What a candidate keeps of its worth beside findings of the same sentence. */
 function alike(candidate: Merged, chosen: readonly Merged[]): number {
