@@ -72,8 +72,13 @@ export const POPUP_STATES: readonly State[] = [
   popup('legal-word', ({ told }) => prompting('chat.example', told.read()), {
     async open(studio) {
       const tab = await openPopup(studio, prompting('chat.example', studio.told.read()));
-      await tab.evaluate(() => document.querySelector<HTMLElement>('button.unfold')?.click());
-      await until(() => tab.evaluate(() => document.querySelector('.legal-word') !== null));
+      await until(() =>
+        tab.evaluate(() => {
+          // A click that comes before the sentence can be unfolded is lost.
+          document.querySelector<HTMLElement>('button.unfold[aria-expanded="false"]')?.click();
+          return document.querySelector('.legal-word') !== null;
+        }),
+      );
       await tab.evaluate(() => document.querySelector<HTMLElement>('.legal-word')?.focus());
       return tab;
     },
