@@ -83,6 +83,11 @@ export interface FoundService {
   company: Company | null;
 }
 
+/** A change of a service, with the day by which lists name it. */
+export interface ToldChange extends Pick<ChangeLine, 'date'> {
+  story: Story;
+}
+
 /** A feed as its subscriber sees it. */
 export interface ListedFeed extends FeedInfo {
   /** When it expired, or was last seen where it could not be read for long; null where it is fresh. */
@@ -175,7 +180,7 @@ export interface FromPages {
 
   'find-services': (message: { text: string }) => { services: FoundService[] };
   'latest-changes': (message: Record<never, never>) => { changes: (ChangeLine & { service: FoundService })[] };
-  'service-stories': (message: { id: string }) => { service: FoundService; stories: Story[] } | null;
+  'service-stories': (message: { id: string }) => { service: FoundService; changes: ToldChange[] } | null;
   'kept-texts': (message: Record<never, never>) => { texts: KeptText[] };
   /** Null where it is no longer kept. */
   'kept-text': (message: { hash: string }) => { content: string; lang: string } | null;

@@ -1,9 +1,8 @@
 /** What is known about services and companies, for the dashboard. */
 import { assess, dayOf } from '../../src/assessment/index.ts';
-import type { Story } from '../../src/explanation/index.ts';
 import { dayOfChange, type Knowledge } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
-import type { Company, FoundService, Reply } from '../messages.ts';
+import type { Company, FoundService, Reply, ToldChange } from '../messages.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -45,12 +44,12 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
   if (!service) return null;
   const [changes, tell] = await Promise.all([store.changesOf(id), teller()]);
   const today = dayOf(Date.now());
-  const storyOf = (change: PolicyChange): Story => {
+  const toldOf = (change: PolicyChange): ToldChange => {
     const story = tell.story(assess({ prompt: null, service, changes: [change], decisions: [], today }), service.name);
-    // That speaks of a page the person is on.
-    return { ...story, situation: undefined };
+    // Its situation speaks of a page the person is on.
+    return { date: tell.change(change).date, story: { ...story, situation: undefined } };
   };
-  return { service: found(service), stories: changes.map(storyOf) };
+  return { service: found(service), changes: changes.map(toldOf) };
 }
 
 /** Every known service that a row of the ledger names. */

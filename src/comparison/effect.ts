@@ -99,7 +99,7 @@ const bears = (side: SideAnalysis | null) => has(side, 'bears') && side?.whole.s
 const OWN_DUTIES = /^(?:notice\.transparency|term\.unilateral-change)$/;
 
 /** Words by which a sentence on liability limits it. */
-const LIMITING: readonly string[] = ['not', 'none', 'lost', 'limit', 'harsh', 'except'];
+export const LIMITING: readonly string[] = ['not', 'none', 'lost', 'limit', 'harsh', 'except'];
 
 /** What one must do and by when, before one may go on: the more of it, the worse. */
 const HURDLES: readonly Topic[] = ['choice.subscription-cancel', 'term.dispute-procedure'];

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
+import { LIMITING } from './effect.ts';
 import { isFlow } from './growth.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
@@ -70,7 +71,6 @@ function isLabel({ analysis: { cues }, text, isRow, isListed }: SideAnalysis): b
 const FORBIDDING = ['not', 'lost', 'limit', 'harsh', 'you'] as const;
 /** An item that goes on with its lead-in: of grounds the lead-in speaks. */
 const isFragment = (text: string) => /^[\s*•-]*\p{Ll}/u.test(text);
-const LIMITING = ['not', 'lost', 'limit', 'harsh', 'except'];
 
 /** "Retained" alone says nothing of how long; a number, "as long as" or deleting do. */
 const saysHowLong = (

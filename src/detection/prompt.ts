@@ -14,7 +14,7 @@ import { fromSentence } from './sentence.ts';
 import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, queryAll } from './tree.ts';
 
 /** Where a page says what holds for all of it. */
-const FRINGE = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
+const FOR_ALL = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
 
 function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | null {
   const reading = readStatement(node, from, page);
@@ -76,9 +76,9 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
   const block = reading.passage.root;
   // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
   if (!says('by', words, lang) && !closest(block, 'label')) return null;
-  const onward = says('proceed', words, lang) && closest(block, FRINGE);
+  const onward = says('proceed', words, lang) && closest(block, FOR_ALL);
   const framed =
-    isAddressed(words) && !closest(block, FRINGE) && findDocuments(reading.passage, reading.span).length > 0;
+    isAddressed(words) && !closest(block, FOR_ALL) && findDocuments(reading.passage, reading.span).length > 0;
   for (const wider of widen(reading, node, page, 4)) {
     if (wider.passage.text.length > LOOSE_CHARS) return null;
     const frame = framed && shownFrame(wider.passage.root);

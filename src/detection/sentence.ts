@@ -13,9 +13,11 @@ import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode, queryAll, textOf } from './tree.ts';
 
+const asks = (words: string): boolean => /[?？؟]\s*$/.test(words);
+
 /** "Why am I asked to accept the terms?": a question that links to none, above "Yes" and "No". */
 function isQuestion(words: string, { passage, span }: Reading): boolean {
-  return /[?？؟]\s*$/.test(words) && findDocuments(passage, span).length === 0;
+  return asks(words) && findDocuments(passage, span).length === 0;
 }
 
 const isHeading = (block: PageElement) => !!closest(block, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
@@ -94,7 +96,7 @@ function isMissing(words: string, label: string, reading: Reading): boolean {
 
 /** "Do you accept the terms?" before all else, or with a link to them, where one can say no. */
 function isAnswered(words: string, { passage, span }: Reading): boolean {
-  if (!/[?？؟]\s*$/.test(words) || !passage.marks.some(({ label }) => alternativeOf(label) === 'decline')) return false;
+  if (!asks(words) || !passage.marks.some(({ label }) => alternativeOf(label) === 'decline')) return false;
   return isInFront(passage.root) || findDocuments(passage, span).length > 0;
 }
 
@@ -117,15 +119,14 @@ function isUnderFields(reading: Reading, node: PageNode, page: Page): boolean {
 function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const block = reading.passage.root;
   const lang = languageOf(words, page.lang);
-  const asks = /[?？؟]\s*$/.test(words);
-  if (!asks && !says('by', words, lang) && !says('passive', words, lang)) return null;
+  if (!asks(words) && !says('by', words, lang) && !says('passive', words, lang)) return null;
   const linked = findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title)));
   const front = isInFront(block) || (linked && isWholePage(block));
   for (const wider of widen(reading, node, page, CLIMB)) {
     if (wider.passage.cut || wider.passage.text.length > LOOSE_CHARS) return null;
     const mark = findOnlyButton(wider.passage, wider.span);
     if (!mark) continue;
-    if (asks && !isAnswered(words, wider)) return null;
+    if (asks(words) && !isAnswered(words, wider)) return null;
     const filled = hasFields(wider.passage);
     const near = isAddressed(words) && isNear(wider.span, mark) && (filled || isUnderFields(wider, node, page));
     if (!front && !near && !(linked && filled)) return null;

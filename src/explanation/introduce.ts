@@ -15,6 +15,8 @@ export function introduce(
   const text = say(words.text);
   if (voice.speaks(words)) return { text, lang: words.lang };
   const at = text.lastIndexOf(words.text);
+  // Our sentence may have given them another first letter: then they can't be told from the label.
+  if (at < 0) return { text, lang: voice.lang };
   const parts = [
     { text: text.slice(0, at), topic: null },
     { text: words.text, topic: null, lang: words.lang },

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Story } from '../../../src/explanation/index.ts';
-import type { IsoDate } from '../../../src/model.ts';
 import { Failed } from '../../interface/failed.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { Glyph } from '../../interface/glyphs.tsx';
@@ -9,22 +7,13 @@ import { LevelMark } from '../../interface/level-mark.tsx';
 import { StoryView } from '../../interface/story/story-view.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, word } from '../../interface/words.ts';
+import type { ToldChange } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { linkTo } from '../route.ts';
 
-/** When people were told of the change, or else from when it holds. */
-function dayOf({ sections }: Story): IsoDate | undefined {
-  const events = sections.flatMap((section) => section.events);
-  const days = (['announced', 'effective', 'ahead', 'deadline'] as const).map(
-    (kind) => events.find((event) => event.kind === kind)?.date,
-  );
-  return days.find((day) => day !== undefined);
-}
-
 /** One change: its day and its headline, which unfolds to the whole story. */
-function ChangeItem({ story, isOpen }: { story: Story; isOpen: boolean }) {
+function ChangeItem({ date, story, isOpen }: ToldChange & { isOpen: boolean }) {
   const [open, setOpen] = useState(isOpen);
-  const day = dayOf(story);
   return (
     <li class={`change-item level-${story.level}`}>
       <h2>
@@ -33,7 +22,7 @@ function ChangeItem({ story, isOpen }: { story: Story; isOpen: boolean }) {
             <LevelMark level={story.level} />
             {story.levelWord}
           </span>
-          {day && <time dateTime={day}>{formatDate(day, interfaceLocale())}</time>}
+          {date !== null && <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>}
           {!open && (
             <span class="gist" {...spokenIn(story.headline.lang)}>
               {story.headline.text}
@@ -66,7 +55,7 @@ export function ServiceView({ id }: { id: string }) {
       </>
     );
   }
-  const { service, stories } = answer.value;
+  const { service, changes } = answer.value;
   return (
     <>
       {back}
@@ -83,11 +72,11 @@ export function ServiceView({ id }: { id: string }) {
         </p>
       )}
       <p role="status">
-        {stories.length > 0 ? countWord('ui_changes_known', stories.length) : word('ui_no_changes_known', service.name)}
+        {changes.length > 0 ? countWord('ui_changes_known', changes.length) : word('ui_no_changes_known', service.name)}
       </p>
       <ul class="changes">
-        {stories.map((story, index) => (
-          <ChangeItem key={index} story={story} isOpen={stories.length === 1} />
+        {changes.map((change, index) => (
+          <ChangeItem key={index} {...change} isOpen={changes.length === 1} />
         ))}
       </ul>
     </>
