@@ -51,6 +51,9 @@ export const POLICY_NOISE = policyPage(BEFORE, '9 September 2020').replace(
   'href="/help?utm_source=policy"',
 );
 
+/** Each site its own text: a text is kept once, wherever it stands. */
+export const renamed = (policy: string, name: string) => policy.replaceAll('Chatterbox', name);
+
 /** Markdown as archives keep it → a page. */
 export const markdownPage = (markdown: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Policy</title><body><main>${markdown

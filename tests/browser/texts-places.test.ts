@@ -6,7 +6,7 @@ import type { Answer, Site } from '../../tools/browsers/local-web.ts';
 import { locateInWarning, readWarnings } from '../../tools/browsers/warnings.ts';
 import { type Bench, clickControl, eventually, readPopup, readRows, setUpBench } from './bench.ts';
 import { ageKeptTexts, choose, type KeptRow, waitForTexts } from './kept-texts.ts';
-import { POLICY_AFTER, POLICY_BEFORE, PROMISE, reconsentPage, SHARING, signUpPage } from './policies.ts';
+import { POLICY_AFTER, POLICY_BEFORE, PROMISE, reconsentPage, renamed, SHARING, signUpPage } from './policies.ts';
 
 const AGAIN = 'https://again.example';
 const SOON = 'https://soon.example';
@@ -18,8 +18,6 @@ const HOSTILE = 'https://hostile.example';
 const MOVED = 'https://moved.example';
 const RUSSIAN = 'https://russian.example';
 
-/** Each site its own text: a text is kept once, wherever it stands. */
-const renamed = (policy: string, name: string) => policy.replaceAll('Chatterbox', name);
 const nextYear = new Date().getUTCFullYear() + 1;
 const headed = (policy: string, line: string) => policy.replace('<h1>Privacy Policy</h1>', `$&<p>${line}</p>`);
 const mainOf = (policy: string) =>

@@ -13,6 +13,7 @@ import {
   POLICY_NOISE,
   PROMISE,
   reconsentPage,
+  renamed,
   SHARING,
   signUpPage,
 } from './policies.ts';
@@ -30,9 +31,6 @@ const isCorpusThere = PAIRS.every((id) => existsSync(`${CORPUS}/${id}.before.md`
 const html = (words: string) => `<!doctype html><title>x</title><body>${words}</body>`;
 const PDF: Answer = { body: '%PDF-1.7 …', headers: { 'content-type': 'application/pdf' } };
 const MOVED: Answer = { body: '', status: 302, headers: { location: 'https://elsewhere.example/policy' } };
-
-/** Each site its own text: a text is kept once, wherever it stands. */
-const renamed = (policy: string, name: string) => policy.replaceAll('Chatterbox', name);
 
 /** What `CLOSED` gives in the place of texts, and what the popup says of it. */
 const UNREADABLE: [path: string, answer: Answer | undefined, says: RegExp][] = [

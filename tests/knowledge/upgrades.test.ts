@@ -73,14 +73,17 @@ it('runs each step once', async () => {
   expect(runs).toBe(1);
 });
 
+/** Each store of a database with the names of its indexes. */
+async function shapeOf(name: string): Promise<Record<string, string[]>> {
+  const db = await openDB(name);
+  const shape = [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]);
+  db.close();
+  return Object.fromEntries(shape);
+}
+
 it('version 1 has these stores and indexes, for good', async () => {
   await EARLIER[0]?.write('upgrade-v1');
-  const db = await openDB('upgrade-v1');
-  const shape = Object.fromEntries(
-    [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]),
-  );
-  db.close();
-  expect(shape).toEqual({
+  expect(await shapeOf('upgrade-v1')).toEqual({
     services: ['domain', 'group', 'id', 'name'],
     changes: ['date', 'group', 'service'],
     decisions: ['at', 'host', 'service'],
@@ -91,12 +94,7 @@ it('version 1 has these stores and indexes, for good', async () => {
 
 it('version 3 has these stores and indexes, for good', async () => {
   await EARLIER[2]?.write('upgrade-v3');
-  const db = await openDB('upgrade-v3');
-  const shape = Object.fromEntries(
-    [...db.objectStoreNames].map((store) => [store, [...db.transaction(store).store.indexNames]]),
-  );
-  db.close();
-  expect(shape).toEqual({
+  expect(await shapeOf('upgrade-v3')).toEqual({
     services: ['domain', 'group', 'id', 'name'],
     changes: ['date', 'group', 'service'],
     decisions: ['at', 'host', 'service'],

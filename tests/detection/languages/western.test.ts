@@ -5,30 +5,19 @@ import { registerLanguage } from '../../../src/detection/lexicon.ts';
 import { findConsequence, findDeadline } from '../../../src/detection/stakes.ts';
 import { promptsIn } from '../page.ts';
 import { lookalikePage } from './lookalikes.ts';
-import { boxPage, buttonPage, documentsOf, plain, statementOf } from './markup.ts';
+import { boxPage, buttonPage, plain, statementOf } from './markup.ts';
+import { links, seenAs } from './seen-as.ts';
 import { BOXES, BUTTONS, NONE, NOTICES, STAKES } from './western.ts';
 import { AMOUNTS, IMPOSED, NO_AMOUNT } from './western-families.ts';
-
-function find(lang: string, html: string): unknown[] {
-  document.documentElement.lang = lang;
-  return promptsIn(html).map(({ prompt }) => [
-    prompt.lang,
-    prompt.statement,
-    prompt.action,
-    prompt.documents.map(({ title, url }) => `${title} ${url}`),
-  ]);
-}
-
-const links = (text: string): string[] => documentsOf(text).map(({ title, url }) => `${title} ${url}`);
 
 describe('wordings from English to Norwegian', () => {
   it.each(BOXES)('are found on a box in %s: %s', (lang, text) => {
     const page = boxPage({ shape: 'label', text, button: 'OK' });
-    expect(find(lang, page)).toEqual([[lang.slice(0, 2), plain(text), plain(text), links(text)]]);
+    expect(seenAs(lang, page)).toEqual([[lang.slice(0, 2), plain(text), plain(text), links(text)]]);
   });
 
   it.each(BUTTONS)('are found by a button in %s, %s: %s', (lang, shape, text, action) => {
-    expect(find(lang, buttonPage({ shape, text, action, title: '' }))).toEqual([
+    expect(seenAs(lang, buttonPage({ shape, text, action, title: '' }))).toEqual([
       [lang.slice(0, 2), plain(text), action, links(text)],
     ]);
   });
@@ -42,22 +31,22 @@ describe('wordings from English to Norwegian', () => {
   });
 
   it.each(AMOUNTS)('that amount to acceptance are found in %s, %s: %s', (lang, shape, text, action) => {
-    expect(find(lang, buttonPage({ shape, text, action, title: '' }))).toEqual([
+    expect(seenAs(lang, buttonPage({ shape, text, action, title: '' }))).toEqual([
       [lang.slice(0, 2), plain(text), action, links(text)],
     ]);
   });
 
   it.each(NO_AMOUNT)('that share words with those are none in %s: %s', (lang, text, button) => {
-    expect(find(lang, lookalikePage({ kind: 'question', text, buttons: [button] }))).toEqual([]);
+    expect(seenAs(lang, lookalikePage({ kind: 'question', text, buttons: [button] }))).toEqual([]);
   });
 
   it.each(IMPOSED)('that ask it of others are none in %s: %s', (lang, setting, other) => {
     const toggles = [setting, other].map((label) => `<div><label><input type="checkbox"> ${label}</label></div>`);
-    expect(find(lang, `<main><h2>…</h2>${toggles.join('')}<button>OK</button></main>`)).toEqual([]);
+    expect(seenAs(lang, `<main><h2>…</h2>${toggles.join('')}<button>OK</button></main>`)).toEqual([]);
   });
 
   it.each(NONE)('that ask for nothing are none in %s, %s: %s', (lang, kind, text, button) => {
-    expect(find(lang, lookalikePage({ kind, text, buttons: [button] }))).toEqual([]);
+    expect(seenAs(lang, lookalikePage({ kind, text, buttons: [button] }))).toEqual([]);
   });
 });
 
