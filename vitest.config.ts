@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
-    setupFiles: [],
+    setupFiles: ['tests/reading/learn-words.ts'],
   },
 });

@@ -1,13 +1,13 @@
 /** The words that ship: one packed file for each language. */
 import { readTranslation, readWords, type Words } from '../src/words.ts';
 import { browser } from './browser.ts';
+import { readPacked } from './read-packed.ts';
 
 const ENGLISH = 'en';
 
 async function readPack(lang: string): Promise<unknown> {
   try {
-    const { body } = await fetch(browser.runtime.getURL(`words/${lang}.json.deflate`));
-    return await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
+    return await readPacked(`words/${lang}.json`);
   } catch (error) {
     console.warn(`Before You Accept can't read its words in "${lang}":`, error);
     return null;

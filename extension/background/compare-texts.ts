@@ -7,6 +7,7 @@ import { type PolicyFormat, type Reading, readPolicy, separateVersions } from '.
 import type { KeptText, MarkedPart, Message, Reply, TextChoice } from '../messages.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { bringLexicons } from './languages.ts';
 import { ownWord } from './own-words.ts';
 import { hashOf } from './texts/read-document.ts';
 
@@ -85,7 +86,7 @@ function partsOf({ text }: Reading, passage: Passage | null): MarkedPart[] | nul
 }
 
 export async function compareTexts({ before, after }: Message<'compare-texts'>): Promise<Reply<'compare-texts'>> {
-  const store = await knowledge();
+  const [store] = await Promise.all([knowledge(), bringLexicons()]);
   const [old, now] = [await find(store, before), await find(store, after)];
   if (!old) return { state: 'gone', side: 'before' };
   if (!now) return { state: 'gone', side: 'after' };

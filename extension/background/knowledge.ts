@@ -10,16 +10,15 @@ import {
   recreateKnowledge,
   unpackServices,
 } from '../../src/knowledge/index.ts';
-import { browser } from '../browser.ts';
+import { readPacked } from '../read-packed.ts';
 
 /** A hash of the catalogue, put in by the build, so that a worker need not read it to know it. */
 declare const CATALOGUE_VERSION: string;
 
 async function loadShippedCatalogue(store: Knowledge): Promise<void> {
   if ((await store.catalogueVersion()) === CATALOGUE_VERSION) return;
-  const { body } = await fetch(browser.runtime.getURL('catalogue.json.deflate'));
-  const shipped = await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).json();
-  const { errors } = await store.loadCatalogue({ ...shipped, services: unpackServices(shipped?.services) });
+  const shipped: { services?: unknown } = Object(await readPacked('catalogue.json'));
+  const { errors } = await store.loadCatalogue({ ...shipped, services: unpackServices(shipped.services) });
   for (const error of errors) console.warn(`Before You Accept left out a part of its catalogue: ${error}`);
 }
 

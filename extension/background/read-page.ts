@@ -1,10 +1,9 @@
 /** Reads what a content script took of its page. */
-import { type Answer, createReader, LANGUAGES, type PromptReader, parseSnapshot } from '../../src/detection/index.ts';
+import { type Answer, parseSnapshot } from '../../src/detection/index.ts';
 import { beginAssessing } from './begun.ts';
 import { bringScript } from './bring-script.ts';
+import { promptReader } from './languages.ts';
 import type { Frame } from './sender.ts';
-
-let reader: PromptReader | undefined;
 
 function today(): string {
   const now = new Date();
@@ -16,8 +15,7 @@ function today(): string {
 export async function readPage(frame: Frame, taken: { snapshot: string; followed: boolean }): Promise<Answer> {
   const snapshot = parseSnapshot(JSON.parse(taken.snapshot));
   if (!snapshot) throw new Error('This is no snapshot of a page.');
-  reader ??= createReader(LANGUAGES);
-  const answer = reader.read(snapshot, today());
+  const answer = (await promptReader()).read(snapshot, today());
   if (!answer || answer.found.length === 0) return answer;
   beginAssessing(
     answer.found.map(({ prompt }) => prompt),

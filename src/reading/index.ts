@@ -1,6 +1,7 @@
 /**
  * Reading: the text of a policy, from HTML or Markdown, as sections, sentences and findings.
- * Pure and deterministic: the same text gives the same reading, on every device.
+ * Pure and deterministic: the same text gives the same reading, on every device. Its words are given once, before
+ * (`learnLexicons`): the extension has them in a file of their own, all others in `LEXICONS`.
  */
 
 export { analyseSentence, type SentenceAnalysis } from './findings/analyse.ts';
@@ -11,6 +12,9 @@ export { clauseFeatures, type FeatureShape, hashStems, stemKey } from './labels/
 export { type ClauseModel, clauseLabeller, type Decision } from './labels/clause-model.ts';
 export { TERMS_LANGUAGES, type TermsLanguage } from './labels/concepts.ts';
 export { packModel, unpackModel } from './labels/model-bytes.ts';
+export { LEXICONS } from './languages/all.ts';
+export { learnLexicons } from './languages/index.ts';
+export { readLexicons } from './languages/shipped.ts';
 export { MAX_LENGTH } from './limits.ts';
 export { readClause } from './read-clause.ts';
 export { readPolicy, separateVersions } from './read-policy.ts';

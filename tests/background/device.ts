@@ -1,9 +1,10 @@
 /** A device without a browser: the extension's API as far as reading texts needs it, and a web of made-up pages. */
 import { vi } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/index.ts';
+import { shipLanguages } from '../../tools/build/languages.ts';
 import { shipWords } from '../../tools/build/words.ts';
 
-const ship = await shipWords();
+const ship = [...shipLanguages(), ...(await shipWords())];
 /** What is kept as long as the browser runs, and what is kept for good. */
 const [session, local] = [new Map<string, unknown>(), new Map<string, unknown>()];
 const areaOf = (kept: Map<string, unknown>) => ({

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { clauseLabeller, unpackModel } from '../../src/reading/index.ts';
+import { clauseLabeller, LEXICONS, learnLexicons, unpackModel } from '../../src/reading/index.ts';
 import { madeOf } from '../train-clauses/made.ts';
 import { DESIGNS, type Design, labelsOutOfFold, MODELS_FOLDER } from '../train-clauses/models.ts';
 import { hasSeen } from '../train-clauses/seen.ts';
@@ -18,6 +18,7 @@ import { measureLabels } from './score.ts';
 /** Into how many hands documents are dealt where nothing else is said. */
 const USUAL_FOLDS = 5;
 
+learnLexicons(LEXICONS);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, compareReadings } from '../../src/comparison/index.ts';
-import { type Reading, readPolicy } from '../../src/reading/index.ts';
+import { LEXICONS, learnLexicons, type Reading, readPolicy } from '../../src/reading/index.ts';
 import { measureDerivedNoise } from './derived-noise.ts';
 import { measureGrowth } from './growth.ts';
 import { figures, isMaterial, type Pair, type Result, scoreFact } from './score.ts';
 
+learnLexicons(LEXICONS);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,11 +1,12 @@
 /** The files of a build that are not bundled: manifest, pages, icons, words, catalogue. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import type { Browser } from './browsers.ts';
 import { joinCatalogue } from './catalogue.ts';
+import { shipLanguages } from './languages.ts';
 import { deriveManifest } from './manifest.ts';
+import { packJson } from './packed.ts';
 import { shipWords } from './words.ts';
 
 export interface ShippedFile {
@@ -50,11 +51,8 @@ export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
   const manifest = deriveManifest(await readFile('manifest.json', 'utf8'), browser);
   return [
     { fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` },
-    // Packed: by far the largest file, and read once after each update. Deflate has no header with a time or a system's name.
-    {
-      fileName: 'catalogue.json.deflate',
-      source: deflateSync((await joinCatalogue('public/catalogue')).json, { level: 9 }),
-    },
+    packJson('catalogue.json', (await joinCatalogue('public/catalogue')).json),
+    ...shipLanguages(),
     ...(await shipPages()),
     ...(await shipPublic()),
     ...(await shipWords()),

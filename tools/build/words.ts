@@ -2,10 +2,10 @@
  * The words as they ship. The browser gets only what it needs itself, which keeps its `_locales`
  * small; all the rest goes into one packed file for each language, those of translations without keys.
  */
-import { deflateSync } from 'node:zlib';
 import { joinWords } from '../../src/explanation/index.ts';
 import { packTranslation } from '../../src/words.ts';
 import { ENGLISH, type Language, readLanguages } from '../words/languages.ts';
+import { packJson } from './packed.ts';
 import type { ShippedFile } from './ship-files.ts';
 
 /** What the manifest names, and what tells the language that the browser has chosen. */
@@ -24,7 +24,7 @@ function shipLanguage({ tag, folder, messages }: Language, english: Language): S
       fileName: `_locales/${name}/messages.json`,
       source: JSON.stringify(Object.fromEntries(own)),
     })),
-    { fileName: `words/${tag}.json.deflate`, source: deflateSync(JSON.stringify(packed), { level: 9 }) },
+    packJson(`words/${tag}.json`, JSON.stringify(packed)),
   ];
 }
 

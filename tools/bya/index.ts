@@ -1,6 +1,8 @@
 /** `npm run bya -- …`: the command line for contributors and publishers. */
+import { LEXICONS, learnLexicons } from '../../src/reading/index.ts';
 import { runBya } from './commands.ts';
 
+learnLexicons(LEXICONS);
 process.exitCode = await runBya(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

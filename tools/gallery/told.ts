@@ -14,7 +14,7 @@ import {
   type TextReport,
   type UnknownReason,
 } from '../../src/model.ts';
-import { readPolicy } from '../../src/reading/index.ts';
+import { LEXICONS, learnLexicons, readPolicy } from '../../src/reading/index.ts';
 import { folderOf, LOCALES, readWordsOf } from '../words/languages.ts';
 import { TWO_TEXTS } from './compare-states.ts';
 
@@ -68,6 +68,7 @@ const EARLIER = Date.UTC(2024, 4, 3, 9, 30);
 
 /** A prompt of which nothing is known, whose text was accepted before and has been read and compared. */
 function readPrompt(): AssessmentInput {
+  learnLexicons(LEXICONS);
   const [before, after] = TWO_TEXTS.map((content, index) => {
     const url = 'https://chat.example/privacy-policy';
     const outcome = readPolicy({ content, format: 'markdown', url });

@@ -2,11 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packModel } from '../../src/reading/index.ts';
+import { LEXICONS, learnLexicons, packModel } from '../../src/reading/index.ts';
 import { DESIGNS, fitDesign, MODELS_FOLDER } from './models.ts';
 import { marksOf } from './seen.ts';
 import { readLines, toRows } from './sets.ts';
 
+learnLexicons(LEXICONS);
 const [folder, ...wanted] = process.argv.slice(2);
 if (!folder) {
   process.stderr.write(

@@ -10,6 +10,7 @@ import type { TextReport } from '../../../src/model.ts';
 import { MAX_LENGTH } from '../../../src/reading/index.ts';
 import { browser } from '../../browser.ts';
 import { knowledge } from '../knowledge.ts';
+import { bringLexicons } from '../languages.ts';
 import { handOverPage } from './hand-over.ts';
 import { type DocumentContext, readDocument } from './read-document.ts';
 import { isFresh, readStored, type StoredReport, writeReport } from './reports.ts';
@@ -82,7 +83,8 @@ async function readPage(id: number, url: string, known: Known): Promise<OpenedDo
   if (address === null || !isThere || !/html/.test(page.contentType)) return null;
   const at = Date.now();
   const context = { type: known.type, owner: known.owner, url: address, at, lang: '', domains: [] };
-  const report = await readDocument(context, { content: page.html, format: 'html', url: address }, await knowledge());
+  const [store] = await Promise.all([knowledge(), bringLexicons()]);
+  const report = await readDocument(context, { content: page.html, format: 'html', url: address }, store);
   // A page that is no text tells nothing that was not known.
   if (!report.version) return null;
   const { host } = new URL(url);

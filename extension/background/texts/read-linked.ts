@@ -3,6 +3,7 @@ import { reportUnread } from '../../../src/assessment/index.ts';
 import type { KeptVersion } from '../../../src/knowledge/index.ts';
 import type { Prompt, Service, TextReport } from '../../../src/model.ts';
 import { knowledge } from '../knowledge.ts';
+import { bringLexicons } from '../languages.ts';
 import { fetchText } from './fetch-text.ts';
 import { createLane } from './lane.ts';
 import { linkedDocuments } from './linked-documents.ts';
@@ -47,6 +48,7 @@ export const ownerOf = (service: Service | null, page: string): string =>
   service?.id ?? `host:${new URL(page).hostname}`;
 
 async function fetchAndRead(context: DocumentContext, page: string, stop: AbortSignal): Promise<TextReport> {
+  const [store] = await Promise.all([knowledge(), bringLexicons()]);
   const fetched = await fetchText(context.url, page, {
     fetch: (...request) => fetch(...request),
     isOnline: () => navigator.onLine,
@@ -56,7 +58,7 @@ async function fetchAndRead(context: DocumentContext, page: string, stop: AbortS
   const report =
     fetched.kind === 'unread'
       ? reportUnread({ type, url, at }, fetched.reason)
-      : await readDocument(context, fetched, await knowledge());
+      : await readDocument(context, fetched, store);
   await writeReport(report, { askedBy: new URL(page).host, owner: context.owner });
   return report;
 }

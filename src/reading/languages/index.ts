@@ -1,30 +1,25 @@
 import { type Phrases, preparePhrases } from '../findings/topic-scores.ts';
 import type { ReadLanguage } from '../text/language.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
-import { italian } from './it.ts';
-import type { Lexicon } from './lexicon.ts';
-import { polish } from './pl.ts';
-import { portuguese } from './pt.ts';
+import type { Lexicons } from './all.ts';
 
-const LEXICONS: Record<ReadLanguage, Lexicon> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  pl: polish,
-};
+let lexicons: Lexicons | null = null;
 const prepared = new Map<ReadLanguage, Phrases>();
 
-/** The phrases of a language, prepared once: it takes a few milliseconds and never changes. */
+/** Gives reading its words, once and before any text is read; given again, texts are read with the new ones. */
+export function learnLexicons(words: Lexicons): void {
+  lexicons = words;
+  prepared.clear();
+}
+
+/**
+ * The phrases of a language, prepared once: it takes a few milliseconds and never changes.
+ * @throws where nobody gave words before
+ */
 export function phrasesOf(lang: ReadLanguage): Phrases {
   const known = prepared.get(lang);
   if (known) return known;
-  const phrases = preparePhrases(LEXICONS[lang]);
+  if (!lexicons) throw new Error('Reading has no words yet: call learnLexicons first, in Node with LEXICONS.');
+  const phrases = preparePhrases(lexicons[lang]);
   prepared.set(lang, phrases);
   return phrases;
 }
