@@ -147,7 +147,14 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     // "We have changed …" is news of a change, and the change stands in the text itself.
     if (!(old && now) && analysis.cues.has('announced')) return [];
     // What only the heading names is news where the sentence was there before.
-    if (!(old && now) && !(now ?? old)?.isRow && !INHERITED.test(topic) && !isNamed(topic, analysis)) return [];
+    if (
+      !(old && now) &&
+      !(now ?? old)?.isRow &&
+      !((now ?? old)?.isListed && analysis.mentions.length === 0) &&
+      !INHERITED.test(topic) &&
+      !isNamed(topic, analysis)
+    )
+      return [];
     // A promise that was there in other words is no new one.
     if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);

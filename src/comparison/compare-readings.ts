@@ -5,6 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import { type ChangedPart, findChanges } from './changes.ts';
 import { chooseFindings } from './choose.ts';
 import type { ComparedFinding, Comparison } from './comparison.ts';
+import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
 
@@ -38,7 +39,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
     weight: score,
   });
-  const findings = chooseFindings(mergeCandidates(candidates, before, after)).map(toFinding);
+  const findings = chooseFindings(mergeCandidates(withoutKeptPromises(candidates), before, after)).map(toFinding);
   // Without words for a language nothing can be said of what its changes mean.
   if (!isReadLanguage(before) || !isReadLanguage(after)) {
     return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };

@@ -3,7 +3,7 @@ import type { Direction, Topic } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
 import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
-import { mentionsApart, type SideAnalysis } from './sides.ts';
+import { hasWordsOf, mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
@@ -49,7 +49,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   const growth = growthOf(topic, before, after);
   if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
-  if (said !== says) return says ? 'widened' : 'narrowed';
+  const [keeps, kept] = [hasWordsOf(topic, before, after), hasWordsOf(topic, after, before)];
+  if (said !== says && !(isFlow(topic) && (says ? kept : keeps))) return says ? 'widened' : 'narrowed';
   const isBurden = TOPIC_RULES[topic].added === 'worse' && topic !== 'notice.promise-removed';
   if (isBurden && !after.whole.promises && losesPromise(before, after)) return 'widened';
   if (isBurden && !before.whole.promises && losesPromise(after, before)) return 'narrowed';
@@ -62,7 +63,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
     const difference = scoreIn(after.whole.topics, topic) - scoreIn(before.whole.topics, topic);
-    if (Math.abs(difference) >= CLEAR_DIFFERENCE) return difference > 0 ? 'widened' : 'narrowed';
+    if (Math.abs(difference) >= CLEAR_DIFFERENCE && !(difference > 0 ? kept : keeps))
+      return difference > 0 ? 'widened' : 'narrowed';
   }
   const listed = strength === 0 ? listedMore(topic, before, after) : 0;
   if (listed !== 0) return listed > 0 ? 'widened' : 'narrowed';

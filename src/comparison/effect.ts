@@ -153,7 +153,7 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'term.jurisdiction' && before && after && has(before, 'home') !== has(after, 'home'))
     return has(after, 'home') ? 'better' : 'worse';
   if (topic === 'notice.transfer' && !goes(direction) && after)
-    return has(after, 'pointer') || (before && has(after, 'safeguard')) ? 'neutral' : 'worse';
+    return has(after, 'pointer') || has(after, 'safeguard') ? 'neutral' : 'worse';
   if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';

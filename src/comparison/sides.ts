@@ -1,6 +1,7 @@
 import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
 import type { ChangedPart } from './changes.ts';
+import { EMPTY_WORDS } from './same-words.ts';
 
 /** One side of a change with what its sentence says. */
 export interface SideAnalysis {
@@ -67,11 +68,23 @@ function stemsOf(topic: Topic, side: SideAnalysis): Set<string> {
   return new Set(side.analysis.mentions.filter((mention) => mention.topic === topic).map(({ words }) => stem(words)));
 }
 
+const tellingWords = (words: string) => words.split(/[^\p{L}\p{N}]+/u).filter((word) => !EMPTY_WORDS.has(word));
+
+/** Whether all words by which one side speaks of a topic stand in the other: "your interests" became "interests". */
+export function hasWordsOf(topic: Topic, { whole }: SideAnalysis, { text }: SideAnalysis): boolean {
+  const words = new Set(tellingWords(text.toLowerCase()));
+  const own = whole.mentions.filter((mention) => mention.topic === topic);
+  return own.length > 0 && own.every((one) => tellingWords(one.words).every((word) => words.has(word)));
+}
+
 /** Phrases of a topic that one side of a rewording has and the other has not. */
 export function mentionsApart(topic: Topic, before: SideAnalysis, after: SideAnalysis): { gone: number; come: number } {
   const [old, now] = [stemsOf(topic, before), stemsOf(topic, after)];
+  const [was, is] = [before, after].map(({ text }) => new Set(tellingWords(text.toLowerCase()).map(stem)));
+  const isIn = (words: string, side?: ReadonlySet<string>) =>
+    tellingWords(words).every((word) => side?.has(stem(word)) === true);
   return {
-    gone: [...old].filter((words) => !now.has(words)).length,
-    come: [...now].filter((words) => !old.has(words)).length,
+    gone: [...old].filter((words) => !now.has(words) && !isIn(words, is)).length,
+    come: [...now].filter((words) => !old.has(words) && !isIn(words, was)).length,
   };
 }

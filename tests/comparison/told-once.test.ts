@@ -48,6 +48,28 @@ describe('one finding tells it all:', () => {
 });
 
 describe('not told:', () => {
+  test('a promise that stands in other words in another sentence', () => {
+    const old = 'It is important to note that we do not engage in the sale of your personal information.';
+    const now = 'Nothing of what you tell us is ever sold: we never sell or trade your data.';
+    expect(topics(told([old], [now]))).toEqual([]);
+    expect(topics(told([now], [old]))).toEqual([]);
+    expect(topics(told([old], []))).toEqual(['notice.promise-removed']);
+  });
+
+  test('another spelling, or a word less, of what a sentence names', () => {
+    const findings = told(
+      [
+        'When you join, we collect information like your name, birthday, your interests, and preferred language.',
+        'If you log into the service using a third party platform (like Lumio), it helps your account creation or log-in with us.',
+      ],
+      [
+        'When you join, we collect information such as your name, date of birth, interests and preferred language.',
+        'If you log in to the service using a third-party platform (such as Lumio), it helps your account creation or login with us.',
+      ],
+    );
+    expect(findings).toEqual([]);
+  });
+
   test('an example of what another sentence says', () => {
     const findings = told(
       [],

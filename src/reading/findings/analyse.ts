@@ -2,6 +2,7 @@ import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
 import { namedRecipients } from './named-recipients.ts';
+import { ownMentions } from './own-names.ts';
 import { findPromise } from './promises.ts';
 import { resolveTerms } from './resolve-terms.ts';
 import { type Flow, readFlow } from './sentence-finding.ts';
@@ -32,9 +33,10 @@ function marksOf(reading: Reading, index: number): Marks | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   const marks = markSentence(phrasesOf(reading.lang), reading, sentence);
+  const ours = ownMentions(reading, sentence).map((mention) => ({ ...mention, code: 'we' as const, weight: ACTS }));
   return {
-    ...marks,
     topics: [...marks.topics, ...resolveTerms(reading, sentence), ...namedRecipients(reading, sentence, marks)],
+    cues: [...marks.cues, ...ours].sort((one, other) => one.first - other.first),
   };
 }
 
@@ -73,7 +75,11 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
     code !== 'example' || first - (sentence?.firstWord ?? 0) <= EXAMPLE_STARTS;
   for (const { code } of marks.cues.filter(isWhole)) codes.set(code, (codes.get(code) ?? 0) + 1);
   return {
-    topics: scoreTopics(marks, { leadIn, heading, inherits: sentence?.kind === 'row' }, focus),
+    topics: scoreTopics(
+      marks,
+      { leadIn, heading, inherits: sentence?.kind === 'row' || (leadIn !== null && marks.topics.length === 0) },
+      focus,
+    ),
     flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),

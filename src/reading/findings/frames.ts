@@ -69,8 +69,14 @@ export function frameOf(all: Marks, leadIn: Marks | null): Frame | null {
   if (marks.cues.some(({ code }) => code === 'merger')) return 'merger';
   if (weightOf(marks.topics, 'notice.transfer') > SURE) return 'transfer';
   if (names(marks.topics, (topic) => topic === 'notice.retention')) return 'keeping';
+  if (isDisclosed(marks)) return null;
   return names(marks.topics, (topic) => LEGAL.has(topic)) ? 'legal' : null;
 }
+
+/** "We disclose it to authorities … to protect us against liability" limits no liability. */
+export const isDisclosed = ({ topics, cues }: Marks) =>
+  names(topics, (topic) => topic === 'recipient.law-enforcement') &&
+  ['share', 'data'].every((cue) => cues.some(({ code }) => code === cue));
 
 /** "You can control who …", "manage your settings": a choice, where it is offered to the person. */
 const setsSomething = ({ topics, cues }: Marks) =>
@@ -97,6 +103,8 @@ export function weightInFrame(topic: Topic, frame: Frame | null): number {
   if (frame === null) return 1;
   // "If you are under 13 you may not use it" is about the age.
   if (frame === 'ban' && topic === 'term.eligibility-age') return 1;
+  // The European Commission costs nothing.
+  if (frame === 'transfer' && topic === 'term.fees') return BANNED;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;
   if (/^(?:data-category|recipient|purpose)\./.test(topic)) return FLOW[frame];
   if (frame === 'duty' && (topic.startsWith('choice.') || topic === 'term.eligibility-age')) return BANNED;

@@ -12,6 +12,7 @@ const NAMES = 2;
 const REACH = 1;
 const PRACTICES: ReadonlySet<string> = new Set(['collect', 'share', 'keep', 'show']);
 
+const DENYING = /^term\.(?:refunds|class-waiver)$/;
 /** Purposes whose absence promises nothing. */
 const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
 const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic) && !ONES_OWN.test(topic);
@@ -55,6 +56,25 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
     });
 }
 
+/** Words between those who get data and what they are forbidden. */
+const FORBIDDEN_WITHIN = 25;
+
+/** "Our partners are prohibited from using your data for …": what binds others is promised to the person. */
+export function bansOthers({ topics, cues }: Marks): { first: number; end: number } | null {
+  const bans = topics.filter(({ code, weight }) => code === 'term.prohibited-use' && weight >= NAMES);
+  for (const ban of bans) {
+    const other = topics.find(
+      ({ code, weight, end }) =>
+        code.startsWith('recipient.') && weight >= NAMES && end <= ban.first && ban.first - end <= FORBIDDEN_WITHIN,
+    );
+    if (!other) continue;
+    const isOfPerson = cues.some(({ code, weight, first }) => code === 'you' && weight >= NAMES && first < other.first);
+    if (!isOfPerson && cues.some(({ code, end }) => code === 'data' && end > ban.first))
+      return { first: ban.first, end: ban.end };
+  }
+  return null;
+}
+
 /**
  * Finds a promise in a sentence: that something is not collected, used, shared or kept. In "if you
  * do not share" and "you will not use" the person is the subject, and nothing is promised; in
@@ -62,9 +82,14 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
  */
 export function findPromise(marks: Marks): { first: number; end: number } | null {
   const { cues, topics } = marks;
-  // "We will not give you a refund" denies the person something.
-  if (topics.some(({ code, weight }) => code === 'term.refunds' && weight >= SURE)) return null;
+  const others = bansOthers(marks);
+  if (others) return others;
+  // "We will not give you a refund" denies the person something, "neither you nor we may join" both.
+  if (topics.some(({ code, weight }) => DENYING.test(code) && weight >= SURE)) return null;
   const speaksOfData = cues.some(({ code }) => code === 'data');
+  // "Not available to persons under 13" keeps them out.
+  const isOfAge = topics.some(({ code, weight }) => code === 'term.eligibility-age' && weight >= SURE);
+  if (isOfAge && !speaksOfData && !cues.some(({ code }) => code === 'collect')) return null;
   // "Unless you object" leaves it to the person; "should not be used for" promises nothing.
   const conditions = cues.filter(({ code }) => code === 'unless' || code === 'advice');
   const namesPractice = topics.some(({ code, weight }) => weight >= NAMES && isPractice(code));

@@ -2,6 +2,7 @@ import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/document.ts';
+import { ownNames } from './own-names.ts';
 import { findPhrases, type Hit } from './phrases.ts';
 
 /** A defined term or a listed name with the topics that its definition gives it. */
@@ -18,6 +19,7 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
   if (ready) return ready;
   const known = new Map<string, Known[]>();
   const phrases = phrasesOf(reading.lang).topics;
+  const own = new Set([...ownNames(reading)].map((name) => name.toLowerCase()));
   for (const { term, sentence, names } of reading.definitions) {
     const where = reading.sentences[sentence];
     if (!where) continue;
@@ -34,7 +36,7 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean);
       const [head = ''] = forms;
-      if (head.length > 2 && !COMMON.has(name.toLowerCase()))
+      if (head.length > 2 && !COMMON.has(forms.join(' ')) && !own.has(head))
         known.set(head, [...(known.get(head) ?? []), { forms, topics }].slice(0, 10));
     }
   }
@@ -82,6 +84,11 @@ const COMMON = new Set([
   'policy',
   'user',
   'content',
+  'agreement',
+  'claim',
+  'claims',
+  'dispute',
+  'disputes',
 ]);
 
 /** Phrases of a sentence that are the document's own terms. */

@@ -2,9 +2,9 @@ import type { Topic } from '../../vocabulary.ts';
 import { COMPANY_NAMES } from '../languages/company-names.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { CHOICES_PROPER, frameOf, weightInFrame } from './frames.ts';
+import { CHOICES_PROPER, frameOf, isDisclosed, weightInFrame } from './frames.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts';
-import { findPromise } from './promises.ts';
+import { bansOthers, findPromise } from './promises.ts';
 
 /** A language's phrases, ready to match. */
 export interface Phrases {
@@ -61,7 +61,7 @@ const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
 const NO_ACTION = 0.4;
 /** The same of a purpose, which often stands without a verb. */
-const NO_ACTION_FOR = 0.55;
+const NO_ACTION_FOR = 0.5;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
 const REPEATED = 0.5;
 /** What the frame's own topic has at least. */
@@ -124,9 +124,7 @@ function isActedOn(topic: Topic, cues: ReadonlySet<Cue>): boolean {
   if (topic === 'term.content-licence' || topic === 'term.user-responsibility') return cues.has('you');
   if (topic === 'notice.retention') return cues.has('keep');
   if (topic === 'notice.transfer')
-    return (
-      cues.has('safeguard') || (cues.has('data') && (cues.has('share') || cues.has('keep') || cues.has('collect')))
-    );
+    return cues.has('safeguard') || (cues.has('data') && (cues.has('share') || cues.has('keep')));
   if (topic === 'purpose.sale') return cues.has('data');
   if (topic.startsWith('choice.') && !CONTRACT_CHOICES.has(topic)) return OFFERS.some((cue) => cues.has(cue));
   if (topic === 'recipient.ai-providers' || topic === 'recipient.payment-partners') return true;
@@ -158,6 +156,9 @@ function focusFactor(hit: Hit<Topic>, focus: Focus): number {
   return focus.isNear(hit) ? CLOSE_CONTEXT : CONTEXT;
 }
 
+/** What a service protects itself against where it discloses data. */
+const PROTECTED = /^term\.(?:liability-limit|indemnity|user-responsibility|prohibited-use)$/;
+
 const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 
 /** Data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
@@ -167,8 +168,13 @@ const swallows = (other: Topic, hit: Topic) =>
   (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||
   (other === 'term.termination' && hit.startsWith('choice.'));
 
+/** Weight from which a word for a party names who acts. */
+const ACTS = 2;
+
 /** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider", an "ad supported plan" no ads. */
-function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
+function withoutContained(hits: readonly Hit<Topic>[], cues: readonly Hit<Cue>[]): Hit<Topic>[] {
+  // "Acme may cancel the contract": where the same words may be either's, who is named first does it.
+  const actor = cues.find(({ code, weight }) => (code === 'we' || code === 'you') && weight >= ACTS)?.code;
   return hits.filter(
     (hit) =>
       !hits.some(
@@ -176,7 +182,9 @@ function withoutContained(hits: readonly Hit<Topic>[]): Hit<Topic>[] {
           other.code !== hit.code &&
           other.first <= hit.first &&
           other.end >= hit.end &&
-          (other.end - other.first > hit.end - hit.first || hit.code === 'term.fees') &&
+          (other.end - other.first > hit.end - hit.first ||
+            hit.code === 'term.fees' ||
+            (actor === 'we' && other.code === 'term.termination')) &&
           other.weight >= hit.weight &&
           swallows(other.code, hit.code),
       ),
@@ -214,7 +222,11 @@ export function scoreTopics(
 ): TopicScore[] {
   const scores = new Map<Topic, number[]>();
   const frame = frameOf(marks, leadIn);
-  const hits = withoutContained(frame === 'promise' ? marks.topics : withoutDenied(marks));
+  const all = frame === 'promise' ? marks.topics : withoutDenied(marks);
+  const hits = withoutContained(
+    bansOthers(marks) ? all.filter(({ code }) => code !== 'term.prohibited-use') : all,
+    marks.cues,
+  );
   gather(scores, hits, (hit) => focusFactor(hit, focus));
   if (leadIn) gather(scores, leadIn.topics, () => (inherits ? HEADING_ALONE : LEAD_IN));
   if (heading) gather(scores, heading.topics, () => (inherits || marks.topics.length === 0 ? HEADING_ALONE : HEADING));
@@ -227,7 +239,9 @@ export function scoreTopics(
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
-    const acted = isActedOn(topic, cues) || isAtWork(topic, marks) || marks.topics.length === 0;
+    const acted =
+      (isActedOn(topic, cues) || isAtWork(topic, marks) || marks.topics.length === 0) &&
+      !(PROTECTED.test(topic) && isDisclosed(marks));
     const subordinate = weightInFrame(topic, frame);
     const chosen =
       frame === 'choice' && (acted || topic !== 'choice.opt-out') && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
