@@ -7,6 +7,7 @@
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { BROWSERS, type Browser } from './tools/build/browsers.ts';
 import { joinCatalogue } from './tools/build/catalogue.ts';
+import { shipPages } from './tools/build/pages.ts';
 import { shipFiles } from './tools/build/ship-files.ts';
 
 type Entries = Record<string, string>;
@@ -111,10 +112,18 @@ const chosen = [...(only === 'tools' ? [] : extensionPieces), ...(only === 'exte
 
 const ship: Plugin = {
   name: 'ship-files',
-  applyToEnvironment: (environment) => environment.name.endsWith('_background'),
-  async generateBundle() {
-    const browser: Browser = this.environment.name.startsWith('chrome') ? 'chrome' : 'firefox';
-    for (const { fileName, source } of await shipFiles(browser)) this.emitFile({ type: 'asset', fileName, source });
+  applyToEnvironment: ({ name }) => /_(?:background|pages)$/.test(name),
+  async generateBundle(_options, bundle) {
+    const { name } = this.environment;
+    const importsOf = (script: string): string[] => {
+      const chunk = bundle[script];
+      const own = chunk?.type === 'chunk' ? chunk.imports : [];
+      return [...new Set([...own, ...own.flatMap(importsOf)])];
+    };
+    const files = name.endsWith('_pages')
+      ? shipPages(importsOf)
+      : shipFiles(name.startsWith('chrome') ? 'chrome' : 'firefox');
+    for (const { fileName, source } of await files) this.emitFile({ type: 'asset', fileName, source });
   },
 };
 

@@ -5,6 +5,7 @@
 import { type FeedInfo, FeedRefusal, outOfDateSince } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 import type { ListedFeed, Reply } from '../messages.ts';
+import { forgetCompanies } from './companies.ts';
 import { knowledge } from './knowledge.ts';
 
 export const FEED_ALARM = 'feeds';
@@ -48,6 +49,7 @@ async function update(id: string): Promise<FeedInfo | null> {
     );
   } finally {
     if (readings.get(id) === reading) readings.delete(id);
+    forgetCompanies();
   }
 }
 
@@ -112,6 +114,7 @@ export async function unsubscribe(id: string): Promise<boolean> {
   const feed = (await feeds.list()).find((one) => one.id === id);
   if (!feed || feed.managed) return false;
   await oneAtATime(() => feeds.unsubscribe(id));
+  forgetCompanies();
   await scheduleFeeds();
   return true;
 }

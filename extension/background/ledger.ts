@@ -3,39 +3,42 @@ import { assess, dayOf } from '../../src/assessment/index.ts';
 import type { Story } from '../../src/explanation/index.ts';
 import { dayOfChange, hashDecision, type LedgerPlace } from '../../src/knowledge/index.ts';
 import type { Assessment, Decision, PolicyChange, Service } from '../../src/model.ts';
+import type { DataCategory } from '../../src/vocabulary.ts';
 import type { LedgerDetails, LedgerFilter, LedgerRow, Reply } from '../messages.ts';
+import { companiesOf, companyOf } from './companies.ts';
 import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
-import { acceptedChanges, companyOf, knownThen, servicesOfLedger } from './services.ts';
+import { acceptedChanges, knownThen } from './services.ts';
 
 const hostOf = (page: string) => new URL(page).host;
 
-interface Known {
-  service: Service | null;
-  changes: PolicyChange[];
+/** Services of these decisions, each looked up once; null where a decision has none, or none that is known. */
+async function servicesOf(decisions: readonly Decision[]): Promise<(decision: Decision) => Service | null> {
+  const ids = [...new Set(decisions.flatMap(({ serviceId }) => serviceId ?? []))];
+  const services = await (await knowledge()).findServicesById(ids);
+  const known = new Map(ids.map((id, at) => [id, services[at] ?? null]));
+  return ({ serviceId }) => (serviceId === null ? null : (known.get(serviceId) ?? null));
 }
 
-/** Looks each service up once, however many rows name it. */
-function createLookup(): (serviceId: string | null) => Promise<Known> {
-  const kept = new Map<string, Promise<Known>>();
-  const read = async (id: string): Promise<Known> => {
-    const store = await knowledge();
-    const [service, changes] = await Promise.all([store.findServiceById(id), store.changesOf(id)]);
-    return { service, changes };
-  };
-  return (id) => {
-    if (id === null) return Promise.resolve({ service: null, changes: [] });
-    const known = kept.get(id) ?? read(id);
-    kept.set(id, known);
-    return known;
-  };
+/** Changes of these decisions' services, each looked up once. */
+async function changesOf(decisions: readonly Decision[]): Promise<(decision: Decision) => PolicyChange[]> {
+  const store = await knowledge();
+  const ids = [...new Set(decisions.flatMap(({ serviceId }) => serviceId ?? []))];
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await store.changesOf(id)] as const)));
+  return ({ serviceId }) => (serviceId === null ? [] : (known.get(serviceId) ?? []));
 }
 
-const laterChanges = ({ at }: Decision, changes: readonly PolicyChange[]) =>
-  changes.filter((change) => dayOfChange(change) > dayOf(at));
+async function toRows(
+  decisions: readonly Decision[],
+  serviceOf: (decision: Decision) => Service | null,
+): Promise<LedgerRow[]> {
+  const asked = decisions.map(({ serviceId, at }) => ({ serviceId: serviceId ?? '', day: dayOf(at) }));
+  const later = await (await knowledge()).countChangesAfter(asked);
+  return decisions.map((decision, at) => toRow(decision, serviceOf(decision), later[at] ?? 0));
+}
 
-const toRow = (decision: Decision, { service, changes }: Known): LedgerRow => ({
+const toRow = (decision: Decision, service: Service | null, laterChanges: number): LedgerRow => ({
   id: decision.id,
   at: decision.at,
   answer: decision.answer,
@@ -44,35 +47,33 @@ const toRow = (decision: Decision, { service, changes }: Known): LedgerRow => ({
   service: service?.name ?? decision.prompt.service ?? hostOf(decision.page),
   company: service && companyOf(service),
   told: decision.shown && { level: decision.shown.level, headline: decision.shown.headline },
-  laterChanges: laterChanges(decision, changes).length,
+  laterChanges,
 });
 
 /** Small and capital letters, accents: people leave them out when they search. */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-function fits(decision: Decision, known: Known, { search, company, data }: LedgerFilter): boolean {
-  if (company !== null && (!known.service || companyOf(known.service).key !== company)) return false;
-  if (data !== null) {
-    const findings = acceptedChanges(decision, known.changes).flatMap((change) => change.findings);
-    if (!findings.some((finding) => finding.data.includes(data))) return false;
-  }
+function fits(decision: Decision, service: Service | null, { search, company }: LedgerFilter): boolean {
+  if (company !== null && (!service || companyOf(service).key !== company)) return false;
   if (search.trim() === '') return true;
   const { prompt, page, shown } = decision;
   const titles = prompt.documents.map(({ title }) => title);
-  const words = [
-    known.service?.name,
-    prompt.service,
-    page,
-    shown?.headline,
-    prompt.statement,
-    prompt.action,
-    ...titles,
-  ];
+  const words = [service?.name, prompt.service, page, shown?.headline, prompt.statement, prompt.action, ...titles];
   const text = fold(words.join(' '));
   return fold(search)
     .trim()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** Those by which something was accepted that concerns such data. */
+async function concerning(decisions: readonly Decision[], data: DataCategory): Promise<Decision[]> {
+  const known = await changesOf(decisions);
+  return decisions.filter((decision) =>
+    acceptedChanges(decision, known(decision)).some(({ findings }) =>
+      findings.some((finding) => finding.data.includes(data)),
+    ),
+  );
 }
 
 /** What content scripts have just written down belongs to the ledger too. */
@@ -83,12 +84,10 @@ async function openLedger() {
 
 export async function ledgerPage(filter: LedgerFilter, after: LedgerPlace | null, limit: number) {
   const { decisions, next } = await (await openLedger()).read(after, limit);
-  const lookUp = createLookup();
-  const all = await Promise.all(
-    decisions.map(async (decision) => ({ decision, known: await lookUp(decision.serviceId) })),
-  );
-  const fitting = all.filter(({ decision, known }) => fits(decision, known, filter));
-  return { rows: fitting.map(({ decision, known }) => toRow(decision, known)), next };
+  const serviceOf = await servicesOf(decisions);
+  const fitting = decisions.filter((decision) => fits(decision, serviceOf(decision), filter));
+  const shown = filter.data === null ? fitting : await concerning(fitting, filter.data);
+  return { rows: await toRows(shown, serviceOf), next };
 }
 
 export async function ledgerCount(): Promise<Reply<'ledger-count'>> {
@@ -96,11 +95,9 @@ export async function ledgerCount(): Promise<Reply<'ledger-count'>> {
   return { count: await (await knowledge()).countDecisions() };
 }
 
-/** It looks every service of the ledger up, which takes a while in a long one: nothing else waits for it. */
 export async function ledgerCompanies(): Promise<Reply<'ledger-companies'>> {
-  await drainJournal();
-  const services = await servicesOfLedger(await knowledge());
-  return { companies: [...new Map(services.map((one) => [companyOf(one).key, companyOf(one)])).values()] };
+  const ids = await (await openLedger()).services();
+  return { companies: await companiesOf(ids) };
 }
 
 /** What was known on that day, with this one click in its history: the row itself tells the rest of it. */
@@ -112,14 +109,15 @@ async function storyOf(decision: Decision, assessment: Assessment): Promise<Stor
 export async function ledgerDetails(id: string): Promise<LedgerDetails | null> {
   const decision = await (await openLedger()).find(id);
   if (!decision) return null;
-  const [known, tell] = await Promise.all([createLookup()(decision.serviceId), teller()]);
-  const { service, changes } = known;
+  const [serviceOf, known, tell] = await Promise.all([servicesOf([decision]), changesOf([decision]), teller()]);
+  const [service, changes] = [serviceOf(decision), known(decision)];
+  const later = changes.filter((change) => dayOfChange(change) > dayOf(decision.at));
   const then = { service, changes: knownThen(decision, changes), decisions: [], today: dayOf(decision.at) };
   return {
-    row: toRow(decision, known),
+    row: toRow(decision, service, later.length),
     decision,
     sha256: await hashDecision(decision),
-    later: laterChanges(decision, changes).map(tell.change),
+    later: later.map(tell.change),
     story: service && (await storyOf(decision, assess({ prompt: decision.prompt, ...then }))),
   };
 }

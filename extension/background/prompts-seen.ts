@@ -33,6 +33,7 @@ const assessTab = async (tabId: number) => assessFrames(await readTab(tabId));
 /** Assessed while the frames are asked what still stands there, which mostly is what was known before. */
 export async function assessStanding(tabId: number): Promise<Assessed[]> {
   const before = await readTab(tabId);
+  if (Object.keys(before.frames).length === 0) return [];
   const [now, assessed] = await Promise.all([refreshTab(tabId), assessFrames(before)]);
   return JSON.stringify(now) === JSON.stringify(before) ? assessed : assessFrames(now);
 }

@@ -2,16 +2,13 @@
 import { assess, dayOf } from '../../src/assessment/index.ts';
 import { dayOfChange, type Knowledge } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
-import type { Company, FoundService, Reply, ToldChange } from '../messages.ts';
+import type { FoundService, Reply, ToldChange } from '../messages.ts';
+import { companyOf } from './companies.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 
 /** What is new, on the first screen. */
 const LATEST = 12;
-
-/** A group stands for all its services; a service without one stands for itself. */
-export const companyOf = ({ group, id, name }: Service): Company =>
-  group === null ? { key: `service:${id}`, name } : { key: `group:${group}`, name: group };
 
 const found = (service: Service): FoundService => ({
   id: service.id,
@@ -53,7 +50,7 @@ export async function serviceStories(id: string): Promise<Reply<'service-stories
 }
 
 /** Every known service that a row of the ledger names. */
-export async function servicesOfLedger({ ledger, findServicesById }: Knowledge): Promise<Service[]> {
+async function servicesOfLedger({ ledger, findServicesById }: Knowledge): Promise<Service[]> {
   return (await findServicesById(await ledger.services())).filter((service) => service !== null);
 }
 

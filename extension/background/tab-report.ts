@@ -1,6 +1,6 @@
 /** What the popup is told about a tab: one of its designed states. */
 
-import type { UnknownReason } from '../../src/model.ts';
+import type { Assessment, UnknownReason } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { TabReport, TextsState, Unreadable } from '../messages.ts';
 import { assessHost } from './assess-prompt.ts';
@@ -34,23 +34,30 @@ function textsStateOf(unknown: readonly UnknownReason[]): TextsState {
   return unknown.some((reason) => MAY_BE_OVER.includes(reason)) ? 'unread' : 'settled';
 }
 
-export async function reportTab(tabId: number): Promise<TabReport> {
-  const { url } = await browser.tabs.get(tabId);
-  if (!isWeb(url)) return { state: 'unreadable', reason: await whyUnreadable(url), host: '' };
+/** What is known of a page by itself; nothing where neither its service nor a decision nor its text is. */
+async function assessPage(url: string): Promise<Assessment | null> {
+  const texts = (await readReports(addressVariants(url))).slice(0, 1);
+  const assessment = await assessHost(new URL(url).host, texts);
+  return assessment.service !== null || assessment.decisions.length > 0 || texts.length > 0 ? assessment : null;
+}
+
+async function reportQuiet(tabId: number, url: string, muted: boolean): Promise<TabReport> {
   const { host } = new URL(url);
-
-  const [found, tell] = await Promise.all([assessStanding(tabId), teller()]);
-  if (found.length > 0) {
-    const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
-    const texts = textsStateOf(found.flatMap(({ assessment }) => assessment.unknown));
-    return { state: 'prompts', host, muted: await isMuted(host), stories, texts };
-  }
-
-  const detection = await askFrame(tabId, 0);
+  const [detection, assessment, tell] = await Promise.all([askFrame(tabId, 0), assessPage(url), teller()]);
   if (!detection) return { state: 'unreadable', reason: await whyUnreadable(url), host };
   if (detection.scanMs.length === 0) return { state: 'reading', host };
-  const texts = (await readReports(addressVariants(url))).slice(0, 1);
-  const assessment = await assessHost(host, texts);
-  const known = assessment.service !== null || assessment.decisions.length > 0 || texts.length > 0;
-  return { state: 'quiet', host, muted: await isMuted(host), story: known ? tell.story(assessment, host) : null };
+  return { state: 'quiet', host, muted, story: assessment && tell.story(assessment, host) };
+}
+
+export async function reportTab(tabId: number): Promise<TabReport> {
+  const tab = browser.tabs.get(tabId);
+  const isTabMuted = tab.then(({ url }) => isWeb(url) && isMuted(new URL(url).host));
+  // Each waits for other processes: together they take as long as the longest of them.
+  const [{ url }, found, muted, tell] = await Promise.all([tab, assessStanding(tabId), isTabMuted, teller()]);
+  if (!isWeb(url)) return { state: 'unreadable', reason: await whyUnreadable(url), host: '' };
+  if (found.length === 0) return reportQuiet(tabId, url, muted);
+  const { host } = new URL(url);
+  const stories = found.map(({ assessment, host }) => tell.story(assessment, host)).sort(byLevel);
+  const texts = textsStateOf(found.flatMap(({ assessment }) => assessment.unknown));
+  return { state: 'prompts', host, muted, stories, texts };
 }

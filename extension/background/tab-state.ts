@@ -82,6 +82,11 @@ export async function refreshTab(tabId: number): Promise<TabState> {
   const answers = await Promise.all(
     Object.keys(frames).map(async (frameId) => [frameId, await askFrame(tabId, Number(frameId))] as const),
   );
+  // As it mostly is. To write the same would cost the popup three ways to the storage and back.
+  const isAsBefore = answers.every(
+    ([frameId, answer]) => JSON.stringify(answer?.prompts) === JSON.stringify(frames[frameId]?.prompts),
+  );
+  if (isAsBefore) return { frames };
   await change(tabId, (state) => {
     for (const [frameId, answer] of answers) {
       const frame = state.frames[frameId];

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { word } from '../interface/words.ts';
 import { linkTo, useRoute } from './route.ts';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS, sectionOf } from './sections.ts';
 
 /** The menu and the section that is open. */
 export function Dashboard() {
   const { section, parameters } = useRoute();
-  const [first] = SECTIONS;
-  const open = SECTIONS.find(({ name }) => name === section) ?? first;
+  const open = sectionOf(section);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {

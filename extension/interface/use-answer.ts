@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '../problem.ts';
 
 export type Answer<T> = { state: 'asking' } | { state: 'told'; value: T } | { state: 'failed'; problem: Problem };
@@ -12,7 +12,8 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): [Answer<T>, 
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'asking' });
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((last) => last + 1), []);
-  useEffect(() => {
+  // Before what is drawn meanwhile is painted: nobody waits for a picture of waiting.
+  useLayoutEffect(() => {
     let isWanted = true;
     ask().then(
       (value) => isWanted && setAnswer({ state: 'told', value }),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { nameOfFeed } from '../interface/feed-name.ts';
 import { useAnswer } from '../interface/use-answer.ts';
@@ -87,12 +87,17 @@ async function reload(): Promise<void> {
   if (tabId !== null) await browser.tabs.reload(tabId);
 }
 
+const NEVER = new Promise<never>(() => undefined);
+
 function Popup({ first }: { first: Promise<FirstAnswer> }) {
   const [state, setState] = useState<PopupState>({ state: 'reading', host: '' });
   const [round, setRound] = useState(0);
-  const [known] = useAnswer(() => send<'list-feeds'>({ type: 'list-feeds' }), '');
+  // What is less urgent waits until the page has been told of.
+  const isTold = state.state !== 'reading';
+  const [known] = useAnswer(() => (isTold ? send<'list-feeds'>({ type: 'list-feeds' }) : NEVER), String(isTold));
   const ask = useCallback(() => setRound((last) => last + 1), []);
-  useEffect(() => {
+  // An answer that is there already is drawn at once, without a picture of waiting before it.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     follow(round === 0 ? first : askOnce(), setState, stop.signal);
     return () => stop.abort();

@@ -1,7 +1,7 @@
 /** Known policy changes, newest first. The day that counts is when a change became known. */
-import { type PolicyChange, REVIEW_STATES, type Service } from '../model.ts';
+import { type IsoDate, type PolicyChange, REVIEW_STATES, type Service } from '../model.ts';
 import type { Database } from './database.ts';
-import { readKnown, startingWith } from './reads.ts';
+import { readHidden, readKnown, startingWith } from './reads.ts';
 import { CATALOGUE, type ChangeRow, changeRowSchema, type RowReader, serviceRowSchema } from './rows.ts';
 
 /** As many as an assessment may hold. */
@@ -34,6 +34,27 @@ export async function changesOf(db: Database, rows: RowReader, serviceId: string
   return found.map(({ change }) => change);
 }
 
+/**
+ * How many changes of each service became known after a day, at most 50; from their keys alone, whatever else is in them.
+ * @returns a number for each of `asked`, in their order
+ */
+export async function countChangesAfter(
+  db: Database,
+  rows: RowReader,
+  asked: readonly { serviceId: string; day: IsoDate }[],
+): Promise<number[]> {
+  const transaction = db.transaction(['changes', 'meta']);
+  const index = transaction.objectStore('changes').index('service');
+  const [hidden, ...found] = await Promise.all([
+    readHidden(transaction.objectStore('meta'), rows),
+    ...asked.map(({ serviceId, day }) => index.getAllKeys(IDBKeyRange.bound([serviceId, day], [serviceId, []], true))),
+  ]);
+  // Several origins may bring the same one.
+  const distinct = (keys: [origin: string, id: string][]) =>
+    new Set(keys.flatMap(([origin, id]) => (hidden.has(origin) ? [] : [id]))).size;
+  return found.map((keys) => Math.min(MOST_CHANGES, distinct(keys)));
+}
+
 /** More origins than this don't know one service under different ids. */
 const MOST_SAME = 10;
 
@@ -58,9 +79,10 @@ async function idsOf(db: Database, rows: RowReader, { id, domains: [main] }: Ser
  * them come as changes of `service`.
  */
 export async function changesOfService(db: Database, rows: RowReader, service: Service, limit = MOST_CHANGES) {
-  const found: PolicyChange[] = [];
-  for (const id of await idsOf(db, rows, service)) found.push(...(await changesOf(db, rows, id, limit)));
-  return found
+  const [ids, own] = await Promise.all([idsOf(db, rows, service), changesOf(db, rows, service.id, limit)]);
+  const others = ids.filter((id) => id !== service.id).map((id) => changesOf(db, rows, id, limit));
+  return [own, ...(await Promise.all(others))]
+    .flat()
     .map((change) => ({ ...change, service }))
     .sort(byDay)
     .slice(0, limit);

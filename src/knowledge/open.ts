@@ -1,6 +1,6 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
-import type { Decision, PolicyChange, Service, Timestamp } from '../model.ts';
-import { changesOf, changesOfGroup, changesOfService, latestChanges } from './changes.ts';
+import type { Decision, IsoDate, PolicyChange, Service, Timestamp } from '../model.ts';
+import { changesOf, changesOfGroup, changesOfService, countChangesAfter, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
 import { countDecisions, decisionsOfHost, decisionsOfService, recordDecision } from './decisions.ts';
@@ -52,6 +52,8 @@ export interface Knowledge {
   /** Changes of the other services of its corporate group, newest first; of documents that `concerns` asks for, all unless told. */
   changesOfGroup(service: Service, limit?: number, concerns?: (address: string) => boolean): Promise<PolicyChange[]>;
   latestChanges(limit?: number): Promise<PolicyChange[]>;
+  /** How many changes of each of these services became known after a day; a number for each, in their order. */
+  countChangesAfter(asked: readonly { serviceId: string; day: IsoDate }[]): Promise<number[]>;
 
   /** On disk when it answers. Recording an id twice is recording it once. */
   recordDecision(decision: Decision): Promise<'recorded' | 'there-already'>;
@@ -141,6 +143,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     changesOfService: (service, limit) => use((db) => changesOfService(db, rows, service, limit)),
     changesOfGroup: (service, limit, concerns) => use((db) => changesOfGroup(db, rows, service, limit, concerns)),
     latestChanges: (limit) => use((db) => latestChanges(db, rows, limit)),
+    countChangesAfter: (asked) => use((db) => countChangesAfter(db, rows, asked)),
     async recordDecision(decision) {
       const room = { now: now(), dear: true };
       const done = await use((db) => withRoom(db, rows, room, () => recordDecision(db, decision)));

@@ -48,15 +48,17 @@ export async function readKnown<S extends 'services' | 'changes', T extends { or
   rows: RowReader,
   query: KnownQuery<S, T>,
 ): Promise<T[]> {
-  const transaction = db.transaction([query.store, 'meta']);
-  const meta = rows.read(hiddenMetaSchema, 'meta', HIDDEN, (await transaction.objectStore('meta').get(HIDDEN)) ?? NONE);
-  const hidden = new Set(meta?.origins);
-  const found = new Map<string, T>();
-  const index = transaction.objectStore(query.store).index(query.index);
   let steps = query.limit * MOST_STEPS;
   if (steps <= 0) return [];
+  const transaction = db.transaction([query.store, 'meta']);
+  const index = transaction.objectStore(query.store).index(query.index);
   // One more than is asked for tells whether another origin has something better of the last one.
-  for await (const { primaryKey, value } of stepThrough(index, query.range, query.direction, query.limit + 1)) {
+  const steppedThrough = stepThrough(index, query.range, query.direction, query.limit + 1);
+  // Asked for together: each by itself would be a way to another process and back.
+  const [hidden, first] = await Promise.all([readHidden(transaction.objectStore('meta'), rows), steppedThrough.next()]);
+  const found = new Map<string, T>();
+  for (let step = first; !step.done; step = await steppedThrough.next()) {
+    const { primaryKey, value } = step.value;
     const skipped = hidden.has(value?.origin) || query.skip?.(value) === true;
     const row = skipped ? null : rows.read(query.schema, query.store, primaryKey, value);
     if (row !== null) {
@@ -69,7 +71,15 @@ export async function readKnown<S extends 'services' | 'changes', T extends { or
   }
   return [...found.values()];
 }
-const NONE = { key: HIDDEN, origins: [] };
+
+/** Origins whose rows are not to be seen. @param meta of the transaction that reads those rows */
+export async function readHidden(
+  meta: { get(key: string): Promise<unknown> },
+  rows: RowReader,
+): Promise<ReadonlySet<string>> {
+  const stored = await meta.get(HIDDEN);
+  return new Set(stored === undefined ? [] : rows.read(hiddenMetaSchema, 'meta', HIDDEN, stored)?.origins);
+}
 
 /** Every key of a two-part index whose first part is `first`. */
 export const startingWith = (first: string) => IDBKeyRange.bound([first], [first, []]);

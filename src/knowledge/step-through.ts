@@ -6,6 +6,8 @@ import type { KnowledgeSchema, Store } from './database.ts';
 const MOST_AT_ONCE = 200;
 
 export interface Step<V> {
+  /** In the index. */
+  key: unknown;
   primaryKey: IDBValidKey;
   value: V;
 }
@@ -58,7 +60,10 @@ export async function* stepThrough<S extends Store, T extends ArrayLike<Store>>(
   const readBatch = batchesOf(index);
   if (!readBatch) {
     let cursor = await index.openCursor(range, direction);
-    for (; cursor; cursor = await cursor.continue()) yield { primaryKey: cursor.primaryKey, value: cursor.value };
+    for (; cursor; cursor = await cursor.continue()) {
+      const { key, primaryKey, value } = cursor;
+      yield { key, primaryKey, value };
+    }
     return;
   }
   let query = range;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/knowledge/database.ts';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { catalogue, changeEntry, serviceEntry } from './fixtures.ts';
 
@@ -70,4 +71,30 @@ it('orders a change that was never announced by when it came into force', async 
     ],
   });
   expect(ids(await store.changesOf('x'))).toEqual(['a', 'b']);
+});
+
+it('counts the changes of services that became known after a day, as they are listed', async () => {
+  const store = await open('changes-count');
+  const count = (serviceId: string, day: string) => store.countChangesAfter([{ serviceId, day }]);
+  expect(await count('whatsapp', '2016-08-24')).toEqual([2]);
+  expect(await count('whatsapp', '2016-08-25')).toEqual([1]);
+  expect(await count('whatsapp', '2021-01-04')).toEqual([0]);
+  expect(await count('whats', '2000-01-01')).toEqual([0]);
+  const asked = ['signal', 'nobody', 'whatsapp'].map((serviceId) => ({ serviceId, day: '2019-01-01' }));
+  expect(await store.countChangesAfter(asked)).toEqual([1, 0, 1]);
+  expect(await store.countChangesAfter([])).toEqual([]);
+});
+
+it('counts a change once that two origins bring, and none of an origin that is still coming in', async () => {
+  const store = await open('changes-count-origins');
+  const db = await openDatabase('changes-count-origins');
+  const row = await db.get('changes', ['catalogue', 'whatsapp-2021']);
+  if (!row) throw new Error('the change is stored');
+  await db.put('changes', { ...row, origin: 'feed:a' });
+  await db.put('changes', { ...row, origin: 'feed:b', id: 'whatsapp-2023' });
+  const later = () => store.countChangesAfter([{ serviceId: 'whatsapp', day: '2020-01-01' }]);
+  expect(await later()).toEqual([2]);
+  await db.put('meta', { key: 'hidden', origins: ['feed:b'] });
+  expect(await later()).toEqual([1]);
+  db.close();
 });

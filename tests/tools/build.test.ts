@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { unpackServices } from '../../src/knowledge/index.ts';
 import { joinCatalogue } from '../../tools/build/catalogue.ts';
 import { deriveManifest } from '../../tools/build/manifest.ts';
+import { shipPages } from '../../tools/build/pages.ts';
+import { shipWords } from '../../tools/build/words.ts';
 
 const source = readFileSync('manifest.json', 'utf8');
 
@@ -54,5 +56,18 @@ describe('the joined catalogue', () => {
   it('has every service of the catalogue, packed, with all that is known of it', async () => {
     const { services } = JSON.parse((await joinCatalogue('public/catalogue')).json);
     expect(unpackServices(services)).toEqual(JSON.parse(readFileSync('public/catalogue/services.json', 'utf8')));
+  });
+});
+
+describe('the pages', () => {
+  it('tell the browser at their head of everything that they will need', async () => {
+    const pages = await shipPages((script) => [`parts-of-${script}`, 'shared.js']);
+    expect(pages.map(({ fileName }) => fileName).sort()).toEqual(['dashboard.html', 'popup.html', 'welcome.html']);
+    const popup = `${pages.find(({ fileName }) => fileName === 'popup.html')?.source}`;
+    const [head = '', ...rest] = popup.split('<script type="module" src="popup.js">');
+    expect(rest).toHaveLength(1);
+    const told = [...head.matchAll(/<link rel="(?:modulepreload|preload)"[^>]* href="([^"]*)">/g)].map(([, to]) => to);
+    expect(told).toEqual(['words/en.json.deflate', 'parts-of-popup.js', 'shared.js']);
+    expect((await shipWords()).map(({ fileName }) => fileName)).toContain(told[0]);
   });
 });

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerPlace } from '../../../src/knowledge/index.ts';
-import type { LedgerFilter, LedgerRow } from '../../messages.ts';
+import type { LedgerFilter, LedgerRow, Message } from '../../messages.ts';
 import { type Problem, problemOf } from '../../problem.ts';
-import { send } from '../../send.ts';
-import { isEmpty } from './filter.ts';
+import { askAhead, send } from '../../send.ts';
+import { isEmpty, readFilter } from './filter.ts';
 
 /** So many rows are shown at once; more on request. */
 const WANTED = 40;
@@ -21,6 +21,18 @@ export interface ShownLedger {
 }
 
 const NOTHING: ShownLedger = { rows: [], next: undefined, looked: 0, isBusy: true, problem: null };
+
+const questionOf = (filter: LedgerFilter, after: LedgerPlace | null): Message<'ledger-page'> => ({
+  type: 'ledger-page',
+  filter,
+  after,
+  limit: isEmpty(filter) ? WANTED : LOOKED_AT,
+});
+
+/** What the ledger asks first. */
+export function askLedgerAhead(parameters: URLSearchParams): void {
+  askAhead<'ledger-page'>(questionOf(readFilter(parameters), null));
+}
 
 /** Reads the ledger until enough rows fit; a new filter or `stop` ends what is under way. */
 export function useLedger(filter: LedgerFilter, round: number) {
@@ -41,10 +53,9 @@ export function useLedger(filter: LedgerFilter, round: number) {
       tell({});
       try {
         while (!signal.aborted && current.next !== null && current.rows.length < wanted) {
-          const limit = isEmpty(filter) ? WANTED : LOOKED_AT;
-          const after = current.next ?? null;
-          const { rows, next } = await send<'ledger-page'>({ type: 'ledger-page', filter, after, limit });
-          tell({ rows: [...current.rows, ...rows], next, looked: current.looked + limit });
+          const question = questionOf(filter, current.next ?? null);
+          const { rows, next } = await send<'ledger-page'>(question);
+          tell({ rows: [...current.rows, ...rows], next, looked: current.looked + question.limit });
         }
         tell({ isBusy: false });
       } catch (error) {
@@ -54,7 +65,7 @@ export function useLedger(filter: LedgerFilter, round: number) {
     [filter.search, filter.company, filter.data],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     read(NOTHING);
     return () => running.current.abort();
   }, [read, round]);

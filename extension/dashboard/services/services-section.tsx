@@ -5,7 +5,7 @@ import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
 import { type Answer, useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, word } from '../../interface/words.ts';
 import type { Company, FoundService, Reply } from '../../messages.ts';
-import { send } from '../../send.ts';
+import { askAhead, send } from '../../send.ts';
 import { useCompanies } from '../ledger/use-companies.ts';
 import { linkTo } from '../route.ts';
 import { CompanyView } from './company-view.tsx';
@@ -90,6 +90,14 @@ function Latest({ answer, again }: { answer: Answer<Reply<'latest-changes'>>; ag
       </ul>
     </section>
   );
+}
+
+/** What the section asks first. */
+export function askServicesAhead(parameters: URLSearchParams): void {
+  const [service, company] = [parameters.get('service'), parameters.get('company')];
+  if (service) askAhead<'service-stories'>({ type: 'service-stories', id: service });
+  else if (company) askAhead<'company-picture'>({ type: 'company-picture', company });
+  else askAhead<'latest-changes'>({ type: 'latest-changes' });
 }
 
 /** What is known: searched by name or address, a service's changes, what a company learns. */

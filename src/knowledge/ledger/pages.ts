@@ -2,6 +2,7 @@
 import type { Decision, Timestamp } from '../../model.ts';
 import type { Database } from '../database.ts';
 import { decisionRowSchema, type RowReader } from '../rows.ts';
+import { stepThrough } from '../step-through.ts';
 
 /** The last row that was looked at: reading goes on after it. */
 export interface LedgerPlace {
@@ -28,22 +29,23 @@ export async function readLedger(
   after: LedgerPlace | null,
   limit = MOST_AT_ONCE,
 ): Promise<LedgerPage> {
-  const page: LedgerPage = { decisions: [], next: null };
+  const decisions: Decision[] = [];
+  const index = db.transaction('decisions').store.index('at');
   const range = after && IDBKeyRange.upperBound(after.at);
-  let cursor = await db.transaction('decisions').store.index('at').openCursor(range, 'prev');
-  if (cursor && after && cursor.key === after.at && cursor.primaryKey > after.id) {
-    // Index keys and primary keys go down together.
-    cursor = await cursor.continuePrimaryKey(after.at, after.id);
+  let last: LedgerPlace | null = null;
+  let looked = 0;
+  // One more than is asked for tells whether the ledger goes on.
+  for await (const { key, primaryKey, value } of stepThrough(index, range, 'prev', limit + 1)) {
+    const here: LedgerPlace = { at: Number(key), id: String(primaryKey) };
+    // Rows of one moment come in the order of their ids.
+    if (after && here.at === after.at && here.id >= after.id) continue;
+    if (looked >= limit) return { decisions, next: last };
+    looked += 1;
+    last = here;
+    const row = rows.read(decisionRowSchema, 'decisions', primaryKey, value);
+    if (row) decisions.push(row.decision);
   }
-  if (after && cursor?.primaryKey === after.id) cursor = await cursor.continue();
-  for (let looked = 1; cursor; looked++) {
-    const row = rows.read(decisionRowSchema, 'decisions', cursor.primaryKey, cursor.value);
-    if (row) page.decisions.push(row.decision);
-    const here = { at: Number(cursor.key), id: cursor.primaryKey };
-    cursor = await cursor.continue();
-    if (cursor && looked >= limit) return { ...page, next: here };
-  }
-  return page;
+  return { decisions, next: null };
 }
 
 /** One row; null where it is not there or can't be read. */
@@ -52,16 +54,20 @@ export async function readDecision(db: Database, rows: RowReader, id: string): P
   return row === undefined ? null : (rows.read(decisionRowSchema, 'decisions', id, row)?.decision ?? null);
 }
 
-/** Every service that the ledger names, once: as many reads as there are services, however long the ledger is. */
+/** So many rows of one service are stepped over one by one: browsers fetch such steps ahead, and no leaps. */
+const MOST_STEPS = 20;
+
+/** Every service that the ledger names, once. A long ledger of few services is leapt through, one of many walked. */
 export async function servicesInLedger(db: Database): Promise<string[]> {
   const ids: string[] = [];
-  const index = db.transaction('decisions').store.index('service');
-  let cursor = await index.openKeyCursor();
+  let steps = 0;
+  let cursor = await db.transaction('decisions').store.index('service').openKeyCursor();
   while (cursor) {
     const [id] = cursor.key;
-    ids.push(id);
+    steps = ids.at(-1) === id ? steps + 1 : 0;
+    if (steps === 0) ids.push(id);
     // The lowest key that is above all of this service's.
-    cursor = await cursor.continue([id, Number.POSITIVE_INFINITY]);
+    cursor = await (steps < MOST_STEPS ? cursor.continue() : cursor.continue([id, Number.POSITIVE_INFINITY]));
   }
   return ids;
 }
