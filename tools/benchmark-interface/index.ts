@@ -116,7 +116,8 @@ for (const browser of BROWSER_NAMES.filter((one) => !values.browser || values.br
     say(`  ${name.padEnd(20)} ${shares(small[name] ?? []).join(' ')} | ${shares(times).join(' ')}`);
     lines.push(JSON.stringify({ browser, view: name, small: small[name], large: times }));
   }
-  const p95 = quantile(large['popup, prompt'] ?? [], 0.95);
+  const popups = Object.entries(large).filter(([name]) => name.startsWith('popup'));
+  const p95 = Math.max(...popups.map(([, times]) => quantile(times, 0.95)));
   say(`  popup: ${p95 <= MOST_POPUP_MS ? 'within' : 'beyond'} the budget of ${MOST_POPUP_MS} ms at p95.`);
 }
 if (values.out) await writeFile(values.out, `${lines.join('\n')}\n`);
