@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Sentence } from '../../src/explanation/index.ts';
 import { findLegalWords, type LegalWord } from './legal-words.ts';
 import { Signed, SignedText } from './signed-text.tsx';
+import { typeset } from './typeset.ts';
 import { nameOfTopic, word } from './words.ts';
 
 interface MeaningProps {
@@ -86,9 +87,8 @@ interface ExplainedSentenceProps {
 export function ExplainedSentence({ sentence, children: frame }: ExplainedSentenceProps) {
   // A list of things of the vocabulary is in everyday words already.
   if (sentence.parts) return <>{frame(<SignedText sentence={sentence} />)}</>;
-  return (
-    <Explained text={sentence.text}>{(words) => frame(<Signed topic={sentence.topic}>{words}</Signed>)}</Explained>
-  );
+  const text = sentence.isQuoted ? sentence.text : typeset(sentence.text);
+  return <Explained text={text}>{(words) => frame(<Signed topic={sentence.topic}>{words}</Signed>)}</Explained>;
 }
 
 /** What the words of law in a sentence mean. */

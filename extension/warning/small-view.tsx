@@ -3,6 +3,7 @@ import type { Card } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
+import { typeset } from '../interface/typeset.ts';
 import { word } from '../interface/words.ts';
 import type { Form } from './form.ts';
 import { trusted } from './trusted.ts';
@@ -40,7 +41,7 @@ export function SmallView({ card, form, onUnfold, closeButton, children }: Props
           <Gist card={card} />
           {card.answer && (
             <p class="verdict" {...spokenIn(card.answer.lang)}>
-              {card.answer.text}
+              {typeset(card.answer.text)}
             </p>
           )}
         </>
@@ -53,7 +54,7 @@ export function SmallView({ card, form, onUnfold, closeButton, children }: Props
 function Gist({ card: { headline } }: { card: Card }) {
   return (
     <p class="gist" {...spokenIn(headline.lang)}>
-      {headline.text}
+      {typeset(headline.text)}
     </p>
   );
 }

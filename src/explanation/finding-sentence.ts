@@ -28,23 +28,33 @@ const degreeOf = ({ direction, modality }: Finding) =>
   direction === 'dropped' ? 'dropped' : modality.replaceAll('-', '_');
 
 /** "New: ads." */
-export function topicSentence({ topic, direction }: Finding, voice: Voice): string {
-  const name = nameTopic(topic, voice);
+export function topicSentence({ topic, direction }: Finding, voice: Voice, name = nameTopic(topic, voice)): string {
   const speaksForItself = SPEAK_FOR_THEMSELVES.includes(topic) || isChanged({ topic, direction });
   return voice.say(speaksForItself ? 'story_topic_itself' : `story_topic_${direction}`, name);
 }
 
-/** What flows to whom and what for. */
-export function flowSentences(finding: Finding, service: string, voice: Voice): string[] {
+/** Degrees that a sentence on the thing by itself leaves nothing out of: it is done, or may be. */
+const PLAIN_DEGREES: readonly string[] = ['does', 'may'];
+
+/**
+ * What flows to whom and what for.
+ * @param named what a sentence before these has named: data or a recipient that is all that one of them would say is
+ *   not said again
+ */
+export function flowSentences(finding: Finding, service: string, voice: Voice, named: Topic | null = null): string[] {
   const { data, recipients, purposes } = finding;
+  const isSaid = (family: string, codes: readonly string[]) => codes.length === 1 && named === `${family}.${codes[0]}`;
   const what = voice.list(data.map((code) => nameData(code, voice)));
   const degree = degreeOf(finding);
   const verb = recipients.length > 0 ? 'shares' : 'uses';
-  return [
+  const isPlain = isSaid('data-category', data) && PLAIN_DEGREES.includes(degree);
+  const start =
     data.length > 0
       ? voice.say(`story_${verb}_${degree}`, service, what)
-      : voice.say(`story_${verb}_data_${degree}`, service),
-    ...(recipients.length > 0
+      : voice.say(`story_${verb}_data_${degree}`, service);
+  return [
+    ...(isPlain ? [] : [start]),
+    ...(recipients.length > 0 && !isSaid('recipient', recipients)
       ? [voice.say('story_goes_to', voice.list(recipients.map((code) => nameRecipient(code, [finding], voice))))]
       : []),
     ...(purposes.length > 0

@@ -37,21 +37,28 @@ const isNoMoreSaid = (finding: Finding) =>
   finding.modality === 'does-not' && !isGrowing(finding) && finding.effect !== 'better';
 
 /** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */
-export function wordTextTopic(finding: Finding, voice: Voice): string {
+export function wordTextTopic(finding: Finding, voice: Voice, name = nameTopic(finding.topic, voice)): string {
   const promise = PROMISES[finding.topic];
   if (promise) return voice.say(promise);
-  const name = nameTopic(finding.topic, voice);
   if (isFlow(finding.topic) && isNoMoreSaid(finding)) return voice.say('story_topic_not_ruled_out', name);
   const isRuledOut = isFlow(finding.topic) && finding.modality === 'does-not' && isGrowing(finding);
-  return isRuledOut ? voice.say('story_topic_ruled_out', name) : topicSentence(finding, voice);
+  return isRuledOut ? voice.say('story_topic_ruled_out', name) : topicSentence(finding, voice, name);
 }
 
-/** What changed: which way it goes, then what flows to whom and what for. */
+/** What it is about, with the names of whom it goes to. */
+function nameWhole(finding: Finding, voice: Voice): string {
+  const [code] = finding.recipients;
+  const isRecipient = code !== undefined && finding.topic === `recipient.${code}`;
+  return isRecipient ? nameRecipient(code, [finding], voice) : nameTopic(finding.topic, voice);
+}
+
+/** What changed: which way it goes, then what flows to whom and what for, nothing of it twice. */
 export function wordTextChange(finding: Finding, service: string, voice: Voice): Worded {
   const isTold = detail(finding) > 1 && isFlow(finding.topic) && !isNoMoreSaid(finding);
   const more = PROMISES[finding.topic] ? wordAbout(finding, voice) : [];
-  const flow = isTold ? flowSentences(finding, service, voice) : more;
-  return { text: joinSentences([wordTextTopic(finding, voice), ...flow], voice), lang: voice.lang };
+  const flow = isTold ? flowSentences(finding, service, voice, finding.topic) : more;
+  const topic = wordTextTopic(finding, voice, nameWhole(finding, voice));
+  return { text: joinSentences([topic, ...flow], voice), lang: voice.lang };
 }
 
 /** What a text says by itself. */

@@ -219,6 +219,16 @@ describe('a change that does not hold everywhere', () => {
   });
 });
 
+test('places where the same holds are told together', () => {
+  const statement = { en: 'People there get another text.' };
+  const unaffected = ['EEA', 'UK'].map((region) => ({ region, statement }));
+  const change = makeChange({ regions: ['US'], unaffected });
+  const told = textOf(explainStory(know(makePrompt(), { changes: [change] }), setting), 'unknown');
+  expect(told).toContain(
+    'European Economic Area (the EU and three more) and United Kingdom: People there get another text.',
+  );
+});
+
 describe('findings without words of their own', () => {
   const WORDED: [string, Parameters<typeof makeFinding>[0], string][] = [
     [

@@ -33,6 +33,30 @@ it('a change that was read is told by what flows to whom, with both texts’ wor
   expect(story.flow?.bands.map(({ data, isNew }) => [data, isNew])).toEqual([['contacts', true]]);
 });
 
+it('what a change is about is not said twice: data by itself, and a recipient with its names', () => {
+  const gistOf = (parts: Parameters<typeof makeFinding>[0]) => {
+    const finding = makeFinding({ direction: 'widened', effect: 'worse', evidence: cited('Words.'), ...parts });
+    const story = explainStory(know([makeText({ compared: makeComparison({ findings: [finding] }) })]), setting);
+    return sectionOf(story, 'changed')?.pairs[0]?.gist?.text;
+  };
+  const content = { topic: 'data-category.content' as const, data: ['content' as const], recipients: [] };
+  expect(gistOf({ ...content, purposes: ['ads'], modality: 'may' })).toBe(
+    'More than before: content (posts, photos, files). For: ads.',
+  );
+  expect(gistOf({ ...content, purposes: ['ads'], modality: 'with-consent' })).toBe(
+    'More than before: content (posts, photos, files). Only if you allow it, Parrot uses: content (posts, photos, files). For: ads.',
+  );
+  expect(
+    gistOf({
+      topic: 'recipient.affiliates',
+      data: ['health'],
+      recipients: ['affiliates'],
+      names: ['Macaw'],
+      purposes: [],
+    }),
+  ).toBe('More than before: companies of the same group (Macaw). Parrot shares: health data.');
+});
+
 it('changes are told in the order in which comparing put them, and each sentence by one thing', () => {
   const findings = [
     makeFinding({

@@ -4,6 +4,7 @@ import { KEPT_TEXTS, TWO_TEXTS } from './compare-states.ts';
 import { FEED, listOfFeeds, OFFER, OFFLINE } from './feed-rows.ts';
 import { makeLedger } from './ledger-rows.ts';
 import { answering, type State, type Studio, settle, until } from './state.ts';
+import type { Told } from './told.ts';
 
 const DESK = { width: 1100, height: 800 };
 const PHONE = { width: 360, height: 740 };
@@ -18,7 +19,7 @@ interface Visit {
   size?: { width: number; height: number };
   /** Something that is there once the page is. */
   ready: string;
-  answers?: Record<string, unknown>;
+  answers?: Record<string, unknown> | ((studio: Studio) => Record<string, unknown>);
   /** A script that runs before the page's own. */
   before?: string;
   /** What is done on the page then. */
@@ -27,8 +28,10 @@ interface Visit {
   filled?: boolean;
 }
 
-const scriptOf = ({ answers, before }: Visit): string | undefined =>
-  answers || before ? `${before ?? ''};${answering(answers ?? {})}` : undefined;
+function scriptOf({ answers, before }: Visit, studio: Studio): string | undefined {
+  const given = typeof answers === 'function' ? answers(studio) : answers;
+  return given || before ? `${before ?? ''};${answering(given ?? {})}` : undefined;
+}
 
 /** Rows below the fold are drawn when one comes near; a picture of the whole page has no fold. */
 const drawAll = (tab: Tab) =>
@@ -43,7 +46,7 @@ const page = (surface: 'dashboard' | 'welcome', name: string, path: string, visi
   whole: true,
   async open(studio) {
     if (visit.filled) await fillLedger(studio);
-    const tab = await studio.browser.openExtensionPage(path, scriptOf(visit));
+    const tab = await studio.browser.openExtensionPage(path, scriptOf(visit, studio));
     const { width, height } = visit.size ?? DESK;
     await tab.resize(width, height);
     await until(() => tab.evaluate((selector: string) => document.querySelector(selector) !== null, visit.ready));
@@ -95,7 +98,7 @@ const NO_ROWS = {
   'ledger-count': { count: 0 },
   'ledger-companies': { companies: [] },
 };
-const SETTINGS = {
+const settingsIn = (told: Told) => ({
   mutedHosts: ['news.example', 'shop.example:8443'],
   mutedKinds: ['checkout'],
   reminders: [
@@ -103,13 +106,14 @@ const SETTINGS = {
       promptId: 'p1',
       date: '2026-12-05',
       page: 'https://chat.example/notice',
-      headline: 'Chatterbox wants an answer by 8 December 2026.',
+      headline: told.unread([]).headline.text,
     },
   ],
   pauseBeforeSerious: true,
   readLinkedTexts: true,
   recheckAccepted: false,
-};
+});
+const USED = ({ told }: Studio) => ({ 'read-settings': { settings: settingsIn(told) } });
 
 const ROW = '.row-card';
 const FIRST_ROW = '.row-card:nth-child(1) h3 button';
@@ -238,10 +242,10 @@ export const PAGE_STATES: readonly State[] = [
     }),
   ),
   dashboard('settings', 'settings', { ready: '.switch' }),
-  dashboard('settings-used', 'settings', { ready: '.entries', answers: { 'read-settings': { settings: SETTINGS } } }),
+  dashboard('settings-used', 'settings', { ready: '.entries', answers: USED }),
   dashboard('settings-narrow', 'settings', {
     ready: '.entries',
     size: PHONE,
-    answers: { 'read-settings': { settings: SETTINGS } },
+    answers: USED,
   }),
 ];

@@ -4,7 +4,8 @@ import type { Site } from '../browsers/local-web.ts';
 
 const toHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const longDay = (date: string) =>
+/** As the page's own words have it, which are in English. */
+export const longDay = (date: string) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** Wide dialog: no room beside it. Tall text: little room anywhere. */

@@ -17,6 +17,7 @@ import {
 import { LEXICONS, learnLexicons, readPolicy } from '../../src/reading/index.ts';
 import { folderOf, LOCALES, readWordsOf } from '../words/languages.ts';
 import { TWO_TEXTS } from './compare-states.ts';
+import { longDay } from './terms-page.ts';
 
 /** One moment for every picture, so that two runs make the same ones. */
 const NOW = Date.UTC(2026, 0, 15, 14, 2);
@@ -95,7 +96,7 @@ const acceptedOf = (prompt: Prompt, change?: PolicyChange): Decision => ({
 function askingPrompt(change: PolicyChange): AssessmentInput {
   const { service } = change;
   const date = change.deadline ?? change.effective;
-  const quote = `They take effect on ${date}.`;
+  const quote = date === null ? '' : `They take effect on ${longDay(date)}.`;
   const deadline = date === null ? null : { date, quote, start: 0, end: quote.length };
   return {
     prompt: { ...PROMPT, service: service.name, documents: [], deadline },

@@ -9,12 +9,16 @@ import type { Telling } from '../telling.ts';
 import { wasRead } from '../texts.ts';
 import type { Voice } from '../voice.ts';
 
-/** The places that the change is known not to reach, with what holds there. */
+/** The places that the change is known not to reach, with what holds there; places with the same words together. */
 function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
-  return change.unaffected.map(({ region, statement }) => ({
-    ...introduce((words) => voice.say('story_in_region', voice.region(region), words), voice.pick(statement), voice),
-    evidence: evidenceLines([], change, voice),
-  }));
+  const places = change.unaffected.map(({ region, statement }) => ({ region, words: voice.pick(statement) }));
+  const first = places.filter(({ words }, at) => at === places.findIndex((place) => place.words.text === words.text));
+  return first.map(({ words }) => {
+    const same = places.filter((place) => place.words.text === words.text);
+    const regions = voice.list(same.map(({ region }) => voice.region(region)));
+    const told = introduce((said) => voice.say('story_in_region', regions, said), words, voice);
+    return { ...told, evidence: evidenceLines([], change, voice) };
+  });
 }
 
 /** Reasons that say no more than that nobody told us; what was read here tells. */
