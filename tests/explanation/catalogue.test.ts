@@ -57,7 +57,7 @@ describe('the WhatsApp dialog of 2021, explained from the catalogue years later'
     expect(text).toContain('No account is deleted');
   });
 
-  test('speaks the person’s language, in all of them, where the eye falls first', async () => {
+  test('speaks the person’s language, in all of them, from the headline to the last sentence', async () => {
     const [english, ...others] = await readLanguages();
     for (const { tag, messages } of others) {
       const translate = createTranslate(joinWords(english.messages, messages));
@@ -68,9 +68,9 @@ describe('the WhatsApp dialog of 2021, explained from the catalogue years later'
         told?.rows.map(({ sentence }) => sentence.lang).filter((lang) => lang !== tag),
         tag,
       ).toEqual([]);
-      const { sections } = explainStory(assessment, there);
-      const first = sections.filter(({ name }) => name === 'refusal' || name === 'changed');
-      const foreign = first.flatMap(({ pairs }) => pairs.filter(({ gist, after }) => (gist ?? after).lang !== tag));
+      const foreign = sentencesOf(explainStory(assessment, there)).filter(
+        ({ sentence: { lang, parts = [] } }) => lang !== tag || parts.some((part) => part.lang !== undefined),
+      );
       expect(foreign, tag).toEqual([]);
       expect(told?.headline.text, tag).not.toBe(card?.headline.text);
     }
@@ -95,6 +95,7 @@ describe('every change of the catalogue', () => {
     expect(story.level).not.toBe('unknown');
     expect(story.headline.text.length).toBeLessThanOrEqual(90);
     expect(story.sections.map(({ name }) => name)).toContain('changed');
+    for (const headline of Object.values(change.headline)) expect(headline?.length).toBeLessThanOrEqual(90);
     for (const { where, sentence } of sentencesOf(story)) {
       expect(sentence.text.trim()).not.toBe('');
       if (where !== 'unknown') expect(sentence.evidence).not.toEqual([]);

@@ -96,11 +96,11 @@ describe('the whole catalogue', () => {
     expect([...known.values()].flatMap(({ domains }) => domains)).not.toContain(domain);
   });
 
-  it('stays small: the list under 400 kB, all together under 250 kB as a download', () => {
+  it('stays small: the list under 400 kB, all together, in every language, under 300 kB as a download', () => {
     const list = readFileSync(new URL('services.json', folder), 'utf8');
     expect(Buffer.byteLength(list)).toBeLessThan(400_000);
     const all = [list, ...files.map((file) => readFileSync(new URL(`changes/${file}`, folder), 'utf8'))];
-    expect(gzipSync(JSON.stringify(all.map((text): unknown => JSON.parse(text)))).length).toBeLessThan(250_000);
+    expect(gzipSync(JSON.stringify(all.map((text): unknown => JSON.parse(text)))).length).toBeLessThan(300_000);
   });
 });
 

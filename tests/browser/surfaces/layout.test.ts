@@ -1,5 +1,6 @@
 /** Nothing overflows at 360 px, in any language of the interface: popup, dashboard, first page and warning. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeset } from '../../../extension/interface/typeset.ts';
 import { setWords } from '../../../extension/interface/words.ts';
 import { promptOf, TRY_HOST } from '../../../extension/welcome/try-prompt.ts';
 import { assess } from '../../../src/assessment/index.ts';
@@ -103,7 +104,7 @@ describe(`at ${WIDTH} px`, () => {
             undefined,
         ),
       );
-      expect(headline).toBe(told.headline);
+      expect(headline).toBe(typeset(told.headline));
     }
     let found = await tab.evaluate(findOverflows);
     for (let round = 0; found.length > 0 && round < 10; round++) {
