@@ -1,12 +1,13 @@
 /** To which service a prompt is put down, in both real browsers: by where it stands, or by what it names and links to. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeset } from '../../extension/interface/typeset.ts';
 import { BROWSER_NAMES } from '../../tools/browsers/driver.ts';
 import { type Bench, eventually, readPopup, setUpBench, sites } from './bench.ts';
 
 /** What the popup tells of a known change, so that it can be seen whose changes it told. */
 const headlineOf = (change: string): string =>
-  JSON.parse(readFileSync(`public/catalogue/changes/${change}.json`, 'utf8')).headline.en;
+  typeset(JSON.parse(readFileSync(`public/catalogue/changes/${change}.json`, 'utf8')).headline.en);
 const WHATSAPP = headlineOf('whatsapp-2021');
 const INSTAGRAM = headlineOf('instagram-2025-ai-chats-ads');
 
