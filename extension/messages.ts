@@ -81,6 +81,8 @@ export interface FoundService {
   name: string;
   domain: string;
   company: Company | null;
+  /** Another name of it, where it was found by that one. */
+  alias: string | null;
 }
 
 /** A change of a service, with the day by which lists name it. */

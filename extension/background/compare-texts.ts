@@ -3,7 +3,13 @@ import { assess, dayOf, reportTwoTexts, type TextInHand, whyUnread } from '../..
 import { type Passage, sideBySide } from '../../src/comparison/index.ts';
 import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
 import type { Service } from '../../src/model.ts';
-import { type PolicyFormat, type Reading, readPolicy, separateVersions } from '../../src/reading/index.ts';
+import {
+  type PolicyFormat,
+  type Reading,
+  type ReadingOutcome,
+  readPolicy,
+  separateVersions,
+} from '../../src/reading/index.ts';
 import type { KeptText, MarkedPart, Message, Reply, TextChoice } from '../messages.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
@@ -55,12 +61,18 @@ async function find(store: Knowledge, choice: TextChoice): Promise<Source | null
 
 type Read = { text: TextInHand } | { reason: string };
 
+const wordUnread = async (outcome: ReadingOutcome) => (await teller()).reason(whyUnread(outcome) ?? 'text-not-text');
+
+/** What the person brings can't be opened anywhere else. */
+const wordUnreadBrought = ({ kind }: ReadingOutcome) =>
+  ownWord(kind === 'too-long' ? 'ui_compare_too_long' : 'ui_compare_no_terms');
+
 async function read(source: Source, side: 'before' | 'after', now: number): Promise<Read> {
   const { content, format, version } = source;
   // What the person brings stands nowhere: it is called by its side.
   const url = version?.url ?? (await ownWord(`ui_compare_${side}`));
   const outcome = readPolicy({ content, format, url, ...(version ? { lang: version.lang } : {}) });
-  if (!('reading' in outcome)) return { reason: (await teller()).reason(whyUnread(outcome) ?? 'text-not-text') };
+  if (!('reading' in outcome)) return { reason: await (version ? wordUnread(outcome) : wordUnreadBrought(outcome)) };
   // Of a page that shows two versions, the new one, as everywhere else.
   const reading = separateVersions(outcome.reading, dayOf(now))?.later ?? outcome.reading;
   const hash = version?.hash ?? (await hashOf(reading.text));

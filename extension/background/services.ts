@@ -1,6 +1,6 @@
 /** What is known about services and companies, for the dashboard. */
 import { assess, dayOf } from '../../src/assessment/index.ts';
-import { dayOfChange, type Knowledge } from '../../src/knowledge/index.ts';
+import { dayOfChange, foundBy, type Knowledge } from '../../src/knowledge/index.ts';
 import type { Decision, PolicyChange, Service } from '../../src/model.ts';
 import type { FoundService, Reply, ToldChange } from '../messages.ts';
 import { companyOf } from './companies.ts';
@@ -15,6 +15,7 @@ const found = (service: Service): FoundService => ({
   name: service.name,
   domain: service.domains[0] ?? '',
   company: companyOf(service),
+  alias: null,
 });
 
 /** What the person has accepted of a service: changes they were told of, and those in force on that day. */
@@ -26,7 +27,14 @@ export const knownThen = ({ at, shown }: Decision, changes: readonly PolicyChang
   changes.filter((change) => shown?.changes.includes(change.id) || dayOfChange(change) <= dayOf(at));
 
 export async function findServices(text: string): Promise<Reply<'find-services'>> {
-  return { services: (await (await knowledge()).searchServices(text)).map(found) };
+  const services = await (await knowledge()).searchServices(text);
+  return {
+    services: services.map((service) => {
+      const by = foundBy(service, text);
+      if (by === 'name') return found(service);
+      return 'alias' in by ? { ...found(service), alias: by.alias } : { ...found(service), domain: by.domain };
+    }),
+  };
 }
 
 export async function latestChanges(): Promise<Reply<'latest-changes'>> {

@@ -10,6 +10,9 @@ export function wordReason(reason: UnknownReason, { leading, service, voice }: T
   return voice.say(`story_unknown_${reason.replaceAll('-', '_')}`, service);
 }
 
-/** "Privacy Policy: This is a PDF." */
-export const wordReasonOfText = ({ type }: TextReport, reason: UnknownReason, telling: Telling): string =>
-  telling.voice.say('story_about_text', nameDocument(type, telling.voice), wordReason(reason, telling));
+/** "Privacy Policy · Cookie Policy: This is a PDF." */
+export function wordReasonOfTexts(texts: readonly TextReport[], reason: UnknownReason, telling: Telling): string {
+  const { voice } = telling;
+  const names = [...new Set(texts.map(({ type }) => nameDocument(type, voice)))];
+  return voice.say('story_about_text', names.join(voice.say('story_separator')), wordReason(reason, telling));
+}

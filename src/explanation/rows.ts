@@ -7,7 +7,7 @@ import { joinSentences } from './finding-sentence.ts';
 import { changedFindings, dataOf, flowsOf, isGrowing, passedOn, purposesOf, recipientsOf } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
 import { explainProgress } from './progress.ts';
-import { wordReasonOfText } from './reasons.ts';
+import { wordReasonOfTexts } from './reasons.ts';
 import type { Part, Row, Sentence } from './story.ts';
 import type { Telling } from './telling.ts';
 import { comparisonSentence, wordTextTopic } from './text-words.ts';
@@ -140,6 +140,19 @@ function rowsOf(change: Told, telling: Telling): Row[] {
   ];
 }
 
+/** So many reasons the row has room for. */
+const MOST_REASONS = 2;
+
+/** Every text that something is not known of, with the first reason; those of one reason together. */
+function wordUnreadTexts(telling: Telling): string[] {
+  const unread = telling.texts.flatMap((text) => text.unknown.slice(0, 1).map((reason) => ({ text, reason })));
+  const reasons = [...new Set(unread.map(({ reason }) => reason))].slice(0, MOST_REASONS);
+  return reasons.map((reason) => {
+    const texts = unread.filter((one) => one.reason === reason).map(({ text }) => text);
+    return wordReasonOfTexts(texts, reason, telling);
+  });
+}
+
 /** The one row on what is new where nothing is: because the texts say so, or because we don't know. */
 function nothingNewRow(telling: Telling): Row {
   const { assessment, texts, voice, service } = telling;
@@ -147,9 +160,8 @@ function nothingNewRow(telling: Telling): Row {
   if (assessment.level === 'none' && text)
     return { name: 'new', label: voice.say('story_row_new'), sentence: comparisonSentence(text, voice) };
   // What was read or tried here says more than that nobody told us.
-  const tried = texts.find(({ unknown }) => unknown.length > 0);
-  const [reason] = tried?.unknown ?? [];
-  const words = tried && reason ? wordReasonOfText(tried, reason, telling) : voice.say('story_new_unknown', service);
+  const unread = wordUnreadTexts(telling);
+  const words = unread.length > 0 ? joinSentences(unread, voice) : voice.say('story_new_unknown', service);
   return { name: 'new', label: voice.say('story_row_unknown'), sentence: label(words, voice.lang) };
 }
 

@@ -20,6 +20,7 @@ export { type Knowledge, openKnowledge } from './open.ts';
 export { packServices, unpackServices } from './packed-services.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { RoomReport } from './room.ts';
+export { foundBy } from './services.ts';
 export { type Reminder, type Settings, settingsSchema } from './settings.ts';
 export { readSettingsFile, type SettingsFileProblem, writeSettingsFile } from './settings-file.ts';
 export type { KeptVersion } from './version-rows.ts';

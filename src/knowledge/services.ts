@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { normaliseHost } from './hosts.ts';
 import { foldName } from './names.ts';
 import { readRows } from './reads.ts';
-import { type RowReader, serviceRowSchema } from './rows.ts';
+import { type RowReader, type ServiceRow, serviceRowSchema } from './rows.ts';
 
 const MOST_SERVICES = 30;
 /** Above every character that a name or domain can have. */
@@ -18,8 +18,24 @@ const distinct = (services: readonly Service[]): Service[] => [
   ...new Map(services.map((service) => [service.id, service] as const)).values(),
 ];
 
+const isBeginning = (name: string, typed: string) => foldName(name).startsWith(foldName(typed));
+const domainOf = (typed: string) => normaliseHost(URL.canParse(typed) ? new URL(typed).hostname : typed);
+
+/** What of a service begins with `text`: its name, another name of it, or one of its domains. */
+export function foundBy(
+  { name, aliases, domains }: Service,
+  text: string,
+): 'name' | { alias: string } | { domain: string } {
+  const typed = text.trim();
+  const domain = domainOf(typed);
+  if (isBeginning(name, typed)) return 'name';
+  const alias = aliases.find((one) => isBeginning(one, typed));
+  if (alias !== undefined) return { alias };
+  return { domain: domains.find((one) => domain !== '' && one.startsWith(domain)) ?? domains[0] ?? '' };
+}
+
 /**
- * Services of which a name, another name or a domain begins with `text`.
+ * Services of which a name, another name or a domain begins with `text`; those first that are called so.
  * @param text as a person types it, an address too
  * @returns none where `text` holds neither letter nor digit
  */
@@ -27,11 +43,14 @@ export async function searchServices(db: Database, rows: RowReader, text: string
   const typed = text.trim().slice(0, MOST_LETTERS);
   const name = foldName(typed);
   if (name === '') return [];
-  const domain = normaliseHost(URL.canParse(typed) ? new URL(typed).hostname : typed);
+  const domain = domainOf(typed);
   const query = { store: 'services', direction: 'next', limit, schema: serviceRowSchema } as const;
   const byName = await readRows(db, rows, { ...query, index: 'name', range: beginningWith(name) });
   const byDomain =
     domain === '' ? [] : await readRows(db, rows, { ...query, index: 'domain', range: beginningWith(domain) });
+  const isOther = ({ service }: ServiceRow) => Number(foundBy(service, typed) !== 'name');
+  // Sorting leaves equals in their order.
+  byName.sort((one, other) => isOther(one) - isOther(other));
   return distinct([...byName, ...byDomain].map(({ service }) => service)).slice(0, limit);
 }
 

@@ -351,3 +351,26 @@ it.each([
 it('who has switched reading off gets no card for it', () => {
   expect(explainCard(know([makeText({ version: null, unknown: ['texts-off'] })]), setting)).toBeNull();
 });
+
+describe('the card names every text that something is not known of,', () => {
+  const unread = (type: string, unknown: TextReport['unknown']) =>
+    makeText({ type, url: `https://parrot.example/${type}`, version: null, unknown, compared: null });
+  const rowOf = (texts: TextReport[]) => {
+    const prompt = makePrompt({ kind: 'reconsent' });
+    return explainCard(know(texts, { prompt }), setting)?.rows.map(({ sentence }) => sentence.text);
+  };
+
+  it('those of one reason together', () => {
+    const texts = [unread('Terms of Service', ['text-pdf']), unread('Privacy Policy', ['text-pdf'])];
+    expect(rowOf(texts)).toEqual([
+      'Terms of Service · Privacy Policy: This is a PDF. We can’t read it yet. Open it and look.',
+    ]);
+  });
+
+  it('those of different reasons one after the other', () => {
+    const texts = [unread('Terms of Service', ['text-pdf']), unread('Privacy Policy', ['text-too-long'])];
+    expect(rowOf(texts)).toEqual([
+      'Terms of Service: This is a PDF. We can’t read it yet. Open it and look. Privacy Policy: It is longer than we read. Open it and look for what you care about.',
+    ]);
+  });
+});

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { openKnowledge } from '../../src/knowledge/index.ts';
-import { catalogue } from './fixtures.ts';
+import { foundBy, openKnowledge } from '../../src/knowledge/index.ts';
+import { catalogue, serviceEntry } from './fixtures.ts';
 
 /** The row of the catalogue becomes unreadable, and a feed's row of the same service stands beside it. */
 const breakService = async (name: string, id: string) => {
@@ -32,6 +32,32 @@ describe('services', () => {
   ])('are found by the beginning of a name or domain: %s', async (typed, ids) => {
     const store = await open('search');
     expect((await store.searchServices(typed)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('that are called so come before those that only have another name like it', async () => {
+    const store = await openKnowledge('search-order');
+    const shop = serviceEntry('shop', { name: 'Bazaar', aliases: ['Whale Company'], domains: ['bazaar.example'] });
+    const chat = serviceEntry('chat', {
+      name: 'Whisper',
+      aliases: ['Whale Talk'],
+      domains: ['chat.example', 'wha.example'],
+    });
+    await store.loadCatalogue({ version: '1', services: [shop, chat], changes: [] });
+    const found = await store.searchServices('wh');
+    expect(found.map((service) => [service.name, foundBy(service, 'wh')])).toEqual([
+      ['Whisper', 'name'],
+      ['Bazaar', { alias: 'Whale Company' }],
+    ]);
+  });
+
+  it.each([
+    ['wh', 'name'],
+    ['whats', 'name'],
+    ['wa.me', { domain: 'wa.me' }],
+    ['https://www.wa.me/legal', { domain: 'wa.me' }],
+  ])('say by what they were found: %s', async (typed, by) => {
+    const [service] = await (await open('search')).searchServices(typed);
+    expect(service && foundBy(service, typed)).toEqual(by);
   });
 
   it('are no more than asked for', async () => {

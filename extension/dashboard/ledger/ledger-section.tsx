@@ -14,7 +14,7 @@ import { LedgerFiles } from './ledger-files.tsx';
 import { RowView } from './row-view.tsx';
 import { StoreNote } from './store-note.tsx';
 import { useCompanies } from './use-companies.ts';
-import { useLedger } from './use-ledger.ts';
+import { type ShownLedger, useLedger } from './use-ledger.ts';
 
 function groupByMonth(rows: readonly LedgerRow[]): { month: string; rows: LedgerRow[] }[] {
   const months: { month: string; rows: LedgerRow[] }[] = [];
@@ -25,6 +25,12 @@ function groupByMonth(rows: readonly LedgerRow[]): { month: string; rows: Ledger
     else months.push({ month, rows: [row] });
   }
   return months;
+}
+
+/** How many rows are kept, or found so far. */
+function wordCount(filter: LedgerFilter, { rows, next }: Pick<ShownLedger, 'rows' | 'next'>, kept: number): string {
+  if (isEmpty(filter)) return countWord('ui_rows_kept', kept);
+  return countWord(next ? 'ui_rows_found_more' : 'ui_rows_found', rows.length);
 }
 
 /** What I accepted: newest first, searched, filtered, taken out and in. */
@@ -48,6 +54,8 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
   };
   const count = counted.state === 'told' ? counted.value.count : 0;
   const isNothingKept = counted.state === 'told' && count === 0;
+  // The notice is seen; who hears the page is told by its status.
+  const isNothingFound = ledger.next === null && ledger.rows.length === 0 && !isEmpty(filter);
   const isSearching = ledger.isBusy && !isEmpty(filter);
   return (
     <>
@@ -60,12 +68,10 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
         <>
           <FilterBar filter={filter} companies={companies} onChange={change} />
           <div class="list-head">
-            <p role="status">
+            <p role="status" class={isNothingFound ? 'unseen' : undefined}>
               {!ledger.isBusy &&
                 ledger.problem === null &&
-                (isEmpty(filter)
-                  ? countWord('ui_rows_kept', count)
-                  : countWord(ledger.next ? 'ui_rows_found_more' : 'ui_rows_found', ledger.rows.length))}
+                (isNothingFound ? word('ui_nothing_fits') : wordCount(filter, ledger, count))}
             </p>
             {(ledger.isBusy || ledger.rows.length > 0) && (
               <a class="button" href={linkTo('print', filterParameters(filter))}>
@@ -91,7 +97,7 @@ export function LedgerSection({ parameters }: { parameters: URLSearchParams }) {
               </ol>
             </section>
           ))}
-          {!ledger.isBusy && ledger.rows.length === 0 && !isEmpty(filter) && (
+          {isNothingFound && (
             <Notice sign="none" level={2} title={word('ui_nothing_fits')} notes={[word('ui_nothing_fits_note')]} />
           )}
           {!ledger.isBusy && ledger.next && (

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Meanings } from '../../interface/explained-words.tsx';
 import { Failed } from '../../interface/failed.tsx';
 import { formatMomentExactly } from '../../interface/format-time.ts';
 import { countWord, type WordKey, word } from '../../interface/words.ts';
@@ -9,7 +10,7 @@ import { send } from '../../send.ts';
 import { linkTo } from '../route.ts';
 import { collectRows } from './collect.ts';
 import { filterParameters, readFilter } from './filter.ts';
-import { PrintedRow } from './printed-row.tsx';
+import { PrintedRow, printedWords } from './printed-row.tsx';
 import { useCompanies } from './use-companies.ts';
 
 /** More than this nobody reads on paper; the export has all. */
@@ -138,6 +139,9 @@ export function PrintSection({ parameters }: { parameters: URLSearchParams }) {
               <PrintedRow key={details.row.id} {...details} number={index + 1} />
             ))}
           </ol>
+          <div class="paper-words">
+            <Meanings text={rows.flatMap(printedWords).join('\n')} />
+          </div>
           {rows.length >= MOST_ROWS && <p>{countWord('ui_print_most', MOST_ROWS)}</p>}
           <footer>
             <p>{word('ui_print_note')}</p>

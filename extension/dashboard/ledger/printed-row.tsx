@@ -6,6 +6,13 @@ import { interfaceLocale, nameOf, word } from '../../interface/words.ts';
 import type { LedgerDetails } from '../../messages.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
 
+/** What a row says in which words of law may stand: paper has nothing to tap, so they are explained at its end. */
+export const printedWords = ({ decision, later }: LedgerDetails): string[] => [
+  decision.prompt.statement,
+  decision.shown?.headline ?? '',
+  ...later.map(({ sentence }) => sentence.text),
+];
+
 /** One decision on paper: addresses are written out, because paper has no links. */
 export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetails & { number: number }) {
   const { prompt, page, shown } = decision;

@@ -34,6 +34,7 @@ function Found({ text }: { text: string }) {
           <li key={service.id} class="service-card">
             <ServiceLink service={service} />
             <span class="domain">{service.domain}</span>
+            {service.alias !== null && <span class="small-print">{word('ui_also_called', service.alias)}</span>}
             {service.company?.key.startsWith('group:') && (
               <span class="small-print">{word('ui_belongs_to', service.company.name)}</span>
             )}

@@ -3,7 +3,7 @@ import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
 import { evidenceLines, hostOf, label } from '../evidence.ts';
 import { introduce } from '../introduce.ts';
 import { nameDocument } from '../names.ts';
-import { wordReason, wordReasonOfText } from '../reasons.ts';
+import { wordReason, wordReasonOfTexts } from '../reasons.ts';
 import type { Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
 import { wasRead } from '../texts.ts';
@@ -31,7 +31,7 @@ const whereToOpen = ({ type, url }: TextReport, voice: Voice): string =>
 /** What is not known of a text, with where one can open it. */
 const textSentences = (text: TextReport, telling: Telling): Sentence[] =>
   text.unknown.map((reason) => ({
-    text: wordReasonOfText(text, reason, telling),
+    text: wordReasonOfTexts([text], reason, telling),
     lang: telling.voice.lang,
     evidence: [{ quote: null, origin: whereToOpen(text, telling.voice), url: text.url }],
   }));
