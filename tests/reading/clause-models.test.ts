@@ -110,6 +110,16 @@ describe('features of a clause', () => {
     expect(alike('WHATEVER NORTHFIELD', 'Whatever Globex')).toBe(alike('Whatever', 'Whatever'));
   });
 
+  test('who may do it to whom makes a difference, and is the same in two languages', () => {
+    const conceptual = { ...shape, grams: 0, concepts: { window: 15, triples: 8 } };
+    const ours = clauseFeatures('We may remove you', conceptual, 'en');
+    const yours = clauseFeatures('You may remove us', conceptual, 'en');
+    expect([...yours.keys()].filter((key) => !ours.has(key)).length).toBeGreaterThan(2);
+    const italian = clauseFeatures('Noi possiamo rimuovere te', conceptual, 'it');
+    const shared = (other: ReadonlyMap<number, number>) => [...other.keys()].filter((key) => italian.has(key)).length;
+    expect(shared(ours)).toBeGreaterThan(shared(yours));
+  });
+
   test('every concept has words in every language', () => {
     for (const line of TERMS_CONCEPTS.trim().split('\n')) {
       const [name, ...columns] = line.split('|');

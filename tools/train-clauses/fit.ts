@@ -17,11 +17,12 @@ export function fitPrepared(
 ): ClauseModel {
   const fitted = fitRows(prepared);
   const thresholds = margin === undefined ? findThresholds(prepared, beside) : outputs.map(() => margin);
-  const keys = [...prepared.columns.keys()];
+  const columns = [...prepared.columns].filter(([, { column }]) => fitted.some((one) => (one[column] ?? 0) !== 0));
+  const keys = columns.map(([key]) => key);
   const weights = new Float32Array(keys.length * outputs.length);
-  for (const [at, column] of fitted.entries())
-    for (const [row, key] of keys.entries())
-      weights[row * outputs.length + at] = (column[row] ?? 0) * (prepared.columns.get(key)?.rarity ?? 0);
+  for (const [at, one] of fitted.entries())
+    for (const [row, [, { column, rarity }]] of columns.entries())
+      weights[row * outputs.length + at] = (one[column] ?? 0) * rarity;
   return unpackModel(
     packModel({
       ...prepared.shape,
@@ -30,7 +31,7 @@ export function fitPrepared(
       made,
       outputs: outputs.map(({ label }, at) => ({
         label,
-        bias: fitted[at]?.[keys.length] ?? 0,
+        bias: fitted[at]?.[prepared.columns.size] ?? 0,
         threshold: thresholds[at] ?? 0,
       })),
       keys,

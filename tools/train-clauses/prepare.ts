@@ -53,6 +53,8 @@ export interface Prepared {
   /** For each output, whether it is true of each row. */
   truths: Uint8Array[];
   options: SolverOptions;
+  /** In how many steps on either side of zero weights are kept. */
+  steps: number;
 }
 
 /** Features of rows by a shape that nothing learnt goes into: they are asked for again and again. */
@@ -65,11 +67,29 @@ function featuresOf(row: Row, shape: FeatureShape): Features {
   return features;
 }
 
+/** Weights in the steps in which a model is kept: scores, and thresholds found from them, are those that ship. */
+function inSteps(weights: Float64Array, columns: Columns, steps: number): Float64Array {
+  const rarities = Float64Array.from([...columns.values()], ({ rarity }) => rarity);
+  const most = rarities.reduce((max, rarity, at) => Math.max(max, Math.abs(weights[at] ?? 0) * rarity), 0);
+  const scale = most / steps || 1;
+  return weights.map((weight, at) => {
+    const rarity = rarities[at];
+    return rarity === undefined ? weight : (Math.round((weight * rarity) / scale) * scale) / rarity;
+  });
+}
+
 /** Weights of each output, fitted to the rows that `wanted` says, or to all. */
-export function fitRows({ matrix, truths, options }: Prepared, wanted?: readonly number[]): Float64Array[] {
+export function fitRows(
+  { matrix, truths, options, columns, steps }: Prepared,
+  wanted?: readonly number[],
+): Float64Array[] {
   const picked = wanted ? pickRows(matrix, wanted) : matrix;
   return truths.map((truth) =>
-    fitLinear(picked, wanted ? Uint8Array.from(wanted, (row) => truth[row] ?? 0) : truth, options),
+    inSteps(
+      fitLinear(picked, wanted ? Uint8Array.from(wanted, (row) => truth[row] ?? 0) : truth, options),
+      columns,
+      steps,
+    ),
   );
 }
 
@@ -104,7 +124,7 @@ export function prepareRows(rows: readonly Row[], outputs: readonly Output[], re
   const everything = toMatrix(features, columnsOf(common));
   const first = truths.map((truth) => fitLinear(everything, truth, { ...options, epochs: FIRST_EPOCHS }));
   const columns = columnsOf(mostTelling(common, first, frequency, recipe.features));
-  return { rows, shape, columns, matrix: toMatrix(features, columns), truths, options };
+  return { rows, shape, columns, matrix: toMatrix(features, columns), truths, options, steps: recipe.steps };
 }
 
 /** The features that move scores most: their largest weight times how often they occur. */

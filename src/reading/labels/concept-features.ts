@@ -11,8 +11,11 @@ export interface ConceptWindows {
 /** Concepts within so many words of each other are surely meant together; farther ones count less. */
 const [TOGETHER, FARTHER] = [6, 0.6];
 
-/** Where hashes of single concepts, of pairs and of triples of them begin. */
-const [CONCEPT_SEED, PAIR_SEED, TRIPLE_SEED] = [0x3c6ef372, 0x1b873593, 0xa54ff53a];
+/** Within so many words it also tells which of two concepts comes first: who may end what is not what may end whom. */
+const IN_ORDER = 8;
+
+/** Where hashes of single concepts, of pairs, of pairs in order and of triples of them begin. */
+const [CONCEPT_SEED, PAIR_SEED, ORDER_SEED, TRIPLE_SEED] = [0x3c6ef372, 0x1b873593, 0x510e527f, 0xa54ff53a];
 
 /** More concepts than are known: two of them are one number in this base. */
 const BASE = 1000;
@@ -33,6 +36,18 @@ function pairsOf(places: readonly Place[], window: number): Map<number, number> 
       if (other.at === at || other.concept === concept) continue;
       const pair = Math.min(concept, other.concept) * BASE + Math.max(concept, other.concept);
       pairs.set(pair, Math.max(pairs.get(pair) ?? 0, other.at - at <= TOGETHER ? 1 : FARTHER));
+    }
+  return pairs;
+}
+
+/** Pairs of concepts that stand close together, the first one first. */
+function orderedPairsOf(places: readonly Place[]): Set<number> {
+  const pairs = new Set<number>();
+  for (const [index, { concept, at }] of places.entries())
+    for (let next = index + 1; next < places.length; next++) {
+      const other = places[next];
+      if (!other || other.at - at > IN_ORDER) break;
+      if (other.at !== at && other.concept !== concept) pairs.add(concept * BASE + other.concept);
     }
   return pairs;
 }
@@ -71,6 +86,12 @@ export function conceptPlaces(text: string, words: readonly string[], lang: Term
   });
 }
 
+/** Adds features that are there or not; the more there are, the less each counts. */
+function addEach(values: Map<number, number>, features: ReadonlySet<number>, seed: number, keyBits: number): void {
+  const scale = 1 / Math.sqrt(features.size + 3);
+  for (const feature of features) values.set(keyOf(mix(seed, feature), keyBits), scale);
+}
+
 /** Adds single concepts, and pairs and triples of them, to the features of a clause. */
 export function addConcepts(
   values: Map<number, number>,
@@ -86,7 +107,6 @@ export function addConcepts(
   const pairs = pairsOf(places, window);
   const pairScale = 1 / Math.sqrt(pairs.size + 3);
   for (const [pair, value] of pairs) values.set(keyOf(mix(PAIR_SEED, pair), keyBits), value * pairScale);
-  const threes = triplesOf(places, triples);
-  const tripleScale = 1 / Math.sqrt(threes.size + 3);
-  for (const three of threes) values.set(keyOf(mix(TRIPLE_SEED, three), keyBits), tripleScale);
+  addEach(values, orderedPairsOf(places), ORDER_SEED, keyBits);
+  addEach(values, triplesOf(places, triples), TRIPLE_SEED, keyBits);
 }

@@ -12,7 +12,7 @@ import { withoutLikes } from '../../../tools/train-clauses/likes.ts';
 import { madeOf } from '../../../tools/train-clauses/made.ts';
 import { DESIGNS, MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
 import { expandPattern } from '../../../tools/train-clauses/own-sentences.ts';
-import { prepareRows } from '../../../tools/train-clauses/prepare.ts';
+import { fitRows, prepareRows } from '../../../tools/train-clauses/prepare.ts';
 import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
 import type { Row } from '../../../tools/train-clauses/recipe.ts';
 import { hasSeen, marksOf } from '../../../tools/train-clauses/seen.ts';
@@ -87,6 +87,19 @@ describe('fitting', () => {
     const alone = findThresholds(prepared);
     const together = findThresholds(prepared, { prepared: prepareRows(rows, outputs, recipe), lang: 'en' });
     for (const [at, threshold] of together.entries()) expect(threshold).toBeCloseTo(2 * (alone[at] ?? 0), 5);
+  });
+
+  test('weights that thresholds are found with are those that ship', () => {
+    const prepared = prepareRows(rows, outputs, { ...recipe, steps: 3 });
+    const model = fitModel(rows, outputs, { ...recipe, steps: 3 });
+    const fitted = fitRows(prepared);
+    for (const [row, key] of model.keys.entries())
+      for (const [at] of outputs.entries()) {
+        const { column = 0, rarity = 0 } = prepared.columns.get(key) ?? {};
+        expect(model.weights[row * outputs.length + at]).toBeCloseTo((fitted[at]?.[column] ?? 0) * rarity, 5);
+      }
+    const kept = [...prepared.columns.values()].filter(({ column }) => fitted.some((one) => one[column] !== 0));
+    expect(model.keys.length).toBe(kept.length);
   });
 
   test('a clause that is nearly one to be measured is left out, another is kept', () => {
