@@ -180,6 +180,7 @@ export const PAGE_STATES: readonly State[] = [
     ready: '[role=alert]',
     answers: { 'ledger-page': UNREADABLE },
   }),
+  dashboard('print-legal-word', 'print?search=little', { ready: '.paper .meaning', filled: true }),
   dashboard('print-deletion', 'print?company=group:Meta', {
     ready: '.printed-row',
     filled: true,
