@@ -2,6 +2,7 @@
 import { type Answer, parseSnapshot } from '../../src/detection/index.ts';
 import { beginAssessing } from './begun.ts';
 import { bringScript } from './bring-script.ts';
+import { knowledge } from './knowledge.ts';
 import { promptReader } from './languages.ts';
 import type { Frame } from './sender.ts';
 
@@ -15,6 +16,9 @@ function today(): string {
 export async function readPage(frame: Frame, taken: { snapshot: string; followed: boolean }): Promise<Answer> {
   const snapshot = parseSnapshot(JSON.parse(taken.snapshot));
   if (!snapshot) throw new Error('This is no snapshot of a page.');
+  // Where there is a prompt, much is looked up: after a start the store opens while the words come.
+  const opening = knowledge();
+  opening.catch(() => undefined);
   const answer = (await promptReader()).read(snapshot, today());
   if (!answer || answer.found.length === 0) return answer;
   beginAssessing(
