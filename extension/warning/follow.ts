@@ -2,7 +2,7 @@
 
 /** Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. */
 const LIVELY_MS = 600;
-const LIVELY_STEP_MS = 50;
+const LIVELY_STEP_MS = 100;
 /** Pages move things without any event. One look costs one box. */
 const STEADY_MS = 250;
 
@@ -10,18 +10,23 @@ interface Follow {
   action: Element;
   /** Called at most once a frame when something may have moved; whether it has. */
   onMove(): boolean;
-  /** Called a few times a second, to see whether all is well. */
+  /** Called a few times a second, in a frame, to see whether all is well. */
   onCheck(): void;
   signal: AbortSignal;
 }
 
 export function follow({ action, onMove, onCheck, signal }: Follow): void {
   let frame = 0;
+  let isCheckDue = false;
   let step: ReturnType<typeof setTimeout> | undefined;
   const started = performance.now();
   const request = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (isCheckDue) onCheck();
+      isCheckDue = false;
+      // It may have come to its end by that.
+      if (signal.aborted) return;
       const hasMoved = onMove();
       if (performance.now() - started > LIVELY_MS) return;
       clearTimeout(step);
@@ -38,7 +43,7 @@ export function follow({ action, onMove, onCheck, signal }: Follow): void {
   const sizes = new ResizeObserver(request);
   sizes.observe(action);
   const steady = setInterval(() => {
-    onCheck();
+    isCheckDue = true;
     request();
   }, STEADY_MS);
   signal.addEventListener('abort', () => {
