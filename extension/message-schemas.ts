@@ -15,7 +15,7 @@ const prompts = z.array(promptSchema).check(z.maxLength(20));
 
 export const fromContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stems-wanted') }),
-  z.object({ type: z.literal('page-taken'), snapshot: z.string(), followed: z.boolean() }),
+  z.object({ type: z.literal('page-taken'), snapshot: z.unknown(), followed: z.boolean() }),
   z.object({ type: z.literal('prompts-seen'), prompts }),
   z.object({ type: z.literal('texts-wanted'), prompts }),
   z.object({ type: z.literal('decision-made'), id }),

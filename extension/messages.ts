@@ -145,7 +145,7 @@ export interface FromContent {
    * has what follows prompts.
    */
   /** A snapshot comes as JSON: text is sent sooner than many small arrays. */
-  'page-taken': (message: { snapshot: string; followed: boolean }) => Answer;
+  'page-taken': (message: { snapshot: unknown; followed: boolean }) => Answer;
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };
   /** Asked after the first cards: read the texts that these prompts link to, and say what to show then. */

@@ -13,8 +13,8 @@ function today(): string {
 }
 
 /** Reads a snapshot, as a stranger's. Where there is something to follow, what follows it is there before the answer. */
-export async function readPage(frame: Frame, taken: { snapshot: string; followed: boolean }): Promise<Answer> {
-  const snapshot = parseSnapshot(JSON.parse(taken.snapshot));
+export async function readPage(frame: Frame, taken: { snapshot: unknown; followed: boolean }): Promise<Answer> {
+  const snapshot = parseSnapshot(taken.snapshot);
   if (!snapshot) throw new Error('This is no snapshot of a page.');
   // Where there is a prompt, much is looked up: after a start the store opens while the words come.
   const opening = knowledge();

@@ -37,8 +37,10 @@ function start(extension: typeof chrome): void {
 
 if (api) {
   const extension = api;
+  // A frame that is not drawn can't show a prompt: it has no animation frames.
+  if (parent !== window) requestAnimationFrame(() => start(extension));
   // A prerendered page is nobody's page yet.
-  if ('prerendering' in document && document.prerendering)
+  else if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', () => start(extension), { once: true });
   else start(extension);
 }

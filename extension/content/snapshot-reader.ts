@@ -20,7 +20,7 @@ export const bringBeyond = (api: typeof chrome) => ask<string>(api, () => ({ typ
 
 /** Has the background read what stands in the page: the words of all languages are there, and cost the page nothing. */
 export function createSnapshotReader(api: typeof chrome): ReadSnapshot {
-  return (_, snapshot) =>
+  return (snapshot) =>
     ask<Answer>(
       api,
       () => ({ type: 'page-taken', snapshot, followed: !!bridge().follow }),

@@ -1,7 +1,7 @@
 import { NODE_CHARS } from './budgets.ts';
 import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { accepting, isBeyond } from './gate.ts';
+import { accepting, isBeyond, isQuoted } from './gate.ts';
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -10,9 +10,9 @@ const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-
  * the page's script finds them, or as it made them. Whatever else hosts none, or is common and hosts none; the commonest first.
  */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:is([id],body>*,div:not([class])):empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,code,pre,param,optgroup,ins,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty:is([id],body>*,div:not([class]))),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,code,pre,param,optgroup,ins,svg *)';
 /** Nodes looked at between two looks at the clock. */
-const STRIDE = 400;
+const STRIDE = 1000;
 const BATCH_CHARS = 8000;
 /** A text longer than this is asked whether it is a script before its words are looked at. */
 const LONG_CHARS = 200;
@@ -37,11 +37,17 @@ function isUnread(node: Node): boolean {
   return !!parent && UNREAD.has(tagOf(parent));
 }
 
+const isRead = (node: Node): boolean => !isUnread(node) && !isQuoted(node);
+
 /** Texts and labels that are looked at as one: far cheaper than one by one. */
 interface Batch {
   nodes: Node[];
   words: string[];
+  chars: number;
+  /** Nodes that were looked at for it. */
+  passed: number;
 }
+const emptyBatch = (): Batch => ({ nodes: [], words: [], chars: 0, passed: 0 });
 
 /** All of a text, or where it is a document the two ends. */
 const endsOf = (text: string): string =>
@@ -53,45 +59,48 @@ const endsOf = (text: string): string =>
  */
 const WIDE = '\u2028';
 
+/** Fills a batch with texts. @returns the one that is next */
+function gather(batch: Batch, walker: TreeWalker | null, first: Node): Node | null | undefined {
+  let node: Node | null | undefined = first;
+  for (; node && batch.passed < STRIDE && batch.chars < BATCH_CHARS; batch.passed += 1) {
+    // As `dataOf` does: a call for each would take as long again.
+    let text = node.nodeValue ?? '';
+    // Two of three hold nothing but the spaces between tags.
+    if (text.trim() && !(text.length > LONG_CHARS && isUnread(node))) {
+      if (text.length > NODE_CHARS) text = endsOf(text);
+      batch.chars += text.length;
+      batch.nodes.push(node);
+      batch.words.push(text);
+    }
+    node = walker?.nextNode();
+  }
+  return node;
+}
+
 /** Those whose words can be part of a statement. */
-function pick({ words, nodes }: Batch, found: Set<Node>, hosts: Hosts): void {
+function pick({ words, nodes }: Pick<Batch, 'words' | 'nodes'>, found: Set<Node>, hosts: Hosts): void {
   if (nodes.length === 0) return;
   const folded = fold(words.join('\n'));
   if (isBeyond(folded)) {
     let start = 0;
     for (const [index, { length }] of words.entries()) {
       const node = nodes[index];
-      if (node && isBeyond(folded.slice(start, start + length))) hosts.beyond.add(node);
+      if (node && isBeyond(folded.slice(start, start + length)) && isRead(node)) hosts.beyond.add(node);
       start += length + 1;
     }
   }
-  const verb = accepting(folded);
   const wide = WIDE + folded;
-  let index = -1;
-  /** Where the words of the node at the index end, and the next begin. */
-  let end = 0;
-  for (let hit = verb.exec(wide); hit; hit = verb.exec(wide)) {
-    while (end < hit.index) end += (words[++index]?.length ?? folded.length) + 1;
-    const node = nodes[index];
-    if (node && !isUnread(node)) found.add(node);
-    verb.lastIndex = end + 1;
-  }
-}
-
-/** @returns gives the texts in all of these, one after the other */
-function textsIn(tops: Iterable<Node>): () => Node | null {
-  const rest = tops[Symbol.iterator]();
-  let walker: TreeWalker | null = null;
-  return () => {
-    for (;;) {
-      const inside = walker?.nextNode();
-      if (inside) return inside;
-      const top: Node | undefined = rest.next().value;
-      if (!top) return null;
-      walker = isText(top) ? null : walkerOf(top, NodeFilter.SHOW_TEXT);
-      if (!walker) return top;
+  for (const verb of accepting(folded)) {
+    let index = -1;
+    /** Where the words of the node at the index end, and the next begin. */
+    let end = 0;
+    for (let hit = verb.exec(wide); hit; hit = verb.exec(wide)) {
+      while (end < hit.index) end += (words[++index]?.length ?? folded.length) + 1;
+      const node = nodes[index];
+      if (node && isRead(node)) found.add(node);
+      verb.lastIndex = end + 1;
     }
-  };
+  }
 }
 
 /**
@@ -104,26 +113,18 @@ export function* collect(
   found: Set<Node>,
   hosts: Hosts,
 ): Generator<void> {
-  const next = textsIn(tops);
-  for (let node = next(); node; ) {
-    const batch: Batch = { nodes: [], words: [] };
-    let chars = 0;
-    for (; node && batch.nodes.length < STRIDE && chars < BATCH_CHARS; node = next()) {
-      // As `dataOf` does: a call for each would take as long again.
-      let text = node.nodeValue ?? '';
-      if (text.length > LONG_CHARS) {
-        if (isUnread(node)) continue;
-        text = endsOf(text);
-      }
-      chars += text.length;
-      // Two of three hold nothing but the spaces between tags.
-      if (!text.trim()) continue;
-      batch.nodes.push(node);
-      batch.words.push(text);
+  let batch = emptyBatch();
+  for (const top of tops) {
+    const walker = isText(top) ? null : walkerOf(top, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null | undefined = walker ? walker.nextNode() : top; node; ) {
+      node = gather(batch, walker, node);
+      if (batch.passed < STRIDE && batch.chars < BATCH_CHARS) continue;
+      pick(batch, found, hosts);
+      yield;
+      batch = emptyBatch();
     }
-    pick(batch, found, hosts);
-    yield;
   }
+  pick(batch, found, hosts);
   for (const part of partsOf(tops)) {
     yield;
     if (!part) continue;

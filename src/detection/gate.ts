@@ -6,14 +6,15 @@ const QUOTED = 'blockquote,q,pre,code,[contenteditable=""],[contenteditable=true
 
 /** Letters that are neither Latin nor signs. */
 const BEYOND = /[\u0370-\u1fff\u3040-\ud7ff]/;
-const compiled = new Map<boolean, RegExp>();
+let latin: RegExp | null = null;
 /** The stems in such letters, once they are there. */
-let beyond: string | null = null;
+let stems: string | null = null;
+let beyond: RegExp | null = null;
 
 /** Gives the gate its stems in other letters than Latin (`ACCEPTING_BEYOND`), which most pages never need. */
-export function learnBeyond(stems: string): void {
-  if (stems !== beyond) compiled.clear();
-  beyond = stems;
+export function learnBeyond(given: string): void {
+  if (given !== stems) beyond = new RegExp(given, 'g');
+  stems = given;
 }
 
 /** Whether some of these folded words can't be judged before `learnBeyond`. */
@@ -21,24 +22,29 @@ export const isBeyond = (folded: string) => beyond === null && BEYOND.test(folde
 
 /**
  * Words of agreeing or of having read in any language, to be looked for in this text. Most pages are in Latin letters,
- * and need not have the patterns of the others made: that takes longer than matching.
+ * and need not have the pattern of the others made: that takes longer than matching.
  */
-export function accepting(folded: string): RegExp {
-  const all = beyond !== null && BEYOND.test(folded);
-  const pattern = compiled.get(all) ?? new RegExp(all ? `${ACCEPTING}|${beyond}` : ACCEPTING, 'g');
-  compiled.set(all, pattern);
-  pattern.lastIndex = 0;
-  return pattern;
+export function accepting(folded: string): RegExp[] {
+  latin ??= new RegExp(ACCEPTING, 'g');
+  const patterns = beyond && BEYOND.test(folded) ? [latin, beyond] : [latin];
+  for (const pattern of patterns) pattern.lastIndex = 0;
+  return patterns;
 }
 
 /** The second gate: whether a candidate is to be seen. */
 export function isSeen(node: Node): boolean {
   const around = isElement(node) ? node : parentOf(node);
-  return !!around && isShown(around) && !closest(around, QUOTED);
+  return !!around && isShown(around);
 }
 
-/** The third: whether it has a place on the page. */
-export function hasPlace(node: Node): boolean {
+/** Whether its words are only spoken of: asked once, when they are come upon. */
+export function isQuoted(node: Node): boolean {
   const around = isElement(node) ? node : parentOf(node);
-  return !!around && isInSight(around);
+  return !!around && !!closest(around, QUOTED);
+}
+
+/** The third: whether it has a place on the page. See `isInSight`. */
+export function hasPlace(node: Node, open: Set<Element>): boolean {
+  const around = isElement(node) ? node : parentOf(node);
+  return !!around && isInSight(around, open);
 }

@@ -31,22 +31,26 @@ export function markupOf(
   let html = root instanceof ShadowRoot ? root.innerHTML : outerHtmlOf(root);
   if (html.length > LONG_CHARS) html = html.replace(LONG_VALUE, '=""');
   if (html.length > MARKUP_CHARS) return null;
-  const elements: Element[] =
+  const elements: Element[] = root instanceof ShadowRoot ? [] : [root];
+  const inside: NodeListOf<Element> =
     root instanceof ShadowRoot
-      ? [...root.querySelectorAll(NUMBERED)]
-      : [root, ...Element.prototype.querySelectorAll.call(root, NUMBERED)];
-  nodes.push(...elements);
+      ? root.querySelectorAll(NUMBERED)
+      : Element.prototype.querySelectorAll.call(root, NUMBERED);
+  // By their numbers: one by one out of an iterator takes twice as long.
+  for (let index = 0; index < inside.length; index += 1) elements.push(inside[index] as Element);
   const hidden: number[] = [];
   let last: Element | undefined;
-  for (const [index, element] of elements.entries()) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] as Element;
+    nodes.push(element);
     if ((last && holds(last, element)) || path.has(element) || isShown(element)) continue;
     hidden.push(index);
     last = element;
   }
   const roots: Markup['roots'] = [];
-  for (const [host, inside] of hosts) {
+  for (const [host, shadow] of hosts) {
     const index = elements.indexOf(host);
-    const markup = index < 0 ? null : markupOf(inside, hosts, path, nodes);
+    const markup = index < 0 ? null : markupOf(shadow, hosts, path, nodes);
     if (markup) roots.push([index, markup]);
   }
   return { html, count: elements.length, hidden, roots };

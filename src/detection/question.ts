@@ -4,11 +4,8 @@ import { place } from './place.ts';
 import type { Answer } from './reader.ts';
 import type { Snapshot, Taken } from './snapshot.ts';
 
-/**
- * Has a snapshot read, wherever the reader is.
- * @param words the same as JSON, for one that has to be sent: it was needed anyway
- */
-export type ReadSnapshot = (snapshot: Snapshot, words: string) => Promise<Answer>;
+/** Has a snapshot read, wherever the reader is. */
+export type ReadSnapshot = (snapshot: Snapshot) => Promise<Answer>;
 
 export interface Question {
   /** The reader has asked for more than what is near once: it would again. */
@@ -25,8 +22,12 @@ interface Listener {
   onAgain(isSoon: boolean): void;
 }
 
+/** One that is wider is another in any case: to write both out takes as long as to send them. */
+const isSame = (before: Snapshot, after: Snapshot): boolean =>
+  before.more === after.more && JSON.stringify(before) === JSON.stringify(after);
+
 export function createQuestion(read: ReadSnapshot, { onFound, onAgain }: Listener): Question {
-  let asked: { words: string; answer: Promise<Answer> } | null = null;
+  let asked: { snapshot: Snapshot; answer: Promise<Answer> } | null = null;
   let number = 0;
   let far = false;
 
@@ -34,8 +35,7 @@ export function createQuestion(read: ReadSnapshot, { onFound, onAgain }: Listene
     isFar: () => far,
     ask({ snapshot, nodes }) {
       const own = ++number;
-      const words = JSON.stringify(snapshot);
-      if (asked?.words !== words) asked = { words, answer: read(snapshot, words) };
+      if (!asked || !isSame(asked.snapshot, snapshot)) asked = { snapshot, answer: read(snapshot) };
       asked.answer
         .then((answer) => {
           if (number !== own) return;

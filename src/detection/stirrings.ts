@@ -25,24 +25,34 @@ export function listenForMoves(document: Document, onMove: (target: EventTarget 
 }
 
 /**
- * Calls back at the times at which a page is looked at in any case: when all is loaded, when it is shown again, and later. In a page's
- * first frame it is styled and laid out; before, that would have to be done for us.
+ * Calls back when all is loaded or the page is shown again: both is told of in one. In a page's first frame it is styled and laid out;
+ * before, that would have to be done for us.
  */
-export function listenForTimes(view: Window, look: () => void, signal: AbortSignal): void {
-  const afterFrame = (): void => void view.requestAnimationFrame(look);
-  for (const event of ['pageshow', 'load']) view.addEventListener(event, afterFrame, { passive: true, signal });
-  later(look, 0);
+export function listenForShows(view: Window, look: () => void, signal: AbortSignal): void {
+  view.addEventListener('pageshow', () => void view.requestAnimationFrame(look), { passive: true, signal });
 }
 
-/** One timer at a time. */
-function later(look: () => void, index: number): void {
-  const next = LOOK_AGAIN_MS[index];
-  if (next === undefined) return;
-  setTimeout(
-    () => {
-      look();
-      later(look, index + 1);
+export interface Times {
+  /** Calls back at the next of the times, if there is one, or not at all. */
+  expect(isExpectant: boolean): void;
+}
+
+/** Calls back at some times after the start, as long as something is expected of them. */
+export function createTimes(look: () => void, now: () => number): Times {
+  const start = now();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  return {
+    expect(isExpectant) {
+      if (isExpectant === (timer !== null)) return;
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      const passed = now() - start;
+      const next = LOOK_AGAIN_MS.find((time) => time > passed);
+      if (!isExpectant || next === undefined) return;
+      timer = setTimeout(() => {
+        timer = null;
+        look();
+      }, next - passed);
     },
-    next - (LOOK_AGAIN_MS[index - 1] ?? 0),
-  );
+  };
 }

@@ -29,8 +29,10 @@ export interface SurveyOptions {
 
 export interface Survey {
   look(): Generator<void>;
-  /** Whether something is there that may come to be shown. */
+  /** Whether something is there that may come to be shown, or to be hidden. */
   isWatchful(): boolean;
+  /** Whether something is there that is not shown, or may get what can be. */
+  isExpectant(): boolean;
   /** Something changed that may make another prompt of the same words. */
   unsettle(): void;
   /**
@@ -51,9 +53,13 @@ export function createSurvey(options: SurveyOptions): Survey {
   const beyond = new Set<Node>();
   /** The candidates that were to be seen when they were last read. */
   let shown: Node[] = [];
+  /** Not all of them are in sight. */
+  let isHiding = true;
   let hadCandidates = false;
   let isStale = true;
   let isBringing = false;
+  /** What is there now would be read a second time with the stems: that can wait for them, unless they don't come. */
+  let waits = !!options.bringBeyond;
 
   function* look(): Generator<void> {
     const tops = changes.take();
@@ -74,6 +80,7 @@ export function createSurvey(options: SurveyOptions): Survey {
       if (!hadCandidates) options.onCandidate();
       hadCandidates = true;
     }
+    if (isBringing && waits) return options.onOver();
     // The frame's size lays the page out, so it is only asked for where something stands.
     if (!hadCandidates || isTinyFrame(view)) return options.onOver();
     yield* read();
@@ -85,6 +92,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     options.bringBeyond?.().then(
       (stems) => {
         learnBeyond(stems);
+        waits = false;
         if (beyond.size > DIRTY_NODES) changes.addAll();
         else for (const node of beyond) changes.add(node);
         beyond.clear();
@@ -92,6 +100,8 @@ export function createSurvey(options: SurveyOptions): Survey {
       },
       () => {
         isBringing = false;
+        waits = false;
+        options.onStems();
       },
     );
   }
@@ -109,11 +119,13 @@ export function createSurvey(options: SurveyOptions): Survey {
     isStale = false;
     shown = seen;
     const worth: Node[] = [];
+    const open = new Set<Element>();
     for (const node of seen) {
-      if (hasPlace(node)) worth.push(node);
+      if (hasPlace(node, open)) worth.push(node);
       if (worth.length === CANDIDATES) break;
       if (++looked % STRIDE === 0) yield;
     }
+    isHiding = worth.length < candidates.size;
     options.onOver();
     if (worth.length === 0) return question.drop();
     const hosts = new Map<Element, ShadowRoot>();
@@ -132,6 +144,7 @@ export function createSurvey(options: SurveyOptions): Survey {
   return {
     look,
     isWatchful: () => candidates.size > 0 || waiting.size > 0,
+    isExpectant: () => (candidates.size > 0 && isHiding) || waiting.size > 0,
     unsettle() {
       isStale = true;
     },

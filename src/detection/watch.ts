@@ -2,7 +2,7 @@ import { createChanges } from './changes.ts';
 import { type FoundPrompt, isSame } from './found.ts';
 import { createPace, IN_BROWSER } from './pace.ts';
 import { createQuestion, type ReadSnapshot } from './question.ts';
-import { listenForDoings, listenForMoves, listenForTimes } from './stirrings.ts';
+import { createTimes, listenForDoings, listenForMoves, listenForShows } from './stirrings.ts';
 import { createSurvey } from './survey.ts';
 
 /** What watching needs from its surroundings. */
@@ -73,7 +73,10 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     view,
     changes,
     question,
-    onOver: () => pace.rest(),
+    onOver() {
+      pace.rest();
+      times.expect(!changes.isBegun() || survey.isExpectant());
+    },
     onStems() {
       survey.unsettle();
       pace.hurry();
@@ -90,6 +93,11 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     }
     if (changes.isAny() || survey.isWatchful()) pace.wish();
   }
+
+  function lookInTime(): void {
+    if (!changes.isBegun() || changes.isAny() || survey.isExpectant()) look();
+  }
+  const times = createTimes(lookInTime, options.now ?? IN_BROWSER.now);
 
   function onDoing(): void {
     pace.stir();
@@ -113,7 +121,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal });
   else begin();
   listenForDoings(view, onDoing, signal);
-  listenForTimes(view, look, signal);
+  listenForShows(view, look, signal);
+  times.expect(true);
   signal.addEventListener('abort', changes.end);
   return { scanMs: pace.scanMs };
 }
