@@ -120,6 +120,22 @@ function turnedOver(
   ];
 }
 
+/** "We share with:" says nothing that its items do not say. */
+const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) => {
+  const [reading, at] = come ? [after, come.sentence] : [before, gone?.sentence ?? -1];
+  const { start = 0, end = 0 } = reading.sentences[at] ?? {};
+  return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
+};
+
+/** Whether nothing changed but examples in brackets. */
+const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
+
+/** Less of what people mind, and worse; more of it, and better: what is told of a flow would not agree with itself. */
+const contradicts = (topic: Topic, direction: Direction, effect: Effect) =>
+  isFlow(topic) &&
+  TOPIC_RULES[topic].added === 'worse' &&
+  ((direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better'));
+
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
@@ -159,6 +175,14 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
+    if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return [];
+    if (contradicts(topic, direction, effect) && !(old?.whole.promises || now?.whole.promises)) return [];
+    // "Offers (such as prize draws)": examples of what was said.
+    if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return [];
+    // What one shares oneself, with whom one likes, is no practice.
+    if (topic.startsWith('data-category.') && effect === 'neutral' && analysis.cues.has('own-act')) return [];
+    // What the person had better do is none either.
+    if (!(old && now) && isFlow(topic) && analysis.cues.has('counsel')) return [];
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
     if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
       return [];

@@ -50,9 +50,10 @@ function goesOn(first: Candidate, { topic, change, analysis }: Candidate): boole
 const ALIKE = 0.6;
 /** The same number in two places may be of two things: so many words must be common at the least. */
 const MANY = 3;
+const MANY_OF_A_PROMISE = 5;
 
 /** Whether two sentences were reworded in the same way: "your data" became "the contents of your chats" in both. */
-function turnsAlike(first: Change, further: Change): boolean {
+function turnsAlike(first: Change, further: Change, isPromise: boolean): boolean {
   const [one, other] = [first, further].map(({ before, after }) =>
     before && after && before.forms.length > 0 && after.forms.length > 0
       ? new Set([...before.forms, ...after.forms].map((form) => form.replace(/s$/, '')))
@@ -60,6 +61,8 @@ function turnsAlike(first: Change, further: Change): boolean {
   );
   if (!one || !other) return false;
   const common = [...one].filter((form) => other.has(form)).length;
+  // Of promises the shorter one says it all: "unlike others we …" goes on with the same.
+  if (isPromise) return common >= MANY_OF_A_PROMISE && common >= ALIKE * Math.min(one.size, other.size);
   return common >= MANY && common >= ALIKE * (one.size + other.size - common);
 }
 
@@ -86,7 +89,7 @@ export function mergeCandidates(candidates: readonly Candidate[], before: Readin
     const key = [isUnused(candidate) ? 'unused' : topic, direction, sameness(change, before, after)].join('|');
     const group = groups.get(`${topic}|${direction}`) ?? [];
     const others = group.slice(0, MOST_OTHERS);
-    const alike = others.find((other) => turnsAlike(other.change, change));
+    const alike = others.find((other) => turnsAlike(other.change, change, topic.startsWith('notice.promise-')));
     const first = kept.get(key) ?? alike ?? others.find((other) => goesOn(other, candidate));
     if (first && first === alike && isPlainer(candidate, first))
       Object.assign(first, candidate, { also: [...first.also, first.change] });

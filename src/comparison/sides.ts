@@ -11,10 +11,14 @@ export interface SideAnalysis {
   whole: SentenceAnalysis;
   part: ChangedPart;
   text: string;
+  /** The sentence with the one that it continues, where it is an item of a list. */
+  withLeadIn: string;
   /** Whether its changed words are part of a list: they come with "or" or "and". */
   lists: boolean;
   /** Whether its changed words name somebody or some place: with capitals within the sentence, and no address's numbers. */
   names: boolean;
+  /** Whether all its changed words stand in a bracket that gives examples: "(such as prize draws)". */
+  isBracketed: boolean;
   /** Whether it is a row of a table. */
   isRow: boolean;
   /** Whether it is an item that goes on with a sentence before its list. */
@@ -35,15 +39,18 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
   const isNear = ({ first, end }: { first: number; end: number }) => anyChanged(first - NEAR, end + NEAR);
   const sentence = reading.sentences[part.sentence];
   const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+  const leadIn = reading.sentences[sentence?.leadIn ?? -1];
   return {
     analysis: analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint }),
     whole: analyseSentence(reading, part.sentence),
     part,
     text,
+    withLeadIn: leadIn ? `${reading.text.slice(leadIn.start, leadIn.end)} ${text}` : text,
     lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
     names:
       !part.forms.some((form) => /^\p{N}/u.test(form)) &&
       [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
+    isBracketed: part.words.size > 0 && [...part.words].every((word) => isWithinExamples(reading, word, sentence)),
     isRow: sentence?.kind === 'row',
     isListed: sentence?.kind === 'item' && sentence.leadIn >= 0,
   };
@@ -52,6 +59,20 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and or nor und oder noch et ou ni y o e ed né nem i lub ani oraz albo'.split(' '),
 );
+
+/** How a bracket with examples begins; of all languages read. */
+const EXAMPLES =
+  /^\((?:such as|like|e\. ?g\.|for example|including|z\. ?B\.|wie|etwa|zum Beispiel|tel(?:le)?s? que|par ex|p\. ?ex|como|por ejemplo|p\. ?ej|come|ad es|por exemplo|np\.|takie jak)/iu;
+/** Characters of such a bracket at most. */
+const LONGEST = 300;
+
+function isWithinExamples({ text, words }: Reading, word: number, sentence?: { start: number }): boolean {
+  const start = words.starts[word] ?? 0;
+  const from = Math.max(sentence?.start ?? start, start - LONGEST);
+  const before = text.slice(from, start);
+  const at = before.lastIndexOf('(');
+  return at >= 0 && !before.includes(')', at) && EXAMPLES.test(text.slice(from + at, start + LONGEST));
+}
 
 const hasCapital = ({ text, words }: Reading, word: number) => /\p{Lu}/u.test(text.charAt(words.starts[word] ?? 0));
 
@@ -71,16 +92,16 @@ function stemsOf(topic: Topic, side: SideAnalysis): Set<string> {
 const tellingWords = (words: string) => words.split(/[^\p{L}\p{N}]+/u).filter((word) => !EMPTY_WORDS.has(word));
 
 /** Whether all words by which one side speaks of a topic stand in the other: "your interests" became "interests". */
-export function hasWordsOf(topic: Topic, { whole }: SideAnalysis, { text }: SideAnalysis): boolean {
-  const words = new Set(tellingWords(text.toLowerCase()));
+export function hasWordsOf(topic: Topic, { whole }: SideAnalysis, { withLeadIn }: SideAnalysis): boolean {
+  const words = new Set(tellingWords(withLeadIn.toLowerCase()).map(stem));
   const own = whole.mentions.filter((mention) => mention.topic === topic);
-  return own.length > 0 && own.every((one) => tellingWords(one.words).every((word) => words.has(word)));
+  return own.length > 0 && own.every((one) => tellingWords(one.words).every((word) => words.has(stem(word))));
 }
 
 /** Phrases of a topic that one side of a rewording has and the other has not. */
 export function mentionsApart(topic: Topic, before: SideAnalysis, after: SideAnalysis): { gone: number; come: number } {
   const [old, now] = [stemsOf(topic, before), stemsOf(topic, after)];
-  const [was, is] = [before, after].map(({ text }) => new Set(tellingWords(text.toLowerCase()).map(stem)));
+  const [was, is] = [before, after].map(({ withLeadIn }) => new Set(tellingWords(withLeadIn.toLowerCase()).map(stem)));
   const isIn = (words: string, side?: ReadonlySet<string>) =>
     tellingWords(words).every((word) => side?.has(stem(word)) === true);
   return {

@@ -21,8 +21,9 @@ const FOR_EVER = 1.25;
 const FEW = 4;
 /** "For example, if you …" shows what was already said. */
 const EXAMPLE = 0.5;
-/** What one can do with the service. */
+/** What one can do with the service, and what for. */
 const FEATURE = 0.7;
+const FEATURE_FOR = 0.5;
 /** "We share the following:" says nothing without what follows, which is told itself. */
 const LEAD_IN = 0.4;
 
@@ -42,8 +43,9 @@ const HOW_TO = 0.2;
 /** A cell with a name in it. */
 const CELL = 0.6;
 const CELL_WORDS = 3;
-/** What only a table's heading names. */
+/** What only a table's heading names: in a sentence, and in a cell with a name in it. */
 const HEADED = 0.7;
+const HEADED_CELL = 0.3;
 /** A promise that names no data, nobody and no purpose; a limit of liability without a word that limits. */
 const VAGUE = 0.7;
 
@@ -79,11 +81,15 @@ const saysHowLong = (
   text: string,
 ) => mentions.some(({ words }) => words.includes(' ')) || cues.has('delete') || /\p{N}/u.test(text);
 
+/** "We send you invoices": what the person is told takes nothing from them. */
+const isToldOf = (cues: SideAnalysis['analysis']['cues']) => cues.has('notify') && !cues.has('collect');
+
 /** What a topic is worth in a sentence of this make: advice is no flow. */
 function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): number {
   const { cues, flow } = analysis;
   const names = flow.data.length + flow.recipients.length + flow.purposes.length;
   const own = analysis.mentions.filter((mention) => mention.topic === topic);
+  const isCell = text.split(' ').length <= CELL_WORDS;
   const isVague =
     (topic === 'notice.retention' && !saysHowLong(own, cues, text)) ||
     (topic.startsWith('notice.promise-') && names === 0) ||
@@ -94,12 +100,12 @@ function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): numb
     ((cues.has('counsel') || cues.has('advice')) && (isFlow(topic) || topic === 'term.user-responsibility')
       ? ADVICE
       : 1) *
-    (topic.startsWith('data-category.') && !TOUCHES.some((cue) => cues.has(cue)) ? UNTOUCHED : 1) *
+    (topic.startsWith('data-category.') && (isToldOf(cues) || !TOUCHES.some((cue) => cues.has(cue))) ? UNTOUCHED : 1) *
     (PROCEDURAL.test(topic) && (cues.has('you') || cues.has('we')) ? BINDS : 1) *
     (isFlow(topic) && cues.has('we') && !cues.has('choose') && DONE.some((cue) => cues.has(cue)) ? BY_US : 1) *
     (cues.has('how-to') && (isFlow(topic) || topic === 'choice.settings-control') ? HOW_TO : 1) *
-    (isRow && text.split(' ').length <= CELL_WORDS ? CELL : 1) *
-    (isRow && own.length === 0 ? HEADED : 1) *
+    (isRow && isCell ? CELL : 1) *
+    (isRow && own.length === 0 ? (isCell ? HEADED_CELL : HEADED) : 1) *
     (topic === 'notice.retention' && cues.has('retain') && cues.has('harsh') ? FOR_EVER : 1) *
     (isVague ? VAGUE : 1)
   );
@@ -114,7 +120,11 @@ export function worthOf(topic: Topic, side: SideAnalysis): number {
     (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
     (isLabel(side) ? LABEL : 1) *
     (cues.has('example') ? EXAMPLE : 1) *
-    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we')) ? FEATURE : 1) *
+    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we'))
+      ? topic.startsWith('purpose.')
+        ? FEATURE_FOR
+        : FEATURE
+      : 1) *
     (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1) *
     topicWorth(topic, side) *
     flowWorth(topic, side.analysis.flow)

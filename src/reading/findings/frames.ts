@@ -73,6 +73,10 @@ export function frameOf(all: Marks, leadIn: Marks | null): Frame | null {
   return names(marks.topics, (topic) => LEGAL.has(topic)) ? 'legal' : null;
 }
 
+/** Whether a ban is on passing the contract on. */
+export const isAssigned = ({ topics }: Marks) =>
+  weightOf(topics, 'term.assignment') >= SURE && topics.some(({ code }) => isBan(code));
+
 /** "We disclose it to authorities … to protect us against liability" limits no liability. */
 export const isDisclosed = ({ topics, cues }: Marks) =>
   names(topics, (topic) => topic === 'recipient.law-enforcement') &&
@@ -102,7 +106,7 @@ const BANNED = 0.4;
 export function weightInFrame(topic: Topic, frame: Frame | null): number {
   if (frame === null) return 1;
   // "If you are under 13 you may not use it" is about the age.
-  if (frame === 'ban' && topic === 'term.eligibility-age') return 1;
+  if (frame === 'ban' && (topic === 'term.eligibility-age' || topic === 'term.assignment')) return 1;
   // The European Commission costs nothing.
   if (frame === 'transfer' && topic === 'term.fees') return BANNED;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;

@@ -2,7 +2,7 @@ import type { Topic } from '../../vocabulary.ts';
 import { COMPANY_NAMES } from '../languages/company-names.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { CHOICES_PROPER, frameOf, isDisclosed, weightInFrame } from './frames.ts';
+import { CHOICES_PROPER, frameOf, isAssigned, isDisclosed, weightInFrame } from './frames.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts';
 import { bansOthers, findPromise } from './promises.ts';
 
@@ -31,9 +31,10 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 
 /** Finds the phrases of a sentence. */
 export function markSentence(phrases: Phrases, { words }: Document, sentence: Sentence): Marks {
+  const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
   return {
     topics: findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-    cues: withoutPersonsUse(findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord)),
+    cues: withoutPersonsUse(cues),
   };
 }
 
@@ -59,7 +60,7 @@ const HEADING = 0.3;
 /** The same of the heading where the sentence itself names nothing. */
 const HEADING_ALONE = 0.6;
 /** What a mention counts where nothing is done with the thing mentioned. */
-const NO_ACTION = 0.4;
+const NO_ACTION = 0.33;
 /** The same of a purpose, which often stands without a verb. */
 const NO_ACTION_FOR = 0.5;
 /** Further phrases of one topic add less and less: lists of synonyms are not more of the thing. */
@@ -161,11 +162,16 @@ const PROTECTED = /^term\.(?:liability-limit|indemnity|user-responsibility|prohi
 
 const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 
-/** Data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
+/** "Not without our consent" asks not for the person's. */
+const isOurConsent = (other: Topic, hit: Topic) => other === 'term.prohibited-use' && hit === 'choice.opt-in-consent';
+
+/** "Ads you see" are no activity; data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
 const swallows = (other: Topic, hit: Topic) =>
   familyOf(other) === familyOf(hit) ||
   other === 'choice.no-ads-subscription' ||
+  (hit === 'data-category.usage-activity' && other === 'purpose.ads') ||
   (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||
+  isOurConsent(other, hit) ||
   (other === 'term.termination' && hit.startsWith('choice.'));
 
 /** Weight from which a word for a party names who acts. */
@@ -185,7 +191,7 @@ function withoutContained(hits: readonly Hit<Topic>[], cues: readonly Hit<Cue>[]
           (other.end - other.first > hit.end - hit.first ||
             hit.code === 'term.fees' ||
             (actor === 'we' && other.code === 'term.termination')) &&
-          other.weight >= hit.weight &&
+          (other.weight >= hit.weight || isOurConsent(other.code, hit.code)) &&
           swallows(other.code, hit.code),
       ),
   );
@@ -224,7 +230,7 @@ export function scoreTopics(
   const frame = frameOf(marks, leadIn);
   const all = frame === 'promise' ? marks.topics : withoutDenied(marks);
   const hits = withoutContained(
-    bansOthers(marks) ? all.filter(({ code }) => code !== 'term.prohibited-use') : all,
+    bansOthers(marks) || isAssigned(marks) ? all.filter(({ code }) => code !== 'term.prohibited-use') : all,
     marks.cues,
   );
   gather(scores, hits, (hit) => focusFactor(hit, focus));
@@ -235,7 +241,8 @@ export function scoreTopics(
   const own = new Set(marks.topics.map(({ code }) => code));
   if (inherits || own.size === 0)
     for (const { code } of [...(inherits ? (leadIn?.topics ?? []) : []), ...(heading?.topics ?? [])]) own.add(code);
-  if (frame === 'ban') own.add('term.prohibited-use');
+  const isBan = frame === 'ban' && !isAssigned(marks);
+  if (isBan) own.add('term.prohibited-use');
   const result: TopicScore[] = [];
   for (const [topic, weights] of scores) {
     if (!own.has(topic)) continue;
@@ -245,7 +252,7 @@ export function scoreTopics(
     const subordinate = weightInFrame(topic, frame);
     const chosen =
       frame === 'choice' && (acted || topic !== 'choice.opt-out') && isChoiceMade(topic, scores) ? CHOICE_BONUS : 0;
-    const least = frame === 'ban' && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
+    const least = isBan && topic === 'term.prohibited-use' ? FRAME_SCORE : 0;
     result.push({
       topic,
       score: Math.max(

@@ -159,7 +159,7 @@ export const french: Lexicon = {
     'term.jurisdiction':
       '!tribunaux compétents; !tribunal compétent; !compétence exclusive; !juridiction*; tribunaux de; compétence; compétence territoriale; ressort; !tribunaux de; !tribunal de; !tribunaux; !compétent*; !juridiction; !ressort; devant le tribunal',
     'term.governing-law':
-      '!droit applicable; !loi applicable; !droit français; !loi française; !régies par ..3 loi; !régies par ..3 droit; soumis* ..4 droit; soumis* ..4 loi; soumises ..4 droit; loi du',
+      '?droit applicable; !loi applicable; !droit français; !loi française; !régies par ..3 loi; !régies par ..3 droit; soumis* ..4 droit; soumis* ..4 loi; soumises ..4 droit; loi du',
     'term.unilateral-change':
       '!modifications ..6 effet; !modifications ..6 droits; !modifier ..5 conditions; !modification* ..5 conditions; !modifier les présentes; !modifier ..4 cgu; !modification* ..4 cgv; !droit de modifier; modifier ..4 prix; à tout moment ..5 modifi*; sans préavis; à sa seule discrétion; mise à jour ..4 conditions; faire évoluer; évolution; modifi* ..4 politique; modifier ..4 services; substanti*; cesser ..4 service*; modification*; !modifier ..6 conditions; !modification ..6 conditions; !réputé* ..4 accept*; !réputées acceptées; !faire évoluer; !évolution du service; !nouvelle version; cesser de fournir; mise à jour ..5 conditions; !modifications importantes; !modifications substantielles; !conditions modifiées; !conditions mises à jour',
     'term.termination':
