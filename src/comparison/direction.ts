@@ -4,7 +4,7 @@ import { amountsOf } from './amounts.ts';
 import { BURDENS, growthOf, isFlow } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import { hasWordsOf, mentionsApart, type SideAnalysis } from './sides.ts';
-import { strengthOf } from './strength.ts';
+import { DECIDES, strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Difference of scores that tells which side says more where as many words speak of it. */
@@ -59,6 +59,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   const priced = topic === 'term.fees' ? pricedApart(before, after) : 0;
   const strength = strengthOf(before, after);
   if (priced !== 0 && strength === 0) return priced > 0 ? 'widened' : 'narrowed';
+  // "When we receive a warrant" became "when we believe in good faith": less is named, and more is done.
+  if (isFlow(topic) && Math.abs(strength) >= DECIDES) return byStrength(topic, strength);
   if (isFlow(topic) || LISTS.has(topic)) {
     const { gone, come } = mentionsApart(topic, before, after);
     if (come !== gone) return come > gone ? 'widened' : 'narrowed';
