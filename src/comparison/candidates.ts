@@ -127,6 +127,9 @@ const opensList = ({ before: gone, after: come }: Change, before: Reading, after
   return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
 };
 
+/** Of what the person is advised no practice follows, and no choice. */
+const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
+
 /** Whether nothing changed but examples in brackets. */
 const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
 
@@ -182,7 +185,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     // What one shares oneself, with whom one likes, is no practice.
     if (topic.startsWith('data-category.') && effect === 'neutral' && analysis.cues.has('own-act')) return [];
     // What the person had better do is none either.
-    if (!(old && now) && isFlow(topic) && analysis.cues.has('counsel')) return [];
+    if (!(old && now) && ADVISED.test(topic) && analysis.cues.has('counsel')) return [];
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
     if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
       return [];

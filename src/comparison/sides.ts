@@ -81,31 +81,40 @@ const STEM = 6;
 const stem = (words: string) =>
   words
     .split(' ')
-    .map((word) => word.replace(/(?:s|es|en|n)$/, '').slice(0, STEM))
+    .map((word) => word.replace(/(?:es|s|en|n|e)$/, '').slice(0, STEM))
     .join(' ');
 
-/** The phrases by which a side speaks of a topic, whatever their endings. */
-function stemsOf(topic: Topic, side: SideAnalysis): Set<string> {
-  return new Set(side.analysis.mentions.filter((mention) => mention.topic === topic).map(({ words }) => stem(words)));
+/** The phrases by which a side speaks of a topic, whatever their endings, with those of their words that tell something. */
+function stemsOf(topic: Topic, side: SideAnalysis): Map<string, string> {
+  const own = side.analysis.mentions.filter((mention) => mention.topic === topic);
+  return new Map(own.map(({ words }) => [stem(words), stemsIn(words)]));
 }
 
-const tellingWords = (words: string) => words.split(/[^\p{L}\p{N}]+/u).filter((word) => !EMPTY_WORDS.has(word));
+/** Characters of a sentence that are looked through: longer ones are no sentences. */
+const LOOKED_THROUGH = 5000;
+
+/** Stems of the words that tell something, in their order, with spaces around. */
+const stemsIn = (words: string) =>
+  ` ${words
+    .slice(0, LOOKED_THROUGH)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+    .map(stem)
+    .join(' ')} `;
 
 /** Whether all words by which one side speaks of a topic stand in the other: "your interests" became "interests". */
 export function hasWordsOf(topic: Topic, { whole }: SideAnalysis, { withLeadIn }: SideAnalysis): boolean {
-  const words = new Set(tellingWords(withLeadIn.toLowerCase()).map(stem));
-  const own = whole.mentions.filter((mention) => mention.topic === topic);
-  return own.length > 0 && own.every((one) => tellingWords(one.words).every((word) => words.has(stem(word))));
+  const stems = stemsIn(withLeadIn);
+  const own = new Set(whole.mentions.filter((mention) => mention.topic === topic).map(({ words }) => words));
+  return own.size > 0 && [...own].every((words) => stems.includes(stemsIn(words)));
 }
 
 /** Phrases of a topic that one side of a rewording has and the other has not. */
 export function mentionsApart(topic: Topic, before: SideAnalysis, after: SideAnalysis): { gone: number; come: number } {
   const [old, now] = [stemsOf(topic, before), stemsOf(topic, after)];
-  const [was, is] = [before, after].map(({ withLeadIn }) => new Set(tellingWords(withLeadIn.toLowerCase()).map(stem)));
-  const isIn = (words: string, side?: ReadonlySet<string>) =>
-    tellingWords(words).every((word) => side?.has(stem(word)) === true);
-  return {
-    gone: [...old].filter((words) => !now.has(words) && !isIn(words, is)).length,
-    come: [...now].filter((words) => !old.has(words) && !isIn(words, was)).length,
-  };
+  const [was, is] = [stemsIn(before.withLeadIn), stemsIn(after.withLeadIn)];
+  const apart = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, text: string) =>
+    [...some].filter(([words, telling]) => !others.has(words) && !text.includes(telling)).length;
+  return { gone: apart(old, now, is), come: apart(now, old, was) };
 }
