@@ -45,6 +45,14 @@ describe('what binds others is promised to the person:', () => {
     expect(told([sentence], [])).toMatchObject([{ topic: 'notice.promise-removed', effect: 'worse' }]);
   });
 
+  test('not to buy data is a promise, and "whether or not" denies nothing', () => {
+    expect(told([], ['We do not purchase personal information from data brokers.'])).toMatchObject([
+      { topic: 'notice.promise-added', effect: 'better' },
+    ]);
+    const liable = 'You remain liable for what a third party does, whether or not such access was permitted by us.';
+    expect(topics(told([], [liable]))).not.toContain('notice.promise-added');
+  });
+
   test('and keeping the young out is no promise', () => {
     const findings = told(
       ['The service is not available to persons under the age of 13.'],

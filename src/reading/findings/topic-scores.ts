@@ -29,12 +29,17 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
   cues: indexPhrases(lexicon.cues),
 });
 
+/** "Whether or not" denies nothing; of all languages read. */
+const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
+
 /** Finds the phrases of a sentence. */
 export function markSentence(phrases: Phrases, { words }: Document, sentence: Sentence): Marks {
   const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
   return {
     topics: findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-    cues: withoutPersonsUse(cues),
+    cues: withoutPersonsUse(cues).filter(
+      ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
+    ),
   };
 }
 
