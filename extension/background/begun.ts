@@ -33,7 +33,10 @@ export function beginAssessing(prompts: readonly Prompt[], host: string): void {
   for (const key of [...begun.keys()].slice(0, -MOST)) begun.delete(key);
 }
 
-/** Takes what was begun, once; later questions are answered anew. */
+/**
+ * Takes what was begun, once. Only for a frame's first question: what is asked when texts have been read must not be
+ * answered with what was known before.
+ */
 export function assessBegun(prompt: Prompt, host: string): Promise<Assessment> {
   const key = keyOf(prompt, host);
   const found = begun.get(key);

@@ -3,7 +3,7 @@ import type { Assessment, Prompt } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { TabState } from '../message-schemas.ts';
 import type { Reply, WarningCard } from '../messages.ts';
-import { findServiceOf } from './assess-prompt.ts';
+import { assessPrompt, findServiceOf } from './assess-prompt.ts';
 import { assessBegun } from './begun.ts';
 import { bringWarning } from './bring-warning.ts';
 import { teller } from './explain.ts';
@@ -27,9 +27,6 @@ interface Assessed {
   frameId: number;
 }
 
-/** Every prompt of a tab assessed, in all its frames. */
-const assessTab = async (tabId: number) => assessFrames(await readTab(tabId));
-
 /** Assessed while the frames are asked what still stands there, which mostly is what was known before. */
 export async function assessStanding(tabId: number): Promise<Assessed[]> {
   const before = await readTab(tabId);
@@ -38,12 +35,13 @@ export async function assessStanding(tabId: number): Promise<Assessed[]> {
   return JSON.stringify(now) === JSON.stringify(before) ? assessed : assessFrames(now);
 }
 
-function assessFrames({ frames }: TabState): Promise<Assessed[]> {
+/** Every prompt of a tab assessed, in all its frames. */
+function assessFrames({ frames }: TabState, assessOne = assessPrompt): Promise<Assessed[]> {
   const prompts = Object.entries(frames).flatMap(([frameId, { url, prompts }]) =>
     prompts.map((prompt) => ({ prompt, host: hostOf(url), frameId: Number(frameId) })),
   );
   return Promise.all(
-    prompts.map(async ({ prompt, host, frameId }) => ({ assessment: await assessBegun(prompt, host), host, frameId })),
+    prompts.map(async ({ prompt, host, frameId }) => ({ assessment: await assessOne(prompt, host), host, frameId })),
   );
 }
 
@@ -57,7 +55,7 @@ async function mayReadTexts({ tabId }: Frame, prompts: readonly Prompt[]): Promi
 
 export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promise<Reply<'prompts-seen'>> {
   await setFramePrompts(frame, prompts);
-  const [told, more] = await Promise.all([tellFrame(frame), mayReadTexts(frame, prompts)]);
+  const [told, more] = await Promise.all([tellFrame(frame, assessBegun), mayReadTexts(frame, prompts)]);
   // For the next time: nobody waits for a publisher's host before the warning.
   if (prompts.length > 0) {
     wantShards(hostOf(frame.url)).catch((error: unknown) => console.error('Before You Accept:', error));
@@ -80,10 +78,11 @@ export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promis
 }
 
 /** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
-export async function tellFrame(frame: Frame): Promise<Reply<'texts-wanted'>> {
+export async function tellFrame(frame: Frame, assessOne = assessPrompt): Promise<Reply<'texts-wanted'>> {
   const host = hostOf(frame.url);
-  const [all, muted, tell] = await Promise.all([assessTab(frame.tabId), isMuted(host), teller()]);
-  const told = muted ? [] : all;
+  const all = readTab(frame.tabId).then((tab) => assessFrames(tab, assessOne));
+  const [assessed, muted, tell] = await Promise.all([all, isMuted(host), teller()]);
+  const told = muted ? [] : assessed;
   const { mutedKinds, pauseBeforeSerious } = await (await knowledge()).readSettings();
   const isKindMuted = ({ kind }: Prompt) => mutedKinds.includes(kind);
   const cards = told
