@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launch } from '../browsers/launch.ts';
 import { serveWeb } from '../browsers/local-web.ts';
-import { waitForWarning } from '../browsers/warnings.ts';
+import { locateInWarning, waitForWarning } from '../browsers/warnings.ts';
 import { whatsappPage } from './whatsapp-dialog.ts';
 
 const { values } = parseArgs({
@@ -26,6 +26,9 @@ const address = 'https://web.whatsapp.com/native';
 /** More than the warning takes to fade in. */
 const FADE_MS = 500;
 
+/** Long enough for the linked texts to be read on a busy machine. */
+const READING_MS = 15_000;
+
 const web = await serveWeb(({ host, pathname }) => {
   const body = host === 'web.whatsapp.com' ? whatsappPage(pathname) : undefined;
   return body === undefined ? undefined : { body };
@@ -43,6 +46,10 @@ if (values.headless) {
   await page.bringToFront();
   // The warning fades in.
   await new Promise((resolve) => setTimeout(resolve, FADE_MS));
+  const end = Date.now() + READING_MS;
+  while (Date.now() < end && (await locateInWarning(console_, address, '', 'progress'))) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   await page.screenshot(`${values.out}/page-with-warning.png`);
   const tabId = await console_.evaluate(async (start: string) => {
     const api = globalThis.browser ?? globalThis.chrome;

@@ -43,8 +43,7 @@ export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetai
               <ul>
                 {prompt.documents.map(({ title, url }) => (
                   <li key={`${title} ${url}`}>
-                    <bdi>{title}</bdi>
-                    {url !== null && <bdi class="address">{url}</bdi>}
+                    <bdi>{title}</bdi> {url !== null && <bdi class="address">{url}</bdi>}
                   </li>
                 ))}
               </ul>
