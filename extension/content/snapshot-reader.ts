@@ -5,25 +5,20 @@ import { isAlive, RETRY_MS } from './extension-api.ts';
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again a background that died in the middle. */
-async function ask<Reply>(api: typeof chrome, message: () => object, failure: string): Promise<Reply> {
+async function ask<Reply>(api: typeof chrome, message: () => object): Promise<Reply> {
   for (const wait of [...RETRY_MS, 0]) {
     if (!isAlive()) break;
     const answer: Reply | undefined = await api.runtime.sendMessage(message()).catch(() => undefined);
     if (answer !== undefined) return answer;
     await sleep(wait);
   }
-  throw new Error(failure);
+  throw new Error('No answer.');
 }
 
 /** The gate's stems in other letters than Latin, which the background has. */
-export const bringBeyond = (api: typeof chrome) => ask<string>(api, () => ({ type: 'stems-wanted' }), 'No stems came.');
+export const bringBeyond = (api: typeof chrome) => ask<string>(api, () => ({ type: 'stems-wanted' }));
 
 /** Has the background read what stands in the page: the words of all languages are there, and cost the page nothing. */
 export function createSnapshotReader(api: typeof chrome): ReadSnapshot {
-  return (snapshot) =>
-    ask<Answer>(
-      api,
-      () => ({ type: 'page-taken', snapshot, followed: !!bridge().follow }),
-      'The background did not read the page.',
-    );
+  return (snapshot) => ask<Answer>(api, () => ({ type: 'page-taken', snapshot, followed: !!bridge().follow }));
 }

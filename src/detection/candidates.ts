@@ -10,7 +10,7 @@ const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-
  * the page's script finds them, or as it made them. Whatever else hosts none, or is common and hosts none; the commonest first.
  */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty:is([id],body>*,div:not([class]))),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,center,hr,u,sup,legend,html,head,title,base,h5,h6,code,pre,param,optgroup,ins,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty:is([id],body>*,div:not([class]))),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 1000;
 const BATCH_CHARS = 8000;

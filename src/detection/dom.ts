@@ -101,29 +101,20 @@ const CLIPPERS = 12;
 /**
  * Whether the element has a place on the page: not left of it or above it, and in no closed fold or other box without
  * extent. Lays the page out, so only for what would be told of. True where nothing is laid out at all.
- * @param open elements that were found to hide nothing, and whose ancestors need not be asked again; gets those that were asked
  */
-export function isInSight(element: Element, open: Set<Element>): boolean {
-  let box = boxOf(element);
-  if (box.width + box.height === 0) {
-    const page = closest(element, 'html');
-    if (!page || boxOf(page).width === 0) return true;
-    // Without a box of its own it is where what it holds is.
-    const range: Range = Document.prototype.createRange.call(document);
-    range.selectNode(element);
-    box = range.getBoundingClientRect();
-  }
-  const { right, bottom } = box;
+export function isInSight(element: Element): boolean {
+  const page = closest(element, 'html');
+  if (!page || boxOf(page).width === 0) return true;
+  const range: Range = Document.prototype.createRange.call(document);
+  range.selectNode(element);
+  const { right, bottom } = range.getBoundingClientRect();
   if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
   let at: Element | null = parentOf(element);
-  const asked: Element[] = [];
-  for (let level = 0; level < CLIPPERS && at && !open.has(at) && tagOf(at) !== 'body'; level += 1) {
+  for (let level = 0; level < CLIPPERS && at && tagOf(at) !== 'body'; level += 1) {
     const { width, height } = boxOf(at);
     if ((width <= 1 || height <= 1) && clips(at)) return false;
-    asked.push(at);
     at = parentOf(at);
   }
-  for (const passed of asked) open.add(passed);
   return true;
 }
 

@@ -43,8 +43,8 @@ export function isQuoted(node: Node): boolean {
   return !!around && !!closest(around, QUOTED);
 }
 
-/** The third: whether it has a place on the page. See `isInSight`. */
-export function hasPlace(node: Node, open: Set<Element>): boolean {
+/** The third: whether it has a place on the page. */
+export function hasPlace(node: Node): boolean {
   const around = isElement(node) ? node : parentOf(node);
-  return !!around && isInSight(around, open);
+  return !!around && isInSight(around);
 }

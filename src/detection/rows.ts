@@ -92,21 +92,16 @@ export function* takeRows(
   const within = new Map<Element, boolean>();
   let top: Node | null = null;
   for (const node of candidates) {
-    const around: Element[] = [];
-    for (let at = parentOf(node); at; at = parentOf(at)) around.push(at);
-    const { scope, wider } = scopeOf(node, around, reach, within);
+    const { scope, wider } = scopeOf(node, reach, within);
     laidOver(node, fixed, looked);
     whole.add(scope);
     if (wider && reach.beginning > 0) begun.add(wider);
-    let inner = node;
-    for (const outer of around) {
-      if (path.has(inner)) break;
-      path.add(inner);
-      ways.set(outer, ways.has(outer) ? null : inner);
-      inner = outer;
+    for (let at: Node | null = node; at && !path.has(at); at = parentOf(at)) {
+      path.add(at);
+      const around = parentOf(at);
+      if (around) ways.set(around, ways.has(around) ? null : at);
+      else top = at;
     }
-    path.add(inner);
-    top = around.at(-1) ?? node;
     yield;
   }
   const rows: Row[] = [];

@@ -55,8 +55,7 @@ export function findPrompts(root: Document | ShadowRoot | Element, options: Scan
   for (let top = roots.pop(); top; top = roots.pop()) {
     exhaust(collect([top], shadowRootOf, candidates, hosts));
   }
-  const open = new Set<Element>();
-  const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node, open)).slice(0, CANDIDATES);
+  const worth = [...candidates].filter((node) => isSeen(node) && hasPlace(node)).slice(0, CANDIDATES);
   if (worth.length === 0) return [];
   for (const far of [false, true]) {
     const { snapshot, nodes } = exhaust(takeSnapshot(document, worth, shadows, far));

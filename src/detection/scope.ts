@@ -1,5 +1,5 @@
 /** How much of a page is taken around a candidate. */
-import { textOf } from './dom.ts';
+import { parentOf, textOf } from './dom.ts';
 
 /** How far around a candidate is looked: ancestors, and what they hold at most. */
 export interface Reach {
@@ -23,23 +23,20 @@ function isWithin(element: Element, { elements, chars }: Reach): boolean {
   return textOf(element).length <= chars;
 }
 
-/**
- * The largest element around a candidate within reach, and what holds it.
- * @param around what the candidate stands in, from the inside
- */
+/** The largest element around a candidate within reach, and what holds it. */
 export function scopeOf(
   node: Node,
-  around: readonly Element[],
   reach: Reach,
   known: Map<Element, boolean>,
 ): { scope: Node; wider: Element | null } {
-  let level = 0;
-  for (; level < reach.levels; level += 1) {
-    const wider = around[level];
-    if (!wider) break;
+  let scope = node;
+  let wider = parentOf(node);
+  for (let level = 0; wider && level < reach.levels; level += 1) {
     const isSmall = known.get(wider) ?? isWithin(wider, reach);
     known.set(wider, isSmall);
     if (!isSmall) break;
+    scope = wider;
+    wider = parentOf(wider);
   }
-  return { scope: around[level - 1] ?? node, wider: around[level] ?? null };
+  return { scope, wider };
 }

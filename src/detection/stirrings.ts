@@ -29,7 +29,7 @@ export function listenForMoves(document: Document, onMove: (target: EventTarget 
  * before, that would have to be done for us.
  */
 export function listenForShows(view: Window, look: () => void, signal: AbortSignal): void {
-  view.addEventListener('pageshow', () => void view.requestAnimationFrame(look), { passive: true, signal });
+  view.addEventListener('pageshow', () => void view.requestAnimationFrame(look), { signal });
 }
 
 export interface Times {
@@ -40,19 +40,19 @@ export interface Times {
 /** Calls back at some times after the start, as long as something is expected of them. */
 export function createTimes(look: () => void, now: () => number): Times {
   const start = now();
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function onTime(): void {
+    timer = undefined;
+    look();
+  }
   return {
     expect(isExpectant) {
-      if (isExpectant === (timer !== null)) return;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      if (!timer === !isExpectant) return;
+      clearTimeout(timer);
+      timer = undefined;
       const passed = now() - start;
       const next = LOOK_AGAIN_MS.find((time) => time > passed);
-      if (!isExpectant || next === undefined) return;
-      timer = setTimeout(() => {
-        timer = null;
-        look();
-      }, next - passed);
+      if (isExpectant && next) timer = setTimeout(onTime, next - passed);
     },
   };
 }

@@ -119,9 +119,8 @@ export function createSurvey(options: SurveyOptions): Survey {
     isStale = false;
     shown = seen;
     const worth: Node[] = [];
-    const open = new Set<Element>();
     for (const node of seen) {
-      if (hasPlace(node, open)) worth.push(node);
+      if (hasPlace(node)) worth.push(node);
       if (worth.length === CANDIDATES) break;
       if (++looked % STRIDE === 0) yield;
     }

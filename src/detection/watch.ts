@@ -94,10 +94,7 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     if (changes.isAny() || survey.isWatchful()) pace.wish();
   }
 
-  function lookInTime(): void {
-    if (!changes.isBegun() || changes.isAny() || survey.isExpectant()) look();
-  }
-  const times = createTimes(lookInTime, options.now ?? IN_BROWSER.now);
+  const times = createTimes(look, options.now ?? IN_BROWSER.now);
 
   function onDoing(): void {
     pace.stir();
