@@ -127,6 +127,10 @@ const opensList = ({ before: gone, after: come }: Change, before: Reading, after
   return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
 };
 
+/** "You may share your chats by a link": nobody else is named. Asks not what it means, so that it holds both ways round. */
+const isOwnSharing = ({ cues, subject, flow }: SentenceAnalysis) =>
+  cues.has('own-act') && subject === 'you' && flow.recipients.length === 0;
+
 /** Of what the person is advised no practice follows, and no choice. */
 const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
 
@@ -134,10 +138,12 @@ const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
 const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
 
 /** Less of what people mind, and worse; more of it, and better: what is told of a flow would not agree with itself. */
-const contradicts = (topic: Topic, direction: Direction, effect: Effect) =>
-  isFlow(topic) &&
-  TOPIC_RULES[topic].added === 'worse' &&
-  ((direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better'));
+function contradicts(topic: Topic, old: SideAnalysis, now: SideAnalysis): boolean {
+  if (!isFlow(topic) || TOPIC_RULES[topic].added !== 'worse' || old.whole.promises || now.whole.promises) return false;
+  const direction = directionOf(topic, old, now);
+  const effect = effectOf(topic, direction, old, now);
+  return (direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better');
+}
 
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
@@ -179,11 +185,11 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
     if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return [];
-    if (contradicts(topic, direction, effect) && !(old?.whole.promises || now?.whole.promises)) return [];
+    if (old && now && (contradicts(topic, old, now) || contradicts(topic, now, old))) return [];
     // "Offers (such as prize draws)": examples of what was said.
     if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return [];
     // What one shares oneself, with whom one likes, is no practice.
-    if (topic.startsWith('data-category.') && effect === 'neutral' && analysis.cues.has('own-act')) return [];
+    if (!(old && now) && topic.startsWith('data-category.') && isOwnSharing(analysis)) return [];
     // What the person had better do is none either.
     if (!(old && now) && ADVISED.test(topic) && analysis.cues.has('counsel')) return [];
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
