@@ -39,3 +39,18 @@ export function measureLabels(
   });
   return { labels, micro: f1Of(total), macro: labels.reduce((sum, { f1 }) => sum + f1, 0) / labels.length };
 }
+
+/** Prints F1 of every label, or only of all together. */
+export function printScores(
+  names: readonly string[],
+  rows: readonly Labelled[],
+  answers: readonly (readonly string[])[],
+  labelsToo: boolean,
+): void {
+  const { labels, micro, macro } = measureLabels(names, rows, answers);
+  for (const { name, f1, precision, recall } of labelsToo ? labels : [])
+    console.log(
+      `${name.padEnd(40)} F1 ${f1.toFixed(1).padStart(5)}   precision ${precision.toFixed(0).padStart(3)}   recall ${recall.toFixed(0).padStart(3)}`,
+    );
+  console.log(`micro F1 ${micro.toFixed(1)}, macro F1 ${macro.toFixed(1)}`);
+}

@@ -1,19 +1,22 @@
 /** How a fact counts as found, and the figures that follow. */
+import * as z from 'zod/mini';
 import type { ComparedFinding, Comparison } from '../../src/comparison/index.ts';
 
-export interface Fact {
-  topic: string;
-  direction: string;
-  statement: string;
-  evidenceBefore: string | null;
-  evidenceAfter: string | null;
-}
-
-export interface Pair {
-  id: string;
-  label: 'substantive' | 'noise';
-  facts: Fact[];
-}
+const quotation = z._default(z.nullable(z.string()), null);
+/** A line of the pairs' file, as far as it is scored. */
+export const pairSchema = z.object({
+  id: z.string(),
+  /** `substantive` and `noise` are counted; pairs with another label are compared and written, not counted. */
+  label: z.string(),
+  facts: z._default(
+    z.array(
+      z.object({ topic: z.string(), direction: z.string(), evidenceBefore: quotation, evidenceAfter: quotation }),
+    ),
+    [],
+  ),
+});
+export type Pair = z.infer<typeof pairSchema>;
+export type Fact = Pair['facts'][number];
 
 export interface Result {
   pair: Pair;

@@ -3,21 +3,31 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LEXICONS, learnLexicons, packModel } from '../../src/reading/index.ts';
-import { DESIGNS, fitDesign, MODELS_FOLDER } from './models.ts';
+import { runCommand } from '../json-lines.ts';
+import { DESIGNS, type Design, fitDesign, MODELS_FOLDER } from './models.ts';
 import { marksOf } from './seen.ts';
 import { readLines, toRows } from './sets.ts';
 
-learnLexicons(LEXICONS);
-const [folder, ...wanted] = process.argv.slice(2);
-if (!folder) {
-  process.stderr.write(
-    'Say where the sets of clauses are: npm run train:clauses -- ../shared/corpus/policies/clauses\n',
-  );
-  process.exit(2);
+function main([folder, ...wanted]: string[]): void {
+  if (!folder) {
+    process.stderr.write(
+      'Say where the sets of clauses are: npm run train:clauses -- ../shared/corpus/policies/clauses\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  learnLexicons(LEXICONS);
+  mkdirSync(MODELS_FOLDER, { recursive: true });
+  for (const [name, design] of Object.entries(DESIGNS)) {
+    if (wanted.length === 0 || wanted.includes(name)) train(folder, name, design);
+  }
+  const sizes = readdirSync(MODELS_FOLDER)
+    .filter((file) => file.endsWith('.gz'))
+    .map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
+  console.log(`together ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip`);
 }
-mkdirSync(MODELS_FOLDER, { recursive: true });
-for (const [name, design] of Object.entries(DESIGNS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+
+function train(folder: string, name: string, design: Design): void {
   const rows = design.file ? toRows(readLines(join(folder, design.file))) : [];
   const model = fitDesign(design, folder, rows);
   const bytes = gzipSync(packModel(model), { level: 9 });
@@ -28,7 +38,5 @@ for (const [name, design] of Object.entries(DESIGNS)) {
     `${name}: ${rows.length} clauses of its set, ${model.keys.length} features, ${(bytes.length / 1000).toFixed(1)} kB`,
   );
 }
-const sizes = readdirSync(MODELS_FOLDER)
-  .filter((file) => file.endsWith('.gz'))
-  .map((file) => readFileSync(join(MODELS_FOLDER, file)).length);
-console.log(`together ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip`);
+
+runCommand(() => main(process.argv.slice(2)));

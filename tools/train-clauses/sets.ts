@@ -1,21 +1,21 @@
 /** Reads the published sets that models may be fitted to. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import type { ClaudetteLabel } from '../benchmark-clauses/label-names.ts';
+import { readJsonLines } from '../json-lines.ts';
 import type { Row } from './recipe.ts';
 
-interface Line {
-  text: string;
-  labels: string[];
-  doc?: string;
-}
+const lineSchema = z.object({
+  text: z.string(),
+  labels: z.array(z.string()),
+  /** The document or service that the clause is of. */
+  doc: z.optional(z.string()),
+});
+type Line = z.infer<typeof lineSchema>;
 
-/** Lines of a set of clauses. */
-export const readLines = (file: string): Line[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
+/** Lines of a set of clauses. @throws as `readJsonLines` does */
+export const readLines = (file: string): Line[] => readJsonLines(file, lineSchema);
 
 /** A set whose lines name their document; a line without one stands for itself. */
 export const toRows = (lines: readonly Line[]): Row[] =>
