@@ -142,9 +142,8 @@ export interface FromContent {
   'stems-wanted': (message: Record<never, never>) => string;
   /**
    * The gate found words of acceptance: read what stands around them. Null: take more of the page. `followed`: the frame
-   * has what follows prompts.
+   * has what follows prompts. The snapshot is a stranger's until `parseSnapshot` has looked at it.
    */
-  /** A snapshot comes as JSON: text is sent sooner than many small arrays. */
   'page-taken': (message: { snapshot: unknown; followed: boolean }) => Answer;
   /** All prompts now in the frame; an empty list when the last one went away. `more`: ask for the texts too. */
   'prompts-seen': (message: { prompts: Prompt[] }) => { cards: WarningCard[]; more: boolean };

@@ -28,13 +28,22 @@ function parseLine<T>(line: string, shape: z.ZodMiniType<T>, where: string): T {
 }
 
 /**
- * @returns what the lines of a file hold, in order; empty lines are passed over
+ * @param name how to call the text in messages
+ * @returns what its lines hold, in order, each with its place in words; empty lines are passed over
+ * @throws a sentence that names the line where one is wrong
+ */
+export const parseJsonLines = <T>(text: string, shape: z.ZodMiniType<T>, name: string): { value: T; where: string }[] =>
+  text.split('\n').flatMap((line, at) => {
+    const where = `Line ${at + 1} of ${name}`;
+    return line.trim() === '' ? [] : [{ value: parseLine(line, shape, where), where }];
+  });
+
+/**
+ * @returns what the lines of a file hold, in order
  * @throws MissingFile where it can't be read; a sentence that names the line where one is wrong
  */
 export const readJsonLines = <T>(file: string, shape: z.ZodMiniType<T>): T[] =>
-  readText(file)
-    .split('\n')
-    .flatMap((line, at) => (line.trim() === '' ? [] : [parseLine(line, shape, `Line ${at + 1} of ${file}`)]));
+  parseJsonLines(readText(file), shape, file).map(({ value }) => value);
 
 /** Runs a command. Where a file it needs is not there, it says that it is skipped; any other error ends it with its sentence. */
 export function runCommand(work: () => void): void {

@@ -1,6 +1,6 @@
 /** Looks up what is known and puts it together. */
 import { assess, dayOf, isSharedDocument, reportUnread } from '../../src/assessment/index.ts';
-import type { Assessment, Decision, Prompt, Service, TextReport } from '../../src/model.ts';
+import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts';
 import { knowledge } from './knowledge.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { isBeingRead } from './texts/read-linked.ts';
@@ -10,20 +10,6 @@ import { readReports } from './texts/reports.ts';
 const MOST_OF_GROUP = 10;
 
 const addressesOf = (prompt: Prompt) => prompt.documents.flatMap(({ url }) => url ?? []);
-
-/** More than a story tells of. */
-const NEWEST = 20;
-const MOST_ACCEPTED_TOLD = 5;
-
-/** The newest decisions; further back only where so few of these accepted anything that a story would lack some. */
-async function decisionsFor(service: Service | null, host: string): Promise<Decision[]> {
-  const store = await knowledge();
-  const read = (limit?: number) =>
-    service ? store.decisionsOfService(service.id, limit) : store.decisionsOfHost(host, limit);
-  const newest = await read(NEWEST);
-  const accepted = newest.filter(({ answer }) => answer === 'accepted').length;
-  return newest.length < NEWEST || accepted > MOST_ACCEPTED_TOLD ? newest : read();
-}
 
 async function assessService(
   prompt: Prompt | null,
@@ -37,7 +23,7 @@ async function assessService(
     service
       ? store.changesOfGroup(service, MOST_OF_GROUP, (address) => isSharedDocument(address, service, prompt))
       : [],
-    decisionsFor(service, host),
+    service ? store.decisionsOfService(service.id) : store.decisionsOfHost(host),
     store.readSettings(),
   ]);
   return assess({ prompt, service, changes, groupChanges, region, decisions, texts, today: dayOf(Date.now()) });

@@ -84,6 +84,8 @@ const saysHowLong = (
 /** "We send you invoices": what the person is told takes nothing from them. */
 const isToldOf = (cues: SideAnalysis['analysis']['cues']) => cues.has('notify') && !cues.has('collect');
 
+const featureWorth = (topic: Topic) => (topic.startsWith('purpose.') ? FEATURE_FOR : FEATURE);
+
 /** What a topic is worth in a sentence of this make: advice is no flow. */
 function topicWorth(topic: Topic, { analysis, isRow, text }: SideAnalysis): number {
   const { cues, flow } = analysis;
@@ -120,11 +122,7 @@ export function worthOf(topic: Topic, side: SideAnalysis): number {
     (cues.has('pointer') && words <= POINTER_WORDS ? POINTER : 1) *
     (isLabel(side) ? LABEL : 1) *
     (cues.has('example') ? EXAMPLE : 1) *
-    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we'))
-      ? topic.startsWith('purpose.')
-        ? FEATURE_FOR
-        : FEATURE
-      : 1) *
+    (cues.has('feature') && isFlow(topic) && !(cues.has('share') && cues.has('we')) ? featureWorth(topic) : 1) *
     (/:["”’)]*$/.test(side.text) ? LEAD_IN : 1) *
     topicWorth(topic, side) *
     flowWorth(topic, side.analysis.flow)

@@ -44,6 +44,10 @@ const STANDING: Record<string, string> = {
   'a srcdoc frame': page(frame(`srcdoc="${attribute(page(FORM))}"`)),
   'a frame of another origin': page(frame(`src="${OTHER}/inner"`)),
   'a sandboxed frame': page(frame('sandbox="allow-scripts" src="/inner"')),
+  'a frame that is not drawn at first': page(
+    '<iframe style="display:none;width:600px;height:400px" src="/inner"></iframe>',
+    "setTimeout(() => { document.querySelector('iframe').style.display = 'block'; }, 1500);",
+  ),
   'a frame that grows from nothing': page(
     '<iframe style="width:0;height:0" src="/inner"></iframe>',
     "setTimeout(() => { document.querySelector('iframe').style.cssText = 'width:600px;height:400px'; }, 800);",

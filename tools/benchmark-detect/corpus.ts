@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import * as z from 'zod/mini';
+import { parseJsonLines } from '../json-lines.ts';
 
 const optional = <T extends z.ZodMiniType>(type: T) => z.optional(z.nullable(type));
 const isInside = (file: string) => !/^(?:[\\/]|\.\.)/.test(normalize(file));
@@ -25,18 +26,6 @@ const lineSchema = z.object({
 });
 export type CorpusPage = z.infer<typeof lineSchema>;
 
-function parseLine(line: string, where: string): CorpusPage {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new Error(`${where} is not JSON.`);
-  }
-  const parsed = z.safeParse(lineSchema, value);
-  if (!parsed.success) throw new Error(`${where} does not describe a page: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-}
-
 /**
  * @param text the text of a `manifest.jsonl`
  * @param name how to call it in messages
@@ -44,17 +33,12 @@ function parseLine(line: string, where: string): CorpusPage {
  * @throws a sentence that names the line where a line is no page, or its `id` has been there before
  */
 export function parseManifest(text: string, name = 'manifest.jsonl'): CorpusPage[] {
-  const pages: CorpusPage[] = [];
   const ids = new Set<string>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (!line.trim()) continue;
-    const where = `Line ${index + 1} of ${name}`;
-    const page = parseLine(line, where);
+  return parseJsonLines(text, lineSchema, name).map(({ value: page, where }) => {
     if (ids.has(page.id)) throw new Error(`${where} has the id "${page.id}", which an earlier line has too.`);
     ids.add(page.id);
-    pages.push(page);
-  }
-  return pages;
+    return page;
+  });
 }
 
 /** @returns the corpus's pages, or null where there is no corpus in `folder` */

@@ -15,7 +15,7 @@ describe('a manifest', () => {
 
   it.each([
     ['{"id": "a"', 'Line 2 of m is not JSON.'],
-    [line({ id: 'b', label: undefined }), 'Line 2 of m does not describe a page'],
+    [line({ id: 'b', label: undefined }), 'Line 2 of m is not as it should be'],
     [line({ id: 'b', shownAfterMs: -1 }), 'shownAfterMs'],
     [line({ id: 'b', scripts: 'yes' }), 'scripts'],
     [line({ id: 'b', file: '../../etc/passwd' }), 'inside the corpus'],
