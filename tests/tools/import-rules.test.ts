@@ -34,6 +34,9 @@ describe('the lint step', () => {
     ['src/assessment/some.ts', '../knowledge/connection.ts'],
     ['src/explanation/some.ts', '../../extension/browser.ts'],
     ['src/model.ts', 'zod/mini'],
+    ['src/model/some.ts', 'zod/mini'],
+    ['src/model/some.ts', '../knowledge/index.ts'],
+    ['src/model/some.ts', '../schemas.ts'],
     ['extension/popup/some.ts', '../../src/knowledge/open.ts'],
     ['extension/popup/some.ts', 'webextension-polyfill'],
     ['extension/content/some.ts', 'zod/mini'],
@@ -47,6 +50,9 @@ describe('the lint step', () => {
   });
 
   it.each([
+    ['src/model.ts', './model/some.ts'],
+    ['src/model/some.ts', '../vocabulary.ts'],
+    ['src/model/some.ts', './other.ts'],
     ['src/assessment/some.ts', '../knowledge/index.ts'],
     ['src/comparison/some.ts', '../reading/index.ts'],
     ['extension/content/some.ts', '../../src/detection/index.ts'],
