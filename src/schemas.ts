@@ -27,10 +27,11 @@ const isWebAddress = (address: string) => {
     return false;
   }
 };
-const webAddress = words(2048).check(z.refine(isWebAddress, 'an address starts with https:// or http://'));
-const language = z
-  .string()
-  .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, 'a language is a tag such as "en" or "pt-BR"'));
+const { PROMPT_LIMITS } = model;
+const webAddress = words(PROMPT_LIMITS.address).check(
+  z.refine(isWebAddress, 'an address starts with https:// or http://'),
+);
+const language = z.string().check(z.regex(model.LANGUAGE_TAG, 'a language is a tag such as "en" or "pt-BR"'));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a hash is a SHA-256 in hexadecimal'));
 const timestamp = z.number().check(z.nonnegative());
 
@@ -43,14 +44,24 @@ const quotation = {
 const promptShape = z.object({
   id: words(64),
   kind: z.enum(model.PROMPT_KINDS),
-  statement: words(4000),
-  action: line(500),
-  alternatives: list(z.object({ kind: z.enum(model.ALTERNATIVE_KINDS), text: line(500) }), 20),
-  documents: list(z.object({ type: words(200), title: line(500), url: z.nullable(webAddress) }), 30),
-  service: z.nullable(words(200)),
+  statement: words(PROMPT_LIMITS.statement),
+  action: line(PROMPT_LIMITS.label),
+  alternatives: list(
+    z.object({ kind: z.enum(model.ALTERNATIVE_KINDS), text: line(PROMPT_LIMITS.label) }),
+    PROMPT_LIMITS.alternatives,
+  ),
+  documents: list(
+    z.object({
+      type: words(PROMPT_LIMITS.type),
+      title: line(PROMPT_LIMITS.label),
+      url: z.nullable(webAddress),
+    }),
+    PROMPT_LIMITS.documents,
+  ),
+  service: z.nullable(words(PROMPT_LIMITS.service)),
   deadline: z.nullable(z.object({ ...quotation, date: isoDate })),
   consequence: z.nullable(z.object({ ...quotation, kind: z.enum(model.CONSEQUENCE_KINDS) })),
-  text: line(4000),
+  text: line(PROMPT_LIMITS.text),
   lang: z.union([language, z.literal('')]),
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
 });

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { growTree } from './grow-tree.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { listenTo, registerLanguage } from './lexicon.ts';
+import { withinLimits } from './limits.ts';
 import { kindOf, labelOf } from './marks.ts';
 import type { FoundPrompt, Page, PlacedPrompt } from './page.ts';
 import { findPrompt } from './prompt.ts';
@@ -63,7 +64,7 @@ function numbered(
   nodes: readonly (PageNode | null)[],
 ): NumberedPrompt {
   return {
-    prompt,
+    prompt: withinLimits(prompt),
     action: nodes.indexOf(action),
     statement: nodes.indexOf(statement),
     alternatives: alternatives.map(({ kind, text, element }) => ({ kind, text, element: nodes.indexOf(element) })),

@@ -6,6 +6,8 @@ export type IsoDate = string;
 export type Timestamp = number;
 /** A BCP 47 tag, lower case language first: `en`, `pt-BR`. */
 export type LanguageTag = string;
+/** The form of such a tag. */
+export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/;
 
 /** Words for people, by language; English is always there. */
 export type Text = { en: string } & { [lang: LanguageTag]: string };

@@ -16,6 +16,19 @@ export const CONSEQUENCE_KINDS = [
 ] as const;
 export type ConsequenceKind = (typeof CONSEQUENCE_KINDS)[number];
 
+/** How much of each a prompt may hold; in characters where it is words. Detection cuts what is longer, borders refuse it. */
+export const PROMPT_LIMITS = {
+  statement: 4000,
+  /** Of a control, or of a link. */
+  label: 500,
+  alternatives: 20,
+  documents: 30,
+  type: 200,
+  address: 2048,
+  service: 200,
+  text: 4000,
+} as const;
+
 /** A control offered beside the one that accepts. */
 export interface Alternative {
   kind: AlternativeKind;
@@ -50,7 +63,7 @@ export interface Prompt {
   deadline: (Quotation & { date: IsoDate }) | null;
   /** What the prompt says refusing costs. Offsets into `text`. */
   consequence: (Quotation & { kind: ConsequenceKind }) | null;
-  /** The prompt's own visible text, at most 4,000 characters: what offsets count in. */
+  /** The prompt's own visible text: what offsets count in. */
   text: string;
   lang: LanguageTag;
   /** From 0 to 1: how sure detection is that this is a prompt. */
