@@ -14,8 +14,6 @@ export const REMINDER_ALARM = 'reminders';
 /** Reminders come at nine in the morning, the person's time. */
 const HOUR = 9;
 
-const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
-
 const dueAt = ({ date }: Reminder) => new Date(`${date}T${String(HOUR).padStart(2, '0')}:00:00`).getTime();
 
 export async function scheduleReminders(): Promise<void> {
@@ -37,7 +35,7 @@ export async function setReminder(tabId: number, promptId: string): Promise<{ da
     const reminder: Reminder = {
       promptId,
       date: card.reminder.date,
-      page: withoutQuery(url),
+      page: url,
       headline: card.headline.text,
     };
     const store = await knowledge();

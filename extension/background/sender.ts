@@ -1,10 +1,11 @@
 /** Who sent a message. Decided from what the browser vouches for, never from the message. */
 import { browser, type MessageSender } from '../browser.ts';
+import { pageAddress } from '../page-address.ts';
 
 export interface Frame {
   tabId: number;
   frameId: number;
-  /** Address of the frame, for `about:` and `blob:` frames of the page that made it. */
+  /** Address of the frame, for `about:` and `blob:` frames of the page that made it; as it may be kept. */
   url: string;
 }
 
@@ -21,5 +22,6 @@ export function identifySender(sender: SenderWithOrigin): Sender {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return { kind: 'stranger' };
   const url = [sender.url, sender.origin, sender.tab?.url].find(isWeb);
-  return url ? { kind: 'content', frame: { tabId, frameId: sender.frameId, url } } : { kind: 'stranger' };
+  if (url === undefined) return { kind: 'stranger' };
+  return { kind: 'content', frame: { tabId, frameId: sender.frameId, url: pageAddress(url) } };
 }

@@ -7,16 +7,14 @@ import type { FoundPrompt } from '../../src/detection/index.ts';
 import { bridge } from '../content/bridge.ts';
 import { isAlive } from '../content/extension-api.ts';
 import { JOURNAL_PREFIX, type JournalEntry } from '../messages.ts';
+import { pageAddress } from '../page-address.ts';
 
 /** `crypto.randomUUID` is there on secure pages only. */
 const randomId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** Without query and fragment, which may hold what is nobody's business. */
-const pageAddress = () =>
-  (/^https?:/.test(location.href) ? location : new URL(document.referrer || document.baseURI)).href.replace(
-    /[?#].*/s,
-    '',
-  );
+/** Of a frame without an address of its own, that of the page it stands in. */
+const frameAddress = () =>
+  pageAddress(/^https?:/.test(location.href) ? location.href : document.referrer || document.baseURI);
 
 const isCheckable = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
@@ -51,7 +49,7 @@ export function followDecisions(
       id: randomId(),
       at: Date.now(),
       answer,
-      page: pageAddress(),
+      page: frameAddress(),
       prompt,
       warned: wasWarned(prompt.id),
     };
