@@ -50,8 +50,8 @@ const toRow = (decision: Decision, service: Service | null, laterChanges: number
   laterChanges,
 });
 
-/** Small and capital letters, accents: people leave them out when they search. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Small and capital letters, accents, round apostrophes: people leave them out when they search. */
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 function fits(decision: Decision, service: Service | null, { search, company }: LedgerFilter): boolean {
   if (company !== null && (!service || companyOf(service).key !== company)) return false;

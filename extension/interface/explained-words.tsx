@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import type { Sentence } from '../../src/explanation/index.ts';
 import { findLegalWords, type LegalWord } from './legal-words.ts';
 import { Signed, SignedText } from './signed-text.tsx';
-import { typeset } from './typeset.ts';
 import { nameOfTopic, word } from './words.ts';
 
 interface MeaningProps {
@@ -87,8 +86,9 @@ interface ExplainedSentenceProps {
 export function ExplainedSentence({ sentence, children: frame }: ExplainedSentenceProps) {
   // A list of things of the vocabulary is in everyday words already.
   if (sentence.parts) return <>{frame(<SignedText sentence={sentence} />)}</>;
-  const text = sentence.isQuoted ? sentence.text : typeset(sentence.text);
-  return <Explained text={text}>{(words) => frame(<Signed topic={sentence.topic}>{words}</Signed>)}</Explained>;
+  return (
+    <Explained text={sentence.text}>{(words) => frame(<Signed topic={sentence.topic}>{words}</Signed>)}</Explained>
+  );
 }
 
 /** What the words of law in a sentence mean. */

@@ -4,7 +4,6 @@ import type { LanguageTag } from '../../src/model.ts';
 import type { Topic } from '../../src/vocabulary.ts';
 import { spokenIn } from './language.ts';
 import { Sign } from './sign.tsx';
-import { typeset } from './typeset.ts';
 
 interface SignedProps {
   topic: Topic | null | undefined;
@@ -40,12 +39,11 @@ const isList = (parts: readonly Part[]): boolean => parts.some(({ topic }) => to
  * A sentence with its signs. A list is drawn thing by thing, each with its sign and never parted by
  * what comes next: one sees how many they are. What stands between two is read aloud only.
  */
-export function SignedText({ sentence: { text, topic, parts, isQuoted }, drawLast = asIs }: TextProps) {
-  const set = isQuoted || (parts && isList(parts)) ? asIs : typeset;
-  if (!parts) return <Signed topic={topic}>{drawLast(set(text))}</Signed>;
+export function SignedText({ sentence: { text, topic, parts }, drawLast = asIs }: TextProps) {
+  if (!parts) return <Signed topic={topic}>{drawLast(text)}</Signed>;
   const drawn = parts.map((part, index) => (
     <Signed key={index} topic={part.topic} lang={part.lang}>
-      {index < parts.length - 1 ? set(part.text) : drawLast(set(part.text))}
+      {index < parts.length - 1 ? part.text : drawLast(part.text)}
     </Signed>
   ));
   if (!isList(parts)) return <>{drawn}</>;

@@ -4,7 +4,6 @@ import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
 import { StoryView } from '../interface/story/story-view.tsx';
-import { typeset } from '../interface/typeset.ts';
 import { countWord } from '../interface/words.ts';
 
 /** Several prompts in one page: a list with one of them open, the most serious at first. */
@@ -30,7 +29,7 @@ export function StoryList({ stories }: { stories: Story[] }) {
                 <span class="service">{story.service}</span>
                 {open !== index && (
                   <span class="gist" {...spokenIn(story.headline.lang)}>
-                    {typeset(story.headline.text)}
+                    {story.headline.text}
                   </span>
                 )}
               </span>

@@ -3,7 +3,6 @@ import type { Card } from '../../src/explanation/index.ts';
 import { Glyph } from '../interface/glyphs.tsx';
 import { spokenIn } from '../interface/language.ts';
 import { LevelMark } from '../interface/level-mark.tsx';
-import { typeset } from '../interface/typeset.ts';
 import { word } from '../interface/words.ts';
 import type { Form } from './form.ts';
 import { trusted } from './trusted.ts';
@@ -41,7 +40,7 @@ export function SmallView({ card, form, onUnfold, closeButton, children }: Props
           <Gist card={card} />
           {card.answer && (
             <p class="verdict" {...spokenIn(card.answer.lang)}>
-              {typeset(card.answer.text)}
+              {card.answer.text}
             </p>
           )}
         </>
@@ -54,7 +53,7 @@ export function SmallView({ card, form, onUnfold, closeButton, children }: Props
 function Gist({ card: { headline } }: { card: Card }) {
   return (
     <p class="gist" {...spokenIn(headline.lang)}>
-      {typeset(headline.text)}
+      {headline.text}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Evidence, LanguageTag, PolicyChange, Prompt, Source } from '../mod
 import type { Topic } from '../vocabulary.ts';
 import { cutLine, cutQuote } from './clean.ts';
 import type { EvidenceLine, Sentence } from './story.ts';
+import { typeset } from './typeset.ts';
 import type { Voice, Worded } from './voice.ts';
 
 /** Enough for anybody; a sentence drawn from many findings would cite all their sources. */
@@ -67,15 +68,25 @@ export function promptLines(prompt: Prompt | null, parts: readonly ('deadline' |
   return distinctLines(quotes.map((quote) => promptLine(quote, voice)));
 }
 
-/** A sentence with what stands behind it; nothing where nothing does. */
-export function prove(
+/** Every sentence in words of ours, or of a change's author, is made here. */
+export const sentenceOf = (
   { text, lang, parts }: Worded & Pick<Sentence, 'parts'>,
   evidence: readonly EvidenceLine[],
   topic?: Topic,
-): Sentence[] {
-  if (text === '' || evidence.length === 0) return [];
-  return [{ text, lang, evidence: distinctLines(evidence), ...(parts ? { parts } : {}), ...(topic ? { topic } : {}) }];
-}
+): Sentence => ({
+  text: typeset(text),
+  lang,
+  evidence: distinctLines(evidence),
+  ...(parts ? { parts: parts.map((part) => ({ ...part, text: typeset(part.text) })) } : {}),
+  ...(topic ? { topic } : {}),
+});
+
+/** A sentence with what stands behind it; nothing where nothing does. */
+export const prove = (
+  worded: Worded & Pick<Sentence, 'parts'>,
+  evidence: readonly EvidenceLine[],
+  topic?: Topic,
+): Sentence[] => (worded.text === '' || evidence.length === 0 ? [] : [sentenceOf(worded, evidence, topic)]);
 
 /** A label or a "we don't know": what needs no evidence. */
-export const label = (text: string, lang: LanguageTag): Sentence => ({ text, lang, evidence: [] });
+export const label = (text: string, lang: LanguageTag): Sentence => sentenceOf({ text, lang }, []);

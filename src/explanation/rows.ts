@@ -36,7 +36,7 @@ function listSentences(items: readonly Part[], flows: readonly Finding[], change
   );
   const parts = joinItems(items, voice);
   const text = parts.map((part) => part.text).join('');
-  return prove({ text, lang: voice.lang }, evidence).map((sentence) => ({ ...sentence, parts }));
+  return prove({ text, lang: voice.lang, parts }, evidence);
 }
 
 const isChoiceLost = ({ topic, direction, effect }: Finding) =>

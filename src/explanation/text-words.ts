@@ -2,7 +2,7 @@
 import type { Evidence, Finding, TextReport } from '../model.ts';
 import type { Topic } from '../vocabulary.ts';
 import { cutLine } from './clean.ts';
-import { evidenceLines, hostOf, prove } from './evidence.ts';
+import { evidenceLines, hostOf, prove, sentenceOf } from './evidence.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { isGrowing } from './findings.ts';
 import { nameData, namePurpose, nameRecipient, nameTopic } from './names.ts';
@@ -112,11 +112,10 @@ export function comparisonSentence(text: ComparedText, voice: Voice): Sentence {
       : compared.relation === 'returned'
         ? 'story_text_returned'
         : 'story_text_compared';
-  return {
-    text: voice.say(key, since),
-    lang: voice.lang,
-    evidence: [...(version ? [textLine(version, voice)] : []), textLine(compared.since, voice)],
-  };
+  return sentenceOf({ text: voice.say(key, since), lang: voice.lang }, [
+    ...(version ? [textLine(version, voice)] : []),
+    textLine(compared.since, voice),
+  ]);
 }
 
 const TIME_KEYS = {

@@ -1,7 +1,7 @@
 /** To which service a prompt is put down, in both real browsers: by where it stands, or by what it names and links to. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typeset } from '../../extension/interface/typeset.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import { BROWSER_NAMES } from '../../tools/browsers/driver.ts';
 import { type Bench, eventually, readPopup, setUpBench, sites } from './bench.ts';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { createTranslate, explainCard, explainStory, joinWords } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import { readChange, readServices } from '../../src/knowledge/catalogue.ts';
 import type { PolicyChange } from '../../src/model.ts';
 import { readLanguages } from '../../tools/words/languages.ts';
@@ -53,7 +54,7 @@ describe('the WhatsApp dialog of 2021, explained from the catalogue years later'
   test('says that one could not refuse and stay, by when, that it was moved, and that it was taken back', () => {
     const text = textOf(story, 'refusal');
     expect(text).toContain('You can’t say no and keep WhatsApp.');
-    for (const day of ['8 February 2021', '15 May 2021']) expect(text).toContain(day);
+    for (const day of ['8 February 2021', '15 May 2021']) expect(text).toContain(typeset(day));
     expect(text).toContain('No account is deleted');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainChange, explainCompany } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import { makeSetting } from './english.ts';
 import { whatsapp2021 } from './whatsapp-change.ts';
 
@@ -30,6 +31,6 @@ describe('what a company learns', () => {
 test('a change in one line has its day and its sources', () => {
   const line = explainChange(whatsapp2021, makeSetting());
   expect(line.date).toBe(whatsapp2021.announced);
-  expect(line.sentence.text).toBe(whatsapp2021.headline.en);
+  expect(line.sentence.text).toBe(typeset(whatsapp2021.headline.en));
   expect(line.sentence.evidence.length).toBeGreaterThan(0);
 });

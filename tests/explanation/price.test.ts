@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import type { PolicyChange } from '../../src/model.ts';
 import { makeChange, makePrompt, makeService } from '../assessment/builders.ts';
 import { makeSetting, textOf } from './english.ts';
@@ -44,13 +45,13 @@ describe('the price of saying no', () => {
 
   test('is the day alone where that is all there is', () => {
     const { card } = explainBoth({ kind: 'unknown', statement: null }, makePrompt(), { deadline: '2024-07-01' });
-    expect(card).toEqual(['The notice asks for an answer by 1 July 2024.']);
+    expect(card).toEqual([typeset('The notice asks for an answer by 1 July 2024.')]);
   });
 
   test('is what the page says, where it says another day or another price than we know', () => {
     const known = { kind: 'access-lost', statement: { en: 'No Parrot after May.' } } as const;
     const otherDay = makePrompt({ deadline: { quote: 'by 1 July 2024', date: '2024-07-01' } });
-    expect(explainBoth(known, otherDay).story).toContain('The notice: no Parrot after 1 July 2024.');
+    expect(explainBoth(known, otherDay).story).toContain(typeset('The notice: no Parrot after 1 July 2024.'));
     const otherPrice = makePrompt({ consequence: { quote: 'we will delete your account', kind: 'account-deleted' } });
     expect(explainBoth(known, otherPrice).story).toContain('The notice: your Parrot account goes unless you accept.');
     expect(explainBoth(known).story).toContain('No Parrot after May.');
@@ -90,7 +91,9 @@ describe('what was said later', () => {
     const revisions = [{ ...moved, evidence: [] }];
     const told = (from: ReturnType<typeof makePrompt>) =>
       explainBoth({ kind: 'access-lost', statement: null }, from, { deadline: '2024-04-20', revisions }).card;
-    expect(told(prompt)).toEqual(['The notice: no Parrot after 15 May 2024.']);
-    expect(told(makePrompt())).toEqual(['The notice: no Parrot after 20 April 2024.', 'Later: moved to 15 May 2024.']);
+    expect(told(prompt)).toEqual([typeset('The notice: no Parrot after 15 May 2024.')]);
+    expect(told(makePrompt())).toEqual(
+      ['The notice: no Parrot after 20 April 2024.', 'Later: moved to 15 May 2024.'].map(typeset),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import type { Assessment, Decision, PolicyChange, Prompt, Service } from '../../src/model.ts';
 import { makeChange, makeDecision, makeFinding, makePrompt, makeService } from '../assessment/builders.ts';
 import { makeSetting, sectionOf, textOf } from './english.ts';
@@ -20,7 +21,7 @@ describe('a prompt of which no change is known', () => {
     const card = explainCard(know(makePrompt({ deadline: day, consequence: price })), setting);
     expect(card?.level).toBe('notable');
     expect(card?.headline).toEqual({
-      text: 'Parrot asks you to accept by 20 June 2024.',
+      text: typeset('Parrot asks you to accept by 20 June 2024.'),
       lang: 'en',
       evidence: [
         { quote: day.quote, origin: 'this page', url: null },
@@ -31,7 +32,7 @@ describe('a prompt of which no change is known', () => {
       ['Unknown', 'We know of no change that fits this page.'],
     ]);
     expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
-      'The notice: your Parrot account goes after 20 June 2024.',
+      typeset('The notice: your Parrot account goes after 20 June 2024.'),
     ]);
     expect(card?.footer).toBe('from this page · today 09:30');
   });
@@ -41,7 +42,7 @@ describe('a prompt of which no change is known', () => {
     ['a price', makePrompt({ consequence: price }), 'Parrot asks you to accept. Saying no has a price.'],
     ['no way out', makePrompt({ alternatives: [] }), 'Parrot asks you to accept. We see no way to say no.'],
   ])('gets a card for %s alone', (_, prompt, headline) => {
-    expect(explainCard(know(prompt), setting)?.headline.text).toBe(headline);
+    expect(explainCard(know(prompt), setting)?.headline.text).toBe(typeset(headline));
   });
 
   test.each([
@@ -143,10 +144,9 @@ describe('earlier decisions', () => {
 
   test('are told newest first, with the words that were accepted and where', () => {
     const sentences = sectionOf(explainStory(know(makePrompt(), { decisions }), setting), 'decisions')?.sentences;
-    expect(sentences?.map(({ text }) => text)).toEqual([
-      'You put it off on 1 January 2023.',
-      'You accepted on 3 May 2022, with “Agree”.',
-    ]);
+    expect(sentences?.map(({ text }) => text)).toEqual(
+      ['You put it off on 1 January 2023.', 'You accepted on 3 May 2022, with “Agree”.'].map(typeset),
+    );
     expect(sentences?.[1]?.evidence).toEqual([
       { quote: 'By tapping Agree you accept the new terms.', origin: 'parrot.example, 3 May 2022', url: null },
     ]);
@@ -273,7 +273,9 @@ test('a long list is cut and says how much is missing', () => {
   const data = ['account', 'contacts', 'content', 'health', 'biometric', 'children'] as const;
   const change = makeChange({ findings: [makeFinding({ data: [...data] })] });
   expect(explainCard(know(makePrompt(), { changes: [change] }), setting)?.rows[0]?.sentence.text).toBe(
-    'account data (name, phone number) · your contacts · content (posts, photos, files) · health data · 2 more',
+    typeset(
+      'account data (name, phone number) · your contacts · content (posts, photos, files) · health data · 2 more',
+    ),
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import { type TextReport, UNKNOWN_REASONS } from '../../src/model.ts';
 import { makeChange, makeFinding, makePrompt, makeService } from '../assessment/builders.ts';
 import { cited, EARLIER_HASH, makeComparison, makeText, READ_AT } from '../assessment/texts.ts';
@@ -29,7 +30,7 @@ it('a change that was read is told by what flows to whom, with both texts’ wor
   expect(pair?.after.text).toBe('“We share contacts for ads.”');
   expect(pair?.before?.evidence[0]?.origin).toBe('parrot.example, read on this device, 8 May 2023');
   expect(pair?.after.evidence[0]?.origin).toBe('parrot.example, read on this device, today 14:02');
-  expect(textOf(story, 'changed')).toContain('Compared with the text we read, 8 May 2023.');
+  expect(textOf(story, 'changed')).toContain(typeset('Compared with the text we read, 8 May 2023.'));
   expect(story.flow?.bands.map(({ data, isNew }) => [data, isNew])).toEqual([['contacts', true]]);
 });
 
@@ -115,7 +116,7 @@ it('who is a member is told also that nothing changed, and since when', () => {
   const card = explainCard(know([accepted]), setting);
   expect(card?.headline.text).toBe('Nothing that matters changed at Parrot.');
   expect(card?.rows.at(-1)?.sentence.text).toBe(
-    'Nothing that matters changed. Compared with the text you accepted, 8 May 2023.',
+    typeset('Nothing that matters changed. Compared with the text you accepted, 8 May 2023.'),
   );
 });
 
@@ -279,15 +280,15 @@ describe('when a text holds', () => {
 
   it('is told in the headline and with the text’s own words', () => {
     const story = explainStory(know([makeText({ compared: makeComparison(), time: announced })]), setting);
-    expect(story.headline.text).toBe('Parrot will change its text on 1 March 2025. New: ads.');
+    expect(story.headline.text).toBe(typeset('Parrot will change its text on 1 March 2025. New: ads.'));
     const told = sectionOf(story, 'changed')?.sentences.find(({ text }) => text.startsWith('This text takes effect'));
-    expect(told?.text).toBe('This text takes effect on 1 March 2025. Until then, another one holds.');
+    expect(told?.text).toBe(typeset('This text takes effect on 1 March 2025. Until then, another one holds.'));
     expect(told?.evidence[0]?.quote).toBe('These terms take effect on 1 March 2025.');
   });
 
   it('is told of a text that was read for the first time, too', () => {
     const story = explainStory(know([makeText({ time: announced, unknown: ['first-reading'] })]), setting);
-    expect(textOf(story, 'says')).toContain('This text takes effect on 1 March 2025.');
+    expect(textOf(story, 'says')).toContain(typeset('This text takes effect on 1 March 2025.'));
   });
 
   it('that a new text stands elsewhere is told as what we don’t know, and nothing as unchanged', () => {
@@ -300,7 +301,7 @@ describe('when a text holds', () => {
     expect(story.level).toBe('unknown');
     expect(story.headline.text).not.toContain('Nothing that matters changed');
     expect(textOf(story, 'unknown')).toContain('It still holds, but a new text is to come.');
-    expect(textOf(story, 'changed')).toContain('It says that another one comes: 1 March 2025.');
+    expect(textOf(story, 'changed')).toContain(typeset('It says that another one comes: 1 March 2025.'));
   });
 
   it('of two texts on one page, the other one is what it was compared with', () => {

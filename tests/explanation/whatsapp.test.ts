@@ -7,6 +7,7 @@ import {
   explainStory,
   explainTitle,
 } from '../../src/explanation/index.ts';
+import { typeset } from '../../src/explanation/typeset.ts';
 import type { Finding, PolicyChange, Prompt } from '../../src/model.ts';
 import { readWordsOf } from '../../tools/words/languages.ts';
 import { cite } from '../assessment/builders.ts';
@@ -29,7 +30,7 @@ describe('the card', () => {
   test('says the level in a word and the most important thing in one sentence', () => {
     expect(card?.level).toBe('serious');
     expect(card?.levelWord).toBe('Think first');
-    expect(card?.headline.text).toBe("WhatsApp will share your account data with Facebook's companies.");
+    expect(card?.headline.text).toBe('WhatsApp will share your account data with Facebook’s companies.');
     expect(card?.headline.evidence[0]).toEqual({
       quote: 'we share information with the other Facebook Companies',
       origin: 'Example News, 4 January 2021',
@@ -93,8 +94,8 @@ describe('the card', () => {
 
   test('says what the notice said refusing costs, and what was said later', () => {
     expect(card?.refusal?.sentences.map(({ text }) => text)).toEqual([
-      'The notice: no WhatsApp after 8 February 2021.',
-      'Later: moved to 15 May 2021. WhatsApp says no account will be deleted.',
+      typeset('The notice: no WhatsApp after 8 February 2021.'),
+      typeset('Later: moved to 15 May 2021. WhatsApp says no account will be deleted.'),
     ]);
     expect(card?.refusal?.sentences[0]?.evidence.map(({ origin }) => origin)).toContain('this page');
     expect(card?.refusal?.sentences[1]?.evidence.map(({ url }) => url)).toEqual([
@@ -120,8 +121,8 @@ describe('the story', () => {
   test('answers "Can I say no?" with the price and where it stands now; each later word has its day in the history', () => {
     expect(textOf(story, 'refusal').split('\n')).toEqual([
       'You can’t say no and keep WhatsApp. That is what the notice said.',
-      'The notice: no WhatsApp after 8 February 2021.',
-      'Later: moved to 15 May 2021. WhatsApp says no account will be deleted.',
+      typeset('The notice: no WhatsApp after 8 February 2021.'),
+      typeset('Later: moved to 15 May 2021. WhatsApp says no account will be deleted.'),
       'Besides “AGREE”, this page offers: “Not now”.',
     ]);
   });
@@ -174,7 +175,7 @@ describe('the story', () => {
 
   test('is told in one line by the toolbar', () => {
     expect(explainTitle(assessment, setting)).toBe(
-      "Think first: WhatsApp will share your account data with Facebook's companies.",
+      'Think first: WhatsApp will share your account data with Facebook’s companies.',
     );
   });
 });
@@ -201,7 +202,7 @@ describe('in another language', () => {
 
   test('days are written its way, and words that nobody translated are marked as English', () => {
     const story = explainStory(assessment, german);
-    expect(textOf(story, 'refusal')).toContain('8. Februar 2021');
+    expect(textOf(story, 'refusal')).toContain(typeset('8. Februar 2021'));
     expect(sectionOf(story, 'stays')?.sentences[0]?.lang).toBe('en');
     expect(story.rows[0]?.sentence.lang).toBe('de-AT');
   });
@@ -254,7 +255,7 @@ describe('in another language', () => {
 
   test('no sentence mixes two languages: what came later is told in our own words', () => {
     expect(explainCard(assessment, german)?.refusal?.sentences[1]?.text).toBe(
-      'Later: moved to 15. Mai 2021. Then: WhatsApp took this back.',
+      typeset('Later: moved to 15. Mai 2021. Then: WhatsApp took this back.'),
     );
   });
 
@@ -273,6 +274,6 @@ describe('in another language', () => {
 
   test('where the browser fell back to English words, days are English too', () => {
     const fallback = { ...setting, lang: 'fr' };
-    expect(textOf(explainStory(assessment, fallback), 'refusal')).toContain('8 February 2021');
+    expect(textOf(explainStory(assessment, fallback), 'refusal')).toContain(typeset('8 February 2021'));
   });
 });

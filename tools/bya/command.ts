@@ -41,7 +41,9 @@ export function parse<O extends Options>(parameters: string[], options: O) {
 
 /**
  * Makes text from a file fit for a terminal: control characters, which could move the cursor or
- * change what was printed, are written as codes.
+ * change what was printed, are written as codes; spaces that would keep a line together are plain ones.
  */
 export const printable = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

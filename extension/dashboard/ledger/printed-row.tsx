@@ -1,7 +1,6 @@
 import { formatDate } from '../../interface/format-date.ts';
 import { formatMomentExactly } from '../../interface/format-time.ts';
 import { spokenIn } from '../../interface/language.ts';
-import { typeset } from '../../interface/typeset.ts';
 import { interfaceLocale, nameOf, word } from '../../interface/words.ts';
 import type { LedgerDetails } from '../../messages.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
@@ -51,9 +50,7 @@ export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetai
           </>
         )}
         <dt>{word('ui_printed_told')}</dt>
-        <dd>
-          {shown ? word('ui_labelled', nameOf('level', shown.level), typeset(shown.headline)) : word('ui_told_nothing')}
-        </dd>
+        <dd>{shown ? word('ui_labelled', nameOf('level', shown.level), shown.headline) : word('ui_told_nothing')}</dd>
         {later.length > 0 && (
           <>
             <dt>{word('ui_later')}</dt>
@@ -62,7 +59,7 @@ export function PrintedRow({ decision, row, later, sha256, number }: LedgerDetai
                 {later.map(({ id, date, sentence }) => (
                   <li key={id}>
                     {date !== null && `${formatDate(date, interfaceLocale())} · `}
-                    <span {...spokenIn(sentence.lang)}>{typeset(sentence.text)}</span>
+                    <span {...spokenIn(sentence.lang)}>{sentence.text}</span>
                   </li>
                 ))}
               </ul>

@@ -3,7 +3,6 @@ import { Explained } from '../../interface/explained-words.tsx';
 import { formatMoment } from '../../interface/format-time.ts';
 import { Glyph } from '../../interface/glyphs.tsx';
 import { LevelMark } from '../../interface/level-mark.tsx';
-import { typeset } from '../../interface/typeset.ts';
 import { countWord, nameOf, word } from '../../interface/words.ts';
 import type { LedgerRow } from '../../messages.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
@@ -18,7 +17,7 @@ interface Props {
 function Told({ told }: { told: LedgerRow['told'] }) {
   if (!told) return <p class="told nothing">{word('ui_told_nothing')}</p>;
   return (
-    <Explained text={typeset(told.headline)}>
+    <Explained text={told.headline}>
       {(words) => (
         <p class={`told level-${told.level}`}>
           <span class="level">

@@ -5,7 +5,6 @@ import { Glyph } from '../../interface/glyphs.tsx';
 import { spokenIn } from '../../interface/language.ts';
 import { LevelMark } from '../../interface/level-mark.tsx';
 import { StoryView } from '../../interface/story/story-view.tsx';
-import { typeset } from '../../interface/typeset.ts';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, interfaceLocale, word } from '../../interface/words.ts';
 import type { ToldChange } from '../../messages.ts';
@@ -26,7 +25,7 @@ function ChangeItem({ date, story, isOpen }: ToldChange & { isOpen: boolean }) {
           {date !== null && <time dateTime={date}>{formatDate(date, interfaceLocale())}</time>}
           {!open && (
             <span class="gist" {...spokenIn(story.headline.lang)}>
-              {typeset(story.headline.text)}
+              {story.headline.text}
             </span>
           )}
           <Glyph name={open ? 'up' : 'down'} />

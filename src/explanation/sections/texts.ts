@@ -1,6 +1,6 @@
 /** What was read on this device: what changed, with both texts' words, and what the texts say. */
 
-import { prove } from '../evidence.ts';
+import { prove, sentenceOf } from '../evidence.ts';
 import { joinSentences } from '../finding-sentence.ts';
 import type { Section, Sentence } from '../story.ts';
 import type { Telling } from '../telling.ts';
@@ -31,11 +31,7 @@ function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boo
     finding.topic,
   );
   const before = quoteSide(finding, compared.since.hash, lang, voice);
-  const gone: Sentence = {
-    text: voice.say('story_words_gone'),
-    lang: voice.lang,
-    evidence: [textLine(version, voice)],
-  };
+  const gone = sentenceOf({ text: voice.say('story_words_gone'), lang: voice.lang }, [textLine(version, voice)]);
   const after = quoteSide(finding, version.hash, lang, voice) ?? gone;
   const labels = { before: voice.say('story_before'), after: voice.say('story_after') };
   return gist ? [{ gist, before, after, labels }] : [];

@@ -1,6 +1,6 @@
 /** "What we don't know", and what one can do about it. */
 import type { PolicyChange, TextReport, UnknownReason } from '../../model.ts';
-import { evidenceLines, hostOf, label } from '../evidence.ts';
+import { evidenceLines, hostOf, label, sentenceOf } from '../evidence.ts';
 import { introduce } from '../introduce.ts';
 import { nameDocument } from '../names.ts';
 import { wordReason, wordReasonOfTexts } from '../reasons.ts';
@@ -17,7 +17,7 @@ function unaffectedSentences(change: PolicyChange, voice: Voice): Sentence[] {
     const same = places.filter((place) => place.words.text === words.text);
     const regions = voice.list(same.map(({ region }) => voice.region(region)));
     const told = introduce((said) => voice.say('story_in_region', regions, said), words, voice);
-    return { ...told, evidence: evidenceLines([], change, voice) };
+    return sentenceOf(told, evidenceLines([], change, voice));
   });
 }
 
@@ -30,11 +30,11 @@ const whereToOpen = ({ type, url }: TextReport, voice: Voice): string =>
 
 /** What is not known of a text, with where one can open it. */
 const textSentences = (text: TextReport, telling: Telling): Sentence[] =>
-  text.unknown.map((reason) => ({
-    text: wordReasonOfTexts([text], reason, telling),
-    lang: telling.voice.lang,
-    evidence: [{ quote: null, origin: whereToOpen(text, telling.voice), url: text.url }],
-  }));
+  text.unknown.map((reason) =>
+    sentenceOf({ text: wordReasonOfTexts([text], reason, telling), lang: telling.voice.lang }, [
+      { quote: null, origin: whereToOpen(text, telling.voice), url: text.url },
+    ]),
+  );
 
 export function unknownSentences(telling: Telling): Sentence[] {
   const { assessment, leading, texts, voice } = telling;

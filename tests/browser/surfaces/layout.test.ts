@@ -1,10 +1,10 @@
 /** Nothing overflows at 360 px, in any language of the interface: popup, dashboard, first page and warning. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typeset } from '../../../extension/interface/typeset.ts';
 import { setWords } from '../../../extension/interface/words.ts';
 import { promptOf, TRY_HOST } from '../../../extension/welcome/try-prompt.ts';
 import { assess } from '../../../src/assessment/index.ts';
 import { createTranslate, explainCard } from '../../../src/explanation/index.ts';
+import { typeset } from '../../../src/explanation/typeset.ts';
 import type { Words } from '../../../src/words.ts';
 import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
 import { launch } from '../../../tools/browsers/launch.ts';

@@ -1,3 +1,5 @@
+/** How our words look in print. */
+
 const APOSTROPHE = /(?<=\p{L})'/gu;
 /** "8 February", "8. Februar", "8 de febrero", "30 days"; not "2021 unless". */
 const AFTER_A_NUMBER = /(?<!\d)(\d{1,2}\.?) (de )?(?=\p{L})/gu;
@@ -6,7 +8,7 @@ const SIGN_OF_A_YEAR = /(?<=\d) (?=[гр]\.)/gu;
 
 /**
  * Our words as a printer sets them: round apostrophes, and no line that ends between a number and
- * what it counts. Each sign stays where it was; what is kept and searched is not changed.
+ * what it counts. Each sign stays where it was.
  */
 export const typeset = (text: string): string =>
   text
