@@ -2,18 +2,14 @@
 
 import { browser } from '../browser.ts';
 import { assessHost } from './assess-prompt.ts';
-import { tellFrame } from './prompts-seen.ts';
-import { pushCards } from './push-cards.ts';
+import { showTold } from './prompts-seen.ts';
 import { framesLinkingTo, readTab } from './tab-state.ts';
 import { readOpenedDocument } from './texts/opened-document.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** Other tabs may hold the prompt that links to it: their warnings learn of it. */
 async function tellPrompts(url: string): Promise<void> {
-  for (const frame of await framesLinkingTo(url)) {
-    const { cards } = await tellFrame(frame);
-    await pushCards(frame, cards);
-  }
+  for (const frame of await framesLinkingTo(url)) await showTold(frame);
 }
 
 export async function handleDocumentOpened(tabId: number): Promise<void> {

@@ -14,6 +14,7 @@ import { followProgress } from './progress.ts';
 import { pushCards } from './push-cards.ts';
 import type { Frame } from './sender.ts';
 import { readTab, refreshTab, setFramePrompts } from './tab-state.ts';
+import { tellInTurn } from './tell-in-turn.ts';
 import { keepLateAccepted } from './texts/accepted.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { readLinkedTexts } from './texts/read-linked.ts';
@@ -63,22 +64,35 @@ export async function handlePromptsSeen(frame: Frame, prompts: Prompt[]): Promis
   return { ...told, more };
 }
 
-/** Reads what the frame's prompts link to. Safe to ask again: what has been read is not read twice. */
-export async function handleTextsWanted(frame: Frame, prompts: Prompt[]): Promise<Reply<'texts-wanted'>> {
-  if (!(await mayReadTexts(frame, prompts))) return { cards: [] };
+/**
+ * Reads what the frame's prompts link to, and shows in the frame how far that is. Safe to ask again: what has been read
+ * is not read twice.
+ * @returns false where nothing may be read
+ */
+export async function readTextsOf(frame: Frame, prompts: readonly Prompt[]): Promise<boolean> {
+  if (!(await mayReadTexts(frame, prompts))) return false;
   const host = hostOf(frame.url);
-  const progress = followProgress(async () => pushCards(frame, (await tellFrame(frame)).cards));
+  const progress = followProgress(() => showTold(frame));
   for (const prompt of prompts) {
     const service = await findServiceOf(prompt, host);
     const reports = await readLinkedTexts({ prompt, service, page: frame.url }, progress.step);
     await keepLateAccepted(prompt, host, reports);
   }
   await progress.end();
-  return tellFrame(frame);
+  return true;
 }
 
+export async function handleTextsWanted(frame: Frame, prompts: readonly Prompt[]): Promise<Reply<'texts-wanted'>> {
+  if (!(await readTextsOf(frame, prompts))) return { cards: [] };
+  return tellInTurn(frame, () => tellFrame(frame));
+}
+
+/** Shows what is known now in a frame that did not ask for it. */
+export const showTold = (frame: Frame): Promise<void> =>
+  tellInTurn(frame, async () => pushCards(frame, (await tellFrame(frame)).cards));
+
 /** Marks the toolbar; the cards to show in this frame, with the script that shows them. */
-export async function tellFrame(frame: Frame, assessOne = assessPrompt): Promise<Reply<'texts-wanted'>> {
+async function tellFrame(frame: Frame, assessOne = assessPrompt): Promise<Reply<'texts-wanted'>> {
   const host = hostOf(frame.url);
   const all = readTab(frame.tabId).then((tab) => assessFrames(tab, assessOne));
   const [assessed, muted, tell] = await Promise.all([all, isMuted(host), teller()]);

@@ -1,7 +1,6 @@
 /** The person stops the reading of a tab's texts, or wants those read that were not. */
 import type { UnknownReason } from '../../src/model.ts';
-import { handleTextsWanted } from './prompts-seen.ts';
-import { pushCards } from './push-cards.ts';
+import { readTextsOf, showTold } from './prompts-seen.ts';
 import { readTab } from './tab-state.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { stopReading } from './texts/read-linked.ts';
@@ -29,6 +28,7 @@ export async function readAgainIn(tabId: number): Promise<void> {
       MAY_BE_OVER,
     );
     const frame = { tabId, frameId: Number(frameId), url };
-    await pushCards(frame, (await handleTextsWanted(frame, prompts)).cards);
+    await readTextsOf(frame, prompts);
+    await showTold(frame);
   }
 }
