@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName, DrivenBrowser, LaunchOptions, Tab } from '../../tools/browsers/driver.ts';
-import { launch } from '../../tools/browsers/launch.ts';
 import { type Answer, type LocalWeb, type Site, serveWeb } from '../../tools/browsers/local-web.ts';
 import { locateInWarning } from '../../tools/browsers/warnings.ts';
 import { whatsappPage } from '../../tools/demo/whatsapp-dialog.ts';
+import { launch } from './launch.ts';
 
 export interface Bench {
   browser: DrivenBrowser;

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type DrivenBrowser, type Tab } from '../../tools/browsers/driver.ts';
-import { launch } from '../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../tools/browsers/local-web.ts';
 import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
 import { AGREED_TEXT } from '../../tools/demo/whatsapp-dialog.ts';
 import { eventually, readRows, sites, tabIdOf, tabTo } from './bench.ts';
+import { launch } from './launch.ts';
 
 const ADDRESS = 'https://web.whatsapp.com/overlay';
 

@@ -1,11 +1,11 @@
 /** The browser's language is the interface's, on every surface and in what the background says; English where we have no words. */
 import { afterEach, expect, it } from 'vitest';
 import type { BrowserName, DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
-import { launch } from '../../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
 import { waitForWarning } from '../../../tools/browsers/warnings.ts';
 import { readWordsOf } from '../../../tools/words/languages.ts';
 import { sites, tabIdOf } from '../bench.ts';
+import { launch } from '../launch.ts';
 
 const ADDRESS = 'https://web.whatsapp.com/native';
 

@@ -7,13 +7,13 @@ import { createTranslate, explainCard } from '../../../src/explanation/index.ts'
 import { typeset } from '../../../src/explanation/typeset.ts';
 import type { Words } from '../../../src/words.ts';
 import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
-import { launch } from '../../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
 import { STATES } from '../../../tools/gallery/all-states.ts';
 import { answering, type State } from '../../../tools/gallery/state.ts';
 import { type Told, tellIn } from '../../../tools/gallery/told.ts';
 import { readLanguages, readWordsOf } from '../../../tools/words/languages.ts';
 import { eventually } from '../bench.ts';
+import { launch } from '../launch.ts';
 import { findOverflows } from './overflows.ts';
 
 const WIDTH = 360;

@@ -1,10 +1,10 @@
 /** A browser in which states are looked at as the gallery photographs them, for the tests of one `describe`. */
 import { afterAll, beforeAll } from 'vitest';
 import type { DrivenBrowser, LaunchOptions, Tab } from '../../../tools/browsers/driver.ts';
-import { launch } from '../../../tools/browsers/launch.ts';
 import { type LocalWeb, serveWeb } from '../../../tools/browsers/local-web.ts';
 import { STATES } from '../../../tools/gallery/all-states.ts';
 import { type Told, tellIn } from '../../../tools/gallery/told.ts';
+import { launch } from '../launch.ts';
 
 /** @returns what opens a state by "surface name", in English */
 export function useStudio(preferences: Partial<LaunchOptions>): (name: string) => Promise<Tab> {
