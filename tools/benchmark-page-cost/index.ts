@@ -83,6 +83,7 @@ async function main(): Promise<void> {
     },
   });
   const sample = await openSample(positionals[0], positive('every', values.every));
+  if (sample.instead !== null) say(sample.instead);
   const peer = await findAutoconsent();
   const browsers: MeasuredBrowser[] = [];
   try {

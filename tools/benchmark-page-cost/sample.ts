@@ -9,6 +9,8 @@ import { mutatingPage } from './mutating-page.ts';
 export interface Sample {
   /** What it is, for people. */
   title: string;
+  /** That it is not what was asked for, and why; null where it is. */
+  instead: string | null;
   server: PageServer;
   addresses: string[];
 }
@@ -28,7 +30,7 @@ export const specialAddress = ({ server }: Sample, name: Special) => `${server.o
 
 const served = (html: string, scripts: boolean): ServedPage => ({ body: new TextEncoder().encode(html), scripts });
 
-/** @param folder of a corpus, if there is one; every `every`th of its pages is taken */
+/** @param folder of a corpus; every `every`th of its pages is taken. Without one, or where there is none, made pages */
 export async function openSample(folder: string | undefined, every: number): Promise<Sample> {
   const corpus = folder === undefined ? null : await readCorpus(folder);
   const chosen = (corpus ?? []).filter((_, index) => index % every === 0);
@@ -43,7 +45,9 @@ export async function openSample(folder: string | undefined, every: number): Pro
     return { body: await readFile(join(folder, path)), scripts: scripts.get(path) === true };
   });
   const paths = corpus ? chosen.map(({ file }) => file) : [...made.keys()];
+  const isMissing = folder !== undefined && corpus === null;
   return {
+    instead: isMissing ? `There is no manifest.jsonl in ${folder}: made pages are measured instead.` : null,
     title: corpus ? `${paths.length} real pages (every ${every}th of ${folder})` : `${paths.length} made pages`,
     server,
     addresses: paths.map((path) => `${server.origin}/${path.split('/').map(encodeURIComponent).join('/')}`),
