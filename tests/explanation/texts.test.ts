@@ -375,3 +375,18 @@ describe('the card names every text that something is not known of,', () => {
     ]);
   });
 });
+
+it('the story says a reason once, however many texts it is said of, with the way to each', () => {
+  const unread = (type: string) =>
+    makeText({ type, url: `https://parrot.example/${type}`, version: null, unknown: ['text-offline'], compared: null });
+  const texts = [unread('Terms of Service'), makeText({ unknown: ['first-reading'] }), unread('Cookie Policy')];
+  const told = sectionOf(explainStory(know(texts), setting), 'unknown')?.sentences ?? [];
+  expect(told.map(({ text }) => text)).toEqual([
+    'Terms of Service · Cookie Policy: You are offline, so we could not read it. Try again when you are back.',
+    expect.stringContaining('We read it for the first time.'),
+  ]);
+  expect(told[0]?.evidence.map(({ url }) => url)).toEqual([
+    'https://parrot.example/Terms of Service',
+    'https://parrot.example/Cookie Policy',
+  ]);
+});

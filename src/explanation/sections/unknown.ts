@@ -28,13 +28,18 @@ const TOLD_BY_TEXTS: readonly UnknownReason[] = ['service-not-known', 'change-no
 const whereToOpen = ({ type, url }: TextReport, voice: Voice): string =>
   voice.row([nameDocument(type, voice), hostOf(url)]);
 
-/** What is not known of a text, with where one can open it. */
-const textSentences = (text: TextReport, telling: Telling): Sentence[] =>
-  text.unknown.map((reason) =>
-    sentenceOf({ text: wordReasonOfTexts([text], reason, telling), lang: telling.voice.lang }, [
-      { quote: null, origin: whereToOpen(text, telling.voice), url: text.url },
-    ]),
-  );
+/** What is not known of texts, each reason once, with where one can open those that it is said of. */
+function textsSentences(telling: Telling): Sentence[] {
+  const { texts, voice } = telling;
+  const reasons = new Set(texts.flatMap(({ unknown }) => unknown));
+  return [...reasons].map((reason) => {
+    const own = texts.filter(({ unknown }) => unknown.includes(reason));
+    return sentenceOf(
+      { text: wordReasonOfTexts(own, reason, telling), lang: voice.lang },
+      own.map((text) => ({ quote: null, origin: whereToOpen(text, voice), url: text.url })),
+    );
+  });
+}
 
 export function unknownSentences(telling: Telling): Sentence[] {
   const { assessment, leading, texts, voice } = telling;
@@ -46,5 +51,5 @@ export function unknownSentences(telling: Telling): Sentence[] {
     const sentence = label(wordReason(reason, telling), voice.lang);
     return reason === 'another-region' && leading ? [sentence, ...unaffectedSentences(leading, voice)] : [sentence];
   });
-  return [...sentences, ...texts.flatMap((text) => textSentences(text, telling))];
+  return [...sentences, ...textsSentences(telling)];
 }
