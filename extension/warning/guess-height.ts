@@ -2,17 +2,20 @@
 import type { Card, Sentence } from '../../src/explanation/index.ts';
 import type { Form } from './form.ts';
 
-const SMALL_HEIGHTS = { note: 96, strip: 44 };
-
-/** Pixels, as `warning.css` has them: head, controls, footer and what lies between. */
-const FRAME = 132;
+/** Pixels, as `warning.css` has them; `tests/browser/surfaces/guess.test.ts` holds them to what browsers draw. */
+const STRIP = 42;
+const NOTE_FRAME = 43;
+const NOTE_LINE = 19;
+/** Head, controls, footer and what lies between. */
+const FRAME = 121;
 const HEADLINE = 22;
 const LINE = 20;
 const ANSWER_GAP = 4;
 const ROW_GAP = 5;
 const ROWS_GAP = 10;
 const REFUSAL = 26;
-/** Letters that a line of the widest card holds, of an alphabet with narrow ones. */
+/** Letters that a line of the widest form holds, of an alphabet with narrow ones. */
+const NOTE_CHARS = 60;
 const HEADLINE_CHARS = 50;
 const ANSWER_CHARS = 52;
 const ROW_CHARS = 42;
@@ -20,21 +23,27 @@ const REFUSAL_CHARS = 52;
 
 const linesOf = ({ text }: Sentence, chars: number): number => Math.ceil(text.length / chars);
 
-/** @returns about as many pixels as the form is high where it is widest; rather fewer for a card */
-export const guessHeight = (form: Form, card: Card): number =>
-  form === 'card' ? leastHeight(card) : SMALL_HEIGHTS[form] + (form === 'note' ? answerHeight(card) : 0);
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 const answerHeight = ({ answer }: Card): number => (answer ? ANSWER_GAP + linesOf(answer, ANSWER_CHARS) * LINE : 0);
 
-function leastHeight(card: Card): number {
+const noteHeight = (card: Card): number =>
+  NOTE_FRAME + linesOf(card.headline, NOTE_CHARS) * NOTE_LINE + answerHeight(card);
+
+function cardHeight(card: Card): number {
   const { headline, rows, refusal } = card;
-  const rowsHeight = rows.reduce((sum, { sentence }) => sum + linesOf(sentence, ROW_CHARS) * LINE + ROW_GAP, 0);
-  const lines = refusal?.sentences.reduce((sum, sentence) => sum + linesOf(sentence, REFUSAL_CHARS), 0) ?? 0;
+  const rowHeights = rows.map(({ sentence }) => linesOf(sentence, ROW_CHARS) * LINE);
+  const refusalLines = sum(refusal?.sentences.map((sentence) => linesOf(sentence, REFUSAL_CHARS)) ?? []);
   return (
     FRAME +
     linesOf(headline, HEADLINE_CHARS) * HEADLINE +
     answerHeight(card) +
-    (rows.length > 0 ? ROWS_GAP + rowsHeight : 0) +
-    (refusal ? REFUSAL + lines * LINE : 0)
+    (rows.length > 0 ? ROWS_GAP + sum(rowHeights) + (rows.length - 1) * ROW_GAP : 0) +
+    (refusal ? REFUSAL + refusalLines * LINE : 0)
   );
 }
+
+const HEIGHTS: Record<Form, (card: Card) => number> = { card: cardHeight, note: noteHeight, strip: () => STRIP };
+
+/** @returns about as many pixels as the form is high where it is widest; rather fewer, as words wrap at their ends */
+export const guessHeight = (form: Form, card: Card): number => HEIGHTS[form](card);
