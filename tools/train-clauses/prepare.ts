@@ -84,12 +84,10 @@ export function fitRows(
   wanted?: readonly number[],
 ): Float64Array[] {
   const picked = wanted ? pickRows(matrix, wanted) : matrix;
+  const all = options.weights;
+  const own = wanted && all ? { ...options, weights: Float64Array.from(wanted, (row) => all[row] ?? 1) } : options;
   return truths.map((truth) =>
-    inSteps(
-      fitLinear(picked, wanted ? Uint8Array.from(wanted, (row) => truth[row] ?? 0) : truth, options),
-      columns,
-      steps,
-    ),
+    inSteps(fitLinear(picked, wanted ? Uint8Array.from(wanted, (row) => truth[row] ?? 0) : truth, own), columns, steps),
   );
 }
 
@@ -119,7 +117,8 @@ export function prepareRows(rows: readonly Row[], outputs: readonly Output[], re
   const columnsOf = (keys: readonly number[]) =>
     new Map(keys.map((key, column) => [key, { column, rarity: rarity(key) }]));
   const truths = outputs.map(({ name }) => Uint8Array.from(rows, ({ labels }) => (labels.includes(name) ? 1 : 0)));
-  const options = { cost: recipe.cost, positive: recipe.positive, epochs: recipe.epochs };
+  const weights = Float64Array.from(rows, ({ weight }) => weight ?? 1);
+  const options = { cost: recipe.cost, positive: recipe.positive, epochs: recipe.epochs, weights };
   const common = [...frequency].filter(([, count]) => count >= LEAST_ROWS).map(([key]) => key);
   const everything = toMatrix(features, columnsOf(common));
   const first = truths.map((truth) => fitLinear(everything, truth, { ...options, epochs: FIRST_EPOCHS }));

@@ -1,10 +1,11 @@
 /**
- * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: our own
+ * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: those that we read, our own
  * sentences put together, and ToS;DR's clauses under the category that their case is about.
  */
 import { join } from 'node:path';
 import type { Opp115Label } from '../benchmark-clauses/label-names.ts';
 import { SCHEMES } from '../benchmark-clauses/labels.ts';
+import { labelledParagraphs } from './labelled-paragraphs.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
 import type { Row } from './recipe.ts';
 import { seededRandom } from './solver.ts';
@@ -158,3 +159,24 @@ export const caseParagraphs = (rows: readonly Row[]): Row[] =>
     .filter(({ labels }) => labels.length > 0);
 
 export const PRIVACY_FOLDER = join('tools', 'train-clauses', 'privacy');
+
+const nameOf = (category: string) => CATEGORIES.find(({ file }) => file === category)?.name ?? category;
+
+/** How much a paragraph counts that one of us read, and a telling phrase, beside a clause sorted by its case or a sentence of our own. */
+const [READ, PHRASE] = [10, 3];
+
+/**
+ * All that the model of policies learns from: paragraphs that we read, our own sentences, and ToS;DR's clauses
+ * under their case where nobody of us read them.
+ * @throws as `labelledParagraphs` does
+ */
+export function privacyRows(folder: string, clauses: readonly Row[]): Row[] {
+  const read = labelledParagraphs(folder, PRIVACY_FOLDER, nameOf);
+  const known = new Set(read.map(({ text }) => text));
+  return [
+    ...ownParagraphs(PRIVACY_FOLDER),
+    ...tellingPhrases(PRIVACY_FOLDER).map((row) => ({ ...row, weight: PHRASE })),
+    ...caseParagraphs(clauses.filter(({ text }) => !known.has(text))),
+    ...read.map((row) => ({ ...row, weight: READ })),
+  ];
+}

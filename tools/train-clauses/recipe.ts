@@ -9,6 +9,8 @@ export interface Row {
   lang?: TermsLanguage;
   /** It helps to fit but is none of those that are measured: thresholds do not heed it. */
   added?: boolean;
+  /** How much it counts beside others when weights are fitted; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** How a model is made. */

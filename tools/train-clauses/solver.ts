@@ -12,6 +12,8 @@ export interface SolverOptions {
   /** How many times as much a missed one costs. */
   positive: number;
   epochs: number;
+  /** How much each row counts beside the others; all the same where nothing is said. */
+  weights?: Float64Array;
 }
 
 /** A number generator that gives the same row everywhere (mulberry32). */
@@ -41,7 +43,7 @@ function shuffle(order: Int32Array, random: () => number): void {
 export function fitLinear(
   { starts, columns, values, width }: SparseRows,
   truth: Uint8Array,
-  { cost, positive, epochs }: SolverOptions,
+  { cost, positive, epochs, weights: counts }: SolverOptions,
 ): Float64Array {
   const rows = truth.length;
   const weights = new Float64Array(width + 1);
@@ -51,7 +53,7 @@ export function fitLinear(
   const order = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     order[row] = row;
-    soft[row] = 0.5 / (cost * (truth[row] ? positive : 1));
+    soft[row] = 0.5 / (cost * (counts?.[row] ?? 1) * (truth[row] ? positive : 1));
     let norm = 1 + (soft[row] ?? 0);
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) norm += (values[at] ?? 0) ** 2;
     norms[row] = norm;

@@ -1,0 +1,71 @@
+/**
+ * Paragraphs of real policies that we read and labelled. The project keeps a part of each one's hash and its labels;
+ * the words are found again in the collections that hold them.
+ */
+import { join } from 'node:path';
+import { readText } from '../json-lines.ts';
+import { patternLines } from './own-sentences.ts';
+import { paragraphId, policyParagraphs } from './policy-paragraphs.ts';
+import type { Row } from './recipe.ts';
+import { readLines } from './sets.ts';
+
+/** The categories of the paragraphs of one file, by their names. */
+export interface LabelledFile {
+  file: string;
+  /** Whose words they are: paragraphs of one service are never torn apart. */
+  service: string;
+  categories: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The lines of a file of labels: `= FILE: SERVICE, …` opens a document, `ID CATEGORY…` is one of its paragraphs.
+ * @throws a sentence where a line is neither
+ */
+export function readLabelled(lines: readonly string[]): LabelledFile[] {
+  const files: (LabelledFile & { categories: Map<string, string[]> })[] = [];
+  for (const line of lines) {
+    const opened = /^= ([\w.-]+): ([^,]+)/.exec(line);
+    if (opened) {
+      files.push({ file: opened[1] ?? '', service: opened[2] ?? '', categories: new Map() });
+      continue;
+    }
+    const [id = '', ...categories] = line.split(' ');
+    const last = files.at(-1);
+    if (!last || categories.length === 0) throw new Error(`No paragraph with its categories: ${line}`);
+    last.categories.set(id, categories);
+  }
+  return files;
+}
+
+/** A text, and whose it is. */
+interface Passage {
+  text: string;
+  service: string;
+}
+
+/** The passages of a file: a policy's paragraphs, or the clauses of a set. Policies lie beside the folder of clauses. */
+function passagesOf(folder: string, { file, service }: LabelledFile): Passage[] {
+  if (file.endsWith('.jsonl'))
+    return readLines(join(folder, file)).map(({ text, doc }) => ({ text, service: doc ?? service }));
+  return policyParagraphs(readText(join(folder, '..', 'texts', file))).map((text) => ({ text, service }));
+}
+
+/**
+ * The labelled paragraphs with their words, found in `folder`, the corpus's folder of clauses, and in the texts beside it.
+ * @param nameOf the label that a category stands for
+ * @throws MissingFile where a text is not there; a sentence where it is another one than was labelled
+ */
+export function labelledParagraphs(
+  folder: string,
+  labelsFolder: string,
+  nameOf: (category: string) => string,
+): Required<Pick<Row, 'text' | 'labels' | 'group'>>[] {
+  return readLabelled(patternLines(labelsFolder, 'labelled.txt')).flatMap((labelled) => {
+    const passages = new Map(passagesOf(folder, labelled).map((passage) => [paragraphId(passage.text), passage]));
+    return [...labelled.categories].map(([id, categories]) => {
+      const passage = passages.get(id);
+      if (!passage) throw new Error(`${labelled.file} has no paragraph ${id}: it is not the text that was labelled.`);
+      return { text: passage.text, labels: categories.map(nameOf), group: passage.service.toLowerCase() };
+    });
+  });
+}
