@@ -7,7 +7,7 @@ const STRIP = 42;
 const NOTE_FRAME = 43;
 const NOTE_LINE = 19;
 /** Head, controls, footer and what lies between. */
-const FRAME = 121;
+const FRAME = 115;
 const HEADLINE = 22;
 const LINE = 20;
 const ANSWER_GAP = 4;
