@@ -9,6 +9,7 @@ import { handleMessage } from './handle-message.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { applyManagedSettings } from './managed.ts';
+import { openNotified } from './notify.ts';
 import { RECHECK_ALARM, recheckAccepted, scheduleRecheck } from './recheck.ts';
 import { fireReminders, REMINDER_ALARM, scheduleReminders } from './reminders.ts';
 import { focusWarning } from './shortcuts.ts';
@@ -41,6 +42,7 @@ browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
 browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-warning') focusWarning().catch(report);
 });
+browser.notifications.onClicked.addListener((id) => void openNotified(id).catch(report));
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') applyManagedSettings().then(scheduleFeeds).catch(report);
 });

@@ -6,6 +6,7 @@ import { browser } from '../browser.ts';
 import { assessOwner } from './assess-prompt.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { notify } from './notify.ts';
 import { ownWord } from './own-words.ts';
 import { readAgain } from './texts/read-linked.ts';
 
@@ -66,14 +67,15 @@ async function findDue(store: Knowledge, now: number): Promise<KeptVersion[]> {
   return [...due.slice(start), ...due.slice(0, start)].slice(0, MOST_A_DAY);
 }
 
-async function notify(report: TextReport, owner: string): Promise<void> {
+/** A click leads to both texts, side by side. */
+async function tell(report: TextReport, owner: string): Promise<void> {
   const { host } = new URL(report.url);
   const assessment = await assessOwner(owner, report);
-  await browser.notifications.create(`text:${report.version?.hash ?? report.url}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+  const [before, after] = [report.compared?.since.hash ?? '', report.version?.hash ?? ''];
+  await notify(`text:${after || report.url}`, {
     title: await ownWord('ui_recheck_title'),
     message: (await teller()).title(assessment, host),
+    opens: browser.runtime.getURL(`dashboard.html#compare?before=${before}&after=${after}`),
   });
 }
 
@@ -97,7 +99,7 @@ async function recheck(): Promise<void> {
   for (const version of due) {
     const report = await readAgain(version);
     // By the text's hash: told again it stands in its own place.
-    if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await notify(report, version.owner);
+    if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await tell(report, version.owner);
     left.delete(version.hash);
     await writeUnderWay([...left]);
   }

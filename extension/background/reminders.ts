@@ -7,6 +7,7 @@ import { browser } from '../browser.ts';
 import { assessPrompt } from './assess-prompt.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
+import { notify } from './notify.ts';
 import { ownWord } from './own-words.ts';
 import { readTab } from './tab-state.ts';
 
@@ -53,13 +54,9 @@ export async function fireReminders(): Promise<void> {
   const store = await knowledge();
   const { reminders } = await store.readSettings();
   const due = reminders.filter((reminder) => dueAt(reminder) <= Date.now());
-  for (const { promptId, headline } of due) {
-    await browser.notifications.create(`reminder:${promptId}`, {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-      title: await ownWord('ui_reminder_title'),
-      message: headline,
-    });
+  for (const { promptId, headline, page } of due) {
+    const title = await ownWord('ui_reminder_title');
+    await notify(`reminder:${promptId}`, { title, message: headline, opens: page });
   }
   const fired = new Set(due.map(({ promptId }) => promptId));
   await store.changeSettings((settings) => ({

@@ -27,7 +27,10 @@ export const browser = {
     getUILanguage: () => 'en',
   },
   runtime: { getURL: (path: string) => `extension://${path}` },
-  notifications: { create: async (_: string, options: (typeof notifications)[number]) => notifications.push(options) },
+  notifications: {
+    create: async (_: string, options: (typeof notifications)[number]) => notifications.push(options),
+    clear: async () => true,
+  },
   alarms: { get: async () => undefined, create: async () => undefined },
 };
 
