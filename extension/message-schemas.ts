@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { MOST_AT_ONCE, settingsSchema } from '../src/knowledge/index.ts';
 import { PROMPT_KINDS } from '../src/model.ts';
-import { MAX_LENGTH } from '../src/reading/index.ts';
 import { decisionSchema, promptSchema } from '../src/schemas.ts';
 import { DATA_CATEGORIES } from '../src/vocabulary.ts';
-import { SWITCHES, WARNING_ACTIONS } from './messages.ts';
+import { MOST_BROUGHT, SWITCHES, WARNING_ACTIONS } from './messages.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const host = z.string().check(z.maxLength(255));
@@ -29,8 +28,6 @@ const place = z.nullable(z.object({ at: z.number(), id }));
 const filter = z.object({ search: text, company: z.nullable(text), data: z.nullable(z.enum(DATA_CATEGORIES)) });
 const limit = z.int().check(z.positive(), z.maximum(MOST_AT_ONCE));
 
-/** Longer texts are told to be too long; beyond this nothing is taken in at all. */
-const MOST_BROUGHT = 2 * MAX_LENGTH;
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const textChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), hash }),

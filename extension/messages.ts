@@ -110,6 +110,9 @@ export interface KeptText {
   acceptedAt: Timestamp | null;
 }
 
+/** In characters. Longer texts than are read are told to be too long; beyond this nothing is taken in at all. */
+export const MOST_BROUGHT = 10_000_000;
+
 /** One of two texts to compare: a kept one, or one that the person brings. */
 export type TextChoice = { kind: 'kept'; hash: string } | { kind: 'brought'; content: string };
 

@@ -22,6 +22,11 @@ export { recreateKnowledge } from './recreate.ts';
 export type { RoomReport } from './room.ts';
 export { foundBy } from './services.ts';
 export { type Reminder, type Settings, settingsSchema } from './settings.ts';
-export { readSettingsFile, type SettingsFileProblem, writeSettingsFile } from './settings-file.ts';
+export {
+  MOST_SETTINGS_BYTES,
+  readSettingsFile,
+  type SettingsFileProblem,
+  writeSettingsFile,
+} from './settings-file.ts';
 export type { KeptVersion } from './version-rows.ts';
 export type { VersionInput } from './versions.ts';

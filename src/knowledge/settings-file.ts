@@ -5,7 +5,7 @@ import { type Settings, settingsSchema } from './settings.ts';
 
 const SETTINGS_FORMAT = 'before-you-accept-settings';
 const SETTINGS_VERSION = 1;
-const MOST_BYTES = 8_000_000;
+export const MOST_SETTINGS_BYTES = 8_000_000;
 
 export type SettingsFileProblem =
   | { kind: 'too-large' }
@@ -25,7 +25,7 @@ export const writeSettingsFile = (settings: Settings): string =>
 /** @param text of the file, from anywhere */
 export function readSettingsFile(text: string): SettingsFileRead {
   const fail = (problem: SettingsFileProblem): SettingsFileRead => ({ ok: false, problem });
-  if (text.length > MOST_BYTES) return fail({ kind: 'too-large' });
+  if (text.length > MOST_SETTINGS_BYTES) return fail({ kind: 'too-large' });
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byOwner, choiceOf, partnerOf } from '../../extension/dashboard/compare/choice.ts';
+import { byOwner, choiceOf, partnerOf, tooLongOf } from '../../extension/dashboard/compare/choice.ts';
 import { foldRows } from '../../extension/dashboard/compare/fold-rows.ts';
-import type { KeptText, TextRow } from '../../extension/messages.ts';
+import { type KeptText, MOST_BROUGHT, type TextRow } from '../../extension/messages.ts';
 
 const text = (hash: string, lastRead: number, more: Partial<KeptText> = {}): KeptText => ({
   hash,
@@ -33,6 +33,14 @@ describe('choosing two texts', () => {
     expect(choiceOf({ hash: 'a', pasted: 'words' })).toEqual({ kind: 'kept', hash: 'a' });
     expect(choiceOf({ hash: '', pasted: 'words' })).toEqual({ kind: 'brought', content: 'words' });
     expect(choiceOf({ hash: '', pasted: ' \n' })).toBeNull();
+  });
+
+  test('words that are more than can be taken in are found before they are sent', () => {
+    const long = { hash: '', pasted: 'x'.repeat(MOST_BROUGHT + 1) };
+    const short = { hash: '', pasted: 'x' };
+    expect(tooLongOf({ before: short, after: short })).toBeUndefined();
+    expect(tooLongOf({ before: short, after: long })).toBe('after');
+    expect(tooLongOf({ before: { ...long, hash: 'a' }, after: short })).toBeUndefined();
   });
 
   test('texts stand by whose they are', () => {

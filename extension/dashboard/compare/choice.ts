@@ -1,7 +1,8 @@
 /** Which text stands on one side: none yet, a kept one, or one that the person pastes or opens. */
-import type { KeptText, TextChoice } from '../../messages.ts';
+import { type KeptText, MOST_BROUGHT, type TextChoice } from '../../messages.ts';
 
-export type Side = 'before' | 'after';
+export const SIDES = ['before', 'after'] as const;
+export type Side = (typeof SIDES)[number];
 
 export interface SideState {
   /** Hash of a kept text; empty where the person brings one. */
@@ -14,6 +15,10 @@ export function choiceOf({ hash, pasted }: SideState): TextChoice | null {
   if (hash !== '') return { kind: 'kept', hash };
   return pasted.trim() === '' ? null : { kind: 'brought', content: pasted };
 }
+
+/** @returns which side's own words are more than the background takes in; undefined where neither's are */
+export const tooLongOf = (sides: Record<Side, SideState>): Side | undefined =>
+  SIDES.find((side) => sides[side].hash === '' && sides[side].pasted.length > MOST_BROUGHT);
 
 const isSameDocument = (one: KeptText, other: KeptText) =>
   one.owner === other.owner && one.type.toLowerCase() === other.type.toLowerCase();

@@ -6,7 +6,7 @@ import { Working } from '../../interface/working.tsx';
 import type { KeptText, TextsCompared } from '../../messages.ts';
 import { type Problem, problemOf } from '../../problem.ts';
 import { send } from '../../send.ts';
-import { choiceOf, partnerOf, type Side, type SideState } from './choice.ts';
+import { choiceOf, partnerOf, SIDES, type Side, type SideState, tooLongOf } from './choice.ts';
 import { Outcome } from './outcome.tsx';
 import { TextPicker } from './text-picker.tsx';
 
@@ -42,6 +42,11 @@ function Pickers({ texts, parameters }: { texts: KeptText[]; parameters: URLSear
   };
   const start = () => {
     if (!before || !after) return;
+    const side = tooLongOf(sides);
+    if (side) {
+      setWork({ state: 'told', outcome: { state: 'unread', side, reason: word('ui_compare_too_long') } });
+      return;
+    }
     const own = ++round.current;
     // What was stopped or begun anew in the meantime has nothing to tell any more.
     const tell = (told: Work) => own === round.current && setWork(told);
@@ -58,7 +63,7 @@ function Pickers({ texts, parameters }: { texts: KeptText[]; parameters: URLSear
   return (
     <>
       <div class="text-pickers">
-        {(['before', 'after'] as const).map((side) => (
+        {SIDES.map((side) => (
           <TextPicker
             key={side}
             side={side}

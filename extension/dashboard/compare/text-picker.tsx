@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { Details } from '../../interface/details.tsx';
 import { formatDate } from '../../interface/format-date.ts';
+import { formatSize } from '../../interface/format-number.ts';
 import { problemWords, type ToldProblem } from '../../interface/problem-words.ts';
 import { interfaceLocale, nameOfText, type WordKey, word } from '../../interface/words.ts';
-import type { KeptText } from '../../messages.ts';
+import { type KeptText, MOST_BROUGHT } from '../../messages.ts';
 import { problemOf } from '../../problem.ts';
 import { FileButton } from '../file-button.tsx';
 import { byOwner, type Side, type SideState } from './choice.ts';
@@ -24,6 +25,11 @@ const nameOf = ({ type, lastRead, acceptedAt }: KeptText): string =>
   acceptedAt === null
     ? word('ui_compare_read_on', nameOfText(type), day(lastRead))
     : word('ui_compare_accepted_on', nameOfText(type), day(acceptedAt));
+
+const tooLarge = ({ size }: File): ToldProblem => ({
+  words: word('ui_file_too_large', formatSize(size), formatSize(MOST_BROUGHT)),
+  exactly: null,
+});
 
 /** One of the two texts: chosen from the kept ones, pasted, or opened from a file. */
 export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
@@ -72,6 +78,8 @@ export function TextPicker({ side, state, texts, disabled, onChange }: Props) {
             disabled={disabled}
             accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
             onFile={(file) => {
+              // Before it is read: what is too large would fill the memory first.
+              if (file.size > MOST_BROUGHT) return setProblem(tooLarge(file));
               setProblem(null);
               file.text().then(
                 (pasted) => onChange({ hash: '', pasted }),

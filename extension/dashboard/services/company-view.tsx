@@ -1,6 +1,6 @@
 import { Failed } from '../../interface/failed.tsx';
+import { SentenceList } from '../../interface/sentence-list.tsx';
 import { FlowPicture } from '../../interface/story/flow-picture.tsx';
-import { UnfoldingSentence } from '../../interface/unfolding-sentence.tsx';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { countWord, word } from '../../interface/words.ts';
 import { send } from '../../send.ts';
@@ -28,13 +28,7 @@ export function CompanyView({ company: key }: { company: string }) {
         {picture.parts.map(({ service, sentences }) => (
           <section key={service}>
             <h2>{service}</h2>
-            <ul class="sentences">
-              {sentences.map((sentence) => (
-                <li key={sentence.text}>
-                  <UnfoldingSentence sentence={sentence} />
-                </li>
-              ))}
-            </ul>
+            <SentenceList sentences={sentences} />
           </section>
         ))}
       </div>

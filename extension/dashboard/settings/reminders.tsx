@@ -36,6 +36,7 @@ export function Reminders({ reminders, onDrop }: Props) {
               </div>
               <button type="button" class="button" onClick={() => onDrop(promptId)}>
                 {word('ui_drop_reminder')}
+                <span class="unseen"> {headline}</span>
               </button>
             </li>
           ))}

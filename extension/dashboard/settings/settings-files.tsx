@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  MOST_SETTINGS_BYTES,
   readSettingsFile,
   type Settings,
   type SettingsFileProblem,
@@ -45,6 +46,7 @@ const refuse = (problem: SettingsFileProblem): Result =>
 export function SettingsFiles({ settings, onReplace }: Props) {
   const [result, setResult] = useState<Result | null>(null);
   const read = async (file: File): Promise<Result> => {
+    if (file.size > MOST_SETTINGS_BYTES) return refuse({ kind: 'too-large' });
     const found = readSettingsFile(await file.text());
     if (!found.ok) return refuse(found.problem);
     await onReplace(found.settings);

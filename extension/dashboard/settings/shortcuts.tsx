@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { browser } from '../../browser.ts';
 import { useAnswer } from '../../interface/use-answer.ts';
 import { word } from '../../interface/words.ts';
@@ -13,10 +14,10 @@ export function Shortcuts() {
       <h2>{word('ui_settings_shortcuts')}</h2>
       <dl class="facts">
         {answer.value.map(({ name, shortcut }) => (
-          <>
+          <Fragment key={name}>
             <dt>{labelOf(name)}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : word('ui_shortcut_none')}</dd>
-          </>
+          </Fragment>
         ))}
       </dl>
       <p class="small-print">{word('ui_shortcut_note')}</p>

@@ -1,5 +1,6 @@
 import type { Section } from '../../../src/explanation/index.ts';
 import { formatDate } from '../format-date.ts';
+import { SentenceList } from '../sentence-list.tsx';
 import { UnfoldingSentence } from '../unfolding-sentence.tsx';
 import { interfaceLocale } from '../words.ts';
 
@@ -11,15 +12,7 @@ export function SectionView({ section: { name, title, sentences, pairs, events }
       {pairs.map((pair) => (
         <Pair key={`${pair.gist?.text} ${pair.before?.text} ${pair.after.text}`} {...pair} />
       ))}
-      {sentences.length > 0 && (
-        <ul class="sentences">
-          {sentences.map((sentence) => (
-            <li key={sentence.text}>
-              <UnfoldingSentence sentence={sentence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {sentences.length > 0 && <SentenceList sentences={sentences} />}
       {events.length > 0 && (
         <ol class="timeline">
           {events.map(({ kind, date, label, sentence }) => (
