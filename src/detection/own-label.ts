@@ -65,13 +65,18 @@ function isBare(label: string): boolean {
 function fromFullLabel(control: PageElement, mark: Mark, passage: Passage, page: Page): FoundPrompt | null {
   const span = { start: mark.start, end: mark.end };
   if (!accepts(fold(mark.label), { passage, span }, false)) return null;
-  if (mark.kind === 'link' && addressOf(control) && !followsTerms(control, page)) return null;
+  if (mark.kind === 'link' && (isOfError(control) || (addressOf(control) && !followsTerms(control, page)))) return null;
   const parent = parentOf(control);
   const wide = parent && readPassage(parent, page, control);
   const own = wide?.marks.find((known) => known.element === control);
   return wide && own
     ? compose({ passage: wide, span: { start: own.start, end: own.end } }, own, control, 0.6, page)
     : compose({ passage, span }, mark, control, 0.6, page);
+}
+
+/** "Accept the terms to go on", in the list of what is wrong with a form: it leads to the field. */
+function isOfError(link: PageElement): boolean {
+  return /^#./.test(attribute(link, 'href')) && !!closest(link, '[role=alert],[class*=error]');
 }
 
 /** "Accepting terms" is what a page is called that a link leads to, unless the terms, or a link to decline, stand by it. */

@@ -111,6 +111,11 @@ const NONE: [string, string, string][] = [
   ['an error that one closes', 'pl', front(`<p>Aby kontynuować, musisz zaakceptować regulamin.</p>${buttons('OK')}`)],
   ['an error that one closes', 'tr', front(`<p>Devam etmek için koşulları kabul etmelisiniz.</p>${buttons('Tamam')}`)],
   [
+    'the list of what is wrong with a form, whose links lead to its fields',
+    'en',
+    `<main><div role="alert"><h2>Something is wrong</h2><ul><li><a href="#mail">Give your address</a></li><li><a href="#rules">Agree to the rules of the club to join</a></li></ul></div></main>`,
+  ],
+  [
     'agreement with what stands above in a dialog, on a page with terms in its footer',
     'en',
     `<main><p>Feed</p></main>${FOOTER}<dialog open><form>${FIELDS}<label><input type="checkbox"> I agree with the details above.</label><button>Send</button></form></dialog>`,

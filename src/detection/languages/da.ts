@@ -25,7 +25,7 @@ export const da: LanguageData = {
     '^(?:kræv|bed|lad|tving) (?:[^ .]+ ){0,3}(?:bruger|medlem|kunde|besøgende|gæst|deltager|ansatte)\\w* (?:[^ .]+ ){0,3}(?:accepter|godkend|samtyk|godtag)|^(?:kræv|kræve) (?:\\w+ )?(?:accept|godkendelse|samtykke)\\b',
   required: '(?:skal|venligst|bedes) (?:\\w+ ){0,2}(?:accepter|godkend)',
   signup:
-    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|tilslut|forbind|download|aktiver|underskriv',
+    'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|tilslut|forbind|download|aktiver|underskriv|^(?:færdig|udgiv|abonner)$',
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:

@@ -22,7 +22,7 @@ export const de: LanguageData = {
     '(?:zustimmung|einwilligung|bestätigung|akzeptanz) (?:[^ .]+ ){0,6}(?:verlangen|anfordern|erzwingen|einfordern|abfragen)$|^(?:nutzer|benutzer|mitglieder|kunden|besucher|gäste|teilnehmer|mitarbeiter)\\w* (?:[^ .]+ ){0,6}(?:zustimmen|akzeptieren|bestätigen) lassen|^(?:verlange|fordere|erzwinge)\\w* (?:[^ .]+ ){0,3}(?:nutzer|mitglieder|kunden|besucher|zustimmung)',
   required: '(?:muss|müssen|musst|bitte) (?:[^ .]+ ){0,8}(?:akzeptier|zustimm|bestätig)',
   signup:
-    'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt|verbinden|anlegen|eröffnen|herunterladen|bewerben|eintragen|freischalten|unterschreib|unterzeichn',
+    'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt|verbinden|anlegen|eröffnen|herunterladen|bewerben|eintragen|freischalten|unterschreib|unterzeichn|^(?:fertig|abschließen|veröffentlichen|posten|zur kasse|hochladen|kostenlos testen|eintreten)$',
   order: 'bestell|kauf|zahlungspflichtig|bezahl|buchen|spenden|abonnement',
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
   decline: 'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger',

@@ -26,7 +26,7 @@ export const en: LanguageData = {
     '^(?:require|ask|make|force|prompt|oblige) (?:\\w+ ){0,2}(?:users|members|customers|visitors|guests|people|participants|players|buyers|students|employees|staff|applicants|subscribers) (?:[^ .]+ ){0,3}(?:accept|agree|consent|acknowledg|confirm)|^(?:require|enforce|collect) (?:\\w+ )?(?:acceptance|consent|agreement) (?:of|to|from)\\b',
   required: '(?:must|have to|need to|please|required to|got to) (?:\\w+ ){0,2}(?:accept|agree|consent)',
   signup:
-    'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete',
+    'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete|^(?:publish|enable|upload|let me in|finish)$',
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
   allow: 'authori[sz]e|allow|grant|give access',
   decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",

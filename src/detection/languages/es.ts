@@ -24,7 +24,7 @@ export const es: LanguageData = {
   required:
     '(?:debes?|deben|tienes? que|necesitas?|hay que|por favor,?|es necesario) (?:\\w+ ){0,2}(?:acept|estar de acuerdo)',
   signup:
-    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar|firmar',
+    'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar|firmar|^(?:terminar|instalar)$',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',

@@ -23,7 +23,7 @@ export const fr: LanguageData = {
     "^(?:exiger|exigez|demander|demandez|imposer|imposez|obliger|obligez|faire) (?:[^ .]+ ){0,3}(?:utilisateur|membre|client|visiteur|participant|élève|salarié|adhérent|invité)\\w* (?:[^ .]+ ){0,3}(?:accept|consent|approuv|confirm)|^(?:exiger|exigez|imposer|faire accepter) (?:l'acceptation|l'accord|le consentement|les (?:\\w+ ){0,2}(?:conditions|règles) (?:aux|par les))|^rendre (?:[^ .]+ ){0,3}(?:acceptation|consentement) (?:[^ .]+ ){0,4}obligatoire",
   required: '(?:devez|dois|doit|il faut|veuillez|merci d.) ?(?:\\w+ ){0,2}accept',
   signup:
-    "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer|signer",
+    "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer|signer|^(?:terminer|terminé|finaliser|postuler|faire un don)$",
   order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",
   allow: "autoriser|permettre|donner l'accès",
   decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$",

@@ -23,7 +23,7 @@ export const hu: LanguageData = {
   past: '(?:már|korábban) (?:\\w+ )?(?:elfogadta|elfogadtad|hozzájárul)|ön elfogadta|köszönjük|(?:felhasználók|felhasználóknak|tagok|ügyfelek|látogatók)\\w* (?:\\w+ )?(?:el kell|kell|akik)|\\d-[aáeé]n (?:\\w+ )?elfogad|(?:korábban|ekkor|sikeresen) elfogad|elfogadásának (?:dátuma|időpontja)|elfogadva',
   required: 'el kell fogad|elfogadása (?:kötelező|szükséges)|kérj[üu]k,? (?:\\w+ ){0,4}fogad',
   signup:
-    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld|aláír',
+    'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld|aláír|^(?:küldés|elküldés|közzététel|indítás|telepítés|aktiválás|részvétel)$',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',

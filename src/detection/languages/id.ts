@@ -25,7 +25,7 @@ export const id: LanguageData = {
   imposed: '(?:me)?wajibkan|(?:me)?minta persetujuan (?:ulang|kembali|lagi)',
   required: '(?:harus|wajib|perlu|mohon|silakan|silahkan|harap) (?:\\w+ ){0,2}(?:menyetujui|setuju|menerima)',
   signup:
-    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar|tanda ?tangan',
+    'daftar|mendaftar|buat (?:akun|password)|membuat akun|bergabung|gabung|masuk|login|kirim|simpan|langganan|berlangganan|ajukan|coba|unduh|ikut|registrasi|posting|komentar|tanda ?tangan|^(?:terbitkan|publikasikan|pasang|aktifkan)$',
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:

@@ -22,7 +22,7 @@ export const it: LanguageData = {
     "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",
   required: '(?:devi|deve|è necessario|occorre|bisogna|per favore,?|si prega di) (?:\\w+ ){0,2}accett',
   signup:
-    'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma',
+    'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma|^(?:fatto|completa|termina|successivo)$',
   order: 'ordina|acquist|compra|paga\\b|pagamento|prenota|dona\\b',
   allow: 'autorizza|consenti|permetti',
   decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$',

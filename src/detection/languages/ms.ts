@@ -21,7 +21,7 @@ export const ms: LanguageData = {
   imposed: 'wajibkan|minta persetujuan (?:semula|lagi|baharu)',
   required: '(?:mesti|perlu|sila|hendaklah|mestilah) (?:\\w+ ){0,2}(?:bersetuju|setuju|menerima|terima)',
   signup:
-    'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar|tanda ?tangan',
+    'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar|tanda ?tangan|^(?:terbitkan|pasang|aktifkan)$',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
   allow: 'benarkan|beri akses|berikan akses|izinkan',
   decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',

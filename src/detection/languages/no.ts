@@ -25,7 +25,7 @@ export const no: LanguageData = {
     '^(?:krev|be|la|tving) (?:[^ .]+ ){0,3}(?:bruker|medlem|kunde|besøkende|gjest|deltaker|ansatte)\\w* (?:[^ .]+ ){0,3}(?:godta|aksepter|samtykk|godkjenn)|^(?:krev|kreve) (?:\\w+ )?(?:aksept|godkjenning|samtykke)\\b',
   required: '(?:må|vennligst) (?:\\w+ ){0,2}(?:godta|aksepter|godkjenn)',
   signup:
-    'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver|signer|underskriv',
+    'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver|signer|underskriv|^(?:publiser)$',
   order: 'bestill|kjøp|betal|fullfør (?:bestilling|kjøp)|doner|reserver|legg inn ordre|gjennomfør',
   allow: 'tillat|autoriser|gi tilgang',
   decline: 'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt',

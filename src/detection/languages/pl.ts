@@ -21,7 +21,7 @@ export const pl: LanguageData = {
     '^(?:wymagaj|wymagać|żądaj|poproś|proś|zmuś|wymuś) (?:[^ .]+ ){0,4}(?:akcept|zgod|potwierdz|zaakcept)|^wymuszaj (?:[^ .]+ ){0,3}akcept',
   required: '(?:musisz|należy|prosz[ęe]|prosimy|wymagan\\w+) (?:\\w+ ){0,2}(?:za)?akcept',
   signup:
-    'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij|podpis|zarejestr',
+    'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij|podpis|zarejestr|^(?:gotowe|zarezerwuj|zainstaluj|subskrybuj|następny)$',
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',
   allow: 'zezwól|autoryzuj|udziel dostępu',
   decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',

@@ -24,7 +24,7 @@ export const pt: LanguageData = {
   required:
     '(?:precisa|deve|deves|tem (?:de|que)|tens (?:de|que)|é necessário|por favor,?) (?:\\w+ ){0,2}(?:aceit|concord)',
   signup:
-    'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar',
+    'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar|^(?:concluir|concluído|iniciar|instalar)$',
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',
   allow: 'autorizar|permitir|conceder',
   decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$',

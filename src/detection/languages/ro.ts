@@ -21,7 +21,7 @@ export const ro: LanguageData = {
   past: '(?:ai|ați) (?:deja |acceptat)|mulțumim|(?:utilizatorii|membrii|clienții|vizitatorii) (?:\\w+ )?(?:trebuie|care|acceptă|sunt)|accept(?:at[eăi]?) la (?=\\d)|(?:ai|ați) (?:\\w+ )?acceptat',
   required: '(?:trebuie să|rugăm să) (?:\\w+ ){0,2}(?:accept|fi(?:i|ți|ti) de acord)',
   signup:
-    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont|semn(?:ează|ez)|trimite (?:cerere|formular|mesaj)',
+    'înregistr|inregistr|creează|crează|crează cont|creați|cont nou|autentific|conect|înscri|^trimite$|salvează|alătur|abonea|aplică|încearcă|descarcă|finalizează înreg|particip|loghează|intră în cont|semn(?:ează|ez)|trimite (?:cerere|formular|mesaj)|^(?:gata|finalizează|publică|instalează|activează|salvare)$',
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
   allow: 'permite|autoriz|acordă acces|oferă acces',
   decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',

@@ -25,7 +25,7 @@ export const vi: LanguageData = {
     'bắt (?:buộc (?!phải)|thành viên |người dùng |khách )(?:\\w+ ){0,3}(?:chấp nhận|đồng ý)|yêu cầu (?:\\w+ ){0,3}(?:đồng ý|chấp nhận) lại',
   required: '(?:phải|cần|vui lòng|hãy) (?:[^ ]+ ){0,2}(?:đồng ý|chấp nhận)',
   signup:
-    'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản|ký (?:kết|hợp|tên)',
+    'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản|ký (?:kết|hợp|tên)|^(?:lưu|xong|xuất bản|đăng|đặt chỗ|kích hoạt|nộp)$',
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',
