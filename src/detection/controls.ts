@@ -140,9 +140,13 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   const other = alternativeOf(label);
   if (other === 'decline' || (other && points < 5)) score -= 9;
   if (/search|password/.test(label)) score -= 3;
-  // Signing in by way of another service: one's own button goes first.
-  if (/google|facebook|apple|twitter|linkedin|microsoft/.test(label)) score -= points > 0 ? 2 : 4;
+  if (isByOther(mark)) score -= points > 0 ? 2 : 4;
   return score - Math.min(3, Math.max(0, gap) / 250);
+}
+
+/** Signing in by way of another service: one's own button goes first. */
+export function isByOther({ label }: Mark): boolean {
+  return /google|facebook|apple|twitter|linkedin|microsoft/.test(fold(label));
 }
 
 /** The control that a statement makes an acceptance; null where the passage has none. */

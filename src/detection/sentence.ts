@@ -1,9 +1,10 @@
 /** The control that a sentence makes an acceptance. */
 import { accepts, isAboutWords, isAddressed, isBinding, isMarketing } from './accepting.ts';
-import { belongs, isInFront, isNear, isWholePage } from './belonging.ts';
+import { belongs, GROUP, isInFront, isNear, isWholePage } from './belonging.ts';
 import { CLIMB } from './budgets.ts';
 import { compose, isNotice } from './compose.ts';
-import { alternativeOf, findAction, findOnlyButton, isInvitation } from './controls.ts';
+import { alternativeOf, findAction, findOnlyButton, isByOther, isInvitation } from './controls.ts';
+import { isRated } from './degrees.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { type FoundPrompt, hasFields, type Page, type Reading } from './page.ts'
 import { FRINGE, LOOSE_CHARS, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
-import { attribute, closest, type PageElement, type PageNode, queryAll, textOf } from './tree.ts';
+import { closest, type PageElement, type PageNode } from './tree.ts';
 
 const asks = (words: string): boolean => /[?？؟]\s*$/.test(words);
 
@@ -27,18 +28,26 @@ function isBindingHeading(words: string, reading: Reading): boolean {
   return says('by', words, languageOf(words, '')) || findDocuments(reading.passage, reading.span).length > 0;
 }
 
-/** "Strongly agree", "agree", "disagree": a sentence without links that one answers by degrees. */
-function isRated({ passage, span }: Reading): boolean {
-  // Who signs up may be asked for two answers about something else.
-  if (hasFields(passage) || findDocuments(passage, span).length > 0) return false;
-  const group = closest(passage.root, 'form,fieldset,main,[role=main],body');
-  const answers = group ? queryAll(group, 'input[type=radio],[role=radio]') : [];
-  return answers.length > 2 && answers.filter(speaksOfAgreeing).length > 1;
+interface Choice {
+  wider: Reading;
+  action: NonNullable<ReturnType<typeof findAction>>;
 }
 
-function speaksOfAgreeing(answer: PageElement): boolean {
-  const label = closest(answer, 'label') ?? answer;
-  return says('agree', fold(textOf(label) || attribute(answer, 'aria-label')));
+/**
+ * The nearest control by a sentence. One that signs in by way of another service waits for the form's own, which often
+ * stands outside of what holds the two.
+ */
+function actionAround(reading: Reading, node: PageNode, page: Page): Choice | null {
+  let other: Choice | null = null;
+  for (const wider of widen(reading, node, page, CLIMB)) {
+    const action = findAction(wider.passage, wider.span);
+    if (!action) continue;
+    const group = closest(action.mark.element, GROUP);
+    if (other && group !== closest(other.action.mark.element, GROUP)) return other;
+    if (!group || !isByOther(action.mark)) return { wider, action };
+    other ??= { wider, action };
+  }
+  return other;
 }
 
 /**
@@ -48,25 +57,23 @@ function speaksOfAgreeing(answer: PageElement): boolean {
  */
 export function fromSentence(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const block = reading.passage.root;
-  for (const wider of widen(reading, node, page, CLIMB)) {
-    const action = findAction(wider.passage, wider.span);
-    if (!action) continue;
-    if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
-    if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
-    if (isInvitation(wider.passage) || isRated(wider)) return null;
-    if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
-      return null;
-    const label = fold(action.mark.label);
-    if (says('agree', label)) return compose(wider, action.mark, block, confidenceOf(action.score), page);
-    if (isMissing(words, label, wider)) return null;
-    const answered = isAnswered(words, wider);
-    if (isQuestion(words, wider) && !answered) return null;
-    if (isHeading(block) && !isBindingHeading(words, wider)) return null;
-    const binds = isBinding(words, wider) || isUnderFields(wider, node, page);
-    if (!binds && !answered && !sendsOn(label, words, wider)) return null;
-    return compose(wider, action.mark, block, confidenceOf(action.score), page);
-  }
-  return byOnlyButton(reading, node, words, page);
+  const choice = actionAround(reading, node, page);
+  if (!choice) return byOnlyButton(reading, node, words, page);
+  const { wider, action } = choice;
+  if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
+  if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
+  if (isInvitation(wider.passage) || isRated(wider, block)) return null;
+  if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
+    return null;
+  const label = fold(action.mark.label);
+  if (says('agree', label)) return compose(wider, action.mark, block, confidenceOf(action.score), page);
+  if (isMissing(words, label, wider)) return null;
+  const answered = isAnswered(words, wider);
+  if (isQuestion(words, wider) && !answered) return null;
+  if (isHeading(block) && !isBindingHeading(words, wider)) return null;
+  const binds = isBinding(words, wider) || isUnderFields(wider, node, page);
+  if (!binds && !answered && !sendsOn(label, words, wider)) return null;
+  return compose(wider, action.mark, block, confidenceOf(action.score), page);
 }
 
 const confidenceOf = (score: number): number => Math.min(0.85, 0.5 + score / 30);

@@ -37,6 +37,18 @@ const FOUND: [string, string, string, string][] = [
     'Sign order',
   ],
   [
+    'one’s own button, further out in the form than those of other services',
+    'it',
+    `<form><div><div>${buttons('Accedi con Google', 'Accedi con Facebook')}</div>${FIELDS}<small>Iscrivendoti accetti le nostre condizioni d’uso.</small></div><button>Avanti</button></form>`,
+    'Avanti',
+  ],
+  [
+    'a button of another service, where the form has no other',
+    'en',
+    `<form><div><button type="button">Continue with Google</button><p>By continuing you agree to our terms of use.</p></div><p>Need help?</p></form>`,
+    'Continue with Google',
+  ],
+  [
     'the yes to a question',
     'en',
     front(`<p>Do you accept the <a href="/l">licence terms</a>?</p>${buttons('Yes', 'No')}`),
@@ -110,6 +122,16 @@ const NONE: [string, string, string][] = [
   ['an error that one closes', 'th', front(`<p>กรุณายอมรับข้อกำหนดการใช้งาน</p>${buttons('OK')}`)],
   ['an error that one closes', 'pl', front(`<p>Aby kontynuować, musisz zaakceptować regulamin.</p>${buttons('OK')}`)],
   ['an error that one closes', 'tr', front(`<p>Devam etmek için koşulları kabul etmelisiniz.</p>${buttons('Tamam')}`)],
+  [
+    'a table of statements that one agrees with by degrees, over a button that ends it',
+    'en',
+    `<form><fieldset><table><thead><tr><td></td><th>I agree</th><th>Neutral</th><th>I disagree</th></tr></thead><tbody><tr><td>The rules of the library are fair</td>${['I agree', 'Neutral', 'I disagree'].map((name) => `<td><label><input type="radio" name="r" aria-label="The rules of the library are fair, ${name}"></label></td>`).join('')}</tr></tbody></table></fieldset><textarea></textarea><button>Finish</button></form>`,
+  ],
+  [
+    'a table of statements that one agrees with by degrees, over a button that ends it',
+    'de',
+    `<form><fieldset><table><thead><tr><td></td><th>Ich stimme zu</th><th>Teils</th><th>Ich stimme nicht zu</th></tr></thead><tbody><tr><td>Die Regeln im Haus sind klar</td>${['Ich stimme zu', 'Teils', 'Ich stimme nicht zu'].map((name) => `<td><label><input type="radio" name="r" aria-label="Die Regeln im Haus sind klar, ${name}"></label></td>`).join('')}</tr></tbody></table></fieldset><textarea></textarea><button>Fertig</button></form>`,
+  ],
   [
     'the list of what is wrong with a form, whose links lead to its fields',
     'en',

@@ -25,7 +25,8 @@ export const de: LanguageData = {
     'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt|verbinden|anlegen|eröffnen|herunterladen|bewerben|eintragen|freischalten|unterschreib|unterzeichn|^(?:fertig|abschließen|veröffentlichen|posten|zur kasse|hochladen|kostenlos testen|eintreten)$',
   order: 'bestell|kauf|zahlungspflichtig|bezahl|buchen|spenden|abonnement',
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
-  decline: 'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger',
+  decline:
+    'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger|^(?:zurückweisen|ich lehne ab|ich stimme nicht zu|verwerfen)$',
   later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en',
   maybe: '^(?:vielleicht|mit vorbehalt)$',
   logout: 'abmelden|ausloggen',

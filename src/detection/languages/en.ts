@@ -29,7 +29,8 @@ export const en: LanguageData = {
     'sign|creat|regist|join|subscrib|submit|log ?[io]n\\b|logging|enrol|send|save|post\\b|apply|try|get|start|begin|connect|download|install|activate|verify|confirm|finish|complete|^(?:publish|enable|upload|let me in|finish)$',
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
   allow: 'authori[sz]e|allow|grant|give access',
-  decline: "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$",
+  decline:
+    "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$|^(?:deny|no,? thank you)$",
   later: 'not now|later|remind me|skip|maybe|close|dismiss',
   maybe: '^(?:maybe|tentative)$',
   logout: '(?:log|sign) ?(?:me )?out',

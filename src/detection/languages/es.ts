@@ -27,7 +27,7 @@ export const es: LanguageData = {
     'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar|firmar|^(?:terminar|instalar)$',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
-  decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$',
+  decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$|^(?:denegar)$',
   later: 'más tarde|ahora no|después|omitir|cerrar|luego',
   maybe: '^(?:quizás?|tal ?vez)$',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',

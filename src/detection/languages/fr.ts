@@ -26,7 +26,7 @@ export const fr: LanguageData = {
     "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer|signer|^(?:terminer|terminé|finaliser|postuler|faire un don)$",
   order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",
   allow: "autoriser|permettre|donner l'accès",
-  decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$",
+  decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$|^(?:ne pas accepter)$",
   later: 'plus tard|pas maintenant|ignorer|passer|fermer',
   maybe: '^(?:peut-être)$',
   logout: 'déconn|se déconnecter',

@@ -25,7 +25,7 @@ export const it: LanguageData = {
     'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma|^(?:fatto|completa|termina|successivo)$',
   order: 'ordina|acquist|compra|paga\\b|pagamento|prenota|dona\\b',
   allow: 'autorizza|consenti|permetti',
-  decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$',
+  decline: 'rifiut|non accett|non sono d|no,? grazie|annulla|^no$|^(?:nega|respingi)$',
   later: 'più tardi|non ora|salta|chiudi|dopo\\b|ricordamelo',
   maybe: '^(?:forse)$',
   logout: 'esci\\b|disconnetti|logout',

@@ -24,7 +24,7 @@ export const nl: LanguageData = {
     'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig|verbind|download|activeer|meedoen|doe mee|onderteken|^(?:indienen|klaar|voltooien|afronden|deelnemen|publiceren|boeken|doneren|abonneren|activeren|aannemen)$',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
   allow: 'toestaan|autoriseren|machtig|toegang (?:geven|verlenen)|geef toegang|sta toe',
-  decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$',
+  decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule|^nee$|^(?:niet accepteren|verwerpen)$',
   later: 'later|niet nu|overslaan|sluiten',
   maybe: '^(?:misschien)$',
   logout: 'uitloggen|afmelden',

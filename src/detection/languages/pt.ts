@@ -27,7 +27,7 @@ export const pt: LanguageData = {
     'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar|^(?:concluir|concluído|iniciar|instalar)$',
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',
   allow: 'autorizar|permitir|conceder',
-  decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$',
+  decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$|^(?:negar|não aceitar)$',
   later: 'mais tarde|agora não|depois|pular|ignorar|fechar',
   maybe: '^(?:talvez)$',
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',

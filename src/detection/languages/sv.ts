@@ -29,7 +29,7 @@ export const sv: LanguageData = {
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:
-    'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå',
+    'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå|^(?:acceptera inte)$',
   later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
   maybe: '^(?:kanske)$',
   logout: 'logga ut',

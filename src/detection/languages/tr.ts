@@ -20,7 +20,7 @@ export const tr: LanguageData = {
     'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş|imzala|^(?:bitti|onayla|yayınla|yükle|indir|etkinleştir)$',
   order: 'satın al|sipariş|öde|rezerv|bağış',
   allow: 'izin ver|yetkilendir',
-  decline: 'reddet|kabul etmiyorum|hayır|vazgeç|iptal',
+  decline: 'reddet|kabul etmiyorum|hayır|vazgeç|iptal|^(?:reddediyorum)$',
   later: 'daha sonra|şimdi değil|atla\\b|kapat|sonra(?!k)',
   maybe: '^(?:belki)$',
   logout: 'çıkış|oturumu kapat',

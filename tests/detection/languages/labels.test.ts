@@ -70,3 +70,36 @@ describe('a button that accepts with a word of its own', () => {
     expect(promptsIn(html).map(({ prompt }) => prompt.action)).toEqual([label]);
   });
 });
+
+/** A language, words that ask to accept, the label that does, labels that do not. */
+const REFUSALS: [lang: string, text: string, accept: string, declines: string][] = [
+  ['en', 'By choosing Allow, you agree to our terms.', 'Allow', 'Deny|No, thank you'],
+  ['de', 'Mit dem Klick stimmen Sie unseren Bedingungen zu.', 'Zustimmen', 'Ich lehne ab|Zurückweisen|Verwerfen'],
+  ['fr', 'En cliquant, vous acceptez nos conditions.', 'Accepter', 'Ne pas accepter'],
+  ['es', 'Al hacer clic, aceptas nuestras condiciones.', 'Aceptar', 'Denegar'],
+  ['pt', 'Ao clicar, você concorda com nossos termos.', 'Aceitar', 'Negar|Não aceitar'],
+  ['it', 'Cliccando accetti i nostri termini.', 'Accetta', 'Nega|Respingi'],
+  ['nl', 'Door te klikken ga je akkoord met onze voorwaarden.', 'Akkoord', 'Niet accepteren|Verwerpen'],
+  ['sv', 'Genom att klicka godkänner du våra villkor.', 'Acceptera', 'Acceptera inte'],
+  ['da', 'Ved at klikke accepterer du vores vilkår.', 'Accepter', 'Accepter ikke'],
+  ['cs', 'Kliknutím přijímáte naše podmínky.', 'Přijmout', 'Nepřijmout'],
+  ['sk', 'Kliknutím prijímate naše podmienky.', 'Prijať', 'Neprijať'],
+  ['tr', 'Tıklayarak koşullarımızı kabul etmiş olursunuz.', 'Kabul ediyorum', 'Reddediyorum'],
+  ['bg', 'С натискането приемате нашите условия.', 'Приемам', 'Отмени'],
+  ['ja', 'ボタンを押すと、利用規約に同意したものとみなします。', '同意する', '却下|同意しません|お断りします|やめる'],
+  ['ko', '버튼을 누르면 이용약관에 동의하는 것으로 간주됩니다.', '동의', '동의 안함|미동의'],
+  ['zh', '点击按钮即表示您同意我们的服务条款。', '同意', '不用了|谢绝|放弃'],
+];
+
+describe('the button that refuses', () => {
+  it.each(
+    REFUSALS.flatMap(([lang, text, accept, declines]) =>
+      declines.split('|').map((decline) => [lang, decline, accept, text] as const),
+    ),
+  )('is an alternative, in %s: %s beside %s', (lang, decline, accept, text) => {
+    document.documentElement.lang = lang;
+    const html = `<dialog open><p>${text}</p><button>${decline}</button><button>${accept}</button></dialog>`;
+    const found = promptsIn(html).map(({ prompt }) => [prompt.action, prompt.alternatives]);
+    expect(found).toEqual([[accept, [{ kind: 'decline', text: decline }]]]);
+  });
+});
