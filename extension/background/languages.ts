@@ -1,6 +1,6 @@
 /** What detection and reading know of languages: read from files when it is first needed after the background was started. */
 import { createReader, type PromptReader, readLanguages } from '../../src/detection/index.ts';
-import { learnLexicons, readLexicons } from '../../src/reading/index.ts';
+import { learnLexicons, learnTopics, readLexicons, readTopics } from '../../src/reading/index.ts';
 import { readPacked } from '../read-packed.ts';
 
 /** Done once; tried again after a failure. */
@@ -25,7 +25,13 @@ export const promptReader: () => Promise<PromptReader> = once(async () => {
 
 /** Before any policy is read. @throws where the file is damaged; the next call tries again */
 export const bringLexicons: () => Promise<void> = once(async () => {
-  const lexicons = readLexicons(await readPacked('languages/policies.json'));
-  if (!lexicons) throw new Error('The words by which policies are read are damaged: install the extension anew.');
+  const [words, guesses] = await Promise.all([
+    readPacked('languages/policies.json'),
+    readPacked('languages/topics.json'),
+  ]);
+  const [lexicons, topics] = [readLexicons(words), readTopics(guesses)];
+  if (!lexicons || !topics)
+    throw new Error('The words by which policies are read are damaged: install the extension anew.');
   learnLexicons(lexicons);
+  learnTopics(topics);
 });

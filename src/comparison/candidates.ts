@@ -1,5 +1,6 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import { agreementWith, guessOf } from './agreement.ts';
 import { bestGuess } from './best-guess.ts';
 import type { Change } from './changes.ts';
 import { addCommitment, addSilence } from './commitments.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
   analysis: SentenceAnalysis;
   /** Less of a thing that the newer text still speaks of elsewhere. */
   isStillSaid: boolean;
+  /** What it keeps of its worth behind the first findings, by the model of topics. */
+  agreement: number;
   /** One side of the sentence promises what the other does not, or with an exception. */
   turnsPromise: boolean;
 }
@@ -115,6 +118,7 @@ function turnedOver(
       analysis: now.analysis,
       isStillSaid: false,
       turnsPromise: false,
+      agreement: 1,
       score: TURNED * worth,
     },
   ];
@@ -167,6 +171,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   // An exception, too, says what is done now that was ruled out.
   const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
+  const guess = guessOf([before, change.before], [after, change.after]);
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
     // "We have changed …" is news of a change, and the change stands in the text itself.
@@ -207,7 +212,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     const counted = growthOf(topic, old, now) === null ? 1 : COUNTED_MORE;
     const weight = certainty * TOPIC_RULES[topic].weight * (isNews ? 1 : KNOWN) * worth * counted;
     const isStillSaid = (direction === 'dropped' || direction === 'narrowed') && topicsOf(after).has(topic);
-    return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, score: weight }];
+    const agreement = agreementWith(guess, topic);
+    return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, agreement, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
   return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);

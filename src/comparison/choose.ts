@@ -100,9 +100,37 @@ function withoutRepeated(picked: readonly Merged[]): readonly Merged[] {
   });
 }
 
+/** What a further finding of a topic, and of a sentence, is still worth behind the first ones. */
+const TOPIC_AGAIN = 0.65;
+const SENTENCE_AGAIN = 0.7;
+/** Worth below which a finding is not told there. */
+const LEAST_LATER = 0.7;
+
+/** Goes on behind the first findings with what is worth most by reading and by the model of topics together. */
+function goOn(first: readonly Merged[], candidates: readonly Merged[]): Merged[] {
+  const chosen = [...first];
+  const rest = new Set(candidates.filter((one) => !first.includes(one)));
+  const count = (isLike: (one: Merged) => boolean) => chosen.filter(isLike).length;
+  const worth = ({ score, agreement, topic, change }: Merged) =>
+    score *
+    agreement *
+    TOPIC_AGAIN ** count((one) => one.topic === topic) *
+    SENTENCE_AGAIN ** count((one) => one.change === change);
+  while (chosen.length < MOST) {
+    const open = [...rest].filter((candidate) => !isRuledOut(candidate, chosen));
+    const best = open.map((candidate) => ({ candidate, worth: worth(candidate) })).sort((a, b) => b.worth - a.worth)[0];
+    if (!best || best.worth < LEAST_LATER) break;
+    rest.delete(best.candidate);
+    chosen.push(best.candidate);
+  }
+  return chosen;
+}
+
 /**
- * What to tell, in the order of telling. What is picked depends on no direction, so that
- * comparing the other way round picks the same; the order asks what it means for the person.
+ * What to tell, in the order of telling: first different sentences, what is worse before what is better, as reading
+ * alone has it; behind them what else is worth it, where there is more than that.
  */
-export const chooseFindings = (candidates: readonly Merged[]): Merged[] =>
-  inTellingOrder(withoutRepeated(pick(candidates)), FIRST);
+export function chooseFindings(candidates: readonly Merged[]): Merged[] {
+  const told = inTellingOrder(withoutRepeated(pick(candidates)), FIRST);
+  return told.length < FIRST ? told : goOn(told.slice(0, FIRST), candidates);
+}

@@ -12,6 +12,7 @@ export { clauseFeatures, type FeatureShape, hashStems, stemKey } from './labels/
 export { type ClauseModel, clauseLabeller, type Decision } from './labels/clause-model.ts';
 export { TERMS_LANGUAGES, type TermsLanguage } from './labels/concepts.ts';
 export { packModel, unpackModel } from './labels/model-bytes.ts';
+export { guessTopics, learnTopics, readTopics, type TopicGuess } from './labels/topic-guess.ts';
 export { LEXICONS } from './languages/all.ts';
 export { learnLexicons } from './languages/index.ts';
 export { readLexicons } from './languages/shipped.ts';

@@ -2,16 +2,18 @@
 import { inflateSync } from 'node:zlib';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { LANGUAGES, readLanguages } from '../../src/detection/index.ts';
-import { LEXICONS, readLexicons } from '../../src/reading/index.ts';
+import { LEXICONS, packModel, readLexicons, readTopics } from '../../src/reading/index.ts';
 import { shipLanguages } from '../../tools/build/languages.ts';
+import { topicsBytes } from '../../tools/train-clauses/kept-models.ts';
 
 vi.mock('../../extension/browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `extension://${path}` } },
 }));
 const files = new Map(shipLanguages().map(({ fileName, source }) => [`extension://${fileName}`, Buffer.from(source)]));
-const [PROMPTS, POLICIES] = [
+const [PROMPTS, POLICIES, TOPICS] = [
   'extension://languages/prompts.json.deflate',
   'extension://languages/policies.json.deflate',
+  'extension://languages/topics.json.deflate',
 ];
 const contentOf = (address: string): unknown => JSON.parse(`${inflateSync(files.get(address) ?? '')}`);
 
@@ -31,6 +33,9 @@ const background = () => import('../../extension/background/languages.ts');
 it('every word of every language ships, the same bytes each time', () => {
   expect(readLanguages(contentOf(PROMPTS))).toEqual(LANGUAGES);
   expect(readLexicons(contentOf(POLICIES))).toEqual(LEXICONS);
+  const shipped = readTopics(contentOf(TOPICS));
+  if (!shipped) throw new Error('The model of topics does not ship.');
+  expect(Buffer.from(packModel(shipped))).toEqual(Buffer.from(topicsBytes()));
   expect(shipLanguages()).toEqual(shipLanguages());
 });
 
@@ -41,7 +46,7 @@ it('the background reads each file once, when it is needed', async () => {
   expect(one).toBe(other);
   expect(asked).toEqual([PROMPTS]);
   await Promise.all([bringLexicons(), bringLexicons()]);
-  expect(asked).toEqual([PROMPTS, POLICIES]);
+  expect(asked).toEqual([PROMPTS, POLICIES, TOPICS]);
 });
 
 it('policies are read with the words that were brought, and none before', async () => {
@@ -84,4 +89,14 @@ it.each([
   ['a language without cues', { ...LEXICONS, pl: { topics: {} } }],
 ])('%s is not taken for the words of reading', (_what, data) => {
   expect(readLexicons(JSON.parse(JSON.stringify(data)))).toBeNull();
+});
+
+it.each([
+  ['nothing', null],
+  ['no model', {}],
+  ['a model that is no text', { model: 1 }],
+  ['text that is no Base64', { model: '***' }],
+  ['bytes that are no model', { model: 'AAAA' }],
+])('%s is not taken for the model of topics', (_what, data) => {
+  expect(readTopics(data)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Comparison, compareReadings } from '../../src/comparison/index.ts';
 import { LEXICONS, learnLexicons, type Reading, readPolicy } from '../../src/reading/index.ts';
 import { readJsonLines, readText, runCommand } from '../json-lines.ts';
+import { bringTopics } from '../train-clauses/kept-models.ts';
 import { measureDerivedNoise } from './derived-noise.ts';
 import { measureGrowth } from './growth.ts';
 import { printFigures, printPairs, toLine } from './report.ts';
@@ -47,6 +48,7 @@ function main(): void {
     return;
   }
   learnLexicons(LEXICONS);
+  bringTopics();
   const pairs = readJsonLines(pairsFile, pairSchema);
   const textOf: TextOf = ({ id }, side) => readText(join(textsFolder, `${id}.${side}.md`));
   const results = pairs.map((pair) => measure(pair, textOf));

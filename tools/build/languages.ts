@@ -4,11 +4,20 @@
  */
 import { LANGUAGES } from '../../src/detection/index.ts';
 import { LEXICONS } from '../../src/reading/index.ts';
+import { topicsBytes } from '../train-clauses/kept-models.ts';
 import { packJson } from './packed.ts';
 import type { ShippedFile } from './ship-files.ts';
 
-/** @returns the file for prompts and the one for policies */
+/** Whom the model of topics owes its clauses to: it says so wherever it goes. */
+const OWED =
+  "CC BY-SA 3.0: fitted to clauses of Terms of Service; Didn't Read (https://tosdr.org, CC BY-SA 3.0) and of CLAUDETTE (CC BY 4.0)";
+
+/** @returns the file for prompts, and those for policies: their words and the model of topics */
 export const shipLanguages = (): ShippedFile[] => [
   packJson('languages/prompts.json', JSON.stringify(LANGUAGES)),
   packJson('languages/policies.json', JSON.stringify(LEXICONS)),
+  packJson(
+    'languages/topics.json',
+    JSON.stringify({ licence: OWED, model: Buffer.from(topicsBytes()).toString('base64') }),
+  ),
 ];

@@ -15,6 +15,7 @@ import {
   type UnknownReason,
 } from '../../src/model.ts';
 import { LEXICONS, learnLexicons, readPolicy } from '../../src/reading/index.ts';
+import { bringTopics } from '../train-clauses/kept-models.ts';
 import { folderOf, LOCALES, readWordsOf } from '../words/languages.ts';
 import { TWO_TEXTS } from './compare-states.ts';
 import { longDay } from './terms-page.ts';
@@ -70,6 +71,7 @@ const EARLIER = Date.UTC(2024, 4, 3, 9, 30);
 /** A prompt of which nothing is known, whose text was accepted before and has been read and compared. */
 function readPrompt(): AssessmentInput {
   learnLexicons(LEXICONS);
+  bringTopics();
   const [before, after] = TWO_TEXTS.map((content, index) => {
     const url = 'https://chat.example/privacy-policy';
     const outcome = readPolicy({ content, format: 'markdown', url });

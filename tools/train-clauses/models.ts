@@ -1,9 +1,11 @@
 /** The models: what each is fitted to and how. */
 import { join } from 'node:path';
 import { type ClauseModel, clauseLabeller, TERMS_LANGUAGES, type TermsLanguage } from '../../src/reading/index.ts';
+import { TOPICS } from '../../src/vocabulary.ts';
 import { CLAUDETTE_LABELS, POINT_LABELS } from '../benchmark-clauses/label-names.ts';
 import { foldsOf } from './evaluate.ts';
 import { fitPrepared } from './fit.ts';
+import { MODELS_FOLDER } from './kept-models.ts';
 import { withoutLikes } from './likes.ts';
 import { madeOf, TERMS_FOLDER } from './made.ts';
 import { ownTerms } from './own-sentences.ts';
@@ -12,8 +14,9 @@ import { CATEGORIES, privacyRows } from './privacy-rows.ts';
 import type { Recipe, Row } from './recipe.ts';
 import { readLegalBench, readLines, readSet, toRows } from './sets.ts';
 import type { Beside } from './thresholds.ts';
+import { topicRows } from './topic-rows.ts';
 
-export const MODELS_FOLDER = join('tools', 'train-clauses', 'models');
+export { MODELS_FOLDER };
 
 /** How a model comes about. */
 export interface Design {
@@ -158,11 +161,35 @@ const privacy: Design = {
   ready: () => [],
 };
 
+const topics: Design = {
+  outputs: sameName(TOPICS.filter((topic) => topic !== 'notice.promise-removed')),
+  recipe: {
+    decision: 'each',
+    keyBits: 20,
+    grams: 2,
+    window: 0,
+    pairWeight: 0,
+    letterWeight: 0,
+    reading: { lang: 'en', weight: 1.5 },
+    concepts: null,
+    tellingPerLabel: 0,
+    cost: 0.5,
+    positive: 1,
+    epochs: 20,
+    features: 1850,
+    steps: 5,
+    margin: 0,
+  },
+  added: topicRows,
+  ready: () => [],
+};
+
 export const DESIGNS: Record<string, Design> = {
   ...Object.fromEntries(TERMS_LANGUAGES.map((lang) => [`claudette-${lang}`, terms(lang)])),
   [CONCEPTS]: concepts,
   tosdr: points,
   opp115: privacy,
+  topics,
 };
 
 /** The labels of ToS;DR's cases that enough clauses have: their words make pairs. */

@@ -62,7 +62,8 @@ const remembered = new WeakMap<Row, Features>();
 
 function featuresOf(row: Row, shape: FeatureShape): Features {
   const known = shape.grams === 0 ? remembered.get(row) : undefined;
-  const features = known ?? toFeatures(clauseFeatures(row.text, shape, row.lang));
+  const own = shape.reading && row.read ? { ...shape, reading: { ...shape.reading, lang: row.read } } : shape;
+  const features = known ?? toFeatures(clauseFeatures(row.text, own, row.lang));
   if (shape.grams === 0) remembered.set(row, features);
   return features;
 }

@@ -1,4 +1,4 @@
-import type { Decision, FeatureShape, TermsLanguage } from '../../src/reading/index.ts';
+import type { Decision, FeatureShape, ReadLanguage, TermsLanguage } from '../../src/reading/index.ts';
 
 /** A clause with what is true of it. Rows of one group (a document, a service) are never torn apart. */
 export interface Row {
@@ -7,6 +7,8 @@ export interface Row {
   group: string;
   /** In which language its concepts are read. */
   lang?: TermsLanguage;
+  /** In which language it is read, if not in the recipe's. */
+  read?: ReadLanguage;
   /** It helps to fit but is none of those that are measured: thresholds do not heed it. */
   added?: boolean;
   /** How much it counts beside others when weights are fitted; 1 where nothing is said. */

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { agreementWith } from '../../src/comparison/agreement.ts';
+import { guessTopics, learnTopics } from '../../src/reading/index.ts';
+import { bringTopics } from '../../tools/train-clauses/kept-models.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+import { told } from './told.ts';
+
+afterEach(bringTopics);
+
+const CHANGES = [
+  'We share your phone number and your contacts with advertisers for personalised ads.',
+  'We use your messages to train our AI models.',
+  'Any dispute is resolved by binding arbitration, and you waive class actions.',
+  'You grant us an irrevocable licence to your photos.',
+  'A fee of €5 will be charged each month, and it is not refunded.',
+  'We keep your search history for ten years.',
+  'We may suspend your account at any time without giving a reason.',
+  'You must be at least 18 years old to use the service.',
+  'Your data are transferred to servers in other countries.',
+  'The courts of Oslo have exclusive jurisdiction over all disputes.',
+  'You are responsible for everything that happens under your account.',
+];
+
+function guessOf(text: string) {
+  const reading = read(`${POLICY}\n\n${text}`);
+  return guessTopics(reading, reading.sentences.length - 1);
+}
+
+describe('the model of topics', () => {
+  test('tells what a sentence is about that nobody labelled', () => {
+    const guess = guessOf(
+      'Records of your calls will be retained for eighteen months and are then deleted. '.repeat(3),
+    );
+    const [surest] = [...(guess ?? [])].sort((a, b) => b[1] - a[1]);
+    expect(surest?.[0]).toBe('notice.retention');
+  });
+
+  test('guesses nothing where reading was given none', () => {
+    learnTopics(null);
+    expect(guessOf('Records of your calls will be retained for eighteen months.')).toBeNull();
+  });
+
+  test('leaves the first five findings as reading has them', () => {
+    const first = () => told([], CHANGES).slice(0, 5);
+    const withIt = first();
+    learnTopics(null);
+    expect(first()).toEqual(withIt);
+    expect(withIt).toHaveLength(5);
+  });
+});
+
+describe('how far it agrees', () => {
+  const guess = new Map([
+    ['notice.retention', 0.9],
+    ['choice.deletion', 0.4],
+    ['term.fees', 0.01],
+    ['notice.promise-added', 0.6],
+  ] as const);
+
+  test('is more for what it is surer of', () => {
+    const [most = 0, less = 0, least = 0] = (['notice.retention', 'choice.deletion', 'term.fees'] as const).map(
+      (topic) => agreementWith(guess, topic),
+    );
+    expect(most).toBeGreaterThan(less);
+    expect(less).toBeGreaterThan(least);
+    expect(least).toBeGreaterThan(0.5);
+  });
+
+  test('is the same for a promise that came and one that went', () => {
+    expect(agreementWith(guess, 'notice.promise-removed')).toBe(agreementWith(guess, 'notice.promise-added'));
+  });
+
+  test('changes nothing where there is no model', () => {
+    expect(agreementWith(null, 'term.fees')).toBe(1);
+  });
+});
