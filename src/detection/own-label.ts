@@ -156,7 +156,17 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
 }
 
-const leadsWithTerms = (title: string) => pattern('terms').exec(title)?.index === 0;
+/** An article that is written as one with its word ("ال"), at most. */
+const ARTICLE_CHARS = 2;
+/** Longest title of a language that does not part words. */
+const UNPARTED_CHARS = 8;
+
+/** Begins with what terms are called, or is nothing but that: "利用規約". */
+function leadsWithTerms(title: string): boolean {
+  const at = pattern('terms').exec(title)?.index ?? -1;
+  if (at <= ARTICLE_CHARS && at >= 0) return /^\p{L}*$/u.test(title.slice(0, at));
+  return at > 0 && title.length <= UNPARTED_CHARS && !/\s/.test(title);
+}
 
 /** Where terms can stand whose text is not read. */
 const HOLDERS = 'iframe,object,embed,textarea,[role=document]';
@@ -169,9 +179,9 @@ function hasSubstance(row: Passage, { start }: Mark, title: string): boolean {
 
 /** Begins or ends with what terms are called: "Terms of Service for guests", not "Quarterly policy review". */
 function isTitleOfTerms(title: string): boolean {
-  const found = [...title.matchAll(pattern('terms'))];
-  const last = found.at(-1);
-  return found[0]?.index === 0 || (!!last && last.index + last[0].length === title.length);
+  const last = [...title.matchAll(pattern('terms'))].at(-1);
+  // Stems are given: "feltétel" of "feltételek".
+  return leadsWithTerms(title) || (!!last && /^\p{L}*$/u.test(title.slice(last.index + last[0].length)));
 }
 
 /** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */

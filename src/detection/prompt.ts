@@ -11,7 +11,17 @@ import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
-import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, queryAll } from './tree.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  isElement,
+  isShown,
+  type PageElement,
+  type PageNode,
+  parentOf,
+  queryAll,
+} from './tree.ts';
 
 /** Where a page says what holds for all of it. */
 const FOR_ALL = 'footer,[role=contentinfo],[role=alert],[id*=footer],[class*=footer],[id*=banner],[class*=banner]';
@@ -26,7 +36,8 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const block = reading.passage.root;
   const boxed = readBox(reading, node, page);
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
-  if (byButton) return byButton;
+  const isBoxes = boxed && isOwnLabel(boxed.box.element, block);
+  if (byButton && (!isBoxes || words.includes(fold(byButton.prompt.action)))) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
   if (isQuoted(words, reading) || isOfOthers(words) || isOver(words, page.today)) return null;
   if (!reading.span.agrees && !acknowledges(words, reading)) return null;
@@ -37,6 +48,13 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
     fromDrawnBox(reading, node, page, false) ??
     withoutControl(reading, node, words, page)
   );
+}
+
+/** The words stand in the label of the box: whoever ticks it says them, unless they call a button by its name. */
+function isOwnLabel(box: PageElement, block: PageElement): boolean {
+  const label = closest(block, 'label');
+  const id = attribute(box, 'id');
+  return !!label && (contains(label, box) || (!!id && attribute(label, 'for') === id));
 }
 
 /** Characters before "have read" at the beginning of one's own declaration, or after it at the end. */

@@ -37,6 +37,48 @@ const FOUND: [string, string, string, string][] = [
     'Sign order',
   ],
   [
+    'a box whose own label speaks of signing up',
+    'de',
+    `<form>${FIELDS}<label><input type="checkbox"><span>Mit der Anmeldung stimmen Sie den Vereinsregeln zu.</span></label><button>Anmelden</button></form>`,
+    'Mit der Anmeldung stimmen Sie den Vereinsregeln zu.',
+  ],
+  [
+    'a drawn box whose label, beside it, says what ticking means besides',
+    'en',
+    `<form>${FIELDS}<div><button type="button" role="checkbox" aria-checked="false" id="news"></button><label for="news">Send me the news (by doing this you accept the <a href="/t">terms</a>).</label></div><button>Go</button></form>`,
+    'Send me the news (by doing this you accept the terms).',
+  ],
+  [
+    'the button, where a box’s own label calls it by its name',
+    'en',
+    `<form>${FIELDS}<label><input type="checkbox"> By clicking “Open the door” you agree to our <a href="/t">terms</a>.</label><button>Open the door</button></form>`,
+    'Open the door',
+  ],
+  [
+    'the button, where the box beside the words has a label of its own',
+    'en',
+    `<form>${FIELDS}<label><input type="checkbox"> Stay here</label><p>By signing in you accept the <a href="/t">terms</a>.</p><button>Sign in</button></form>`,
+    'Sign in',
+  ],
+  [
+    'terms under a heading whose article is written as one with it',
+    'ar',
+    `<main><h1>الشروط والأحكام</h1><p>المكتبة مفتوحة للأعضاء.</p><form>${buttons('موافقة', 'رفض')}</form></main>`,
+    'موافقة',
+  ],
+  [
+    'terms under a heading that is one word with what they are for',
+    'ja',
+    `<main><h1>利用規約</h1><p>図書館は会員専用です。</p><form>${buttons('承諾', '却下')}</form></main>`,
+    '承諾',
+  ],
+  [
+    'a request to agree',
+    'uk',
+    front(`<p>Погодьтеся з умовами клубу, щоб продовжити.</p>${buttons('Скасувати', 'Далі')}`),
+    'Далі',
+  ],
+  [
     'one’s own button, further out in the form than those of other services',
     'it',
     `<form><div><div>${buttons('Accedi con Google', 'Accedi con Facebook')}</div>${FIELDS}<small>Iscrivendoti accetti le nostre condizioni d’uso.</small></div><button>Avanti</button></form>`,
