@@ -6,13 +6,14 @@ import { CLAUDETTE_LABELS, POINT_LABELS } from '../benchmark-clauses/label-names
 import { foldsOf } from './evaluate.ts';
 import { fitPrepared } from './fit.ts';
 import { MODELS_FOLDER } from './kept-models.ts';
+import { labelledClauses, legalBenchClauses } from './labelled-clauses.ts';
 import { withoutLikes } from './likes.ts';
 import { madeOf, TERMS_FOLDER } from './made.ts';
 import { ownTerms } from './own-sentences.ts';
 import { type Output, type Prepared, prepareRows } from './prepare.ts';
 import { CATEGORIES, privacyRows } from './privacy-rows.ts';
 import type { Recipe, Row } from './recipe.ts';
-import { readLegalBench, readLines, readSet, toRows } from './sets.ts';
+import { readLines, readSet, TOSDR, toRows } from './sets.ts';
 import type { Beside } from './thresholds.ts';
 import { topicRows } from './topic-rows.ts';
 
@@ -55,21 +56,24 @@ const terms = (lang: TermsLanguage): Design => ({
     cost: 0.3,
     positive: 2,
     epochs: 30,
-    features: 26_000,
+    features: 20_000,
     steps: 7,
   },
   added: (folder, measured) => [
     ...ownTerms(TERMS_FOLDER, lang),
-    ...(lang === 'en' ? withoutLikes(readLegalBench(folder), measured) : []),
+    ...(lang === 'en' ? withoutLikes(otherEnglish(folder), measured) : []),
   ],
   ready: (rows) => [...rows],
   beside: { name: CONCEPTS, lang },
 });
 
+/** English clauses of other contracts: LegalBench's, and those that we labelled. */
+const otherEnglish = (folder: string): Row[] => [...legalBenchClauses(folder), ...labelledClauses(folder)];
+
 /** Of clauses without a label, English ones are enough with every second of the others. */
 const SKIPPED = 2;
 
-/** Clauses of all languages, with LegalBench's that are none of those contracts in another version. */
+/** Clauses of all languages, with English ones that are none of those contracts in another version. */
 function clausesOfAllLanguages(folder: string): Row[] {
   const rows = TERMS_LANGUAGES.flatMap((lang) => [
     ...readSet(join(folder, termsFile(lang)))
@@ -78,7 +82,7 @@ function clausesOfAllLanguages(folder: string): Row[] {
     ...ownTerms(TERMS_FOLDER, lang).map((row) => ({ ...row, lang })),
   ]);
   const english = rows.filter(({ lang, added }) => lang === 'en' && !added);
-  return [...rows, ...withoutLikes(readLegalBench(folder), english)];
+  return [...rows, ...withoutLikes(otherEnglish(folder), english)];
 }
 
 /** What terms speak of is the same in every language: one model for all that learns from all. */
@@ -111,7 +115,7 @@ const LEAST_OF_A_CASE = 10;
 const POINT_NAMES: ReadonlySet<string> = new Set(POINT_LABELS);
 
 const points: Design = {
-  file: 'tosdr-2021.jsonl',
+  file: TOSDR,
   outputs: sameName(POINT_LABELS),
   recipe: {
     decision: 'best',

@@ -6,6 +6,9 @@ import type { ClaudetteLabel } from '../benchmark-clauses/label-names.ts';
 import { readJsonLines } from '../json-lines.ts';
 import type { Row } from './recipe.ts';
 
+/** The file of ToS;DR's clauses. */
+export const TOSDR = 'tosdr-2021.jsonl';
+
 const lineSchema = z.object({
   text: z.string(),
   labels: z.array(z.string()),

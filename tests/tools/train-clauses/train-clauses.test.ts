@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { clauseLabeller, packModel, unpackModel } from '../../../src/reading/index.ts';
+import { CLAUDETTE_LABELS } from '../../../tools/benchmark-clauses/label-names.ts';
 import { languageOf, schemeOf } from '../../../tools/benchmark-clauses/names.ts';
 import { measureLabels } from '../../../tools/benchmark-clauses/score.ts';
 import { bestThreshold, foldsOf, steadyThreshold } from '../../../tools/train-clauses/evaluate.ts';
 import { fitModel } from '../../../tools/train-clauses/fit.ts';
+import { findLabelled } from '../../../tools/train-clauses/labelled-clauses.ts';
+import { readLabelled } from '../../../tools/train-clauses/labelled-paragraphs.ts';
 import { withoutLikes } from '../../../tools/train-clauses/likes.ts';
-import { madeOf } from '../../../tools/train-clauses/made.ts';
+import { madeOf, TERMS_FOLDER } from '../../../tools/train-clauses/made.ts';
 import { DESIGNS, MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
-import { expandPattern } from '../../../tools/train-clauses/own-sentences.ts';
+import { expandPattern, patternLines } from '../../../tools/train-clauses/own-sentences.ts';
+import { paragraphId } from '../../../tools/train-clauses/policy-paragraphs.ts';
 import { fitRows, prepareRows } from '../../../tools/train-clauses/prepare.ts';
 import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
 import type { Row } from '../../../tools/train-clauses/recipe.ts';
@@ -122,6 +126,36 @@ describe('our own sentences', () => {
       ({ text, labels }) => labels.length === 0 || /[[\]<>|]|undefined/.test(text),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('clauses of terms that we labelled', () => {
+  const text = 'You agree to <b>binding</b> arbitration.';
+
+  test('they are found again by a part of their hash, however they are set', () => {
+    const labels = new Map([[paragraphId('you agree to <B>BINDING</B> arbitration'), ['arbitration']]]);
+    expect(findLabelled([{ text, doc: 'fernhill' }], labels)).toEqual({
+      rows: [{ text, group: 'fernhill', labels: ['arbitration'], added: true }],
+      missing: 0,
+    });
+  });
+
+  test('one in which a reader found nothing has no label, and one that is not there is counted', () => {
+    const labels = new Map([
+      [paragraphId(text), ['none']],
+      [paragraphId('Another clause'), ['jurisdiction']],
+    ]);
+    const { rows, missing } = findLabelled([{ text }], labels);
+    expect(rows.map((row) => row.labels)).toEqual([[]]);
+    expect(missing).toBe(1);
+  });
+
+  test('every label in the file is one of the scheme', () => {
+    const known = new Set<string>(['none', ...CLAUDETTE_LABELS]);
+    const files = readLabelled(patternLines(TERMS_FOLDER, 'labelled.txt'));
+    const labels = files.flatMap(({ categories }) => [...categories.values()].flat());
+    expect(labels.length).toBeGreaterThan(1000);
+    expect(labels.filter((label) => !known.has(label))).toEqual([]);
   });
 });
 
