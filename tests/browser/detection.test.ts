@@ -64,6 +64,9 @@ const STANDING: Record<string, string> = {
     `<style>.modal{display:none}.open{display:block}</style><div class="modal">${FORM}</div>`,
     "setTimeout(() => document.querySelector('.modal').classList.add('open'), 1500);",
   ),
+  'a link as long as a paragraph': page(
+    FORM.replace('Terms of Service', `Terms of Service ${'and all that goes with them '.repeat(18)}`),
+  ),
   'a button that stays disabled until one scrolls': page(FORM.replace('<button', '<button disabled')),
   'a page with 5,000 elements inside each other': page(
     FORM,
