@@ -53,8 +53,10 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
 /** The words stand in the label of the box: whoever ticks it says them, unless they call a button by its name. */
 function isOwnLabel(box: PageElement, block: PageElement): boolean {
   const label = closest(block, 'label');
-  const id = attribute(box, 'id');
-  return !!label && (contains(label, box) || (!!id && attribute(label, 'for') === id));
+  if (!label || contains(label, box)) return !!label;
+  // What is drawn bears the id, and a hidden box beside it the value.
+  const beside = parentOf(label);
+  return !!attribute(label, 'for') && !!beside && contains(beside, box);
 }
 
 /** Characters before "have read" at the beginning of one's own declaration, or after it at the end. */

@@ -45,7 +45,7 @@ const FOUND: [string, string, string, string][] = [
   [
     'a drawn box whose label, beside it, says what ticking means besides',
     'en',
-    `<form>${FIELDS}<div><button type="button" role="checkbox" aria-checked="false" id="news"></button><label for="news">Send me the news (by doing this you accept the <a href="/t">terms</a>).</label></div><button>Go</button></form>`,
+    `<form>${FIELDS}<div><button type="button" role="checkbox" aria-checked="false" id="news"></button><input type="checkbox" aria-hidden="true" tabindex="-1"><label for="news">Send me the news (by doing this you accept the <a href="/t">terms</a>).</label></div><button>Go</button></form>`,
     'Send me the news (by doing this you accept the terms).',
   ],
   [
