@@ -4,10 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLabelled } from './labelled-paragraphs.ts';
+import { paragraphId, readLabelled } from './labelled-paragraphs.ts';
 import { TERMS_FOLDER } from './made.ts';
 import { patternLines } from './own-sentences.ts';
-import { paragraphId } from './policy-paragraphs.ts';
 import type { Row } from './recipe.ts';
 import { readLegalBench, readLines, TOSDR } from './sets.ts';
 

@@ -1,13 +1,24 @@
 /**
- * Paragraphs of real policies that we read and labelled. The project keeps a part of each one's hash and its labels;
- * the words are found again in the collections that hold them.
+ * Clauses of real policies that we read and labelled. The project keeps a part of each one's hash and its labels;
+ * the words are found again in the sets that hold them.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readText } from '../json-lines.ts';
 import { patternLines } from './own-sentences.ts';
-import { paragraphId, policyParagraphs } from './policy-paragraphs.ts';
 import type { Row } from './recipe.ts';
 import { readLines } from './sets.ts';
+
+/** What names a paragraph: a part of the hash of its words, whatever signs and spaces stand between them. */
+export const paragraphId = (text: string): string =>
+  createHash('sha256')
+    .update(
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .digest('hex')
+    .slice(0, 10);
 
 /** The categories of the paragraphs of one file, by their names. */
 export interface LabelledFile {
@@ -43,15 +54,12 @@ interface Passage {
   service: string;
 }
 
-/** The passages of a file: a policy's paragraphs, or the clauses of a set. Policies lie beside the folder of clauses. */
-function passagesOf(folder: string, { file, service }: LabelledFile): Passage[] {
-  if (file.endsWith('.jsonl'))
-    return readLines(join(folder, file)).map(({ text, doc }) => ({ text, service: doc ?? service }));
-  return policyParagraphs(readText(join(folder, '..', 'texts', file))).map((text) => ({ text, service }));
-}
+/** The clauses of a set. */
+const passagesOf = (folder: string, { file, service }: LabelledFile): Passage[] =>
+  readLines(join(folder, file)).map(({ text, doc }) => ({ text, service: doc ?? service }));
 
 /**
- * The labelled paragraphs with their words, found in `folder`, the corpus's folder of clauses, and in the texts beside it.
+ * The labelled paragraphs with their words, found in `folder`, the corpus's folder of clauses. One that two of us labelled is there twice.
  * @param nameOf the label that a category stands for
  * @throws MissingFile where a text is not there; a sentence where it is another one than was labelled
  */

@@ -163,7 +163,7 @@ export const PRIVACY_FOLDER = join('tools', 'train-clauses', 'privacy');
 const nameOf = (category: string) => CATEGORIES.find(({ file }) => file === category)?.name ?? category;
 
 /** How much a paragraph counts that one of us read, and a telling phrase, beside a clause sorted by its case or a sentence of our own. */
-const [READ, PHRASE] = [10, 3];
+const [READ, PHRASE] = [4, 3];
 
 /**
  * All that the model of policies learns from: paragraphs that we read, our own sentences, and ToS;DR's clauses
