@@ -1,15 +1,7 @@
-import type { Level, Quotation } from '../model.ts';
-import type { DataCategory, Direction, Effect, Modality, Purpose, Recipient, Topic } from '../vocabulary.ts';
+import type { Finding, Level, Quotation } from '../model.ts';
 
 /** A change that a person should be told, with both texts' own words. Offsets into either reading's text. */
-export interface ComparedFinding {
-  topic: Topic;
-  data: DataCategory[];
-  recipients: Recipient[];
-  purposes: Purpose[];
-  modality: Modality;
-  direction: Direction;
-  effect: Effect;
+export interface ComparedFinding extends Omit<Finding, 'names' | 'statement' | 'evidence'> {
   names: string[];
   quoteBefore: Quotation | null;
   quoteAfter: Quotation | null;

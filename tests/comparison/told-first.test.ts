@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotes, told, topics } from './told.ts';
+import { quotes, SIX_CHANGES, told, topics } from './told.ts';
 
 describe('nothing is told twice', () => {
   test('of one sentence that names who gets which data for what', () => {
@@ -25,15 +25,7 @@ describe('nothing is told twice', () => {
   });
 
   test('and the first five tell of five sentences where there are as many', () => {
-    const sentences = [
-      'We share your phone number and your contacts with advertisers for personalised ads.',
-      'We use your messages to train our AI models.',
-      'Any dispute is resolved by binding arbitration, and you waive class actions.',
-      'You grant us an irrevocable licence to your photos.',
-      'A fee of €5 will be charged each month, and it is not refunded.',
-      'We keep your search history for ten years.',
-    ];
-    const first = quotes(told([], sentences).slice(0, 5));
+    const first = quotes(told([], SIX_CHANGES).slice(0, 5));
     expect(new Set(first).size).toBe(5);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotes, told, topics } from './told.ts';
+import { quotes, SIX_CHANGES, told, topics } from './told.ts';
 
 describe('one finding tells it all:', () => {
   test('of a sentence that goes on with what the one before it began', () => {
@@ -189,12 +189,7 @@ describe('what comes first', () => {
 
   test('is another sentence before a second topic of one', () => {
     const sentences = [
-      'We share your phone number and your contacts with advertisers for personalised ads.',
-      'We use your messages to train our AI models.',
-      'Any dispute is resolved by binding arbitration, and you waive class actions.',
-      'You grant us an irrevocable licence to your photos.',
-      'A fee of €5 will be charged each month, and it is not refunded.',
-      'We keep your search history for ten years.',
+      ...SIX_CHANGES,
       'We use your precise location to pick adverts.',
       'Your fingerprint is scanned by our partners.',
     ];

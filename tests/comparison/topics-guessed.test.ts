@@ -4,17 +4,12 @@ import { guessTopics, learnTopics } from '../../src/reading/index.ts';
 import { bringTopics } from '../../tools/train-clauses/kept-models.ts';
 import { POLICY } from '../reading/fixtures.ts';
 import { read } from './read.ts';
-import { told } from './told.ts';
+import { SIX_CHANGES, told } from './told.ts';
 
 afterEach(bringTopics);
 
 const CHANGES = [
-  'We share your phone number and your contacts with advertisers for personalised ads.',
-  'We use your messages to train our AI models.',
-  'Any dispute is resolved by binding arbitration, and you waive class actions.',
-  'You grant us an irrevocable licence to your photos.',
-  'A fee of €5 will be charged each month, and it is not refunded.',
-  'We keep your search history for ten years.',
+  ...SIX_CHANGES,
   'We may suspend your account at any time without giving a reason.',
   'You must be at least 18 years old to use the service.',
   'Your data are transferred to servers in other countries.',

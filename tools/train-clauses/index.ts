@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LEXICONS, learnLexicons, packModel } from '../../src/reading/index.ts';
 import { runCommand } from '../json-lines.ts';
-import { DESIGNS, type Design, fitDesign, MODELS_FOLDER } from './models.ts';
+import { MODELS_FOLDER } from './kept-models.ts';
+import { DESIGNS, type Design, fitDesign } from './models.ts';
 import { marksOf } from './seen.ts';
 import { readLines, toRows } from './sets.ts';
 

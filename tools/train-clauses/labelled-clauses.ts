@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraphId, readLabelled } from './labelled-paragraphs.ts';
+import { NONE, paragraphId, readLabelled } from './labelled-paragraphs.ts';
 import { TERMS_FOLDER } from './made.ts';
 import { patternLines } from './own-sentences.ts';
 import type { Row } from './recipe.ts';
@@ -24,7 +24,7 @@ export function findLabelled(
   const found = new Map(clauses.map(({ text, doc }) => [paragraphId(text), { text, group: doc ?? 'labelled' }]));
   const rows = [...labels].flatMap(([id, own]) => {
     const clause = found.get(id);
-    return clause ? [{ ...clause, labels: own.filter((label) => label !== 'none'), added: true }] : [];
+    return clause ? [{ ...clause, labels: own.filter((label) => label !== NONE), added: true }] : [];
   });
   return { rows, missing: labels.size - rows.length };
 }

@@ -1,5 +1,5 @@
 /**
- * Clauses of real policies that we read and labelled. The project keeps a part of each one's hash and its labels;
+ * Clauses that we read and labelled. The project keeps a part of each one's hash and its labels;
  * the words are found again in the sets that hold them.
  */
 import { createHash } from 'node:crypto';
@@ -29,7 +29,7 @@ export interface LabelledFile {
 }
 
 /**
- * The lines of a file of labels: `= FILE: SERVICE, …` opens a document, `ID CATEGORY…` is one of its paragraphs.
+ * The lines of a file of labels: `= FILE: SERVICE, …` opens a set, `ID CATEGORY…` is one of its clauses, with `none` where it has none.
  * @throws a sentence where a line is neither
  */
 export function readLabelled(lines: readonly string[]): LabelledFile[] {
@@ -47,6 +47,9 @@ export function readLabelled(lines: readonly string[]): LabelledFile[] {
   }
   return files;
 }
+
+/** What stands for no category. */
+export const NONE = 'none';
 
 /** A text, and whose it is. */
 interface Passage {
@@ -73,7 +76,8 @@ export function labelledParagraphs(
     return [...labelled.categories].map(([id, categories]) => {
       const passage = passages.get(id);
       if (!passage) throw new Error(`${labelled.file} has no paragraph ${id}: it is not the text that was labelled.`);
-      return { text: passage.text, labels: categories.map(nameOf), group: passage.service.toLowerCase() };
+      const labels = categories.filter((category) => category !== NONE).map(nameOf);
+      return { text: passage.text, labels, group: passage.service.toLowerCase() };
     });
   });
 }

@@ -5,7 +5,6 @@ import { TOPICS } from '../../src/vocabulary.ts';
 import { CLAUDETTE_LABELS, POINT_LABELS } from '../benchmark-clauses/label-names.ts';
 import { foldsOf } from './evaluate.ts';
 import { fitPrepared } from './fit.ts';
-import { MODELS_FOLDER } from './kept-models.ts';
 import { labelledClauses, legalBenchClauses } from './labelled-clauses.ts';
 import { withoutLikes } from './likes.ts';
 import { madeOf, TERMS_FOLDER } from './made.ts';
@@ -16,8 +15,6 @@ import type { Recipe, Row } from './recipe.ts';
 import { readLines, readSet, TOSDR, toRows } from './sets.ts';
 import type { Beside } from './thresholds.ts';
 import { topicRows } from './topic-rows.ts';
-
-export { MODELS_FOLDER };
 
 /** How a model comes about. */
 export interface Design {

@@ -45,6 +45,10 @@ describe('labelled paragraphs', () => {
     expect(read().map(({ labels }) => labels)).toEqual([['FEEDING'], ['CARE']]);
   });
 
+  test('one that has no category is learnt from as such', () => {
+    expect(makeCorpus(`= set.jsonl: Owl Post\n${paragraphId(FED)} none\n`)().map(({ labels }) => labels)).toEqual([[]]);
+  });
+
   test('a set that is not there is named', () => {
     const read = makeCorpus('= cats.jsonl: Cats\n0123456789 feeding\n');
     expect(read).toThrow(MissingFile);

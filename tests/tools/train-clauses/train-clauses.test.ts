@@ -9,11 +9,12 @@ import { languageOf, schemeOf } from '../../../tools/benchmark-clauses/names.ts'
 import { measureLabels } from '../../../tools/benchmark-clauses/score.ts';
 import { bestThreshold, foldsOf, steadyThreshold } from '../../../tools/train-clauses/evaluate.ts';
 import { fitModel } from '../../../tools/train-clauses/fit.ts';
+import { MODELS_FOLDER } from '../../../tools/train-clauses/kept-models.ts';
 import { findLabelled } from '../../../tools/train-clauses/labelled-clauses.ts';
 import { paragraphId, readLabelled } from '../../../tools/train-clauses/labelled-paragraphs.ts';
 import { withoutLikes } from '../../../tools/train-clauses/likes.ts';
 import { madeOf, TERMS_FOLDER } from '../../../tools/train-clauses/made.ts';
-import { DESIGNS, MODELS_FOLDER } from '../../../tools/train-clauses/models.ts';
+import { DESIGNS } from '../../../tools/train-clauses/models.ts';
 import { expandPattern, patternLines } from '../../../tools/train-clauses/own-sentences.ts';
 import { fitRows, prepareRows } from '../../../tools/train-clauses/prepare.ts';
 import { ownParagraphs, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
