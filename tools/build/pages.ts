@@ -1,15 +1,15 @@
 /** The extension's own pages. They are written by hand and name their script: `popup.html` loads `popup.js`. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { transform } from 'lightningcss';
+import { basename, dirname, join } from 'node:path';
+import { bundleAsync } from 'lightningcss';
 import { listFiles } from './list-files.ts';
 import type { ShippedFile } from './ship-files.ts';
 
 const FOLDERS = ['extension/popup', 'extension/dashboard', 'extension/welcome'];
 
-async function readPages(ending: string) {
-  const paths = (await Promise.all(FOLDERS.map(listFiles))).flat().filter((path) => path.endsWith(ending));
-  return Promise.all(paths.map(async (path) => ({ fileName: basename(path), code: await readFile(path) })));
+async function readPages() {
+  const paths = (await Promise.all(FOLDERS.map(listFiles))).flat().filter((path) => path.endsWith('.html'));
+  return Promise.all(paths.map(async (path) => ({ path, code: await readFile(path, 'utf8') })));
 }
 
 /** The first words that every page asks for, as it asks for them. */
@@ -24,14 +24,20 @@ const announce = (html: string, scripts: readonly string[]): string =>
 
 /** @param importsOf names of all scripts that a script imports */
 export const shipPages = async (importsOf: (script: string) => readonly string[]): Promise<ShippedFile[]> =>
-  (await readPages('.html')).map(({ fileName, code }) => ({
-    fileName,
-    source: announce(`${code}`, importsOf(fileName.replace(/html$/, 'js'))),
+  (await readPages()).map(({ path, code }) => ({
+    fileName: basename(path),
+    source: announce(code, importsOf(basename(path).replace(/html$/, 'js'))),
   }));
 
-/** Without targets nothing is written anew for older browsers: only comments and spaces go. */
+/** The style sheets that a page names, beside it. */
+const stylesOf = ({ path, code }: { path: string; code: string }): string[] =>
+  [...code.matchAll(/<link rel="stylesheet" href="([\w-]+\.css)">/g)].map(([, name = '']) => join(dirname(path), name));
+
+/** Each with what it imports, in one file. Without targets nothing is written anew for older browsers: only comments and spaces go. */
 export const shipStyles = async (): Promise<ShippedFile[]> =>
-  (await readPages('.css')).map(({ fileName, code }) => ({
-    fileName,
-    source: transform({ filename: fileName, code, minify: true }).code,
-  }));
+  Promise.all(
+    (await readPages()).flatMap(stylesOf).map(async (path) => ({
+      fileName: basename(path),
+      source: (await bundleAsync({ filename: path, minify: true })).code,
+    })),
+  );
