@@ -2,14 +2,17 @@ import { writtenNumberAt } from './numbers.ts';
 
 /** Units of time in days, by how the word begins; of all languages read. */
 const DAYS: readonly [RegExp, number][] = [
-  [/^(?:hours?|stunden?|heures?|horas?|ore|ora|godzin)/, 1 / 24],
-  [/^(?:days?|tage?n?|jours?|días?|dias?|giorni|giorno|dni|dzień)$/, 1],
-  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman|tydzień|tygodni)/, 7],
-  [/^(?:months?|monate?n?|mois|mes|meses|mês|mesi|mese|miesi)/, 30],
-  [/^(?:years?|jahre?n?|ans?|années?|años?|anos?|anni|anno|lat|rok)/, 365],
+  [/^(?:hours?|stunden?|heures?|horas?|or[ae]|godzin\p{L}*)$/u, 1 / 24],
+  [/^(?:days?|tage?n?s?|jours?|días?|dias?|giorni|giorno|dni|dzień)$/, 1],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman\p{L}*|tydzień|tygodni\p{L}*)$/u, 7],
+  [/^(?:months?|monate?n?s?|mois|mes|meses|mês|mesi|mese|miesi\p{L}*)$/u, 30],
+  [/^(?:years?|jahre?n?s?|ans?|années?|años?|anos?|anni|anno|lata?|roku?)$/, 365],
 ];
 
 const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Whether a word is a unit of time: "month", "année". */
+export const isTimeUnit = (word: string) => unitOf(word) !== null;
 
 /** A number with what it counts. */
 export interface Amount {

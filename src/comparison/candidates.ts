@@ -8,7 +8,9 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { flipOf } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
+import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
+import { addHelpers } from './named-helpers.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
@@ -48,6 +50,12 @@ const WHOLE = 0.55;
 const MOST_OF_WHOLE = 2;
 /** What the other text already says somewhere, in the same words. */
 const KNOWN = 0.8;
+
+/** What a thing in a list has at least whose kind its heading names. */
+const LISTED = 3;
+
+const kindOf = ({ before: gone, after: come }: Change, before: Reading, after: Reading) =>
+  come ? kindOfList(after, come.sentence) : kindOfList(before, gone?.sentence ?? -1);
 
 /** What a sentence is about on both sides, whichever of its words changed. */
 const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
@@ -125,7 +133,7 @@ function turnedOver(
 }
 
 /** "We share with:" says nothing that its items do not say. */
-const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) => {
+export const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) => {
   const [reading, at] = come ? [after, come.sentence] : [before, gone?.sentence ?? -1];
   const { start = 0, end = 0 } = reading.sentences[at] ?? {};
   return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
@@ -139,7 +147,7 @@ const isOwnSharing = ({ cues, subject, flow }: SentenceAnalysis) =>
 const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
 
 /** Whether nothing changed but examples in brackets. */
-const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
+export const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
 
 /** Less of what people mind, and worse; more of it, and better: what is told of a flow would not agree with itself. */
 function contradicts(topic: Topic, old: SideAnalysis, now: SideAnalysis): boolean {
@@ -147,6 +155,20 @@ function contradicts(topic: Topic, old: SideAnalysis, now: SideAnalysis): boolea
   const direction = directionOf(topic, old, now);
   const effect = effectOf(topic, direction, old, now);
   return (direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better');
+}
+
+/** What a flow keeps of its worth that gave way to another. */
+const GAVE_WAY = 0.7;
+/** Telling words on a side that are one thing put for another. */
+const FEW_WORDS = 3;
+
+/** "Your approximate location" became "your precise location": what came is the news, and not what it was before. */
+function newsFirst(candidates: Candidate[], old: SideAnalysis | null, now: SideAnalysis | null): Candidate[] {
+  if (!old || !now || Math.max(old.part.forms.length, now.part.forms.length) > FEW_WORDS) return candidates;
+  const flows = candidates.filter(({ topic }) => isFlow(topic));
+  const comes = flows.some(({ direction, effect }) => direction === 'widened' && effect === 'worse');
+  const gaveWay = (one: Candidate) => isFlow(one.topic) && one.direction === 'narrowed' && one.effect === 'better';
+  return comes ? candidates.map((one) => (gaveWay(one) ? { ...one, score: one.score * GAVE_WAY } : one)) : candidates;
 }
 
 /** All that one change may be told as, best first. */
@@ -166,6 +188,9 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   if (!analysis) return [];
   addCommitment(topics, old, now);
   addSilence(topics, old, now);
+  const kind = old && now ? null : kindOf(change, before, after);
+  if (kind) keepKind(topics, kind, LISTED);
+  const helper = addHelpers(topics, [before, old], [after, now]);
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   // An exception, too, says what is done now that was ruled out.
@@ -181,16 +206,20 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
       !(old && now) &&
       !(now ?? old)?.isRow &&
       !((now ?? old)?.isListed && analysis.mentions.length === 0) &&
+      topic !== helper?.topic &&
+      kind === null &&
       !INHERITED.test(topic) &&
       !isNamed(topic, analysis)
     )
       return [];
     // A promise that was there in other words is no new one.
     if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
-    const direction = topic === 'notice.promise-removed' ? 'dropped' : directionOf(topic, old, now);
+    const isHelper = topic === helper?.topic;
+    const direction =
+      topic === 'notice.promise-removed' ? 'dropped' : isHelper ? helper.direction : directionOf(topic, old, now);
     const effect = effectOf(topic, direction, old, now);
     if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return [];
-    if (old && now && (contradicts(topic, old, now) || contradicts(topic, now, old))) return [];
+    if (old && now && !isHelper && (contradicts(topic, old, now) || contradicts(topic, now, old))) return [];
     // "Offers (such as prize draws)": examples of what was said.
     if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return [];
     // What one shares oneself, with whom one likes, is no practice.
@@ -198,7 +227,12 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     // What the person had better do is none either.
     if (!(old && now) && ADVISED.test(topic) && analysis.cues.has('counsel')) return [];
     // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
-    if (direction === 'unchanged' && effect === 'neutral' && !(IDENTITIES.has(topic) && namesAnother(old, now)))
+    if (
+      direction === 'unchanged' &&
+      effect === 'neutral' &&
+      !isHelper &&
+      !(IDENTITIES.has(topic) && namesAnother(old, now))
+    )
       return [];
     const isReworded = old && now && !turnsPromise && (change.isSlight || areAlike(old, now));
     if (isReworded && !isFlow(topic) && isSynonym(topic, old, now)) return [];
@@ -216,7 +250,9 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, agreement, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
-  return candidates.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS);
+  return newsFirst(candidates, old, now)
+    .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
+    .slice(0, MOST_TOPICS);
 }
 
 const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { Difference, Side } from './align.ts';
 import { ADDRESS, DATE, type Key } from './keys.ts';
+import { kindOfList } from './listed-things.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import { RUN, shinglesOf, uncovered } from './shingles.ts';
 import { areOpposites, areVariants } from './variants.ts';
@@ -74,7 +75,7 @@ function withoutMoved(
       const novel = uncovered(forms.slice(at, end), elsewhere);
       // Words at a seam belong to no run that moved; a word or two of them are no news.
       const left = novel.filter((isNovel, index) => isNovel && tells(forms[at + index] ?? '')).length;
-      const moved = left <= Math.floor((end - at) * HARDLY_NEW);
+      const moved = left <= Math.floor((end - at) * HARDLY_NEW) && novel.some((isNovel) => !isNovel);
       for (let index = at; index < end; index++) result[index] = moved ? false : (novel[index - at] ?? true);
     }
     at = Math.max(end, at + 1);
@@ -91,6 +92,7 @@ function isLabel({ reading }: Side, index: number): boolean {
   if (
     !sentence ||
     sentence.leadIn >= 0 ||
+    kindOfList(reading, index) !== null ||
     sentence.kind === 'row' ||
     sentence.endWord - sentence.firstWord > LABEL_WORDS
   )

@@ -1,6 +1,7 @@
 import type { Quotation } from '../model.ts';
 import type { Reading } from '../reading/index.ts';
 import { align } from './align.ts';
+import { toldByGuess } from './by-guess.ts';
 import { candidatesOf } from './candidates.ts';
 import { type ChangedPart, findChanges } from './changes.ts';
 import { chooseFindings } from './choose.ts';
@@ -16,6 +17,9 @@ function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   return { quote: reading.text.slice(start, end), start, end };
 }
 
+/** Changed sentences up to which each is told that says something else, whatever it is about. */
+const FEW_CHANGES = 10;
+
 const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
 
 /**
@@ -25,9 +29,13 @@ const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
 export function compareReadings(before: Reading, after: Reading): Comparison {
   const aligned = align(before, after);
   const changes = findChanges(aligned.before, aligned.after, aligned.differences);
+  const isSmall = changes.length <= FEW_CHANGES;
   const candidates = changes
     .filter(({ onlyDate }) => !onlyDate)
-    .flatMap((change) => candidatesOf(change, before, after));
+    .flatMap((change) => {
+      const known = candidatesOf(change, before, after);
+      return known.length === 0 && isSmall ? toldByGuess(change, before, after) : known;
+    });
   const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({
     topic,
     ...analysis.flow,

@@ -107,6 +107,16 @@ const HURDLES: readonly Topic[] = ['choice.subscription-cancel', 'term.dispute-p
 function effectOfTerms(sides: Sides): Effect | null {
   const { topic, direction, before, after } = sides;
   if (ONES_OWN_POWERS.includes(topic)) {
+    if (
+      before &&
+      after &&
+      topic === 'term.termination' &&
+      before.whole.subject === 'we' &&
+      after.whole.subject === 'we'
+    ) {
+      if (gainsMore('harsh', sides)) return 'worse';
+      if (gainsMore('harsh', { ...sides, before: after, after: before })) return 'better';
+    }
     if (gains('condition', sides)) return 'better';
     if (before && has(before, 'condition') && !has(after, 'condition') && after) return 'worse';
     const guarded = before && after ? guards(after) - guards(before) : 0;
@@ -139,7 +149,10 @@ function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'notice.retention' && (!before || !after)) return effectOfKeeping(sides);
   if (topic === 'notice.retention' && before && after) {
     const [was, is] = [before, after].map((side) => amountsOf(side.part.forms, side.text)?.isTime === true);
-    if (was !== is) return is ? 'better' : 'worse';
+    // "Gone within 14 days; copies stay for six months": a period beside a shorter one is no limit.
+    const known = (was ? after : before).text;
+    const own = (was ? before : after).part.forms;
+    if (was !== is) return is !== outlasts(own, was ? before.text : after.text, known) ? 'better' : 'worse';
   }
   // Consent as the ground is the person's own say; not where the sentence says nothing of grounds itself.
   if (
@@ -162,6 +175,14 @@ function effectOfTerms(sides: Sides): Effect | null {
     return has(after, 'unless') ? 'worse' : 'better';
   return null;
 }
+
+/** Whether the period of changed words is longer than the one that the other side's sentence has. */
+function outlasts(changed: readonly string[], text: string, other: string): boolean {
+  const [own, known] = [amountsOf(changed, text), amountsOf(numbersOf(other), other)];
+  return own !== null && known?.isTime === true && own.value > known.value;
+}
+
+const numbersOf = (text: string) => text.match(/\p{N}+/gu) ?? [];
 
 /** "We will refund", not "no refunds". */
 const givesBack = (side: SideAnalysis | null) =>
@@ -220,7 +241,8 @@ function effectOfFlows(sides: Sides): Effect {
     topic.startsWith('data-category.') &&
     flow.recipients.length === 0 &&
     !flow.purposes.some((purpose) => UNWANTED.has(purpose));
-  return isOptional && !goes(direction) ? 'neutral' : effect;
+  // More of what one already let them use was not chosen.
+  return isOptional && !goes(direction) && !(wasOptional && direction === 'widened') ? 'neutral' : effect;
 }
 
 /** "You may share what you wrote by a link": what one does oneself, and nobody else is named. */

@@ -69,23 +69,24 @@ const PLACE =
 const ALLOWS =
   /(?<!\p{L})(?:covers?|includes?|have|has|get|gets|limited to|umfasst|enthält|deckt|comprend|comporte|inclus\p{L}*|incluye|cubre|include|comprende|inclui|cobre|obejmuje|zawiera)(?!\p{L})/iu;
 
-/** Larger numbers are years and numbers of forms. */
-const MOST_ALLOWED = 1000;
+/** Numbers that are years. */
+const YEARS = { from: 1900, to: 2100 };
+const isYear = (number: number) => number >= YEARS.from && number <= YEARS.to;
+
+/** The one number among a side's changed words, with nothing beside it where it must be `alone`; null for places in the text and for years. */
+export function numberOf({ part: { forms }, text }: SideAnalysis, isAlone: boolean): number | null {
+  const numbers = forms.filter((form) => /^\p{N}+$/u.test(form));
+  const [form = ''] = numbers;
+  const at = text.indexOf(form);
+  if (numbers.length !== 1 || (isAlone && forms.length !== 1)) return null;
+  if (PLACE.test(text.slice(0, Math.max(0, at))) || /^[-–]\p{N}/u.test(text.slice(at + form.length))) return null;
+  return isYear(Number(form)) ? null : Number(form);
+}
 
 /** "On up to five devices" became "on up to three": only a number of what one may do, and no place, sum or period. */
 function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
-  const [was, is] = [old, now].map(({ part: { forms }, text }) => {
-    const [form = ''] = forms;
-    const at = text.indexOf(form);
-    return forms.length === 1 &&
-      /^\p{N}+$/u.test(form) &&
-      !PLACE.test(text.slice(0, Math.max(0, at))) &&
-      !/^[-–]\p{N}/u.test(text.slice(at + form.length))
-      ? Number(form)
-      : null;
-  });
+  const [was, is] = [old, now].map((side) => numberOf(side, true));
   if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
-  if (Math.max(was, is) > MOST_ALLOWED) return null;
   const isAllowance = has(now, 'within') || ALLOWS.test(now.text) || (has(now, 'may') && now.whole.subject !== 'we');
   if (!isAllowance) return null;
   return { kind: 'count', effect: is < was ? 'worse' : 'better' };

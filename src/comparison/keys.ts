@@ -24,9 +24,17 @@ function addressSpans(text: string, start: number): { start: number; end: number
   // Most sentences have none: a look for what every address has is much cheaper than the pattern.
   if (!/[@\d]|\.\p{L}|www|:\/\//u.test(text)) return [];
   return [...text.matchAll(ADDRESSES)]
-    .filter(([found]) => !isIsoDate(found))
+    .filter((match) => !isIsoDate(match[0]) && !isHelper(text, match.index, match[0]))
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
+
+/** "Via desk.com", "connects to api.acme.io": a bare domain that says who does a part of the work; of all languages read. */
+const HELPED_BY =
+  /(?<!\p{L})(?:via|through|using|(?:connect|send|upload|transmit|report|stream)\p{L}*(?: \p{L}+){0,4} to|über|mittels|durch|mediante|a través de|tramite|através de|por meio de|przez|za pośrednictwem)\s+(?:[\p{L}\p{N}-]{1,63}\.){0,4}$/iu;
+const HELPED_BY_LENGTH = 120;
+
+const isHelper = (text: string, at: number, found: string) =>
+  !/[@/]|^www/u.test(found) && HELPED_BY.test(text.slice(Math.max(0, at - HELPED_BY_LENGTH), at));
 
 const isIsoDate = (found: string) => /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}$/.test(found);
 

@@ -9,7 +9,26 @@ export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null)
   // "Is not known to us" denies what "we do not know" denied.
   if (!now.analysis.promises) return !now.analysis.cues.has('not') || strengthOf(old, now) > 0;
   const exceptions = ({ analysis }: SideAnalysis) => analysis.cues.get('except') ?? 0;
-  return exceptions(now) > exceptions(old) || narrows(old, now) || strengthOf(old, now) > 0 || isShortened(old, now);
+  return (
+    exceptions(now) > exceptions(old) ||
+    narrows(old, now) ||
+    isConditional(old, now) ||
+    strengthOf(old, now) > 0 ||
+    isShortened(old, now)
+  );
+}
+
+/** Words by which what is promised is promised for less than always; of all languages read. */
+const CONDITIONS =
+  /^(?:without|unless|except|if|when|while|until|during|for|to|as long|where|ohne|außer|wenn|solange|falls|sofern|während|bei|für|an|sans|sauf|si|lorsque|tant que|pendant|pour|aux?|à|sin|salvo|cuando|mientras|para|senza|tranne|se|quando|finché|durante|per|sem|exceto|enquanto|bez|chyba|jeśli|jeżeli|gdy|dopóki|dla)(?!\p{L})/iu;
+/** Words that leave nothing out: "to anyone", "for any purpose", "to third parties"; of all languages read. */
+const ALTOGETHER =
+  /(?<!\p{L})(?:any\p{L}*|ever|all|whatever|third part\p{L}*|others|irgend\p{L}*|jemals|alle\p{L}*|dritte\p{L}*|aucun\p{L}*|quelconque|tiers|quoi que|ningun\p{L}*|ningún|nadie|terceros|nessun\p{L}*|alcun\p{L}*|terzi|nenhum\p{L}*|ninguém|terceiros|żadn\p{L}*|nikomu|osobom trzecim)(?!\p{L})/iu;
+
+/** "We never sell it" became "we never sell it without your consent": nothing but a condition came. */
+function isConditional(old: SideAnalysis, now: SideAnalysis): boolean {
+  if (old.part.forms.length > 0 || now.part.forms.length === 0 || now.lists) return false;
+  return CONDITIONS.test(now.changed) && !ALTOGETHER.test(now.changed);
 }
 
 /** Telling words of one thing in a list. */

@@ -1,6 +1,7 @@
 import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
 import type { ChangedPart } from './changes.ts';
+import { kindOfList } from './listed-things.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 
 /** One side of a change with what its sentence says. */
@@ -11,6 +12,8 @@ export interface SideAnalysis {
   whole: SentenceAnalysis;
   part: ChangedPart;
   text: string;
+  /** Its changed words as they stand, from the first to the last. */
+  changed: string;
   /** The sentence with the one that it continues, where it is an item of a list. */
   withLeadIn: string;
   /** Whether its changed words are part of a list: they come with "or" or "and". */
@@ -21,7 +24,7 @@ export interface SideAnalysis {
   isBracketed: boolean;
   /** Whether it is a row of a table. */
   isRow: boolean;
-  /** Whether it is an item that goes on with a sentence before its list. */
+  /** Whether it is an item that goes on with a sentence before its list, or with a heading that names their kind. */
   isListed: boolean;
 }
 
@@ -45,6 +48,7 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
     whole: analyseSentence(reading, part.sentence),
     part,
     text,
+    changed: spanOf(reading, part),
     withLeadIn: leadIn ? `${reading.text.slice(leadIn.start, leadIn.end)} ${text}` : text,
     lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
     names:
@@ -52,8 +56,13 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
       [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
     isBracketed: part.words.size > 0 && [...part.words].every((word) => isWithinExamples(reading, word, sentence)),
     isRow: sentence?.kind === 'row',
-    isListed: sentence?.kind === 'item' && sentence.leadIn >= 0,
+    isListed: sentence?.kind === 'item' && (sentence.leadIn >= 0 || kindOfList(reading, part.sentence) !== null),
   };
+}
+
+function spanOf({ text, words }: Reading, { words: changed }: ChangedPart): string {
+  const indices = [...changed];
+  return indices.length === 0 ? '' : text.slice(words.starts[Math.min(...indices)], words.ends[Math.max(...indices)]);
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(

@@ -149,7 +149,8 @@ const LEAST_NEWS = 0.85;
 
 const vocabularies = new WeakMap<Reading, ReadonlySet<string>>();
 
-function vocabularyOf(reading: Reading): ReadonlySet<string> {
+/** All words of a text. */
+export function vocabularyOf(reading: Reading): ReadonlySet<string> {
   const known = vocabularies.get(reading);
   if (known) return known;
   const words = new Set(reading.words.forms);

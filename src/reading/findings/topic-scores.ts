@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../text/document.ts';
 import { CHOICES_PROPER, frameOf, isAssigned, isDisclosed, weightInFrame } from './frames.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts';
 import { bansOthers, findPromise } from './promises.ts';
+import { sharedHeadHits } from './shared-heads.ts';
 
 /** A language's phrases, ready to match. */
 export interface Phrases {
@@ -33,10 +34,14 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
 
 /** Finds the phrases of a sentence. */
-export function markSentence(phrases: Phrases, { words }: Document, sentence: Sentence): Marks {
+export function markSentence(phrases: Phrases, document: Document, sentence: Sentence): Marks {
+  const { words } = document;
   const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
   return {
-    topics: findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
+    topics: [
+      ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
+      ...sharedHeadHits(phrases.topics, document, sentence),
+    ],
     cues: withoutPersonsUse(cues).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),

@@ -1,0 +1,119 @@
+/** What is told where little changed: each sentence that says something else, by its likeliest topic. */
+import { describe, expect, test } from 'vitest';
+import { quotes, told, topics } from './told.ts';
+
+const only = (before: string, after: string) => {
+  const findings = told(before === '' ? [] : [before], after === '' ? [] : [after]);
+  expect(findings).toHaveLength(1);
+  return findings[0];
+};
+
+describe('a sentence that no phrase gives a topic is told all the same:', () => {
+  test.each([
+    [
+      'a thing more in a list',
+      'Rafts, kites and drones are for rent.',
+      'Rafts, kites, canoes and drones are for rent.',
+    ],
+    ['a further half of the sentence', 'Your booth opens at noon.', 'Your booth opens at noon while the band plays.'],
+    ['another season', 'The hut is swept every month.', 'The hut is swept every year.'],
+    ['another name', 'The prize is called after Curie.', 'The prize is called after Noether.'],
+    ['a larger number', 'A crate takes 1,200 marbles at the desk.', 'A crate takes 900 marbles at the desk.'],
+    ['what may be and now will be', 'The umpire may ring the bell twice.', 'The umpire will ring the bell twice.'],
+    ['a whole sentence', '', 'You feed the ferrets on Sundays.'],
+  ])('%s', (_, before, after) => {
+    const finding = only(before, after);
+    expect(finding?.quoteAfter?.quote).toBe(after);
+  });
+
+  test.each([
+    ['a word for another', 'The umpire rings the bell twice.', 'The referee rings the bell twice.'],
+    ['a word of manner', 'Please shut the gate.', 'Please shut the gate gently.'],
+    ['a year', 'The barn of 2019 is open on Mondays.', 'The barn of 2021 is open on Mondays.'],
+    ['a banner', 'Order your lantern today and light it tonight', ''],
+  ])('and not %s', (_, before, after) => {
+    expect(told(before === '' ? [] : [before], after === '' ? [] : [after])).toEqual([]);
+  });
+
+  test('and not where much else changed', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, at) => `We share your photos with advertisers of branch ${'abcdefghijkl'[at]}x.`,
+    );
+    const findings = told(['Your booth opens at noon.'], ['Your booth opens at noon while the band plays.', ...many]);
+    expect(quotes(findings)).not.toContain('Your booth opens at noon while the band plays.');
+  });
+});
+
+describe('who does a part of the work is told where only a name says it:', () => {
+  test.each([
+    ['a domain', 'Your tickets are answered on our machines.', 'Your tickets are answered via helpfox.com.'],
+    ['an interface', 'Your rhymes are checked here.', 'To check your rhymes, the page connects to api.rhymes.io.'],
+    ['a company', 'Your postcards are stored by us.', 'Your postcards are stored by Lumberjam.'],
+  ])('%s', (_, before, after) => {
+    const finding = told([before], [after]).find(({ topic }) => topic === 'recipient.service-providers');
+    expect(finding).toMatchObject({ effect: 'worse', quoteAfter: { quote: after } });
+  });
+
+  test('one that gives way to another makes nothing worse', () => {
+    const finding = only('Your postcards are stored by Lumberjam.', 'Your postcards are stored by Quillhouse.');
+    expect(finding).toMatchObject({ topic: 'recipient.service-providers', effect: 'neutral' });
+  });
+
+  test('and a court, or where to write, is nobody who helps', () => {
+    expect(topics(told(['Write to us at help@owl.com.'], ['Write to us at help@wren.io.']))).toEqual([]);
+    const courts = told(['Claims are heard by the courts of Oslo.'], ['Claims are heard by the courts of Turin.']);
+    expect(topics(courts)).not.toContain('recipient.service-providers');
+  });
+});
+
+describe('a promise with a condition is no longer the promise:', () => {
+  test.each([
+    ['without consent', 'We never sell your letters.', 'We never sell your letters without your permission.'],
+    ['for a while', 'We do not share your photos.', 'We do not share your photos while you are a member.'],
+  ])('%s', (_, before, after) => {
+    expect(told([before], [after])[0]).toMatchObject({ topic: 'notice.promise-removed', effect: 'worse' });
+  });
+
+  test('but "to anyone" takes nothing from it', () => {
+    expect(topics(told(['We never sell your letters.'], ['We never sell your letters to anyone.']))).not.toContain(
+      'notice.promise-removed',
+    );
+  });
+});
+
+describe('short items of a list count as sentences do:', () => {
+  const list = (heading: string, items: string[]) => `## ${heading}\n\n${items.map((item) => `* ${item}`).join('\n')}`;
+
+  test('under a heading that names their kind they are of that kind', () => {
+    const items = ['The printer of our catalogue', 'Our tax adviser'];
+    const findings = told(
+      [list('Recipients', items)],
+      [list('Recipients', [...items, 'Bureaus that rate whether you pay'])],
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ direction: 'new', effect: 'worse' });
+    expect(findings[0]?.topic).toMatch(/^recipient\./);
+  });
+
+  test('and entries of a menu are none', () => {
+    const items = ['Start page', 'Latest news'];
+    expect(told([list('More of us', items)], [list('More of us', [...items, 'Our winter catalogue'])])).toEqual([]);
+  });
+});
+
+test('copies that are kept longer than the period told before make keeping worse', () => {
+  const finding = only(
+    'Your drafts are deleted within 9 days.',
+    'Your drafts are deleted within 9 days; copies in backups stay for four months.',
+  );
+  expect(finding).toMatchObject({ topic: 'notice.retention', effect: 'worse' });
+});
+
+test('more of what one let a service use is worse, though one let it', () => {
+  const [finding] = told(
+    ['With your permission we collect your approximate location.'],
+    ['With your permission we collect your precise location.'],
+  );
+  expect(finding).toMatchObject({ topic: 'data-category.location-precise', effect: 'worse' });
+});
