@@ -12,6 +12,10 @@ function namesRules(folded: string): boolean {
   return partsOf(folded).some((part) => says('terms', part) && !says('privacy', part));
 }
 
+/** "Two families have not accepted yet. / Require acceptance before the next visit": asked of others in some sentence. */
+const isImposed = (words: string, lang: string): boolean =>
+  sentencesOf(words).some(({ start, end }) => says('imposed', words.slice(start, end), lang));
+
 /**
  * Whether what a reading says accepts terms: not only cookies, not in the past, not other people's.
  * @param words the statement, folded
@@ -19,7 +23,7 @@ function namesRules(folded: string): boolean {
  */
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
-  if (says('imposed', words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
+  if (isImposed(words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (isForAdvertising(reading)) return false;
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
@@ -139,13 +143,16 @@ export function showsButton({ passage, span }: Reading): boolean {
 const QUOTATION = /„[^“”"]*[“”"]|«[^»]*»|“[^”]*”|"[^"]*"|”[^”]*”/g;
 const OPENING = /["“”„«]/;
 
+/** A quotation begins in the line, and goes on after it. */
+export const opensQuotation = (line: string): boolean => OPENING.test(line.replace(QUOTATION, ''));
+
 /**
  * Words that someone else is quoted with: a quotation that is a whole sentence, or was opened in a sentence before.
  * A label in quotation marks may open a statement: 「同意する」ボタンを押すと
  */
 export function isQuoted(words: string, { passage, span }: Reading): boolean {
   const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  if (OPENING.test(line.replace(QUOTATION, '')) && /["“”»]/.test(words)) return true;
+  if (opensQuotation(line) && /["“”»]/.test(words)) return true;
   // Told before the quotation begins: "They met a box: “By tapping you agree …".
   const unclosed = /^([^“„«]*[\p{L}][^“„«]*)[“„«]/u.exec(words.replace(/„[^“”"]*[“”"]|«[^»]*»|“[^”]*”/g, ''));
   if (unclosed && !speaksOfAccepting(unclosed[1] ?? '')) return true;

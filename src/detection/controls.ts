@@ -38,6 +38,7 @@ export function isInvitation({ marks }: Passage): boolean {
 
 /** A file that is fetched, not something that is agreed to. */
 const FILE = /\.(?:pdf|docx?|odt|rtf|txt|zip)(?:[?#]|$)/i;
+const FILE_NAMED = /(?:^|[^a-z])(?:pdf|docx?|odt|rtf)(?:[^a-z]|$)/;
 
 function isSubmit(element: PageElement): boolean {
   const type = attribute(element, 'type').toLowerCase();
@@ -104,7 +105,7 @@ function asksForClick(label: string): boolean {
 
 /** The terms as a file, on the page that shows them. */
 function isTermsFile(link: PageElement, label: string): boolean {
-  if (!FILE.test(attribute(link, 'href')) || says('agree', label)) return false;
+  if (!(FILE.test(attribute(link, 'href')) || FILE_NAMED.test(label)) || says('agree', label)) return false;
   const text = closest(link, 'article,main,[role=main],body');
   const heading = text && query(text, 'h1,h2,[role=heading]');
   return !!heading && namesTerms(fold(textOf(heading).slice(0, LABEL_CHARS)));

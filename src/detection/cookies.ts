@@ -3,7 +3,7 @@ import { LETTER } from './letter.ts';
 
 /** What languages call a cookie, folded. Rejected: "koekje", "galletas", "biscotti" (food), "ciastka". */
 const COOKIE =
-  'cookie|tracker|(?:similar|tracking|data processing|these|such|third-party|storage) technolog|\\bkakor(?:na)?\\b|informasjonskapsl|evaste|\\bsuti(?:k|t|ke|ket|ti|\\b)|бисквитк|куки|кукі|\\bcerez|ciasteczk|\\bkuki\\b|تعريف الارتباط|كوكي|עוגיות|קוקיז|कुकी|কুকি|คุกกี้|クッキー|쿠키';
+  'cookie|tracker|(?:similar|tracking|data processing|these|such|third-party|storage) technolog|\\bkak(?:or(?:na)?\\b|policy|installning|fil|anvandning)|informasjonskapsl|evaste|\\bsuti(?:k|t|ke|ket|ti|\\b)|бисквитк|куки|кукі|\\bcerez|ciasteczk|\\bkuki\\b|تعريف الارتباط|كوكي|עוגיות|קוקיז|कुकी|কুকি|คุกกี้|クッキー|쿠키';
 /** "and" between things that are accepted, folded. */
 const AND =
   '\\s(?:و|and|und|et|y|e|och|og|ja|a|es|si|i|en|oraz|ve|dan|va|och|и|та|і|και|और|तथा|এবং|ও)\\s|\\s[وו](?=\\S)|และ|及び|および|及|和|與|与|및|[,،、&+]';

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
-import { attribute, type PageElement, query, tagOf, textOf } from './tree.ts';
+import { attribute, closest, type PageElement, query, tagOf, textOf } from './tree.ts';
 
 /** What a person can do in a passage, and where in its text it stands. */
 export interface Mark {
@@ -36,6 +36,8 @@ function isDrawnButton(element: PageElement, tag: string): boolean {
   if (!DRAWN.test(tag) || !DRAWN_CLASS.test(attribute(element, 'class')) || element.isPartial) return false;
   const label = textOf(element).trim();
   if (!label || label.length > DRAWN_CHARS || query(element, CONTROLS)) return false;
+  // A control's own parts are called after it.
+  if (closest(element, CONTROLS)) return false;
   const inner = query(element, '[class*=btn],[class*=button],[class*=cta]');
   return !inner || !DRAWN_CLASS.test(attribute(inner, 'class')) || textOf(inner).trim() === label;
 }

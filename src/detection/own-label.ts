@@ -1,4 +1,4 @@
-import { accepts } from './accepting.ts';
+import { accepts, opensQuotation } from './accepting.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
@@ -38,7 +38,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     const mark = passage.marks.find((known) => known.element === control);
     if (!mark) break;
     const label = fold(mark.label);
-    if (!says('agree', label) || alternativeOf(mark.label) === 'decline' || label.length > 120) return null;
+    if (!says('agree', label) || says('decline', label) || label.length > 120) return null;
     if (isInvitation(passage)) return null;
     if (namesTerms(label)) return fromFullLabel(control, mark, passage, page);
     if (!isBare(label)) return null;
@@ -119,7 +119,12 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
     before.find((span) => {
       const sentence = fold(passage.text.slice(span.start, span.end));
       const lang = languageOf(sentence, '');
-      return says('update', sentence, lang) && namesTerms(sentence) && !says('past', sentence, lang);
+      return (
+        says('update', sentence, lang) &&
+        namesTerms(sentence) &&
+        !says('past', sentence, lang) &&
+        !opensQuotation(sentence)
+      );
     }) ?? null
   );
 }

@@ -167,7 +167,8 @@ function writePassage(root: PageElement, sight: Sight): Passage {
     linked = kind === 'link' && counts;
     if (shown && tag === 'input' && kind === 'button') add(labelOf(element));
     if (shown && tag !== 'input' && tag !== 'textarea') visitChildren(element, nesting + 1);
-    mark.end = text.length;
+    // Blocks in it end their lines.
+    mark.end = Math.max(mark.start, last === '\n' ? text.length - 1 : text.length);
     if (kind && counts) mark.label = nameOf(element, text.slice(mark.start).trim());
     if (breaks) breakLine();
   }

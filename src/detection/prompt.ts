@@ -16,6 +16,7 @@ import {
   closest,
   contains,
   isElement,
+  isOnlyChild,
   isShown,
   type PageElement,
   type PageNode,
@@ -122,7 +123,8 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
 }
 
 function findHere(node: PageNode, from: PageElement, page: Page): FoundPrompt | null {
-  for (let at: PageElement | null = from; at && (isInline(at) || kindOf(at)); at = parentOf(at)) {
+  // Controls drawn by script have blocks in blocks, each with nothing beside it.
+  for (let at: PageElement | null = from; at && (isInline(at) || kindOf(at) || isOnlyChild(at)); at = parentOf(at)) {
     const kind = kindOf(at);
     if (kind === 'button' || (kind === 'link' && standsAlone(at, page))) return fromControl(at, page);
     if (kind === 'box' && at === node) return fromNamedBox(at, page);

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const nl: LanguageData = {
   lang: 'nl',
   agree:
-    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens|(?:ga|gaat|sluit) (?:je|u|ik|jij) (?:[^ .]+ ){0,5}(?:\\w*overeenkomst|contract)\\b|verbindt? (?:je|u|ik) (?:je|zich|me)\\b|(?<=\\b(?:zich|je je) [^.]{0,60})(?:verbindt|bindt)\\b|gebonden (?:bent )?aan|acceptatie',
+    'akkoord|accepte|aanvaard|instem|stemt?\\b[^.]{0,40}\\bin\\b|toestemming|erken|bevestig dat|goedkeur|goedgekeurd|goedvind|instemming|in te stemmen|ingestemd|onderschrijf|(?:oké|ok|prima) voor (?:mij|ons)|(?:oké|ok) met|(?:het|ermee) eens|(?:ga|gaat|sluit) (?:je|u|ik|jij) (?:[^ .]+ ){0,5}(?:\\w*overeenkomst|contract)\\b|verbindt? (?:je|u|ik) (?:je|zich|me)\\b|(?<=\\b(?:zich|je je) [^.]{0,60})(?:verbindt|bindt)\\b|gebonden (?:bent )?aan|acceptatie|beloof[dt]? (?:[^ .]+ ){0,9}houden\\b',
   read: 'gelezen|begrijp|begrepen|kennis genomen|kennis(?:genomen| te hebben genomen|neming)|(?:me|mij|eraan|daaraan) (?:[^ .]+ ){0,6}(?:te )?houden\\b|beloof|naleven|nakomen',
   terms:
     '\\w*voorwaarden|\\w*regels|reglement|\\w*overeenkomst|richtlijnen|licentie\\w*|huisregels|disclaimer|\\w*beleid\\b|statuten|\\w+reglement(?:en)?\\b|(?:gedrags|ere)code|\\w*bepalingen|tarieven\\w*|contract\\b|convenant|protocol\\b|clausules|t&c|\\w*afspraken\\b',
@@ -12,7 +12,7 @@ export const nl: LanguageData = {
   by: 'door (?:\\w+ ){0,6}?(?:te|op)\\b|door (?:je|u) |als (?:je|u) (?:\\w+ ){0,4}(?:klik|ga)|klik|wanneer (?:je|u)|om (?:\\w+ )?(?:door te gaan|verder te gaan)|hierbij|met (?:het|je|uw) |bij (?:registratie|inschrijving|aanmelding|bestelling|deelname)|(?:inschrijving|registratie|aanmelding|bestelling|deelname|aankoop) (?:[^ .]+ ){0,4}(?:houdt|betekent|impliceert)|(?:tik|druk|ga|kies|meld|gaat|drukt|tikt) (?:je|u|op)\\b|door (?:\\w+ ){0,3}(?:geven|klikken|tikken)|(?:vragen (?:je|u|wij)|verzoeken|gelieve|graag) (?:[^ .]+ ){0,9}(?:akkoord|accepter|aanvaard|bevestig|stemmen)\\w*|(?:inloggen|toegang|bevestiging|bevestigen|registreren|aanmelden|inschrijven|doorgaan|verdergaan|deelnemen|meedoen|inschrijving|registratie|aanmelding|bestelling|aankoop|bestellen) (?:[^ .]+ ){0,4}(?:houdt|betekent|impliceert|geldt|staat gelijk|omvat)|(?:kiest?|antwoordt?|bevestigt?|logt?|zegt?) (?:je|u)\\b',
   passive: 'door (?:\\w+ ){0,4}(?:gebruik|bezoek)\\w*|gebruik van (?:deze|onze)',
   proceed:
-    'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen|oké|oke|ok\\b|prima|snap ik|duidelijk|^(?:is goed|goed|dat is goed|afgesproken|top|helder|doe maar|in orde)$',
+    'doorgaan|ga door|verder|volgende|begrepen|starten|beginnen|oké|oke|ok\\b|prima|snap ik|duidelijk|^(?:is goed|goed|dat is goed|afgesproken|top|helder|doe maar|in orde|(?:ja,? )?beloofd)$',
   update:
     'bijgewerkt|bijwerk|gewijzigd|wijzig|verander|nieuwe (?:\\w*voorwaarden|privacy|regels)|vernieuw|aangepast|herschreven|herzien|nieuwe? (?:\\w+ )?\\w*(?:voorwaarden|reglement|contract|overeenkomst|beleid|statuten|regels)|veranderen',
   fresh: 'nieuwe? |wijzig|verander|aangepast',

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+/** Controls as frameworks draw them: blocks in blocks, parts called after the whole; and what is no control of a notice. */
+import { describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+/** A button as a page drawn by script has it, its words three blocks down. */
+const deep = (label: string) =>
+  `<div role="button" tabindex="0" class="x1"><div class="x2"><div class="x3"><span>${label}</span></div></div></div>`;
+/** A button whose inner parts are called after it. */
+const parted = (label: string) =>
+  `<button class="mdc-button"><span class="button-ripple"></span><span class="mdc-button__label"> ${label} </span></button>`;
+const sheet = (inside: string) => `<main><p>Feed</p></main><div style="position:fixed;bottom:0">${inside}</div>`;
+
+function read(lang: string, html: string) {
+  document.documentElement.lang = lang;
+  return promptsIn(html).map(({ prompt }) => [prompt.statement, prompt.action]);
+}
+
+describe('controls drawn by script', () => {
+  it('are no part of the statement over them, however deep their words stand', () => {
+    const words = 'To go on, accept the <a href="https://a.example/t">new rules</a> by 8 March.';
+    expect(read('en', sheet(`<p>${words}</p><div>${deep('I accept')}${deep('Not now')}</div>`))).toEqual([
+      ['To go on, accept the new rules by 8 March.', 'I accept'],
+    ]);
+  });
+
+  it('say what they do by themselves under a notice of new terms', () => {
+    const notice = '<p>We have updated our <a href="https://a.example/t">terms of use</a>.</p>';
+    expect(read('en', sheet(`${notice}<div>${deep('Agree')}${deep('Later')}</div>`))).toEqual([
+      ['We have updated our terms of use.', 'Agree'],
+    ]);
+  });
+
+  it('are one control where a part of them is called after it', () => {
+    const html = `<main><h1>Changes to our terms of use</h1><p>To go on using Acme, you need to accept the <a href="https://a.example/t">changed terms</a>.</p>${parted('Accept and go on')}${parted('Log out')}</main>`;
+    expect(read('en', html)).toEqual([
+      ['To go on using Acme, you need to accept the changed terms.', 'Accept and go on'],
+    ]);
+  });
+});
+
+/** Buttons. */
+const row = (...labels: string[]) => labels.map((label) => `<button type="button">${label}</button>`).join('');
+const dialog = (inside: string) => `<main><p>Feed</p></main><div role="dialog" aria-modal="true">${inside}</div>`;
+const T = (title: string) => `<a href="https://a.example/t">${title}</a>`;
+
+const NONE: [string, string, string][] = [
+  [
+    'a button that says no and logs out, under a notice of new terms',
+    'zh',
+    dialog(`<h2>服务条款更新</h2><p>我们修改了${T('服务条款')}，下月起生效。</p>${row('不同意并退出')}`),
+  ],
+  [
+    'a sentence of a survey that is quoted',
+    'en',
+    sheet(`<strong>One question</strong><p>“Your updated terms were written clearly.”</p>${row('Agree', 'Disagree')}`),
+  ],
+  [
+    'the terms themselves, over a button that fetches them',
+    'en',
+    `<main><h1>Terms of use</h1><p>By opening an account you agree to these terms. We may change them, and tell you before.</p>${row('Print', 'Download as PDF')}</main>`,
+  ],
+  [
+    'a banner about cookies that links to a policy called after them',
+    'sv',
+    sheet(`<p>Vi vill använda kakor. Allt står i vår ${T('kakpolicy')}.</p><div>${deep('Godkänn alla')}</div>`),
+  ],
+  [
+    'a setting by which a school asks families, under a count of those who have not yet',
+    'es',
+    `<main><h1>Permisos</h1><p>Faltan 3 familias que no han aceptado las normas.</p><label><input type="checkbox"> Exigir la aceptación al entrar</label>${row('Guardar')}</main>`,
+  ],
+];
+
+describe('no acceptance is', () => {
+  it.each(NONE)('%s (%s)', (_what, lang, html) => {
+    expect(read(lang, html)).toEqual([]);
+  });
+});
+
+const FOUND: [string, string, string][] = [
+  ['en', `Please promise to keep the ${T('house rules')}.`, 'I promise'],
+  ['en', `The owner of this team has to accept the ${T('DPA')} before June.`, 'Accept for my team'],
+  ['nl', `Beloof je dat je je aan de ${T('huisregels')} zult houden?`, 'Beloofd'],
+  ['no', `Les ${T('reglene')} og bekreft at du vil følge dem.`, 'Jeg bekrefter'],
+  ['fr', `Notre ${T('charte')} a changé. Merci d'en prendre connaissance et de la valider.`, 'Valider la charte'],
+];
+
+describe('words of accepting', () => {
+  it.each(FOUND)('%s: %s', (lang, words, label) => {
+    const no = { en: 'Leave', nl: 'Nee', no: 'Avbryt', fr: 'Annuler' }[lang] ?? '';
+    const found = read(lang, dialog(`<h2>Acme</h2><p>${words}</p>${row(label, no)}`));
+    expect(found.map(([, action]) => action)).toEqual([label]);
+  });
+});
