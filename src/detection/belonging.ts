@@ -40,7 +40,10 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   if (label.length > 2 && words.includes(label) && by) return true;
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
-    if (together) return says('signup', words, lang) || (onward && !!closest(action.element, DIALOG));
+    if (together) {
+      const alone = !!closest(action.element, DIALOG) || isWholePage(action.element);
+      return says('signup', words, lang) || (onward && alone);
+    }
     if (isWholePage(action.element) && !closest(block, 'footer')) return true;
     return onward && reading.passage.text.length < LOOSE_CHARS;
   }

@@ -192,6 +192,16 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
   return buttons.find((mark) => mark.start >= span.end) ?? buttons.at(-1) ?? null;
 }
 
+/**
+ * The button that puts a notice away, where it has no other: whoever goes on with what the notice says accepts by that.
+ * The last one of those with words.
+ */
+export function findCloser({ marks }: Passage, { end }: Span): Mark | null {
+  const buttons = marks.filter(({ kind, label }) => kind === 'button' && /\p{L}/u.test(label));
+  const puts = buttons.every(({ label, start }) => start >= end && alternativeOf(label) === 'later');
+  return puts ? (buttons.at(-1) ?? null) : null;
+}
+
 /** The box that a statement labels; null where none belongs to it. */
 export function findBox(passage: Passage, span: Span): Mark | null {
   let best: Mark | null = null;

@@ -61,7 +61,7 @@ function isOwnLabel(box: PageElement, block: PageElement): boolean {
 }
 
 /** Characters before "have read" at the beginning of one's own declaration, or after it at the end. */
-const EDGE_CHARS = 16;
+const EDGE_CHARS = 24;
 
 /** "By ordering you confirm that you have read our terms"; "I have read the rules", in a dialog that a button sends on. */
 function acknowledges(words: string, { passage, span }: Reading): boolean {

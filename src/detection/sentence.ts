@@ -3,11 +3,12 @@ import { accepts, isAboutWords, isAddressed, isBinding, isMarketing } from './ac
 import { belongs, GROUP, isInFront, isNear, isWholePage } from './belonging.ts';
 import { CLIMB } from './budgets.ts';
 import { compose, isNotice } from './compose.ts';
-import { alternativeOf, findAction, findOnlyButton, isByOther, isInvitation } from './controls.ts';
+import { alternativeOf, findAction, findCloser, findOnlyButton, isByOther, isInvitation } from './controls.ts';
 import { isRated } from './degrees.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading } from './page.ts';
 import { FRINGE, LOOSE_CHARS, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
@@ -122,6 +123,13 @@ function isUnderFields(reading: Reading, node: PageNode, page: Page): boolean {
   return false;
 }
 
+/** "Our terms have changed. By going on with Acme you accept them. [Close]" */
+function putAway({ passage, span }: Reading, lang: string): Mark | null {
+  const words = fold(passage.text.slice(span.start, span.end));
+  const goesOn = says('passive', words, lang) || says('proceed', words, lang);
+  return goesOn && isNotice(fold(passage.text)) ? findCloser(passage, span) : null;
+}
+
 /** A statement that speaks of an action, in a dialog or form whose button says nothing of it: "Let's go". */
 function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const block = reading.passage.root;
@@ -131,7 +139,7 @@ function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Pag
   const front = isInFront(block) || (linked && isWholePage(block));
   for (const wider of widen(reading, node, page, CLIMB)) {
     if (wider.passage.cut || wider.passage.text.length > LOOSE_CHARS) return null;
-    const mark = findOnlyButton(wider.passage, wider.span);
+    const mark = findOnlyButton(wider.passage, wider.span) ?? (front ? putAway(wider, lang) : null);
     if (!mark) continue;
     if (asks(words) && !isAnswered(words, wider)) return null;
     const filled = hasFields(wider.passage);

@@ -70,6 +70,11 @@ const NONE: [string, string, string][] = [
     'es',
     `<main><h1>Permisos</h1><p>Faltan 3 familias que no han aceptado las normas.</p><label><input type="checkbox"> Exigir la aceptación al entrar</label>${row('Guardar')}</main>`,
   ],
+  [
+    'a setting by which a school makes families accept',
+    'fr',
+    `<main><h1>Règles</h1><p>412 familles sur 480.</p><label><input type="checkbox"> Obliger les familles à accepter la charte</label>${row('Enregistrer')}</main>`,
+  ],
 ];
 
 describe('no acceptance is', () => {
@@ -78,17 +83,26 @@ describe('no acceptance is', () => {
   });
 });
 
+describe('a network that one joins', () => {
+  it('is joined by a form whose words speak of its use, where the page says little else (ar)', () => {
+    const html = `<form><h2>شبكة المقهى</h2><p>باستخدامك للشبكة أنت تقبل ${T('سياسة الاستخدام')}.</p><input type="submit" value="اتصل الآن"></form>`;
+    expect(read('ar', html).map(([, action]) => action)).toEqual(['اتصل الآن']);
+  });
+});
+
 const FOUND: [string, string, string][] = [
   ['en', `Please promise to keep the ${T('house rules')}.`, 'I promise'],
   ['en', `The owner of this team has to accept the ${T('DPA')} before June.`, 'Accept for my team'],
   ['nl', `Beloof je dat je je aan de ${T('huisregels')} zult houden?`, 'Beloofd'],
   ['no', `Les ${T('reglene')} og bekreft at du vil følge dem.`, 'Jeg bekrefter'],
+  ['da', `Jeg bekræfter, at jeg har læst ${T('vedtægterne')} og vil overholde dem.`, 'Bekræft'],
+  ['es', `Para seguir vendiendo, comprométete a respetar las ${T('normas')}.`, 'Me comprometo'],
   ['fr', `Notre ${T('charte')} a changé. Merci d'en prendre connaissance et de la valider.`, 'Valider la charte'],
 ];
 
 describe('words of accepting', () => {
   it.each(FOUND)('%s: %s', (lang, words, label) => {
-    const no = { en: 'Leave', nl: 'Nee', no: 'Avbryt', fr: 'Annuler' }[lang] ?? '';
+    const no = { en: 'Leave', nl: 'Nee', no: 'Avbryt', da: 'Annuller', es: 'Salir', fr: 'Annuler' }[lang] ?? '';
     const found = read(lang, dialog(`<h2>Acme</h2><p>${words}</p>${row(label, no)}`));
     expect(found.map(([, action]) => action)).toEqual([label]);
   });

@@ -22,7 +22,7 @@ export const da: LanguageData = {
   fresh: 'nye? |ændre',
   past: 'du (?:har )?(?:allerede|tidligere) (?:accepter|godkend)|du har (?:nu )?(?:accepteret|godkendt)|tak for|(?:brugere|medlemmer|kunder|besøgende)(?:ne)? (?:\\w+ )?(?:skal|som|der)|kræver at|du (?:accepterede|godkendte|samtykkede)|vi (?:accepterer|godkender)|(?:blev|blevet) (?:accepteret|godkendt)',
   imposed:
-    '^(?:kræv|bed|lad|tving) (?:[^ .]+ ){0,3}(?:bruger|medlem|kunde|besøgende|gæst|deltager|ansatte)\\w* (?:[^ .]+ ){0,3}(?:accepter|godkend|samtyk|godtag)|^(?:kræv|kræve) (?:\\w+ )?(?:accept|godkendelse|samtykke)\\b',
+    '^(?:kræv|bed|lad|tving) (?:[^ .]+ ){0,3}(?:bruger|medlem|kunde|besøgende|gæst|deltager|forældre|familie|elev|ansatte)\\w* (?:[^ .]+ ){0,3}(?:accepter|godkend|samtyk|godtag)|^(?:kræv|kræve) (?:\\w+ )?(?:accept|godkendelse|samtykke)\\b',
   required: '(?:skal|venligst|bedes) (?:\\w+ ){0,2}(?:accepter|godkend)',
   signup:
     'opret|tilmeld|registr|log (?:på|ind)|bliv medlem|bliv\\b|send\\b(?! (?:ordre|bestilling))|gem\\b|indsend|ansøg|prøv|hent\\b|deltag|kommenter|tilslut|forbind|download|aktiver|underskriv|^(?:færdig|udgiv|abonner)$',

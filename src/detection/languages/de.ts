@@ -19,7 +19,7 @@ export const de: LanguageData = {
   fresh: 'neue[nrsm]? |änder|geänd|aktualis',
   past: '(?:du hast|sie haben|haben sie) (?:\\w+ ){0,6}(?:akzeptiert|zugestimmt)|danke|(?:nutzer|benutzer|mitglieder|kunden|besucher) (?:müssen|haben|die)|(?:nehmen|akzeptieren) wir|wir (?:akzeptieren|nehmen)|(?:stimmten|akzeptierten) sie|wurden? (?:\\w+ ){0,4}(?:akzeptiert|zugestimmt)|(?:haben|hast) (?:[^ ]+ ){0,8}(?:zugestimmt|akzeptiert)\\b',
   imposed:
-    '(?:zustimmung|einwilligung|bestätigung|akzeptanz) (?:[^ .]+ ){0,6}(?:verlangen|anfordern|erzwingen|einfordern|abfragen)$|^(?:nutzer|benutzer|mitglieder|kunden|besucher|gäste|teilnehmer|mitarbeiter)\\w* (?:[^ .]+ ){0,6}(?:zustimmen|akzeptieren|bestätigen) lassen|^(?:verlange|fordere|erzwinge)\\w* (?:[^ .]+ ){0,3}(?:nutzer|mitglieder|kunden|besucher|zustimmung)',
+    '(?:zustimmung|einwilligung|bestätigung|akzeptanz) (?:[^ .]+ ){0,6}(?:verlangen|anfordern|erzwingen|einfordern|abfragen)$|^(?:nutzer|benutzer|mitglieder|kunden|besucher|gäste|teilnehmer|eltern|familien|schüler|lehr|mitarbeiter)\\w* (?:[^ .]+ ){0,6}(?:zustimmen|akzeptieren|bestätigen) lassen|^(?:verlange|fordere|erzwinge)\\w* (?:[^ .]+ ){0,3}(?:nutzer|mitglieder|kunden|besucher|zustimmung)',
   required: '(?:muss|müssen|musst|bitte) (?:[^ .]+ ){0,8}(?:akzeptier|zustimm|bestätig)',
   signup:
     'regist|anmeld|konto|einlogg|erstell|absenden|abschicken|senden|speichern|beitreten|abonnier|mitmachen|teilnehmen|laden\\b|anfrag|bestätig|jetzt|verbinden|anlegen|eröffnen|herunterladen|bewerben|eintragen|freischalten|unterschreib|unterzeichn|^(?:fertig|abschließen|veröffentlichen|posten|zur kasse|hochladen|kostenlos testen|eintreten)$',

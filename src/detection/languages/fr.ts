@@ -20,7 +20,7 @@ export const fr: LanguageData = {
   fresh: 'nouve(?:lles?|aux|au|l) |évolu|chang|modifi|mise? à jour',
   past: 'vous avez (?:déjà )?accepté|merci|(?:utilisateurs|membres|clients|visiteurs) (?:doivent|qui|ont|acceptent)|nous acceptons|(?:a|ont) été acceptée?s?|avez accepté|as accepté',
   imposed:
-    "^(?:exiger|exigez|demander|demandez|imposer|imposez|obliger|obligez|faire) (?:[^ .]+ ){0,3}(?:utilisateur|membre|client|visiteur|participant|élève|salarié|adhérent|invité)\\w* (?:[^ .]+ ){0,3}(?:accept|consent|approuv|confirm)|^(?:exiger|exigez|imposer|faire accepter) (?:l'acceptation|l'accord|le consentement|les (?:\\w+ ){0,2}(?:conditions|règles) (?:aux|par les))|^rendre (?:[^ .]+ ){0,3}(?:acceptation|consentement) (?:[^ .]+ ){0,4}obligatoire",
+    "^(?:exiger|exigez|demander|demandez|imposer|imposez|obliger|obligez|faire) (?:[^ .]+ ){0,3}(?:utilisateur|membre|client|visiteur|participant|famille|parent|enseignant|élève|salarié|adhérent|invité)\\w* (?:[^ .]+ ){0,3}(?:accept|consent|approuv|confirm)|^(?:exiger|exigez|imposer|faire accepter) (?:l'acceptation|l'accord|le consentement|les (?:\\w+ ){0,2}(?:conditions|règles) (?:aux|par les))|^rendre (?:[^ .]+ ){0,3}(?:acceptation|consentement) (?:[^ .]+ ){0,4}obligatoire",
   required: '(?:devez|dois|doit|il faut|veuillez|merci d.) ?(?:\\w+ ){0,2}accept',
   signup:
     "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer|signer|^(?:terminer|terminé|finaliser|postuler|faire un don)$",

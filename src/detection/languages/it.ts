@@ -19,7 +19,7 @@ export const it: LanguageData = {
   fresh: 'nuov[oaie] |cambi|aggiorn|modific',
   past: '(?:hai|ha) (?:già )?accettato|grazie|(?:utenti|membri|clienti|visitatori) (?:devono|che|accettano)|accettiamo|(?:è|sono) stat\\w+ accettat',
   imposed:
-    "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",
+    "^(?:richiedi|richiedere|chiedi|chiedere|imponi|imporre|obbliga|obbligare|fai) (?:[^ .]+ ){0,3}(?:utent|membr|client|soci|famigli|genitor|docent|alunn|visitator|partecipant|ospit|dipendent|iscritt)\\w* (?:[^ .]+ ){0,3}(?:accett|acconsent|conferm|approv)|^(?:richiedi|richiedere|imponi|imporre) (?:l'accettazione|il consenso|l'adesione)",
   required: '(?:devi|deve|è necessario|occorre|bisogna|per favore,?|si prega di) (?:\\w+ ){0,2}accett',
   signup:
     'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma|^(?:fatto|completa|termina|successivo)$',

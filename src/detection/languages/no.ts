@@ -22,7 +22,7 @@ export const no: LanguageData = {
   fresh: 'nye? |endre',
   past: 'du (?:har )?(?:allerede|tidligere) (?:godta|akseptert|godkjent)|du har (?:nå )?(?:godtatt|akseptert)|takk for|(?:brukere|medlemmer|kunder|besøkende)(?:ne)? (?:\\w+ )?(?:må|skal|som)|krever at|du (?:godtok|aksepterte|samtykket)|vi (?:aksepterer|godtar)|ble (?:godtatt|akseptert)',
   imposed:
-    '^(?:krev|be|la|tving) (?:[^ .]+ ){0,3}(?:bruker|medlem|kunde|besøkende|gjest|deltaker|ansatte)\\w* (?:[^ .]+ ){0,3}(?:godta|aksepter|samtykk|godkjenn)|^(?:krev|kreve) (?:\\w+ )?(?:aksept|godkjenning|samtykke)\\b',
+    '^(?:krev|be|la|tving) (?:[^ .]+ ){0,3}(?:bruker|medlem|kunde|besøkende|gjest|deltaker|foreldre|familie|elev|ansatte)\\w* (?:[^ .]+ ){0,3}(?:godta|aksepter|samtykk|godkjenn)|^(?:krev|kreve) (?:\\w+ )?(?:aksept|godkjenning|samtykke)\\b',
   required: '(?:må|vennligst) (?:\\w+ ){0,2}(?:godta|aksepter|godkjenn)',
   signup:
     'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver|signer|underskriv|^(?:publiser)$',

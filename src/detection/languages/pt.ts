@@ -20,7 +20,7 @@ export const pt: LanguageData = {
   fresh: 'nov[oa]s? |mud(?:a|ou|am|aram|anç)|atualiz|alter',
   past: '(?:você|já) (?:já )?(?:aceitou|concordou)|obrigad|(?:usuários|utilizadores|membros|clientes|visitantes) (?:devem|que|aceitam)|aceitaste|aceitamos|aceitou (?:este|esta)|(?:foi|foram) aceit',
   imposed:
-    '^(?:exigir|exija|exige|pedir|peça|requerer|solicitar|obrigar|fazer) (?:[^ .]+ ){0,3}(?:usuári|utilizador|membr|client|sóci|visitant|participant|alun|funcionári|hóspede)\\w* (?:[^ .]+ ){0,3}(?:aceit|consint|concord|confirm)|^(?:exigir|exija|requerer|solicitar) (?:a |o )?(?:aceitação|aceite|concordância|consentimento)',
+    '^(?:exigir|exija|exige|pedir|peça|requerer|solicitar|obrigar|fazer) (?:[^ .]+ ){0,3}(?:usuári|utilizador|membr|client|sóci|visitant|participant|famíli|pais|encarregad|professor|alun|funcionári|hóspede)\\w* (?:[^ .]+ ){0,3}(?:aceit|consint|concord|confirm)|^(?:exigir|exija|requerer|solicitar) (?:a |o )?(?:aceitação|aceite|concordância|consentimento)',
   required:
     '(?:precisa|deve|deves|tem (?:de|que)|tens (?:de|que)|é necessário|por favor,?) (?:\\w+ ){0,2}(?:aceit|concord)',
   signup:

@@ -22,7 +22,7 @@ export const sv: LanguageData = {
   fresh: 'ny(?:a|tt)? |ändra',
   past: 'du (?:har )?(?:redan |tidigare )(?:godkän|accepter)|du har (?:nu )?(?:godkänt|accepterat)|tack för|(?:användare|medlemmar|kunder|besökare)(?:na)? (?:\\w+ )?(?:måste|ska|som)|kräver att|du (?:godkände|accepterade|samtyckte)|vi (?:accepterar|godkänner)|(?:godkändes|accepterades)',
   imposed:
-    '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
+    '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|föräldr|vårdnadshavar|familj|elev|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
   required: '(?:måste|vänligen|behöver) (?:\\w+ ){0,2}(?:godkänn|accepter)',
   signup:
     'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera|anslut|ladda hem|aktivera|signera|underteckn|^(?:klar|klart|publicera|börja)$',
