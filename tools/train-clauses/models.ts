@@ -70,16 +70,20 @@ const otherEnglish = (folder: string): Row[] => [...legalBenchClauses(folder), .
 /** Of clauses without a label, English ones are enough with every second of the others. */
 const SKIPPED = 2;
 
+/** What a sentence of ours, and a real clause of another contract, count beside one of the set's own in the model of concepts. */
+const [OUR_WEIGHT, OTHER_WEIGHT] = [0.5, 2];
+
 /** Clauses of all languages, with English ones that are none of those contracts in another version. */
 function clausesOfAllLanguages(folder: string): Row[] {
   const rows = TERMS_LANGUAGES.flatMap((lang) => [
     ...readSet(join(folder, termsFile(lang)))
       .filter(({ labels }, at) => lang === 'en' || labels.length > 0 || at % SKIPPED === 0)
       .map((row) => ({ ...row, lang })),
-    ...ownTerms(TERMS_FOLDER, lang).map((row) => ({ ...row, lang })),
+    ...ownTerms(TERMS_FOLDER, lang).map((row) => ({ ...row, lang, weight: OUR_WEIGHT })),
   ]);
   const english = rows.filter(({ lang, added }) => lang === 'en' && !added);
-  return [...rows, ...withoutLikes(otherEnglish(folder), english)];
+  const others = withoutLikes(otherEnglish(folder), english);
+  return [...rows, ...others.map((row) => ({ ...row, weight: OTHER_WEIGHT }))];
 }
 
 /** What terms speak of is the same in every language: one model for all that learns from all. */

@@ -129,6 +129,19 @@ describe('our own sentences', () => {
   });
 });
 
+describe('what the model of concepts learns from', () => {
+  test('a real clause of another contract counts more there than one of the set, and a sentence of ours less', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clauses-'));
+    const line = (text: string) => JSON.stringify({ text, labels: [], doc: 'A shop' });
+    writeFileSync(join(folder, 'claudette-en.jsonl'), line('Parcels leave our hall on weekdays before noon.'));
+    writeFileSync(join(folder, 'legalbench-unfair-tos.jsonl'), line('Guests may bring a small dog to the terrace.'));
+    const counts = new Map(DESIGNS['claudette-concepts']?.added(folder, []).map((row) => [row.group, row.weight ?? 1]));
+    const [own, set, other] = ['own', 'A shop', 'LegalBench'].map((group) => counts.get(group));
+    expect(own).toBeLessThan(set ?? 0);
+    expect(other).toBeGreaterThan(set ?? 0);
+  });
+});
+
 describe('clauses of terms that we labelled', () => {
   const text = 'You agree to <b>binding</b> arbitration.';
 
