@@ -11,7 +11,7 @@ import type { FoundPrompt, Page } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { blockOf, isTop } from './reading.ts';
 import { namesTerms, type Span, sentencesOf } from './statement.ts';
-import { attribute, closest, isShown, type PageElement, parentOf, query, tagOf, textOf } from './tree.ts';
+import { attribute, closest, isShown, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label that accepts what stands before it, and what it may say beside accepting. */
 const LABEL_CHARS = 40;
@@ -192,7 +192,9 @@ function isTitleOfTerms(title: string): boolean {
 /** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */
 function headingOver(control: PageElement, dialog: PageElement | null): PageElement | null {
   for (let scope = parentOf(control); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
-    const found: PageElement | null = query(scope, HEADING);
+    const headings: PageElement[] = queryAll(scope, HEADING);
+    // A page's title may stand over that of the terms.
+    const found = headings.find((heading) => isTitleOfTerms(fold(textOf(heading).trim()))) ?? headings[0];
     if (found) return isShown(found) && textOf(found).trim().length <= HEADING_CHARS ? found : null;
     if (scope === dialog) return null;
   }

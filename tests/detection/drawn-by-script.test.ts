@@ -71,6 +71,18 @@ const NONE: [string, string, string][] = [
     `<main><h1>Permisos</h1><p>Faltan 3 familias que no han aceptado las normas.</p><label><input type="checkbox"> Exigir la aceptación al entrar</label>${row('Guardar')}</main>`,
   ],
   [
+    'a claim of a customer, under the rules of somebody else',
+    'en',
+    dialog(
+      `<h2>Claim</h2><p>If you accept this dispute, the buyer gets £20 back under the card's rules.</p>${row('Accept dispute', 'Challenge')}`,
+    ),
+  ],
+  [
+    'a return that was accepted, under terms',
+    'vi',
+    dialog(`<h2>Yêu cầu đổi hàng được chấp nhận</h2><p>Chúng tôi gửi hàng mới theo điều khoản.</p>${row('Đã hiểu')}`),
+  ],
+  [
     'a setting by which a school makes families accept',
     'fr',
     `<main><h1>Règles</h1><p>412 familles sur 480.</p><label><input type="checkbox"> Obliger les familles à accepter la charte</label>${row('Enregistrer')}</main>`,
@@ -90,9 +102,31 @@ describe('a network that one joins', () => {
   });
 });
 
+describe('terms on a page', () => {
+  it('are accepted under a heading of their own, whatever the page is called', () => {
+    const terms =
+      '<h2>利用規約</h2><p>第1条　この規約は、アプリの利用について定めます。利用者は次の条件を守るものとします。</p>';
+    const html = `<main><h1>おくすり手帳</h1><div style="overflow-y:scroll">${terms}</div><div>${row('同意しない', '同意して次へ')}</div></main>`;
+    expect(read('ja', html)).toEqual([['利用規約', '同意して次へ']]);
+  });
+
+  it('are told to be new by their title, in a dialog (tr)', () => {
+    const words = `<h3>Kullanım koşulları değişti</h3><p>Yeni ${T('koşullar')} 1 Haziran'da yürürlüğe giriyor.</p>`;
+    expect(read('tr', dialog(words + row('Onayla ve devam et', 'Hesabımı kapat'))).map(([, action]) => action)).toEqual(
+      ['Onayla ve devam et'],
+    );
+  });
+});
+
 const FOUND: [string, string, string][] = [
   ['en', `Please promise to keep the ${T('house rules')}.`, 'I promise'],
   ['en', `The owner of this team has to accept the ${T('DPA')} before June.`, 'Accept for my team'],
+  [
+    'en',
+    `Look through the ${T('account agreement')} and confirm you are happy to go ahead on these terms.`,
+    'I confirm',
+  ],
+  ['sv', `Läs ${T('avtalet')} och skriv under för att godkänna det.`, 'Skriv under'],
   ['nl', `Beloof je dat je je aan de ${T('huisregels')} zult houden?`, 'Beloofd'],
   ['no', `Les ${T('reglene')} og bekreft at du vil følge dem.`, 'Jeg bekrefter'],
   ['da', `Jeg bekræfter, at jeg har læst ${T('vedtægterne')} og vil overholde dem.`, 'Bekræft'],
@@ -102,7 +136,8 @@ const FOUND: [string, string, string][] = [
 
 describe('words of accepting', () => {
   it.each(FOUND)('%s: %s', (lang, words, label) => {
-    const no = { en: 'Leave', nl: 'Nee', no: 'Avbryt', da: 'Annuller', es: 'Salir', fr: 'Annuler' }[lang] ?? '';
+    const no =
+      { en: 'Leave', sv: 'Avbryt', nl: 'Nee', no: 'Avbryt', da: 'Annuller', es: 'Salir', fr: 'Annuler' }[lang] ?? '';
     const found = read(lang, dialog(`<h2>Acme</h2><p>${words}</p>${row(label, no)}`));
     expect(found.map(([, action]) => action)).toEqual([label]);
   });

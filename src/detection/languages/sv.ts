@@ -25,7 +25,7 @@ export const sv: LanguageData = {
     '^(?:kräv|begär|be|låt|tvinga) (?:[^ .]+ ){0,3}(?:användar|medlem|kund|besökar|gäst|deltagar|föräldr|vårdnadshavar|familj|elev|anställd)\\w* (?:[^ .]+ ){0,3}(?:godkän|accepter|samtyck|godta)|^(?:kräv|kräva|begär) (?:\\w+ )?(?:godkännande|samtycke|accept)\\b',
   required: '(?:måste|vänligen|behöver) (?:\\w+ ){0,2}(?:godkänn|accepter)',
   signup:
-    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera|anslut|ladda hem|aktivera|signera|underteckn|^(?:klar|klart|publicera|börja)$',
+    'skapa|registrer|anmäl|bli medlem|gå med|logga in|skicka(?! (?:order|beställning))|spara|prenumerera|ansök|prova|ladda ner|öppna konto|delta\\b|kommentera|anslut|ladda hem|aktivera|signera|underteckn|skriv(?:a|er)? under|^(?:klar|klart|publicera|börja)$',
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:

@@ -4,7 +4,7 @@ import type { LanguageData } from './shape.ts';
 export const tr: LanguageData = {
   lang: 'tr',
   agree:
-    'kabul (?:et|edi|eder)(?!yoruz|iz)|kabul\\b(?! ed(?:iyoruz|eriz))|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt|kabul(?:ü|ün)|uyacağım|uymayı|uyarım|tamam de(?:miş|rsin)|onay ver|beyan eder|razıyım',
+    'kabul (?:et|edi|eder)(?!yoruz|iz)|kabul\\b(?! ed(?:iyoruz|eriz))|onaylı|onaylam|onayla(?:dığ|mış)|rıza|muvafakat|katılıyorum|taahhüt|kabul(?:ü|ün)|uyacağım|uymayı|uyarım|tamam de(?:miş|rsin)|onay ver|beyan eder|razıyım|onayla(?:yıp|yarak)? (?:ve )?devam',
   read: 'okudum|okuyup|okuduğu|anladım|inceledim|okuyarak|okuduk\\b|bilgilendirildi',
   terms:
     'koşul(?!ar)|şart|sözleşme|kurallar|kuralları|ilkeler|lisans|politika|topluluk|yönerge|şartname|tüzük|kural|taahhütname|muvafakatname|bilgilendirme form|bilgilendirme metn|politik|esaslar|yönetmelik|tüzüğ|yönetmeliğ|feragatname|sorumluluk reddi',

@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const vi: LanguageData = {
   lang: 'vi',
   agree:
-    'đồng ý|đồng thuận|chấp nhận(?! (?:thanh toán|(?:mọi |tất cả |các )?(?:loại )?thẻ|tiền mặt))|chấp thuận|tán thành|tuân thủ|tuân theo|cam kết|ràng buộc bởi|nhất trí|cho phép (?:\\w+ ){0,2}(?:xử lý|thu thập)|ok(?:e|ay)? với|thừa nhận|cho phép (?:\\w+ ){0,3}sử dụng (?:dữ|thông)|không phản đối|chấp hành',
+    'đồng ý|đồng thuận|(?<!được )chấp nhận(?! (?:thanh toán|(?:mọi |tất cả |các )?(?:loại )?thẻ|tiền mặt))|chấp thuận|tán thành|tuân thủ|tuân theo|cam kết|ràng buộc bởi|nhất trí|cho phép (?:\\w+ ){0,2}(?:xử lý|thu thập)|ok(?:e|ay)? với|thừa nhận|cho phép (?:\\w+ ){0,3}sử dụng (?:dữ|thông)|không phản đối|chấp hành',
   read: '(?:đã|tôi) (?:đọc|xem)|đọc kỹ|đọc và|đọc, hiểu|hiểu rõ|hiểu và|nắm rõ|đã hiểu',
   terms:
     'điều khoản|điều kiện|đksd|thỏa thuận|thoả thuận|quy định|quy chế|quy tắc|nội quy|chính sách|hợp đồng|tiêu chuẩn cộng đồng|giấy phép|hướng dẫn cộng đồng|luật (?:chơi|lệ)|thể lệ|điều lệ|quy ước|nguyên tắc|bản cam kết|thông báo (?:bảo mật|về quyền|quyền riêng)|quy trình',
