@@ -3,13 +3,26 @@ import { writtenNumberAt } from './numbers.ts';
 /** Units of time in days, by how the word begins; of all languages read. */
 const DAYS: readonly [RegExp, number][] = [
   [/^(?:hours?|stunden?|heures?|horas?|or[ae]|godzin\p{L}*)$/u, 1 / 24],
-  [/^(?:days?|tage?n?s?|jours?|días?|dias?|giorni|giorno|dni|dzień)$/, 1],
+  [/^(?:days?|tage?n?s?|jours?|días?|dias?|giorni|giorno|dni\p{L}*|dzień|dób)$/u, 1],
   [/^(?:weeks?|wochen?|semaines?|semanas?|settiman\p{L}*|tydzień|tygodni\p{L}*)$/u, 7],
   [/^(?:months?|monate?n?s?|mois|mes|meses|mês|mesi|mese|miesi\p{L}*)$/u, 30],
-  [/^(?:years?|jahre?n?s?|ans?|années?|años?|anos?|anni|anno|lata?|roku?)$/, 365],
+  [/^(?:years?|jahre?n?s?|ans?|années?|años?|anos?|anni|anno|lata?(?:ch)?|roku?)$/, 365],
 ];
 
 const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** "Every month", "cada año": how long a cycle is in days; of all languages read. */
+const CYCLE =
+  /(?<!\p{L})(?:every|each|jede[nrsm]?|chaque|tous les|toutes les|cada|todos los|todas las|ogni|todos os|każd\p{L}+|co)\s+(\p{L}+)/giu;
+
+/** Days of the cycle that a sentence names; null where there is none. */
+export function cycleOf(text: string): number | null {
+  for (const [, unit = ''] of text.matchAll(CYCLE)) {
+    const days = unitOf(unit.toLowerCase());
+    if (days !== null) return days;
+  }
+  return null;
+}
 
 /** Whether a word is a unit of time: "month", "année". */
 export const isTimeUnit = (word: string) => unitOf(word) !== null;

@@ -8,7 +8,8 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { numberOf } from './flips.ts';
 import { isFlow } from './growth.ts';
-import { analyseSide, type SideAnalysis } from './sides.ts';
+import { DECISIVE_WORDS } from './same-words.ts';
+import { analyseSide, mentionsApart, type SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';
 import { vocabularyOf, worthOf } from './worth.ts';
 
@@ -18,10 +19,12 @@ const GUESSED = 3;
 const SURE = 6;
 /** Score of a word in passing: with which nothing is done. */
 const HINT = 0.7;
+/** How much likelier a topic is that the changed words name. */
+const CHANGED = 0.3;
 /** Telling words that came or went together, and are more than a manner of speaking. */
 const SEVERAL = 2;
-/** Telling words of a side that says more than the other, where both say something. */
-const SAYS_MORE = 3;
+/** Letters of a word up to which it may be an auxiliary verb. */
+const SHORT = 4;
 /** Telling words of a whole sentence that says something. */
 const SENTENCE = 3;
 /** How likely a sentence's topic must be where nobody acts in it. */
@@ -42,6 +45,11 @@ function likelihoods(sides: readonly (SideAnalysis | null)[], guess: TopicGuess 
   const known = new Map<Topic, number>();
   for (const { topic, score } of sides.flatMap((side) => side?.whole.topics ?? []))
     known.set(topic, Math.max(known.get(topic) ?? 0, Math.min(1, Math.max(0, score - HINT) / SURE)));
+  const [old, now] = sides;
+  for (const topic of old && now ? known.keys() : []) {
+    const { gone, come } = old && now ? mentionsApart(topic, old, now) : { gone: 0, come: 0 };
+    if (gone + come > 0) known.set(topic, (known.get(topic) ?? 0) + CHANGED);
+  }
   for (const [topic, sure] of guess ?? []) known.set(topic, (known.get(topic) ?? 0) + sure);
   for (const [topic, likelihood] of known) {
     if (topic.startsWith('notice.promise-')) known.delete(topic);
@@ -66,30 +74,48 @@ function wordsApart(side: SideAnalysis, { withLeadIn }: SideAnalysis): string[] 
   return side.part.forms.filter((form) => !words.includes(form));
 }
 
+/** Words that leave something out of what is said; of all languages read. */
+const LIMITS: ReadonlySet<string> = new Set(
+  'only solely unless except without nur außer ohne seulement uniquement sauf sans solo sólo únicamente salvo excepto sin soltanto tranne senza apenas somente exceto sem tylko wyłącznie chyba bez'.split(
+    ' ',
+  ),
+);
+const limits = ({ part }: SideAnalysis) => part.forms.some((form) => LIMITS.has(form));
+
+/** Whether data go to, or stand in, another country. */
+function namesAnotherPlace(old: SideAnalysis, now: SideAnalysis): boolean {
+  const { gone, come } = mentionsApart('notice.transfer', old, now);
+  return gone > 0 && come > 0;
+}
+
 /** Whether a rewording changes what is said, whatever it is about: something is added, a number or a name is another. */
 function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean): boolean {
   const [gone, come] = [wordsApart(old, now), wordsApart(now, old)];
   const strength = strengthOf(old, now);
   if (gone.length === 0 || come.length === 0) {
     const side = gone.length === 0 ? now : old;
-    const { length } = gone.length === 0 ? come : gone;
-    return length > 0 && (strength !== 0 || length >= SEVERAL || isListed(side));
+    const words = [...new Set(gone.length === 0 ? come : gone)].filter((form) => !DECISIVE_WORDS.has(form));
+    if (words.length >= SEVERAL || limits(side)) return true;
+    return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));
   }
   if ([...gone, ...come].some(isTimeUnit)) return true;
+  if (limits(old) !== limits(now) || namesAnotherPlace(old, now)) return true;
   const [was, is] = [numberOf(old, false), numberOf(now, false)];
   if (was !== null && is !== null) return was !== is;
   // What else has a number is a place in the text, a year, a house.
   if (isNumber(old.changed) || isNumber(now.changed)) return false;
-  const apart = Math.abs(come.length - gone.length);
-  // Of as many words for others one may be a harder word for the same.
-  if (Math.abs(strength) >= (apart === 0 ? DECIDES : 1)) return true;
+  // One harder word among others may be another word for the same.
+  if (Math.abs(strength) >= DECIDES) return true;
   // Every noun of German has a capital.
   if (!isGerman && old.names && now.names) return true;
   const [before, after] = [amountsOf(gone, old.text), amountsOf(come, now.text)];
   if (before?.isTime !== after?.isTime || before?.value !== after?.value) return true;
-  if ([...gone, ...come].every((form) => MODALS.has(form))) return true;
-  return apart >= 2 && Math.max(come.length, gone.length) >= SAYS_MORE;
+  return [...gone, ...come].every((form) => MODALS.has(form));
 }
+
+/** How a sentence begins that greets or thanks; of all languages read. */
+const GREETING =
+  /^(?:thanks?|welcome|hello|hi|danke|vielen dank|willkommen|hallo|merci|bienvenue|bonjour|gracias|bienvenid\p{L}*|hola|grazie|benvenut\p{L}*|ciao|obrigad\p{L}*|bem.vind\p{L}*|olá|dziękujemy|witamy|witaj|cześć)(?!\p{L})/iu;
 
 /** Whether a sentence that came or went says something of its own, and doesn't only lead elsewhere. */
 function saysSomething(side: SideAnalysis, likelihood: number, other: Reading): boolean {
@@ -97,6 +123,7 @@ function saysSomething(side: SideAnalysis, likelihood: number, other: Reading): 
   if (side.part.forms.every((form) => known.has(form))) return false;
   const { cues, isUpdateNotice, subject } = side.whole;
   if (side.part.forms.length < SENTENCE || isUpdateNotice) return false;
+  if (GREETING.test(side.text)) return false;
   // A menu's entry, a banner.
   if (!side.isRow && !side.isListed && !/[.!?;:…]["'”’»)]*$/.test(side.text)) return false;
   if (['pointer', 'announced', 'example', 'counsel'].some((cue) => cues.has(cue))) return false;
@@ -107,8 +134,11 @@ const LESS_SURE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could'])
 
 /** What only grew or shrank by its words, or became sure: "we may share" became "we will share". */
 function grownOrShrunk(topic: Topic, old: SideAnalysis | null, now: SideAnalysis | null): Direction | null {
-  if (!old || !now || !isFlow(topic)) return null;
+  if (!old || !now) return null;
   const [gone, come] = [old.part.forms, now.part.forms];
+  // "A copy and …": one more thing that one may ask for.
+  const isRight = topic.startsWith('choice.') && strengthOf(old, now) === 0;
+  if (!isFlow(topic) && !(isRight && (gone.length === 0 ? now : old).lists)) return null;
   if (gone.length === 0) return 'widened';
   if (come.length === 0) return 'narrowed';
   if (![...gone, ...come].every((form) => MODALS.has(form))) return null;

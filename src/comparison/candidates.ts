@@ -6,7 +6,7 @@ import type { Change } from './changes.ts';
 import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
-import { flipOf } from './flips.ts';
+import { areOneBan, flipOf } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
@@ -75,6 +75,9 @@ const IDENTITIES: ReadonlySet<Topic> = new Set([
   'notice.controller-entity',
   'term.eligibility-age',
 ]);
+
+/** Of those the parties themselves. */
+const ENTITIES: ReadonlySet<Topic> = new Set(['term.contracting-entity', 'notice.controller-entity']);
 
 /** Whether both sides of a rewording name something, and not the same. */
 const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
@@ -234,6 +237,9 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
       !(IDENTITIES.has(topic) && namesAnother(old, now))
     )
       return [];
+    // Who the parties are, without another name, is said in other words.
+    if (old && now && ENTITIES.has(topic) && !old.names && !now.names) return [];
+    if (old && now && topic === 'term.prohibited-use' && areOneBan(old, now)) return [];
     const isReworded = old && now && !turnsPromise && (change.isSlight || areAlike(old, now));
     if (isReworded && !isFlow(topic) && isSynonym(topic, old, now)) return [];
     if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))

@@ -3,7 +3,7 @@ import { ADDRESS, DATE, type Key } from './keys.ts';
 import { kindOfList } from './listed-things.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import { RUN, shinglesOf, uncovered } from './shingles.ts';
-import { areOpposites, areVariants } from './variants.ts';
+import { areInflected, areOpposites, areVariants } from './variants.ts';
 import { diffWords } from './word-diff.ts';
 
 /** One side of a change. */
@@ -83,6 +83,28 @@ function withoutMoved(
   return result;
 }
 
+/** Changed words on a side up to which they are held against the other side's one by one. */
+const HELD_AGAINST = 40;
+
+/** Unmarks words that changed their place or their form only: "if you write, we host …" became "hosting …, if you write". */
+function withoutTurned(
+  [one, wasChanged]: readonly [readonly string[], readonly boolean[]],
+  [two, isChanged]: readonly [readonly string[], readonly boolean[]],
+): [boolean[], boolean[]] {
+  const [before, after] = [[...wasChanged], [...isChanged]];
+  const open = (forms: readonly string[], changed: readonly boolean[]) =>
+    forms.flatMap((form, index) => (changed[index] && tells(form) ? [index] : []));
+  const [gone, come] = [open(one, before), open(two, after)];
+  if (Math.max(gone.length, come.length) > HELD_AGAINST) return [before, after];
+  for (const index of gone) {
+    const found = come.find((other) => after[other] && areInflected(one[index] ?? '', two[other] ?? ''));
+    if (found === undefined) continue;
+    before[index] = false;
+    after[found] = false;
+  }
+  return [before, after];
+}
+
 /** Words of a label at most. */
 const LABEL_WORDS = 8;
 
@@ -149,8 +171,11 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const [one, two] = [a.keys[before], b.keys[after]];
   if (!one || !two) return null;
   const diff = diffWords(one.forms, two.forms);
-  const gone = part(one, before, withoutMoved(one.forms, diff.before, shingles.after()));
-  const added = part(two, after, withoutMoved(two.forms, diff.after, shingles.before()));
+  const wasChanged = withoutMoved(one.forms, diff.before, shingles.after());
+  const isChanged = withoutMoved(two.forms, diff.after, shingles.before());
+  const [left, right] = withoutTurned([one.forms, wasChanged], [two.forms, isChanged]);
+  const gone = part(one, before, left);
+  const added = part(two, after, right);
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
   if (isPlainRow(a, before) && areCounts(gone.forms) && areCounts(added.forms)) return null;
   // "Shall not be responsible" is "is not responsible".

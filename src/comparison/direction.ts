@@ -68,6 +68,9 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
     if (Math.abs(difference) >= CLEAR_DIFFERENCE && !(difference > 0 ? kept : keeps))
       return difference > 0 ? 'widened' : 'narrowed';
   }
+  // "… or are not used for a year": one ground more.
+  if (topic === 'term.termination' && before.part.forms.length === 0 && after.lists) return 'widened';
+  if (topic === 'term.termination' && after.part.forms.length === 0 && before.lists) return 'narrowed';
   const listed = strength === 0 ? listedMore(topic, before, after) : 0;
   if (listed !== 0) return listed > 0 ? 'widened' : 'narrowed';
   return byStrength(topic, strength);

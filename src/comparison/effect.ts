@@ -92,6 +92,9 @@ const GUARDS: readonly string[] = ['notify', 'ahead', 'commit'];
 const growsOrShrinks = ({ before, after }: Sides) =>
   (before?.part.forms.length === 0) !== (after?.part.forms.length === 0);
 
+/** Whether a denial came or went. */
+const growsOrFlips = ({ before, after }: Sides) => has(before, 'not') !== has(after, 'not');
+
 /** Whether somebody else than the person bears a cost: "we will pay all filing fees". */
 const bears = (side: SideAnalysis | null) => has(side, 'bears') && side?.whole.subject !== 'you';
 
@@ -117,6 +120,8 @@ function effectOfTerms(sides: Sides): Effect | null {
       if (gainsMore('harsh', sides)) return 'worse';
       if (gainsMore('harsh', { ...sides, before: after, after: before })) return 'better';
     }
+    const isGround = topic === 'term.termination' && before && after && growsOrShrinks(sides);
+    if (isGround && (before.lists || after.lists)) return after.lists ? 'worse' : 'better';
     if (gains('condition', sides)) return 'better';
     if (before && has(before, 'condition') && !has(after, 'condition') && after) return 'worse';
     const guarded = before && after ? guards(after) - guards(before) : 0;
@@ -148,6 +153,9 @@ function effectOfTerms(sides: Sides): Effect | null {
   }
   if (topic === 'notice.retention' && (!before || !after)) return effectOfKeeping(sides);
   if (topic === 'notice.retention' && before && after) {
+    // "Deleted as soon as it is delivered" names no period and is the shortest.
+    const [wasAtOnce, isAtOnce] = [before, after].map((side) => AT_ONCE.test(side.changed));
+    if (wasAtOnce !== isAtOnce && !has(after, 'retain')) return isAtOnce ? 'better' : 'worse';
     const [was, is] = [before, after].map((side) => amountsOf(side.part.forms, side.text)?.isTime === true);
     // "Gone within 14 days; copies stay for six months": a period beside a shorter one is no limit.
     const known = (was ? after : before).text;
@@ -169,12 +177,24 @@ function effectOfTerms(sides: Sides): Effect | null {
     return has(after, 'pointer') || has(after, 'safeguard') ? 'neutral' : 'worse';
   if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
+  // "Refundable" became "not refundable".
+  if (topic === 'term.refunds' && before && after && givesBack(before) !== givesBack(after) && growsOrFlips(sides))
+    return givesBack(after) ? 'better' : 'worse';
+  // "At any time, except while …": what is left out of a choice.
+  if (topic.startsWith('choice.') && before && after && growsOrShrinks(sides)) {
+    const left = (side: SideAnalysis) => side.whole.cues.get('except') ?? 0;
+    if (left(before) !== left(after)) return left(after) > left(before) ? 'worse' : 'better';
+  }
   if (topic.startsWith('choice.') && direction === 'new' && has(after, 'still')) return 'neutral';
   // Silence that counts as consent is no choice gained.
   if (topic.startsWith('choice.') && before && after && has(before, 'unless') !== has(after, 'unless'))
     return has(after, 'unless') ? 'worse' : 'better';
   return null;
 }
+
+/** Of all languages read. */
+const AT_ONCE =
+  /(?<!\p{L})(?:as soon as|immediately|right away|at once|instantly|sofort|unverzüglich|umgehend|sobald|immédiatement|aussitôt|dès que|inmediatamente|en cuanto|immediatamente|subito|non appena|imediatamente|assim que|natychmiast|od razu|niezwłocznie)(?!\p{L})/iu;
 
 /** Whether the period of changed words is longer than the one that the other side's sentence has. */
 function outlasts(changed: readonly string[], text: string, other: string): boolean {

@@ -15,6 +15,25 @@ const NEGATIONS = set(
   nie nigdy żaden żadnych żadnej`,
 );
 
+/** Words that deny by themselves: "prohibited" is "not allowed", "void" "not valid"; of all languages read. */
+const DENYING =
+  /^(?:prohibit|forbid|void$|null|invalid|unenforc|unlawful|illegal|refus|verbot|untersag|unzulässig|unwirksam|nichtig|ungültig|interdi|prohib|proib|vietat|inválid|nulo?$|zabron|zakaz|niedozwol|nieważn)/u;
+/** What is not done where it is banned. */
+const ALLOWING =
+  /^(?:allow|permit|permis|erlaub|gestatte|zuläss|autoris|permite|consentit|permess|admitid|wolno|dozwol|may|can|must|darf|dürfen|peut|puede|può|pode|może)/u;
+
+/** "Not allowed" and "prohibited": nothing but the ban is in other words. */
+export function areOneBan(old: SideAnalysis, now: SideAnalysis): boolean {
+  const bans = ({ part: { forms } }: SideAnalysis) =>
+    forms.every((form) => NEGATIONS.has(form) || DENYING.test(form) || ALLOWING.test(form)) &&
+    forms.some((form) => NEGATIONS.has(form) || DENYING.test(form));
+  return bans(old) && bans(now);
+}
+
+const wordsOf = ({ text }: SideAnalysis) => text.toLowerCase().split(/[^\p{L}]+/u);
+/** "Do not hesitate to write"; of all languages read. */
+const POLITE = /^(?:hesit|hésit|zöger|dud[ea]|esit|wahaj)/u;
+
 /** States of what a service does by itself, first the one that spares the person; of all languages read. */
 const STATES: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
   [
@@ -125,6 +144,8 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [wasDenied, isDenied] = [any(NEGATIONS, old), any(NEGATIONS, now)];
   // "We do not use" became "we use no": denied all the same.
   if (wasDenied === isDenied || (has(old, 'not') && has(now, 'not'))) return null;
+  if (wordsOf(wasDenied ? now : old).some((word) => DENYING.test(word))) return null;
+  if ([old, now].some(({ part }) => part.forms.some((form) => POLITE.test(form)))) return null;
   return wasDenied
     ? { kind: 'affirmed', effect: effectOfAffirming(now) }
     : { kind: 'denied', effect: MIRROR[effectOfAffirming(old)] };

@@ -1,5 +1,5 @@
 import type { Topic } from '../vocabulary.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, cycleOf } from './amounts.ts';
 import type { SideAnalysis } from './sides.ts';
 
 /** Topics of data, recipients and purposes: what happens to what one gives. */
@@ -51,6 +51,10 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
   if (!before || !after || !COUNTED.has(topic)) return null;
   // "Within 30 days of closing your account" says nothing of how one is closed out.
   if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
+  if (topic === 'term.auto-renewal') {
+    const [was, is] = [cycleOf(before.text), cycleOf(after.text)];
+    if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true };
+  }
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
   if (old === null || now === null || old.value === now.value) return null;
   const isTime = old.isTime || now.isTime;

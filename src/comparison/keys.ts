@@ -95,6 +95,11 @@ export function keyOf(
     const written = length > 0 ? null : writtenNumberAt(forms, at);
     const form = length > 0 ? DATE : (written?.value ?? compared(forms[at] ?? ''));
     const previous = key.forms.at(-1);
+    // "1 000" is "1000".
+    if (/^\p{N}{3}$/u.test(form) && isGrouped(reading, at)) {
+      key.forms[key.forms.length - 1] = `${previous}${form}`;
+      continue;
+    }
     // "fourteen (14) days" is "14 days"; "US$" is "$".
     const isRepeatedNumber = previous === form && /^\p{N}/u.test(form);
     if (CURRENCY_SIGNS.has(form) && (previous === 'us' || previous === 'eu')) {
@@ -107,6 +112,12 @@ export function keyOf(
     at += Math.max(0, (written?.length ?? length) - 1);
   }
   return withoutNumbering(key);
+}
+
+/** Whether a word of three figures goes on with a number before it: with one space, and no list of numbers. */
+function isGrouped({ text, words: { forms, starts, ends } }: Reading, at: number): boolean {
+  const gap = text.slice(ends[at - 1] ?? 0, starts[at] ?? 0);
+  return /^[ \u00a0\u202f\u2009]$/.test(gap) && /^[1-9]\p{N}{0,2}$/u.test(forms[at - 1] ?? '');
 }
 
 const CURRENCY_SIGNS = new Set(CURRENCIES.values());

@@ -25,8 +25,7 @@ export function kindOfList(reading: Reading, index: number): Topic | null {
   const sentence = reading.sentences[index];
   const section = reading.sections[sentence?.section ?? -1];
   if (sentence?.kind !== 'item' || sentence.leadIn >= 0 || !section || section.level === 0) return null;
-  const heading = reading.text.slice(section.start, section.start + HEADING).split('\n')[0] ?? '';
-  return KINDS.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+  return KINDS.find(([pattern]) => pattern.test(section.title.slice(0, HEADING)))?.[1] ?? null;
 }
 
 /** Characters of a heading that are looked at. */
@@ -37,5 +36,6 @@ const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 /** Leaves of an item's topics those of the kind that its heading lists: under "Recipients", "who check whether you can pay" is no fee. */
 export function keepKind(topics: Map<Topic, number>, kind: Topic, least: number): void {
   for (const topic of [...topics.keys()]) if (familyOf(topic) !== familyOf(kind)) topics.delete(topic);
-  if (topics.size === 0) topics.set(kind, least);
+  const best = [...topics].reduce<[Topic, number]>((most, one) => (one[1] > most[1] ? one : most), [kind, 0]);
+  topics.set(best[0], Math.max(best[1], least));
 }

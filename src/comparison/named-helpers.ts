@@ -51,9 +51,13 @@ function isNewName(reading: Reading, at: number, known: ReadonlySet<string>): bo
  * Whether changed words name who does a part of the work or gets something, and the other text never did: "via desk.com",
  * "answered by Acme". What a court, a law or a place is called is no such name.
  */
-export function namesHelper(side: SideAnalysis | null, reading: Reading, other: Reading): boolean {
+function namesHelper(
+  [reading, side]: [Reading, SideAnalysis | null],
+  [other, otherSide]: [Reading, SideAnalysis | null],
+): boolean {
   if (!side) return false;
-  const isPractice = side.whole.subject !== 'you' && PRACTICES.some((cue) => side.whole.cues.has(cue));
+  const isPractice =
+    side.whole.subject !== 'you' && [side, otherSide].some((one) => PRACTICES.some((cue) => one?.whole.cues.has(cue)));
   if (side.whole.mentions.some(({ topic }) => NOT_HELPERS.includes(topic))) return false;
   const known = vocabularyOf(other);
   const { forms } = reading.words;
@@ -82,7 +86,7 @@ export function addHelpers(
     side?.analysis.topics.some(({ topic, score }) => topic.startsWith('recipient.') && score >= KNOWN),
   );
   if (isKnown) return null;
-  const [goes, comes] = [namesHelper(old, before, after), namesHelper(now, after, before)];
+  const [goes, comes] = [namesHelper([before, old], [after, now]), namesHelper([after, now], [before, old])];
   if (!(goes || comes)) return null;
   topics.set(TOPIC, Math.max(topics.get(TOPIC) ?? 0, NAMED));
   if (!old || !now) return { topic: TOPIC, direction: now ? 'new' : 'dropped' };

@@ -32,13 +32,42 @@ export function areOpposites(a: string, b: string): boolean {
   return short.length >= 3 && OPPOSITES.some((prefix) => long === prefix + short);
 }
 
-const isVariant = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  if (/\p{N}/u.test(a + b) || DECISIVE_WORDS.has(a) || DECISIVE_WORDS.has(b) || areOpposites(a, b)) return false;
-  // "collect", "collects", "collecting": one stem.
+/** Forms of one modal verb each: "darf" and "dürfen" say the same of one and of several. */
+const MODALS: ReadonlyMap<string, number> = new Map(
+  [
+    'kann können',
+    'darf dürfen',
+    'muss müssen',
+    'soll sollen',
+    'peut peuvent pouvez pouvons',
+    'doit doivent devez devons',
+    'puede pueden podemos',
+    'debe deben debemos',
+    'può possono possiamo puoi',
+    'deve devono dobbiamo devi devem devemos',
+    'pode podem podemos',
+    'może mogą możemy możesz',
+    'musi muszą musimy musisz',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at] as const)),
+);
+const areOneModal = (a: string, b: string) => MODALS.has(a) && MODALS.get(a) === MODALS.get(b);
+
+/** "collect", "collects", "collecting": one stem. */
+function haveOneStem(a: string, b: string): boolean {
   const stem = Math.max(4, Math.min(a.length, b.length) - 3);
-  if (a.length >= 4 && b.length >= 4 && a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 4)
-    return true;
+  return a.length >= 4 && b.length >= 4 && a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 4;
+}
+
+const isPlain = (form: string) => !/\p{N}/u.test(form) && !DECISIVE_WORDS.has(form);
+
+/** Whether two words that neither count nor decide are one in another form: "host", "hosting". */
+export const areInflected = (a: string, b: string) =>
+  isPlain(a) && isPlain(b) && (a === b || (!areOpposites(a, b) && haveOneStem(a, b)));
+
+const isVariant = (a: string, b: string): boolean => {
+  if (a === b || areOneModal(a, b)) return true;
+  if (/\p{N}/u.test(a + b) || DECISIVE_WORDS.has(a) || DECISIVE_WORDS.has(b) || areOpposites(a, b)) return false;
+  if (haveOneStem(a, b)) return true;
   return distance(a, b) <= typosAllowed(Math.min(a.length, b.length));
 };
 

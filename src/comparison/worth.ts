@@ -18,7 +18,7 @@ const TITLE_WORDS = 12;
 /** What is kept for ever is told before what is kept for a while. */
 const FOR_EVER = 1.25;
 /** Fewer words say nothing unless they do something. */
-const FEW = 4;
+const FEW = 3;
 /** "For example, if you …" shows what was already said. */
 const EXAMPLE = 0.5;
 /** What one can do with the service, and what for. */

@@ -117,3 +117,58 @@ test('more of what one let a service use is worse, though one let it', () => {
   );
   expect(finding).toMatchObject({ topic: 'data-category.location-precise', effect: 'worse' });
 });
+
+describe('a sentence that only turned round is told of nothing:', () => {
+  test.each([
+    ['its halves', 'When you post a card, we print your name on it.', 'We print your name on a card when you post it.'],
+    [
+      'its words in other forms',
+      'Firms that print our cards and host our pages.',
+      'Firms printing our cards, hosting our pages.',
+    ],
+    ['a denial as a ban', 'Fishing in the pond is not allowed.', 'Fishing in the pond is prohibited.'],
+    ['an invitation', 'Write to our desk.', 'Do not hesitate to write to our desk.'],
+    ['each and every', 'Each marble is counted twice.', 'Every marble is counted twice.'],
+    ['thanks', '', 'Thank you for reading all of our rules down here.'],
+  ])('%s', (_, before, after) => {
+    expect(told(before === '' ? [] : [before], after === '' ? [] : [after])).toEqual([]);
+  });
+});
+
+describe('what changed is weighed by what it is:', () => {
+  test.each([
+    [
+      'a longer cycle',
+      'It renews automatically every month.',
+      'It renews automatically every year.',
+      'term.auto-renewal',
+      'worse',
+    ],
+    [
+      'at once',
+      'Your messages are deleted immediately.',
+      'Your messages are deleted after 20 days.',
+      'notice.retention',
+      'worse',
+    ],
+    ['no more money back', 'Fees are refundable within 20 days.', 'Fees are not refundable.', 'term.refunds', 'worse'],
+    [
+      'one ground more',
+      'We may suspend accounts that break these rules.',
+      'We may suspend accounts that break these rules or sleep for nine months.',
+      'term.termination',
+      'worse',
+    ],
+    ['another country', 'Our servers are in Canada.', 'Our servers are in India.', 'notice.transfer', 'worse'],
+  ])('%s', (_, before, after, topic, effect) => {
+    expect(told([before], [after])).toMatchObject([{ topic, effect }]);
+    const [back] = told([after], [before]);
+    expect(back?.topic).toBe(topic);
+  });
+
+  test('a thousand is one number however it is set', () => {
+    const set = (one: string) => `The plan includes ${one} stamps.`;
+    expect(told([set('1 000')], [set('1,000')])).toEqual([]);
+    expect(told([set('1 000')], [set('800')])).toMatchObject([{ effect: 'worse' }]);
+  });
+});

@@ -169,7 +169,7 @@ export const spanish: Lexicon = {
       '!responsabilidad; !limitación de responsabilidad; !no ..4 responsable*; !sin garantía*; !ninguna garantía; ?garantía*; daños; perjuicios; exclusión; tal cual; bajo su propio riesgo; exoner*; indirectos; lucro cesante; no garantiza*; responsables de; pérdidas; consecuentes; !responsab*; !no garantiz*; !sin garantía; culpa grave; dolo; limitación',
     'term.indemnity': '!indemniz*; !eximir; !mantener indemne; !indemnidad; exonerar ..4 reclamaci*',
     'term.auto-renewal':
-      '!renov* ..3 automátic*; !renovación automática; !se renovará; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
+      '!renov* ..3 automátic*; !renovación automática; !se renovará; !se renueva*; renovación; prorrog*; periodo de suscripción; período de suscripción; hasta que cancele; recurrente*',
     'term.fees':
       '!tarifa*; !precio*; cargo*; !cuota*; ?pago*; pagar; cobr*; €; $; coste*; costo*; impuesto*; ?factur*; comision*; gastos; ?suscripción; gratuit*; abonar; euros; recargo*; ?compra*; !gastos de envío; !comisión; !cobr*; coste; recargo; ?pago',
     'term.refunds':
