@@ -7,9 +7,13 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Asks again a background that died in the middle. */
 async function ask<Reply>(api: typeof chrome, message: () => object): Promise<Reply> {
   for (const wait of [...RETRY_MS, 0]) {
-    if (!isAlive()) break;
-    const answer: Reply | undefined = await api.runtime.sendMessage(message()).catch(() => undefined);
-    if (answer !== undefined) return answer;
+    try {
+      const answer: Reply | undefined = await api.runtime.sendMessage(message());
+      if (answer !== undefined) return answer;
+    } catch {
+      // Asked only now: the first touch of the API costs a page more than most else.
+      if (!isAlive()) break;
+    }
     await sleep(wait);
   }
   throw new Error('No answer.');

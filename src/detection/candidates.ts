@@ -1,5 +1,5 @@
 import { NODE_CHARS } from './budgets.ts';
-import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, tagOf, walkerOf } from './dom.ts';
+import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, TEXTS, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond, isQuoted } from './gate.ts';
 
@@ -115,7 +115,7 @@ export function* collect(
 ): Generator<void> {
   let batch = emptyBatch();
   for (const top of tops) {
-    const walker = isText(top) ? null : walkerOf(top, NodeFilter.SHOW_TEXT);
+    const walker = isText(top) ? null : walkerOf(top, TEXTS);
     for (let node: Node | null | undefined = walker ? walker.nextNode() : top; node; ) {
       node = gather(batch, walker, node);
       if (batch.passed < STRIDE && batch.chars < BATCH_CHARS) continue;

@@ -51,11 +51,16 @@ export function isText(node: Node): node is Text {
   return typeOf(node) === 3;
 }
 
+/** By its number and its host: to ask for the class, which most pages have no use for, would have the browser make it. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return typeOf(node) === 11 && 'host' in node;
+}
+
 /** The parent element, or the host where a shadow root ends. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNodeOf(node);
   if (!parent || isElement(parent)) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  return isShadowRoot(parent) ? parent.host : null;
 }
 
 /** An attribute's value, '' where it is absent. */
@@ -79,7 +84,7 @@ export function closest(element: Element, selector: string): Element | null {
     const found: Element | null = Element.prototype.closest.call(from, selector);
     if (found) return found;
     const root: Node = Node.prototype.getRootNode.call(from);
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = isShadowRoot(root) ? root.host : null;
   }
   return null;
 }
@@ -151,6 +156,9 @@ export function labelOf(element: Element): string {
     attribute(element, 'alt')
   );
 }
+
+/** What a walk comes upon, as `NodeFilter` has it. */
+export const [ELEMENTS, TEXTS] = [1, 4];
 
 /** A walk over a subtree's elements, texts or both. */
 export function walkerOf(root: Node, show: number): TreeWalker {

@@ -1,4 +1,4 @@
-import { holds, isShown, outerHtmlOf } from './dom.ts';
+import { holds, isShadowRoot, isShown, outerHtmlOf } from './dom.ts';
 
 /** All that stands in an element or a shadow root, as the browser writes it: far cheaper than asking node by node. */
 export interface Markup {
@@ -28,13 +28,12 @@ export function markupOf(
   path: ReadonlySet<Node>,
   nodes: Node[],
 ): Markup | null {
-  let html = root instanceof ShadowRoot ? root.innerHTML : outerHtmlOf(root);
+  let html = isShadowRoot(root) ? root.innerHTML : outerHtmlOf(root);
   if (html.length > LONG_CHARS) html = html.replace(LONG_VALUE, '=""');
   if (html.length > MARKUP_CHARS) return null;
-  const elements: Element[] =
-    root instanceof ShadowRoot
-      ? [...root.querySelectorAll(NUMBERED)]
-      : [root, ...Element.prototype.querySelectorAll.call(root, NUMBERED)];
+  const elements: Element[] = isShadowRoot(root)
+    ? [...root.querySelectorAll(NUMBERED)]
+    : [root, ...Element.prototype.querySelectorAll.call(root, NUMBERED)];
   nodes.push(...elements);
   const hidden: number[] = [];
   let last: Element | undefined;

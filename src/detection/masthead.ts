@@ -1,5 +1,5 @@
 /** Where a page says its own name. */
-import { attribute, dataOf, isElement, isText, walkerOf } from './dom.ts';
+import { attribute, dataOf, ELEMENTS, isElement, isText, TEXTS, walkerOf } from './dom.ts';
 
 export const inHead = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
@@ -15,7 +15,7 @@ const LOGO_NODES = 12;
 export function logoOf(document: Document): string {
   const place = inHead(document, LOGO) ?? inHead(document, 'img[alt]:not([alt=""])');
   if (!place) return '';
-  const walker = walkerOf(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = walkerOf(place, TEXTS | ELEMENTS);
   for (let node: Node | null = place, seen = 0; node && seen < LOGO_NODES; node = walker.nextNode(), seen += 1) {
     const words = isElement(node) ? attribute(node, 'alt') : isText(node) ? dataOf(node) : '';
     const name = words.trim();

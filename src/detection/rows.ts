@@ -7,6 +7,7 @@ import {
   firstChildOf,
   isElement,
   isLaidOver,
+  isShadowRoot,
   isShown,
   isText,
   nextSiblingOf,
@@ -48,7 +49,7 @@ function spotOf(node: Node, nodes: readonly Node[]): Spot {
   for (let at = previousSiblingOf(node); at; at = previousSiblingOf(at))
     if (isElement(at)) return [nodes.indexOf(at), AFTER];
   const around = parentNodeOf(node);
-  return around instanceof ShadowRoot
+  return around && isShadowRoot(around)
     ? [nodes.indexOf(around.host), FIRST_INSIDE]
     : [around ? nodes.indexOf(around) : -1, FIRST];
 }

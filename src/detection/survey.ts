@@ -2,7 +2,7 @@
 import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH } from './budgets.ts';
 import { collect } from './candidates.ts';
 import type { Changes } from './changes.ts';
-import { parentOf } from './dom.ts';
+import { isShadowRoot, parentOf } from './dom.ts';
 import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { Question } from './question.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -128,7 +128,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     options.onOver();
     if (worth.length === 0) return question.drop();
     const hosts = new Map<Element, ShadowRoot>();
-    for (const root of changes.roots) if (root instanceof ShadowRoot) hosts.set(root.host, root);
+    for (const root of changes.roots) if (isShadowRoot(root)) hosts.set(root.host, root);
     question.ask(yield* takeSnapshot(view.document, worth, hosts, question.isFar()));
   }
 
