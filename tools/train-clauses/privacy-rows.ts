@@ -1,11 +1,12 @@
 /**
- * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: those that we read, our own
- * sentences put together, and ToS;DR's clauses under the category that their case is about.
+ * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: those that we read, policies that we
+ * wrote, our own sentences put together, and ToS;DR's clauses under the category that their case is about.
  */
 import { join } from 'node:path';
 import type { Opp115Label } from '../benchmark-clauses/label-names.ts';
 import { SCHEMES } from '../benchmark-clauses/labels.ts';
 import { labelledParagraphs } from './labelled-paragraphs.ts';
+import { ownPolicies } from './own-policies.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
 import type { Row } from './recipe.ts';
 import { seededRandom } from './solver.ts';
@@ -159,14 +160,20 @@ export const caseParagraphs = (rows: readonly Row[]): Row[] =>
     .filter(({ labels }) => labels.length > 0);
 
 export const PRIVACY_FOLDER = join('tools', 'train-clauses', 'privacy');
+export const POLICIES_FOLDER = join(PRIVACY_FOLDER, 'policies');
 
-const nameOf = (category: string) => CATEGORIES.find(({ file }) => file === category)?.name ?? category;
+/** @throws a sentence where there is no such category */
+export function nameOf(category: string): Opp115Label {
+  const found = CATEGORIES.find(({ file }) => file === category);
+  if (!found) throw new Error(`“${category}” is no category: ${CATEGORIES.map(({ file }) => file).join(', ')} are.`);
+  return found.name;
+}
 
 /** How much a paragraph counts that one of us read, and a telling phrase, beside a clause sorted by its case or a sentence of our own. */
 const [READ, PHRASE] = [4, 3];
 
 /**
- * All that the model of policies learns from: paragraphs that we read, our own sentences, and ToS;DR's clauses
+ * All that the model of policies learns from: paragraphs that we read, policies and sentences of our own, and ToS;DR's clauses
  * under their case where nobody of us read them.
  * @throws as `labelledParagraphs` does
  */
@@ -175,6 +182,7 @@ export function privacyRows(folder: string, clauses: readonly Row[]): Row[] {
   const known = new Set(read.map(({ text }) => text));
   return [
     ...ownParagraphs(PRIVACY_FOLDER),
+    ...ownPolicies(POLICIES_FOLDER, nameOf),
     ...tellingPhrases(PRIVACY_FOLDER).map((row) => ({ ...row, weight: PHRASE })),
     ...caseParagraphs(clauses.filter(({ text }) => !known.has(text))),
     ...read.map((row) => ({ ...row, weight: READ })),
