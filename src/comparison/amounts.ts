@@ -36,7 +36,7 @@ export interface Amount {
 
 /** "One month", "dos años": words for one and two that often mean something else. */
 const ONE =
-  /(?<!\p{L})(one|an?|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)\s+(?:\([12]\)\s+)?(\p{L}+)/giu;
+  /(?<!\p{L})(one|an?|single|ein(?:e[nmrs]?)?|une?|una|uno|uma?|jed(?:en|nego|ną|na)|dos|duas|dois)(?=\s+(?:\([12]\)\s+)?(\p{L}+))/giu;
 
 function oneOf(changed: readonly string[], text: string): Amount | null {
   for (const [, word = '', unit = ''] of text.matchAll(ONE)) {

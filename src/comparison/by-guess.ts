@@ -8,6 +8,7 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
 import { numberOf } from './flips.ts';
 import { isFlow } from './growth.ts';
+import { kindOfSection } from './listed-things.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import { analyseSide, mentionsApart, type SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';
@@ -25,6 +26,9 @@ const CHANGED = 0.3;
 const SEVERAL = 2;
 /** Letters of a word up to which it may be an auxiliary verb. */
 const SHORT = 4;
+/** How likely the likeliest topic must be to be told rather than the kind that the heading names, or than none. */
+const WEAK = 0.3;
+const WEAKEST = 0.06;
 /** Telling words of a whole sentence that says something. */
 const SENTENCE = 3;
 /** How likely a sentence's topic must be where nobody acts in it. */
@@ -127,7 +131,8 @@ function saysSomething(side: SideAnalysis, likelihood: number, other: Reading): 
   // A menu's entry, a banner.
   if (!side.isRow && !side.isListed && !/[.!?;:…]["'”’»)]*$/.test(side.text)) return false;
   if (['pointer', 'announced', 'example', 'counsel'].some((cue) => cues.has(cue))) return false;
-  return likelihood >= LIKELY || subject !== null || cues.has('not');
+  const hasNumber = side.part.forms.some((form) => /^\p{N}{1,3}$/u.test(form));
+  return likelihood >= LIKELY || subject !== null || cues.has('not') || hasNumber;
 }
 
 const LESS_SURE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could']);
@@ -162,7 +167,10 @@ export function toldByGuess(change: Change, before: Reading, after: Reading): Ca
   const isNews =
     old && now ? saysElse(old, now, after.lang === 'de') : saysSomething(side, likelihood, now ? before : after);
   if (!isNews) return [];
-  const told: Topic = topic === 'term.other' && [old, now].some(isPractice) ? 'data-category.other' : topic;
+  const likely = likelihood < WEAK ? kindOfSection(now ? after : before, side.part.sentence) : null;
+  const isVague = likelihood < WEAKEST || topic === 'term.other';
+  const vague: Topic = [old, now].some(isPractice) ? 'data-category.other' : 'term.other';
+  const told = likely ?? (isVague ? vague : topic);
   const direction = grownOrShrunk(told, old, now) ?? directionOf(told, old, now);
   const effect: Effect = effectOf(told, direction, old, now);
   const worth = Math.max(old ? worthOf(told, old) : 0, now ? worthOf(told, now) : 0);

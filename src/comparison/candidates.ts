@@ -6,7 +6,7 @@ import type { Change } from './changes.ts';
 import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effect.ts';
-import { areOneBan, flipOf } from './flips.ts';
+import { areOneBan, type Flip, flipOf, turnsDenial } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
@@ -106,6 +106,15 @@ const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
   !IDENTITIES.has(topic) &&
   growthOf(topic, old, now) === null;
 
+/** Which way what is done goes where a denial came or went. */
+const TURNED_TO: Record<Flip['kind'], Direction> = {
+  denied: 'narrowed',
+  affirmed: 'widened',
+  state: 'widened',
+  period: 'widened',
+  count: 'widened',
+};
+
 /** What a sentence turned over is worth where only weak words say what it is about: less than what is sure. */
 const TURNED = 3;
 
@@ -178,6 +187,7 @@ function newsFirst(candidates: Candidate[], old: SideAnalysis | null, now: SideA
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
   const now = analyseSide(after, change.after, change.isPoint);
+  if (old && now && areOneBan(old, now)) return [];
   const topics = new Map<Topic, number>();
   for (const side of [old, now]) {
     for (const { topic, score } of side?.analysis.topics ?? []) {
@@ -200,6 +210,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
   const guess = guessOf([before, change.before], [after, change.after]);
+  const denial = old && now && turnsDenial(old, now) ? flipOf(old, now) : null;
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
     if (score < LEAST) return [];
     // "We have changed …" is news of a change, and the change stands in the text itself.
@@ -219,10 +230,19 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
     const isHelper = topic === helper?.topic;
     const direction =
-      topic === 'notice.promise-removed' ? 'dropped' : isHelper ? helper.direction : directionOf(topic, old, now);
-    const effect = effectOf(topic, direction, old, now);
+      topic === 'notice.promise-removed'
+        ? 'dropped'
+        : isHelper
+          ? helper.direction
+          : denial && isFlow(topic)
+            ? TURNED_TO[denial.kind]
+            : directionOf(topic, old, now);
+    // "We do not rate …" became "we rate …", whatever else it says.
+    const isTurned = denial !== null && denial.effect !== 'neutral' && isFlow(topic);
+    const effect = isTurned ? denial.effect : effectOf(topic, direction, old, now);
     if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return [];
-    if (old && now && !isHelper && (contradicts(topic, old, now) || contradicts(topic, now, old))) return [];
+    if (old && now && !isHelper && !isTurned && (contradicts(topic, old, now) || contradicts(topic, now, old)))
+      return [];
     // "Offers (such as prize draws)": examples of what was said.
     if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return [];
     // What one shares oneself, with whom one likes, is no practice.
@@ -239,7 +259,6 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
       return [];
     // Who the parties are, without another name, is said in other words.
     if (old && now && ENTITIES.has(topic) && !old.names && !now.names) return [];
-    if (old && now && topic === 'term.prohibited-use' && areOneBan(old, now)) return [];
     const isReworded = old && now && !turnsPromise && (change.isSlight || areAlike(old, now));
     if (isReworded && !isFlow(topic) && isSynonym(topic, old, now)) return [];
     if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))

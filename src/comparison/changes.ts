@@ -97,7 +97,9 @@ function withoutTurned(
   const [gone, come] = [open(one, before), open(two, after)];
   if (Math.max(gone.length, come.length) > HELD_AGAINST) return [before, after];
   for (const index of gone) {
-    const found = come.find((other) => after[other] && areInflected(one[index] ?? '', two[other] ?? ''));
+    const form = one[index] ?? '';
+    const isSame = (other: string) => areInflected(form, other) || (BANNING.has(form) && form === other);
+    const found = come.find((other) => after[other] && isSame(two[other] ?? ''));
     if (found === undefined) continue;
     before[index] = false;
     after[found] = false;

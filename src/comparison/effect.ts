@@ -110,6 +110,9 @@ const HURDLES: readonly Topic[] = ['choice.subscription-cancel', 'term.dispute-p
 function effectOfTerms(sides: Sides): Effect | null {
   const { topic, direction, before, after } = sides;
   if (ONES_OWN_POWERS.includes(topic)) {
+    const [wasAnyTime, isAnyTime] = [before, after].map((side) => ANY_TIME.test(side?.changed ?? ''));
+    const isOfService = before?.whole.subject !== 'you' && after?.whole.subject !== 'you';
+    if (before && after && isOfService && wasAnyTime !== isAnyTime) return isAnyTime ? 'worse' : 'better';
     if (
       before &&
       after &&
@@ -157,6 +160,10 @@ function effectOfTerms(sides: Sides): Effect | null {
     const [wasAtOnce, isAtOnce] = [before, after].map((side) => AT_ONCE.test(side.changed));
     if (wasAtOnce !== isAtOnce && !has(after, 'retain')) return isAtOnce ? 'better' : 'worse';
     const [was, is] = [before, after].map((side) => amountsOf(side.part.forms, side.text)?.isTime === true);
+    // "Deleted after printing" became "deleted six months after printing".
+    const [none, timed] = was ? [after, before] : [before, after];
+    const isLater = was !== is && has(timed, 'delete') && AFTER.test(none.text) && !has(timed, 'within');
+    if (isLater && none.changed === '') return is ? 'worse' : 'better';
     // "Gone within 14 days; copies stay for six months": a period beside a shorter one is no limit.
     const known = (was ? after : before).text;
     const own = (was ? before : after).part.forms;
@@ -192,6 +199,11 @@ function effectOfTerms(sides: Sides): Effect | null {
   return null;
 }
 
+/** A service that may do something "at any time" is bound by nothing; of all languages read. */
+const ANY_TIME =
+  /(?<!\p{L})(?:at any time|whenever|jederzeit|à tout moment|en cualquier momento|in qualsiasi momento|a qualquer momento|w każdej chwili|w dowolnym momencie)(?!\p{L})/iu;
+/** Words before what is waited for; of all languages read. */
+const AFTER = /(?<!\p{L})(?:after|nach|après|después|tras|dopo|após|depois|po)(?!\p{L})/iu;
 /** Of all languages read. */
 const AT_ONCE =
   /(?<!\p{L})(?:as soon as|immediately|right away|at once|instantly|sofort|unverzüglich|umgehend|sobald|immédiatement|aussitôt|dès que|inmediatamente|en cuanto|immediatamente|subito|non appena|imediatamente|assim que|natychmiast|od razu|niezwłocznie)(?!\p{L})/iu;

@@ -15,6 +15,12 @@ const NEGATIONS = set(
   nie nigdy żaden żadnych żadnej`,
 );
 
+/** Whether nothing but a denial came, or went. */
+export function turnsDenial({ part: { forms: gone } }: SideAnalysis, { part: { forms: come } }: SideAnalysis): boolean {
+  const only = (forms: readonly string[]) => forms.length > 0 && forms.every((form) => NEGATIONS.has(form));
+  return (gone.length === 0 && only(come)) || (come.length === 0 && only(gone));
+}
+
 /** Words that deny by themselves: "prohibited" is "not allowed", "void" "not valid"; of all languages read. */
 const DENYING =
   /^(?:prohibit|forbid|void$|null|invalid|unenforc|unlawful|illegal|refus|verbot|untersag|unzulässig|unwirksam|nichtig|ungültig|interdi|prohib|proib|vietat|inválid|nulo?$|zabron|zakaz|niedozwol|nieważn)/u;
@@ -24,9 +30,9 @@ const ALLOWING =
 
 /** "Not allowed" and "prohibited": nothing but the ban is in other words. */
 export function areOneBan(old: SideAnalysis, now: SideAnalysis): boolean {
-  const bans = ({ part: { forms } }: SideAnalysis) =>
-    forms.every((form) => NEGATIONS.has(form) || DENYING.test(form) || ALLOWING.test(form)) &&
-    forms.some((form) => NEGATIONS.has(form) || DENYING.test(form));
+  const isDenial = (word: string) => NEGATIONS.has(word) || DENYING.test(word);
+  const bans = (side: SideAnalysis) =>
+    side.part.forms.every((form) => isDenial(form) || ALLOWING.test(form)) && wordsOf(side).some(isDenial);
   return bans(old) && bans(now);
 }
 

@@ -51,7 +51,7 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
   if (!before || !after || !COUNTED.has(topic)) return null;
   // "Within 30 days of closing your account" says nothing of how one is closed out.
   if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
-  if (topic === 'term.auto-renewal') {
+  if (topic === 'term.auto-renewal' || topic === 'notice.retention') {
     const [was, is] = [cycleOf(before.text), cycleOf(after.text)];
     if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true };
   }

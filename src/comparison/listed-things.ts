@@ -8,7 +8,7 @@ const KINDS: readonly [RegExp, Topic][] = [
     'recipient.other-third-parties',
   ],
   [
-    /(?<!\p{L})(?:purposes?|zwecke?n?|finalités?|finalidad\p{L}*|finalità|cele|celach)(?!\p{L})/iu,
+    /(?<!\p{L})(?:purposes?|how we use|wie wir ihre daten (?:nutzen|verwenden)|zwecke?n?|finalités?|finalidad\p{L}*|finalità|cele|celach)(?!\p{L})/iu,
     'purpose.service-provision',
   ],
   [
@@ -23,8 +23,13 @@ const KINDS: readonly [RegExp, Topic][] = [
  */
 export function kindOfList(reading: Reading, index: number): Topic | null {
   const sentence = reading.sentences[index];
-  const section = reading.sections[sentence?.section ?? -1];
-  if (sentence?.kind !== 'item' || sentence.leadIn >= 0 || !section || section.level === 0) return null;
+  return sentence?.kind === 'item' && sentence.leadIn < 0 ? kindOfSection(reading, index) : null;
+}
+
+/** The topic that a sentence has by its heading alone; null where the heading tells no kind. */
+export function kindOfSection(reading: Reading, index: number): Topic | null {
+  const section = reading.sections[reading.sentences[index]?.section ?? -1];
+  if (!section || section.level === 0) return null;
   return KINDS.find(([pattern]) => pattern.test(section.title.slice(0, HEADING)))?.[1] ?? null;
 }
 

@@ -24,6 +24,9 @@ const NOT_HELPERS: readonly Topic[] = [
 ];
 const PRACTICES: readonly string[] = ['collect', 'use', 'share', 'keep', 'show', 'data', 'delete'];
 
+/** Words for those who help, before their names: "our partners are …"; of all languages read. */
+const PARTNER =
+  /(?<!\p{L})(?:partners?|providers?|suppliers?|processors?|contractors?|dienstleister|prestataires?|partenaires?|proveedor\p{L}*|socios?|fornitor\p{L}*|parceir\p{L}*|fornecedor\p{L}*|dostawc\p{L}*|partner\p{L}*)(?!\p{L})/iu;
 /** Score from which a phrase of the changed words says who it is. */
 const KNOWN = 2;
 /** Characters of a domain that are looked at. */
@@ -64,6 +67,7 @@ function namesHelper(
   return [...side.part.words].some((at) => {
     let before = at - 1;
     while (before > at - 4 && BETWEEN.has(forms[before] ?? '')) before--;
+    if (PARTNER.test(side.text) && side.lists && isNewName(reading, at, known)) return true;
     return THROUGH.has(forms[before] ?? '') && (isPractice ? isNewName(reading, at, known) : isDomain(reading, at));
   });
 }

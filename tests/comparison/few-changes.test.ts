@@ -55,6 +55,15 @@ describe('who does a part of the work is told where only a name says it:', () =>
     expect(finding).toMatchObject({ effect: 'worse', quoteAfter: { quote: after } });
   });
 
+  test('one more of several partners', () => {
+    const after = 'Our printing partners are Quillhouse and Lumberjam.';
+    expect(only('Our printing partners are Quillhouse.', after)).toMatchObject({
+      topic: 'recipient.service-providers',
+      direction: 'widened',
+      effect: 'worse',
+    });
+  });
+
   test('one that gives way to another makes nothing worse', () => {
     const finding = only('Your postcards are stored by Lumberjam.', 'Your postcards are stored by Quillhouse.');
     expect(finding).toMatchObject({ topic: 'recipient.service-providers', effect: 'neutral' });
@@ -73,6 +82,12 @@ describe('a promise with a condition is no longer the promise:', () => {
     ['for a while', 'We do not share your photos.', 'We do not share your photos while you are a member.'],
   ])('%s', (_, before, after) => {
     expect(told([before], [after])[0]).toMatchObject({ topic: 'notice.promise-removed', effect: 'worse' });
+  });
+
+  test('a practice that was denied and is no more is worse, whatever else the sentence says', () => {
+    const findings = told(['We do not rate your purchase history.'], ['We rate your purchase history.']);
+    expect(findings[0]).toMatchObject({ effect: 'worse' });
+    expect(findings.map(({ effect }) => effect)).not.toContain('better');
   });
 
   test('but "to anyone" takes nothing from it', () => {
@@ -126,6 +141,7 @@ describe('a sentence that only turned round is told of nothing:', () => {
       'Firms that print our cards and host our pages.',
       'Firms printing our cards, hosting our pages.',
     ],
+    ['a ban as an order', 'Do not copy our pictures.', 'You may not copy our pictures.'],
     ['a denial as a ban', 'Fishing in the pond is not allowed.', 'Fishing in the pond is prohibited.'],
     ['an invitation', 'Write to our desk.', 'Do not hesitate to write to our desk.'],
     ['each and every', 'Each marble is counted twice.', 'Every marble is counted twice.'],
@@ -156,6 +172,20 @@ describe('what changed is weighed by what it is:', () => {
       'one ground more',
       'We may suspend accounts that break these rules.',
       'We may suspend accounts that break these rules or sleep for nine months.',
+      'term.termination',
+      'worse',
+    ],
+    [
+      'a wait before deleting',
+      'Your photos are deleted after the contest.',
+      'Your photos are deleted four months after the contest.',
+      'notice.retention',
+      'worse',
+    ],
+    [
+      'a power without bounds',
+      'We may terminate your membership once a year.',
+      'We may terminate your membership at any time.',
       'term.termination',
       'worse',
     ],
