@@ -106,6 +106,10 @@ const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
   !IDENTITIES.has(topic) &&
   growthOf(topic, old, now) === null;
 
+/** Whether a promise on both sides lost its exception, or got more that it is of. */
+const gainsPromise = (topic: Topic, old: SideAnalysis | null, now: SideAnalysis | null) =>
+  topic === 'notice.promise-added' && old?.analysis.promises === true && losesPromise(now, old);
+
 /** Which way what is done goes where a denial came or went. */
 const TURNED_TO: Record<Flip['kind'], Direction> = {
   denied: 'narrowed',
@@ -169,19 +173,23 @@ function contradicts(topic: Topic, old: SideAnalysis, now: SideAnalysis): boolea
   return (direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better');
 }
 
-/** What a flow keeps of its worth that gave way to another. */
-const GAVE_WAY = 0.7;
+/** What a flow keeps of its worth where one that people mind more goes the other way. */
+const MINDED_LESS = 0.7;
 /** Telling words on a side that are one thing put for another. */
 const FEW_WORDS = 3;
 
-/** "Your approximate location" became "your precise location": what came is the news, and not what it was before. */
-function newsFirst(candidates: Candidate[], old: SideAnalysis | null, now: SideAnalysis | null): Candidate[] {
+/** "Your approximate location" became "your precise location", or the other way round: it is about the precise one. */
+function mostMindedFirst(candidates: Candidate[], old: SideAnalysis | null, now: SideAnalysis | null): Candidate[] {
   if (!old || !now || Math.max(old.part.forms.length, now.part.forms.length) > FEW_WORDS) return candidates;
   const flows = candidates.filter(({ topic }) => isFlow(topic));
-  const comes = flows.some(({ direction, effect }) => direction === 'widened' && effect === 'worse');
-  const gaveWay = (one: Candidate) => isFlow(one.topic) && one.direction === 'narrowed' && one.effect === 'better';
-  return comes ? candidates.map((one) => (gaveWay(one) ? { ...one, score: one.score * GAVE_WAY } : one)) : candidates;
+  const weightOf = ({ topic }: Candidate) => TOPIC_RULES[topic].weight;
+  const isMindedLess = (one: Candidate) =>
+    isFlow(one.topic) && flows.some((other) => goesAgainst(one, other) && weightOf(other) > weightOf(one));
+  return candidates.map((one) => (isMindedLess(one) ? { ...one, score: one.score * MINDED_LESS } : one));
 }
+
+const goesAgainst = ({ direction: one }: Candidate, { direction: other }: Candidate) =>
+  (one === 'widened' && other === 'narrowed') || (one === 'narrowed' && other === 'widened');
 
 /** All that one change may be told as, best first. */
 export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
@@ -236,7 +244,9 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
           ? helper.direction
           : denial && isFlow(topic)
             ? TURNED_TO[denial.kind]
-            : directionOf(topic, old, now);
+            : gainsPromise(topic, old, now)
+              ? 'widened'
+              : directionOf(topic, old, now);
     // "We do not rate …" became "we rate …", whatever else it says.
     const isTurned = denial !== null && denial.effect !== 'neutral' && isFlow(topic);
     const effect = isTurned ? denial.effect : effectOf(topic, direction, old, now);
@@ -275,7 +285,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
     return [{ topic, direction, effect, change, analysis, isStillSaid, turnsPromise, agreement, score: weight }];
   });
   if (candidates.length === 0 && old && now) return turnedOver(change, [before, old], [after, now]);
-  return newsFirst(candidates, old, now)
+  return mostMindedFirst(candidates, old, now)
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
     .slice(0, MOST_TOPICS);
 }

@@ -31,14 +31,17 @@ function isConditional(old: SideAnalysis, now: SideAnalysis): boolean {
   return CONDITIONS.test(now.changed) && !ALTOGETHER.test(now.changed);
 }
 
+/** Letters of a word up to which it names nothing: "we never get to see". */
+const SHORT = 3;
 /** Telling words of one thing in a list. */
 const LISTED = 4;
 
 /** "Neither to insurers nor to employers" became "not to insurers": only listed words went. */
 const isShortened = (old: SideAnalysis, now: SideAnalysis) =>
+  !isConditional(now, old) &&
   now.part.forms.length === 0 &&
   // "We do not use" became "we use no": only the denial moved.
-  old.part.forms.some((form) => !DECISIVE_WORDS.has(form)) &&
+  old.part.forms.some((form) => !DECISIVE_WORDS.has(form) && form.length > SHORT) &&
   (old.lists || old.part.forms.length <= LISTED) &&
   (old.analysis.cues.get('except') ?? 0) <= (now.analysis.cues.get('except') ?? 0);
 

@@ -202,3 +202,23 @@ describe('what changed is weighed by what it is:', () => {
     expect(told([set('1 000')], [set('800')])).toMatchObject([{ effect: 'worse' }]);
   });
 });
+
+describe('the other way round the same is told as its opposite:', () => {
+  test.each([
+    [
+      'a kind of data for another',
+      'With your permission we collect your approximate location.',
+      'With your permission we collect your precise location.',
+    ],
+    ['a condition on a promise', 'We never sell your letters.', 'We never sell your letters without your permission.'],
+    ['a new helper', 'Your postcards are stored by us.', 'Your postcards are stored by Lumberjam.'],
+    ['a denial', 'We do not rate your purchase history.', 'We rate your purchase history.'],
+    ['a thing in a list', 'Rafts, kites and drones are for rent.', 'Rafts, kites, canoes and drones are for rent.'],
+  ])('%s', (_, one, other) => {
+    const [there, back] = [told([one], [other]), told([other], [one])];
+    const plain = (topic: string) => topic.replace(/-(?:added|removed)$/, '');
+    expect(topics(back).map(plain).sort()).toEqual(topics(there).map(plain).sort());
+    const opposite = { worse: 'better', better: 'worse', neutral: 'neutral' } as const;
+    expect(back.map(({ effect }) => opposite[effect]).sort()).toEqual(there.map(({ effect }) => effect).sort());
+  });
+});
