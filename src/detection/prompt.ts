@@ -1,4 +1,5 @@
 import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsButton } from './accepting.ts';
+import { fromAnswers } from './answers.ts';
 import { isInFront } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { compose } from './compose.ts';
@@ -40,6 +41,8 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const isBoxes = boxed && isOwnLabel(boxed.box.element, block);
   if (byButton && (!isBoxes || words.includes(fold(byButton.prompt.action)))) return byButton;
   if (boxed) return fromBox(boxed, block, reading.span.agrees, page);
+  const answered = fromAnswers(reading, node, words, page);
+  if (answered) return answered;
   if (isQuoted(words, reading) || isOfOthers(words) || isOver(words, page.today)) return null;
   if (!reading.span.agrees && !acknowledges(words, reading)) return null;
   if (isTitle(from, words, page) || isExcerpt(words) || showsButton(reading)) return null;

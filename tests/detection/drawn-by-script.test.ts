@@ -102,6 +102,24 @@ describe('a network that one joins', () => {
   });
 });
 
+/** Words over two answers. */
+const answers = (words: string, yes: string, no: string) =>
+  `<form><input name="n"><fieldset><legend>${words}</legend><label><input type="radio" name="a"> ${yes}</label><label><input type="radio" name="a"> ${no}</label></fieldset><button>OK</button></form>`;
+
+describe('two answers under words that link to terms', () => {
+  it.each([
+    ['it', `Ho letto le ${T('condizioni di viaggio')}`, 'Accetto', 'Non accetto'],
+    ['en', `Do you agree to the ${T('terms of the course')}?`, 'I agree', 'I do not agree'],
+    ['de', `Ich habe die ${T('Hausordnung')} gelesen`, 'Ich stimme zu', 'Ich stimme nicht zu'],
+  ])('accept them (%s): %s', (lang, words, yes, no) => {
+    expect(read(lang, answers(words, yes, no)).length).toBe(1);
+  });
+
+  it('do not, where they only tell what one has done', () => {
+    expect(read('en', answers(`Have you ever read the ${T('terms of the course')}?`, 'Yes', 'No'))).toEqual([]);
+  });
+});
+
 describe('terms on a page', () => {
   it('are accepted under a heading of their own, whatever the page is called', () => {
     const terms =

@@ -1,0 +1,47 @@
+/** A statement over two answers: "I have read the terms. ( ) I accept ( ) I do not accept". */
+import { accepts } from './accepting.ts';
+import { compose } from './compose.ts';
+import { alternativeOf } from './controls.ts';
+import { findDocuments } from './documents.ts';
+import { fold } from './fold.ts';
+import { says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+import type { FoundPrompt, Page, Reading } from './page.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { relocate } from './reading.ts';
+import { namesTerms } from './statement.ts';
+import { attribute, closest, type PageElement, type PageNode } from './tree.ts';
+
+const GROUPS = 'fieldset,[role=radiogroup]';
+
+const isRadio = (element: PageElement): boolean =>
+  attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
+
+/** The words after an answer, up to the end of their line. */
+function labelOf({ end }: Mark, text: string): string {
+  return text.slice(end).trimStart().split('\n', 1)[0]?.trim() ?? '';
+}
+
+/** The one of two answers that accepts, where the other refuses. */
+function acceptingOf({ marks, text }: Passage): Mark | null {
+  const answers = marks
+    .filter(({ element }) => isRadio(element))
+    .map((mark) => ({ ...mark, label: labelOf(mark, text) }));
+  const [yes, no] = answers.toSorted((a, b) => Number(refuses(a.label)) - Number(refuses(b.label)));
+  return answers.length === 2 && yes && no && !refuses(yes.label) && refuses(no.label) && says('agree', fold(yes.label))
+    ? yes
+    : null;
+}
+
+const refuses = (label: string): boolean => alternativeOf(label) === 'decline';
+
+/** The prompt of a group of two answers to words that link to terms; null where it is none. */
+export function fromAnswers(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
+  const group = closest(reading.passage.root, GROUPS);
+  if (!group || !findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title)))) return null;
+  const passage = readPassage(group, page, node);
+  const span = relocate(reading, passage);
+  const mark = span && acceptingOf(passage);
+  if (!mark || mark.start < span.end || !accepts(words, { passage, span }, true)) return null;
+  return compose({ passage, span }, mark, reading.passage.root, 0.7, page);
+}
