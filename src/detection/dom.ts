@@ -110,9 +110,7 @@ const CLIPPERS = 12;
 export function isInSight(element: Element): boolean {
   const page = closest(element, 'html');
   if (!page || boxOf(page).width === 0) return true;
-  const range: Range = Document.prototype.createRange.call(document);
-  range.selectNode(element);
-  const { right, bottom } = range.getBoundingClientRect();
+  const { right, bottom } = extentOf(element);
   if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
   let at: Element | null = parentOf(element);
   for (let level = 0; level < CLIPPERS && at && tagOf(at) !== 'body'; level += 1) {
@@ -121,6 +119,15 @@ export function isInSight(element: Element): boolean {
     at = parentOf(at);
   }
   return true;
+}
+
+/** Its box, or where it has none (`display: contents`, or all of it overflows) that of what it holds, which takes longer. */
+function extentOf(element: Element): DOMRect {
+  const box = boxOf(element);
+  if (box.width > 0 && box.height > 0) return box;
+  const range: Range = Document.prototype.createRange.call(document);
+  range.selectNode(element);
+  return range.getBoundingClientRect();
 }
 
 function boxOf(element: Element): DOMRect {
