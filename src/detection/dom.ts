@@ -121,13 +121,11 @@ export function isInSight(element: Element): boolean {
   return true;
 }
 
-/** Its box, or where it has none (`display: contents`, or all of it overflows) that of what it holds, which takes longer. */
+/** Its box, or where it has none (`display: contents`, or all of it overflows) that of what it stands in: a range would have to be made first. */
 function extentOf(element: Element): DOMRect {
   const box = boxOf(element);
-  if (box.width > 0 && box.height > 0) return box;
-  const range: Range = Document.prototype.createRange.call(document);
-  range.selectNode(element);
-  return range.getBoundingClientRect();
+  const around = parentOf(element);
+  return box.width * box.height > 0 || !around ? box : extentOf(around);
 }
 
 function boxOf(element: Element): DOMRect {
