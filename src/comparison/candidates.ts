@@ -191,8 +191,11 @@ function mostMindedFirst(candidates: Candidate[], old: SideAnalysis | null, now:
 const goesAgainst = ({ direction: one }: Candidate, { direction: other }: Candidate) =>
   (one === 'widened' && other === 'narrowed') || (one === 'narrowed' && other === 'widened');
 
-/** All that one change may be told as, best first. */
-export function candidatesOf(change: Change, before: Reading, after: Reading): Candidate[] {
+/**
+ * All that one change may be told as, best first.
+ * @param isAmongFew little else changed: a name alone then says who helps
+ */
+export function candidatesOf(change: Change, before: Reading, after: Reading, isAmongFew: boolean): Candidate[] {
   const old = analyseSide(before, change.before, change.isPoint);
   const now = analyseSide(after, change.after, change.isPoint);
   if (old && now && areOneBan(old, now)) return [];
@@ -211,7 +214,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading): C
   addSilence(topics, old, now);
   const kind = old && now ? null : kindOf(change, before, after);
   if (kind) keepKind(topics, kind, LISTED);
-  const helper = addHelpers(topics, [before, old], [after, now]);
+  const helper = isAmongFew ? addHelpers(topics, [before, old], [after, now]) : null;
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   // An exception, too, says what is done now that was ruled out.

@@ -17,7 +17,7 @@ function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   return { quote: reading.text.slice(start, end), start, end };
 }
 
-/** Changed sentences up to which each is told that says something else, whatever it is about. */
+/** Changed sentences up to which each is told that says something else, whatever it is about, and a new name says who helps. */
 const FEW_CHANGES = 10;
 
 const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
@@ -33,7 +33,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const candidates = changes
     .filter(({ onlyDate }) => !onlyDate)
     .flatMap((change) => {
-      const known = candidatesOf(change, before, after);
+      const known = candidatesOf(change, before, after, isSmall);
       return known.length === 0 && isSmall ? toldByGuess(change, before, after) : known;
     });
   const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({

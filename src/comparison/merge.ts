@@ -16,8 +16,21 @@ function words(reading: Reading, part: ChangedPart | null): string {
 /** Changed words on either side up to which the same ones elsewhere are the same change told again. */
 const FEW = 3;
 
-/** What a change is known by: where only a few words were put for others, those; else its sentences. */
+/** Whether all telling words of a part are in one name, as the text writes it: each with a capital. */
+function isName({ text, words: { starts, forms } }: Reading, { words, forms: telling }: ChangedPart): boolean {
+  const written = [...words].filter((at) => telling.includes(forms[at] ?? ''));
+  return written.length > 0 && written.every((at) => /^\p{Lu}/u.test(text.slice(starts[at] ?? 0)));
+}
+
+const asOne = (forms: readonly string[]) => [...new Set(forms)].sort().join(' ');
+
+/** What a change is known by: where only a few words were put for others, or a name came in or went, those; else its sentences. */
 function sameness({ before: gone, after: come }: Change, before: Reading, after: Reading): string {
+  // German writes every noun with a capital.
+  if (gone && come && after.lang !== 'de') {
+    if (gone.forms.length === 0 && isName(after, come)) return `>${asOne(come.forms)}`;
+    if (come.forms.length === 0 && isName(before, gone)) return `${asOne(gone.forms)}>`;
+  }
   const isFew = gone && come && gone.forms.length > 0 && come.forms.length > 0;
   if (isFew && gone.forms.length <= FEW && come.forms.length <= FEW)
     return `${gone.forms.join(' ')}>${come.forms.join(' ')}`;

@@ -55,6 +55,15 @@ describe('who does a part of the work is told where only a name says it:', () =>
     expect(finding).toMatchObject({ effect: 'worse', quoteAfter: { quote: after } });
   });
 
+  test('and not where much else changed: there a new name is as often that of a thing', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, at) => `We share your photos with advertisers of branch ${'abcdefghijkl'[at]}x.`,
+    );
+    const findings = told(['Your postcards are stored by us.'], ['Your postcards are stored by Lumberjam.', ...many]);
+    expect(topics(findings)).not.toContain('recipient.service-providers');
+  });
+
   test('one more of several partners', () => {
     const after = 'Our printing partners are Quillhouse and Lumberjam.';
     expect(only('Our printing partners are Quillhouse.', after)).toMatchObject({

@@ -33,6 +33,16 @@ describe('one finding tells it all:', () => {
     expect(told(sentences(6), sentences(18))).toHaveLength(1);
   });
 
+  test('of a name that came in beside the same things in two sentences', () => {
+    const sentences = (pact: string) => [
+      `We have signed the Norwegian${pact} Privacy Pact for transfers of your data to the United States.`,
+      `We rely on the Norwegian${pact} Privacy Pact when we transfer your data to the United States.`,
+    ];
+    const findings = told(sentences(''), sentences(' and Swiss')).filter(({ topic }) => topic === 'notice.transfer');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.also).toHaveLength(1);
+  });
+
   test('but the same number in two clauses is of two things', () => {
     const sentences = (days: number) => [
       `You can return what you bought within ${days} days and get a refund.`,

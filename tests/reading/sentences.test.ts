@@ -9,6 +9,10 @@ test.each([
   ['Ask Dr. Smith, Inc. about Sec. 4. He knows.', ['Ask Dr. Smith, Inc. about Sec. 4.', 'He knows.']],
   ['1. We collect data. 2. We use it.', ['1. We collect data.', '2. We use it.']],
   ['In the U.S. we pay $3.50, e.g. by card. You agree!', ['In the U.S. we pay $3.50, e.g. by card.', 'You agree!']],
+  [
+    'We joined the Owl-U.S. Feather Pact. It binds non-U.S. Owls too.',
+    ['We joined the Owl-U.S. Feather Pact.', 'It binds non-U.S. Owls too.'],
+  ],
   ['Visit Booking.com. We reply.', ['Visit Booking.com.', 'We reply.']],
   [
     'Daten gem. Art. 6 Abs. 1 lit. b DSGVO, z. B. Namen. Wir löschen sie.',

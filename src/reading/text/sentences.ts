@@ -37,7 +37,8 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   // "… of Example LLC. We …": a company's form ends a sentence where another plainly begins.
   if (COMPANY_FORM.test(word) && STARTS.test(text.slice(at + 1, at + 14))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
-  return !isAbbreviation(word);
+  // "EU-U.S.", "non-U.S.": what stands behind the last hyphen.
+  return !isAbbreviation(word) && !isAbbreviation(word.slice(word.lastIndexOf('-') + 1));
 }
 
 const MONTH_AND_YEAR = /^(\p{L}{3,12})\.?,? (?:de )?\d{4}(?!\d)/u;
