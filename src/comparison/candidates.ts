@@ -1,39 +1,23 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
-import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import type { Direction, Topic } from '../vocabulary.ts';
 import { agreementWith, guessOf } from './agreement.ts';
-import { bestGuess } from './best-guess.ts';
+import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
 import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
-import { effectOf } from './effect.ts';
+import { effectOf } from './effects/effect.ts';
 import { areOneBan, type Flip, flipOf, turnsDenial } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
+import { mostMindedFirst } from './minded.ts';
 import { addHelpers } from './named-helpers.ts';
-import { DECISIVE_WORDS } from './same-words.ts';
+import { isNoNews } from './no-news.ts';
+import { saysNews, topicsOf } from './said-elsewhere.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
-import { strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
+import { turnedOver } from './turned-over.ts';
 import { novelty, worthOf } from './worth.ts';
-
-/** A finding in the making. */
-export interface Candidate {
-  topic: Topic;
-  direction: Direction;
-  effect: Effect;
-  /** How much it is worth telling. */
-  score: number;
-  change: Change;
-  /** What the sentence says after, or said before where it is gone. */
-  analysis: SentenceAnalysis;
-  /** Less of a thing that the newer text still speaks of elsewhere. */
-  isStillSaid: boolean;
-  /** What it keeps of its worth behind the first findings, by the model of topics. */
-  agreement: number;
-  /** One side of the sentence promises what the other does not, or with an exception. */
-  turnsPromise: boolean;
-}
 
 /** Score of a topic from which it is told at all. */
 const LEAST = 1.6;
@@ -67,44 +51,9 @@ const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
         old.whole.topics.slice(0, MOST_OF_WHOLE).some((other) => other.topic === topic),
     );
 
-/** Topics that say who or where: another name is another answer. */
-const IDENTITIES: ReadonlySet<Topic> = new Set([
-  'term.jurisdiction',
-  'term.governing-law',
-  'term.contracting-entity',
-  'notice.controller-entity',
-  'term.eligibility-age',
-]);
-
-/** Of those the parties themselves. */
-const ENTITIES: ReadonlySet<Topic> = new Set(['term.contracting-entity', 'notice.controller-entity']);
-
-/** Whether both sides of a rewording name something, and not the same. */
-const namesAnother = (old: SideAnalysis | null, now: SideAnalysis | null) => old?.names === true && now?.names === true;
-
-/** Words on either side up to which a rewording may be one of synonyms, and by how many they may differ. */
-const SYNONYMS = 5;
-const SYNONYMS_APART = 2;
-
-const areAlike = ({ part: { forms: gone } }: SideAnalysis, { part: { forms: come } }: SideAnalysis) =>
-  Math.max(gone.length, come.length) <= SYNONYMS &&
-  Math.abs(gone.length - come.length) <= SYNONYMS_APART &&
-  ![...gone, ...come].some((form) => DECISIVE_WORDS.has(form) || /^\p{N}/u.test(form));
-
-/** Weight up to which a topic is housekeeping: in other words it is never news. */
-const HOUSEKEEPING = 3.5;
-
 /** Topics that a sentence has without naming them: promises by their verb, bans by their lead-in. */
 const INHERITED = /^(?:notice\.promise-.*|term\.prohibited-use)$/;
 const isNamed = (topic: Topic, { mentions }: SentenceAnalysis) => mentions.some((mention) => mention.topic === topic);
-
-/** A few words put for others, none of which decides, hardens or softens: "secret" for "confidential". */
-const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
-  old.part.forms.length > 0 &&
-  now.part.forms.length > 0 &&
-  strengthOf(old, now) === 0 &&
-  !IDENTITIES.has(topic) &&
-  growthOf(topic, old, now) === null;
 
 /** Whether a promise on both sides lost its exception, or got more that it is of. */
 const gainsPromise = (topic: Topic, old: SideAnalysis | null, now: SideAnalysis | null) =>
@@ -118,78 +67,6 @@ const TURNED_TO: Record<Flip['kind'], Direction> = {
   period: 'widened',
   count: 'widened',
 };
-
-/** What a sentence turned over is worth where only weak words say what it is about: less than what is sure. */
-const TURNED = 3;
-
-/** A sentence that says the opposite, or another period, is told even where nothing names its topic. */
-function turnedOver(
-  change: Change,
-  [before, old]: [Reading, SideAnalysis],
-  [after, now]: [Reading, SideAnalysis],
-): Candidate[] {
-  const flip = flipOf(old, now);
-  if (!flip) return [];
-  const topic = bestGuess(flip, [before, old], [after, now]);
-  const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
-  const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
-  return [
-    {
-      topic,
-      direction,
-      effect: flip.effect,
-      change,
-      analysis: now.analysis,
-      isStillSaid: false,
-      turnsPromise: false,
-      agreement: 1,
-      score: TURNED * worth,
-    },
-  ];
-}
-
-/** "We share with:" says nothing that its items do not say. */
-export const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) => {
-  const [reading, at] = come ? [after, come.sentence] : [before, gone?.sentence ?? -1];
-  const { start = 0, end = 0 } = reading.sentences[at] ?? {};
-  return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
-};
-
-/** "You may share your chats by a link": nobody else is named. Asks not what it means, so that it holds both ways round. */
-const isOwnSharing = ({ cues, subject, flow }: SentenceAnalysis) =>
-  cues.has('own-act') && subject === 'you' && flow.recipients.length === 0;
-
-/** Of what the person is advised no practice follows, and no choice. */
-const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
-
-/** Whether nothing changed but examples in brackets. */
-export const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
-
-/** Less of what people mind, and worse; more of it, and better: what is told of a flow would not agree with itself. */
-function contradicts(topic: Topic, old: SideAnalysis, now: SideAnalysis): boolean {
-  if (!isFlow(topic) || TOPIC_RULES[topic].added !== 'worse' || old.whole.promises || now.whole.promises) return false;
-  const direction = directionOf(topic, old, now);
-  const effect = effectOf(topic, direction, old, now);
-  return (direction === 'narrowed' && effect === 'worse') || (direction === 'widened' && effect === 'better');
-}
-
-/** What a flow keeps of its worth where one that people mind more goes the other way. */
-const MINDED_LESS = 0.7;
-/** Telling words on a side that are one thing put for another. */
-const FEW_WORDS = 3;
-
-/** "Your approximate location" became "your precise location", or the other way round: it is about the precise one. */
-function mostMindedFirst(candidates: Candidate[], old: SideAnalysis | null, now: SideAnalysis | null): Candidate[] {
-  if (!old || !now || Math.max(old.part.forms.length, now.part.forms.length) > FEW_WORDS) return candidates;
-  const flows = candidates.filter(({ topic }) => isFlow(topic));
-  const weightOf = ({ topic }: Candidate) => TOPIC_RULES[topic].weight;
-  const isMindedLess = (one: Candidate) =>
-    isFlow(one.topic) && flows.some((other) => goesAgainst(one, other) && weightOf(other) > weightOf(one));
-  return candidates.map((one) => (isMindedLess(one) ? { ...one, score: one.score * MINDED_LESS } : one));
-}
-
-const goesAgainst = ({ direction: one }: Candidate, { direction: other }: Candidate) =>
-  (one === 'widened' && other === 'narrowed') || (one === 'narrowed' && other === 'widened');
 
 /**
  * All that one change may be told as, best first.
@@ -253,29 +130,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
     // "We do not rate …" became "we rate …", whatever else it says.
     const isTurned = denial !== null && denial.effect !== 'neutral' && isFlow(topic);
     const effect = isTurned ? denial.effect : effectOf(topic, direction, old, now);
-    if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return [];
-    if (old && now && !isHelper && !isTurned && (contradicts(topic, old, now) || contradicts(topic, now, old)))
-      return [];
-    // "Offers (such as prize draws)": examples of what was said.
-    if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return [];
-    // What one shares oneself, with whom one likes, is no practice.
-    if (!(old && now) && topic.startsWith('data-category.') && isOwnSharing(analysis)) return [];
-    // What the person had better do is none either.
-    if (!(old && now) && ADVISED.test(topic) && analysis.cues.has('counsel')) return [];
-    // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
-    if (
-      direction === 'unchanged' &&
-      effect === 'neutral' &&
-      !isHelper &&
-      !(IDENTITIES.has(topic) && namesAnother(old, now))
-    )
-      return [];
-    // Who the parties are, without another name, is said in other words.
-    if (old && now && ENTITIES.has(topic) && !old.names && !now.names) return [];
-    const isReworded = old && now && !turnsPromise && (change.isSlight || areAlike(old, now));
-    if (isReworded && !isFlow(topic) && isSynonym(topic, old, now)) return [];
-    if (old && now && effect === 'neutral' && TOPIC_RULES[topic].weight <= HOUSEKEEPING && !IDENTITIES.has(topic))
-      return [];
+    const told = { topic, direction, effect, analysis, change, turnsPromise, isSure: isHelper || isTurned, isHelper };
+    if (isNoNews(told, [before, old], [after, now])) return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.
     const isNews =
@@ -291,21 +147,4 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
   return mostMindedFirst(candidates, old, now)
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
     .slice(0, MOST_TOPICS);
-}
-
-const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Topics that some phrase of a text names. */
-function topicsOf(reading: Reading): ReadonlySet<string> {
-  const known = topicsByReading.get(reading);
-  if (known) return known;
-  const topics = new Set([...reading.mentions].map((mention) => mention.slice(0, mention.indexOf(' '))));
-  topicsByReading.set(reading, topics);
-  return topics;
-}
-
-/** Whether one of the phrases that make the topic is nowhere in the other text. */
-function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading): boolean {
-  const own = mentions.filter((mention) => mention.topic === topic);
-  return own.length === 0 || own.some(({ words }) => !other.mentions.has(`${topic} ${words}`));
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isFlow } from './growth.ts';
 
 const isPromise = ({ topic, analysis }: Candidate) => topic.startsWith('notice.promise-') && analysis.promises;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Change, ChangedPart } from './changes.ts';
 import { isFlow } from './growth.ts';
 

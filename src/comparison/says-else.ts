@@ -1,0 +1,87 @@
+/** Whether a change that no phrase gives a topic says something else all the same. */
+import type { Reading } from '../reading/index.ts';
+import { amountsOf, isTimeUnit } from './amounts.ts';
+import { numberOf } from './flips.ts';
+import { DECISIVE_WORDS } from './same-words.ts';
+import { mentionsApart, type SideAnalysis } from './sides.ts';
+import { DECIDES, strengthOf } from './strength.ts';
+import { vocabularyOf } from './worth.ts';
+
+/** Telling words that came or went together, and are more than a manner of speaking. */
+const SEVERAL = 2;
+/** Letters of a word up to which it may be an auxiliary verb. */
+const SHORT = 4;
+/** Telling words of a whole sentence that says something. */
+const SENTENCE = 3;
+/** How likely a sentence's topic must be where nobody acts in it. */
+const LIKELY = 0.3;
+export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'will', 'shall', 'must']);
+
+const isNumber = (words: string) => /\p{N}/u.test(words);
+
+/** Whether a changed place of a sentence stands right beside a comma or a conjunction: a thing more, or less, in a list. */
+const isListed = ({ lists, part: { forms }, text }: SideAnalysis) =>
+  lists || forms.some((form) => text.toLowerCase().includes(`, ${form}`) || text.toLowerCase().includes(`${form},`));
+
+/** Changed words of a side that the other lacks, together with what it goes on with. */
+function wordsApart(side: SideAnalysis, { withLeadIn }: SideAnalysis): string[] {
+  const words = withLeadIn.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return side.part.forms.filter((form) => !words.includes(form));
+}
+
+/** Words that leave something out of what is said; of all languages read. */
+const LIMITS: ReadonlySet<string> = new Set(
+  'only solely unless except without nur außer ohne seulement uniquement sauf sans solo sólo únicamente salvo excepto sin soltanto tranne senza apenas somente exceto sem tylko wyłącznie chyba bez'.split(
+    ' ',
+  ),
+);
+const limits = ({ part }: SideAnalysis) => part.forms.some((form) => LIMITS.has(form));
+
+/** Whether data go to, or stand in, another country. */
+function namesAnotherPlace(old: SideAnalysis, now: SideAnalysis): boolean {
+  const { gone, come } = mentionsApart('notice.transfer', old, now);
+  return gone > 0 && come > 0;
+}
+
+/** Whether a rewording changes what is said, whatever it is about: something is added, a number or a name is another. */
+export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean): boolean {
+  const [gone, come] = [wordsApart(old, now), wordsApart(now, old)];
+  const strength = strengthOf(old, now);
+  if (gone.length === 0 || come.length === 0) {
+    const side = gone.length === 0 ? now : old;
+    const words = [...new Set(gone.length === 0 ? come : gone)].filter((form) => !DECISIVE_WORDS.has(form));
+    if (words.length >= SEVERAL || limits(side)) return true;
+    return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));
+  }
+  if ([...gone, ...come].some(isTimeUnit)) return true;
+  if (limits(old) !== limits(now) || namesAnotherPlace(old, now)) return true;
+  const [was, is] = [numberOf(old, false), numberOf(now, false)];
+  if (was !== null && is !== null) return was !== is;
+  // What else has a number is a place in the text, a year, a house.
+  if (isNumber(old.changed) || isNumber(now.changed)) return false;
+  // One harder word among others may be another word for the same.
+  if (Math.abs(strength) >= DECIDES) return true;
+  // Every noun of German has a capital.
+  if (!isGerman && old.names && now.names) return true;
+  const [before, after] = [amountsOf(gone, old.text), amountsOf(come, now.text)];
+  if (before?.isTime !== after?.isTime || before?.value !== after?.value) return true;
+  return [...gone, ...come].every((form) => MODALS.has(form));
+}
+
+/** How a sentence begins that greets or thanks; of all languages read. */
+const GREETING =
+  /^(?:thanks?|welcome|hello|hi|danke|vielen dank|willkommen|hallo|merci|bienvenue|bonjour|gracias|bienvenid\p{L}*|hola|grazie|benvenut\p{L}*|ciao|obrigad\p{L}*|bem.vind\p{L}*|olá|dziękujemy|witamy|witaj|cześć)(?!\p{L})/iu;
+
+/** Whether a sentence that came or went says something of its own, and doesn't only lead elsewhere. */
+export function saysSomething(side: SideAnalysis, likelihood: number, other: Reading): boolean {
+  const known = vocabularyOf(other);
+  if (side.part.forms.every((form) => known.has(form))) return false;
+  const { cues, isUpdateNotice, subject } = side.whole;
+  if (side.part.forms.length < SENTENCE || isUpdateNotice) return false;
+  if (GREETING.test(side.text)) return false;
+  // A menu's entry, a banner.
+  if (!side.isRow && !side.isListed && !/[.!?;:…]["'”’»)]*$/.test(side.text)) return false;
+  if (['pointer', 'announced', 'example', 'counsel'].some((cue) => cues.has(cue))) return false;
+  const hasNumber = side.part.forms.some((form) => /^\p{N}{1,3}$/u.test(form));
+  return likelihood >= LIKELY || subject !== null || cues.has('not') || hasNumber;
+}
