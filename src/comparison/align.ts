@@ -64,7 +64,8 @@ function recut(
   const [sameA, sameB] = [new Set<number>(), new Set<number>()];
   const others = byPlace(placesB);
   for (const [place, own] of byPlace(placesA)) {
-    const other = others.get(place) ?? [];
+    const other = others.get(place);
+    if (!other) continue;
     const { beginning, end } = regrouped(
       own.map((index) => lettersA[index] ?? ''),
       other.map((index) => lettersB[index] ?? ''),

@@ -1,6 +1,6 @@
 import { writtenNumberAt } from './numbers.ts';
 
-/** Units of time in days, by how the word begins; of all languages read. */
+/** Units of time in days; of all languages read. */
 const DAYS: readonly [RegExp, number][] = [
   [/^(?:hours?|stunden?|heures?|horas?|or[ae]|godzin\p{L}*)$/u, 1 / 24],
   [/^(?:days?|tage?n?s?|jours?|días?|dias?|giorni|giorno|dni\p{L}*|dzień|dób)$/u, 1],

@@ -33,7 +33,7 @@ export function areOpposites(a: string, b: string): boolean {
 }
 
 /** Forms of one modal verb each: "darf" and "dürfen" say the same of one and of several. */
-const MODALS: ReadonlyMap<string, number> = new Map(
+const MODAL_FORMS: ReadonlyMap<string, number> = new Map(
   [
     'kann können',
     'darf dürfen',
@@ -50,7 +50,7 @@ const MODALS: ReadonlyMap<string, number> = new Map(
     'musi muszą musimy musisz',
   ].flatMap((words, at) => words.split(' ').map((word) => [word, at] as const)),
 );
-const areOneModal = (a: string, b: string) => MODALS.has(a) && MODALS.get(a) === MODALS.get(b);
+const areOneModal = (a: string, b: string) => MODAL_FORMS.has(a) && MODAL_FORMS.get(a) === MODAL_FORMS.get(b);
 
 /** "collect", "collects", "collecting": one stem. */
 function haveOneStem(a: string, b: string): boolean {
@@ -66,7 +66,7 @@ export const areInflected = (a: string, b: string) =>
 
 const isVariant = (a: string, b: string): boolean => {
   if (a === b || areOneModal(a, b)) return true;
-  if (/\p{N}/u.test(a + b) || DECISIVE_WORDS.has(a) || DECISIVE_WORDS.has(b) || areOpposites(a, b)) return false;
+  if (!isPlain(a) || !isPlain(b) || areOpposites(a, b)) return false;
   if (haveOneStem(a, b)) return true;
   return distance(a, b) <= typosAllowed(Math.min(a.length, b.length));
 };

@@ -110,23 +110,19 @@ const CLIPPERS = 12;
 export function isInSight(element: Element): boolean {
   const page = closest(element, 'html');
   if (!page || boxOf(page).width === 0) return true;
-  const { right, bottom } = extentOf(element);
-  if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  let own = boxOf(element);
   let at: Element | null = parentOf(element);
   for (let level = 0; level < CLIPPERS && at && tagOf(at) !== 'body'; level += 1) {
-    const { width, height } = boxOf(at);
-    if ((width <= 1 || height <= 1) && clips(at)) return false;
+    const box = boxOf(at);
+    if ((box.width <= 1 || box.height <= 1) && clips(at)) return false;
+    // Without a box of its own it is where what it stands in is: a range would have to be made by the browser first.
+    if (!hasExtent(own)) own = box;
     at = parentOf(at);
   }
-  return true;
+  return !hasExtent(own) || (own.right + scrollX > 0 && own.bottom + scrollY > 0);
 }
 
-/** Its box, or where it has none (`display: contents`, or all of it overflows) that of what it stands in: a range would have to be made first. */
-function extentOf(element: Element): DOMRect {
-  const box = boxOf(element);
-  const around = parentOf(element);
-  return box.width * box.height > 0 || !around ? box : extentOf(around);
-}
+const hasExtent = ({ width, height }: DOMRect) => width * height > 0;
 
 function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { quotes, told, topics } from './told.ts';
 
+/** More new sentences than are few. */
+const MANY = [...'abcdefghijkl'].map((branch) => `We share your photos with advertisers of branch ${branch}x.`);
+
 const only = (before: string, after: string) => {
   const findings = told(before === '' ? [] : [before], after === '' ? [] : [after]);
   expect(findings).toHaveLength(1);
@@ -36,11 +39,7 @@ describe('a sentence that no phrase gives a topic is told all the same:', () => 
   });
 
   test('and not where much else changed', () => {
-    const many = Array.from(
-      { length: 12 },
-      (_, at) => `We share your photos with advertisers of branch ${'abcdefghijkl'[at]}x.`,
-    );
-    const findings = told(['Your booth opens at noon.'], ['Your booth opens at noon while the band plays.', ...many]);
+    const findings = told(['Your booth opens at noon.'], ['Your booth opens at noon while the band plays.', ...MANY]);
     expect(quotes(findings)).not.toContain('Your booth opens at noon while the band plays.');
   });
 });
@@ -56,11 +55,7 @@ describe('who does a part of the work is told where only a name says it:', () =>
   });
 
   test('and not where much else changed: there a new name is as often that of a thing', () => {
-    const many = Array.from(
-      { length: 12 },
-      (_, at) => `We share your photos with advertisers of branch ${'abcdefghijkl'[at]}x.`,
-    );
-    const findings = told(['Your postcards are stored by us.'], ['Your postcards are stored by Lumberjam.', ...many]);
+    const findings = told(['Your postcards are stored by us.'], ['Your postcards are stored by Lumberjam.', ...MANY]);
     expect(topics(findings)).not.toContain('recipient.service-providers');
   });
 

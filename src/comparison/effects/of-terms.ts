@@ -3,7 +3,7 @@ import { losesPromise } from '../lost-promise.ts';
 import type { SideAnalysis } from '../sides.ts';
 import { effectOfPowers } from './of-powers.ts';
 import { effectOfRetention } from './of-retention.ts';
-import { gains, gainsMore, goes, growsOrFlips, growsOrShrinks, has, ONES_OWN_POWERS, type Sides } from './two-sides.ts';
+import { flipsDenial, gains, gainsMore, goes, growsOrShrinks, has, ONES_OWN_POWERS, type Sides } from './two-sides.ts';
 
 /** "We will refund", not "no refunds". */
 const givesBack = (side: SideAnalysis | null) =>
@@ -70,7 +70,7 @@ export function effectOfTerms(sides: Sides): Effect | null {
   if (topic === 'term.refunds' && !(before && after) && givesBack(goes(direction) ? before : after))
     return goes(direction) ? 'worse' : 'better';
   // "Refundable" became "not refundable".
-  if (topic === 'term.refunds' && before && after && givesBack(before) !== givesBack(after) && growsOrFlips(sides))
+  if (topic === 'term.refunds' && before && after && givesBack(before) !== givesBack(after) && flipsDenial(sides))
     return givesBack(after) ? 'better' : 'worse';
   // "At any time, except while …": what is left out of a choice.
   if (topic.startsWith('choice.') && before && after && growsOrShrinks(sides)) {

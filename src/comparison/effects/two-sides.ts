@@ -28,7 +28,7 @@ export const growsOrShrinks = ({ before, after }: Sides) =>
   (before?.part.forms.length === 0) !== (after?.part.forms.length === 0);
 
 /** Whether a denial came or went. */
-export const growsOrFlips = ({ before, after }: Sides) => has(before, 'not') !== has(after, 'not');
+export const flipsDenial = ({ before, after }: Sides) => has(before, 'not') !== has(after, 'not');
 
 /** What a service may do of its own accord: named cases bind it. */
 export const ONES_OWN_POWERS: readonly Topic[] = [
