@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unpackServices } from '../../src/knowledge/index.ts';
 import { joinCatalogue } from '../../tools/build/catalogue.ts';
 import { deriveManifest } from '../../tools/build/manifest.ts';
-import { shipPages } from '../../tools/build/pages.ts';
+import { shipPages, shipStyles } from '../../tools/build/pages.ts';
 import { shipWords } from '../../tools/build/words.ts';
 
 const source = readFileSync('manifest.json', 'utf8');
@@ -69,5 +69,16 @@ describe('the pages', () => {
     const told = [...head.matchAll(/<link rel="(?:modulepreload|preload)"[^>]* href="([^"]*)">/g)].map(([, to]) => to);
     expect(told).toEqual(['words/en.json.deflate', 'parts-of-popup.js', 'shared.js']);
     expect((await shipWords()).map(({ fileName }) => fileName)).toContain(told[0]);
+  });
+
+  it('ship every style sheet that they name, with all that it imports', async () => {
+    const styles = new Map((await shipStyles()).map(({ fileName, source }) => [fileName, `${source}`]));
+    const pages = await shipPages(() => []);
+    for (const { source } of pages)
+      for (const [, href = ''] of `${source}`.matchAll(/href="([^"]+\.css)"/g))
+        expect([...styles.keys()]).toContain(href);
+    expect(styles.get('dashboard.css')).toContain('.row-card');
+    expect(styles.get('dashboard.css')).not.toContain('@import');
+    expect(styles.size).toBe(pages.length);
   });
 });
