@@ -1,12 +1,12 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
-import type { Direction, Topic } from '../vocabulary.ts';
+import type { Topic } from '../vocabulary.ts';
 import { agreementWith, guessOf } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
 import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
-import { areOneBan, type Flip, flipOf, turnsDenial } from './flips.ts';
+import { areOneBan, flipOf, turnsDenial } from './flips.ts';
 import { growthOf, isFlow } from './growth.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
@@ -41,15 +41,14 @@ const LISTED = 3;
 const kindOf = ({ before: gone, after: come }: Change, before: Reading, after: Reading) =>
   come ? kindOfList(after, come.sentence) : kindOfList(before, gone?.sentence ?? -1);
 
-/** What a sentence is about on both sides, whichever of its words changed. */
+const mainOf = ({ whole }: SideAnalysis): TopicScore[] => whole.topics.slice(0, MOST_OF_WHOLE);
+
+/** What a sentence is about on both sides, whichever of its words changed: as sure as the surer side is. */
 const mainTopics = (old: SideAnalysis, now: SideAnalysis): TopicScore[] =>
-  now.whole.topics
-    .slice(0, MOST_OF_WHOLE)
-    .filter(
-      ({ topic }) =>
-        topic !== 'notice.promise-added' &&
-        old.whole.topics.slice(0, MOST_OF_WHOLE).some((other) => other.topic === topic),
-    );
+  mainOf(now).flatMap(({ topic, score }) => {
+    const other = mainOf(old).find((one) => one.topic === topic);
+    return other && topic !== 'notice.promise-added' ? [{ topic, score: Math.max(score, other.score) }] : [];
+  });
 
 /** Topics that a sentence has without naming them: promises by their verb, bans by their lead-in. */
 const INHERITED = /^(?:notice\.promise-.*|term\.prohibited-use)$/;
@@ -58,15 +57,6 @@ const isNamed = (topic: Topic, { mentions }: SentenceAnalysis) => mentions.some(
 /** Whether a promise on both sides lost its exception, or got more that it is of. */
 const gainsPromise = (topic: Topic, old: SideAnalysis | null, now: SideAnalysis | null) =>
   topic === 'notice.promise-added' && old?.analysis.promises === true && losesPromise(now, old);
-
-/** Which way what is done goes where a denial came or went. */
-const TURNED_TO: Record<Flip['kind'], Direction> = {
-  denied: 'narrowed',
-  affirmed: 'widened',
-  state: 'widened',
-  period: 'widened',
-  count: 'widened',
-};
 
 /**
  * All that one change may be told as, best first.
@@ -123,7 +113,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
         : isHelper
           ? helper.direction
           : denial && isFlow(topic)
-            ? TURNED_TO[denial.kind]
+            ? denial.direction
             : gainsPromise(topic, old, now)
               ? 'widened'
               : directionOf(topic, old, now);

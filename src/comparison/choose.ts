@@ -27,6 +27,9 @@ const HARMLESS = 0.7;
 const isHarmless = ({ topic, effect }: Merged) =>
   isFlow(topic) && effect === 'neutral' && TOPIC_RULES[topic].added === 'worse' && !topic.startsWith('data-category.');
 
+/** What it is worth by itself, whichever way round. */
+const ownWorth = (one: Merged) => one.score * (isHarmless(one) ? HARMLESS : 1);
+
 /** What a candidate keeps of its worth beside findings of the same sentence. */
 function alike(candidate: Merged, chosen: readonly Merged[]): number {
   return chosen
@@ -43,6 +46,9 @@ const isRuledOut = ({ topic, change, turnsPromise }: Merged, chosen: readonly Me
 /** A sentence that only shows, or leads to, what others say. */
 const isSideRemark = ({ change, analysis: { cues } }: Merged) =>
   (change.before === null || change.after === null) && (cues.has('example') || cues.has('pointer'));
+
+const isRemarkOn = (one: Merged, chosen: readonly Merged[]) =>
+  isSideRemark(one) && chosen.some(({ topic }) => topic === one.topic);
 
 /**
  * Picks what to tell, one after the other: each time the one worth most when what was already
@@ -62,10 +68,9 @@ function pick(candidates: readonly Merged[]): Merged[] {
     for (const candidate of rest) {
       if (isKept && told.has(candidate.change)) continue;
       if (isRuledOut(candidate, chosen)) continue;
-      if (isSideRemark(candidate) && byTopic.has(candidate.topic)) continue;
+      if (isRemarkOn(candidate, chosen)) continue;
       const worth =
-        candidate.score *
-        (isHarmless(candidate) ? HARMLESS : 1) *
+        ownWorth(candidate) *
         sameTopic ** (byTopic.get(candidate.topic) ?? 0) *
         alike(candidate, chosen) ** (chosen.length < FIRST ? 1 : LATER);
       if (best === null || worth > best.worth) best = { candidate, worth };
@@ -111,13 +116,13 @@ function goOn(first: readonly Merged[], candidates: readonly Merged[]): Merged[]
   const chosen = [...first];
   const rest = new Set(candidates.filter((one) => !first.includes(one)));
   const count = (isLike: (one: Merged) => boolean) => chosen.filter(isLike).length;
-  const worth = ({ score, agreement, topic, change }: Merged) =>
-    score *
-    agreement *
-    TOPIC_AGAIN ** count((one) => one.topic === topic) *
-    SENTENCE_AGAIN ** count((one) => one.change === change);
+  const worth = (candidate: Merged) =>
+    ownWorth(candidate) *
+    candidate.agreement *
+    TOPIC_AGAIN ** count(({ topic }) => topic === candidate.topic) *
+    SENTENCE_AGAIN ** count(({ change }) => change === candidate.change);
   while (chosen.length < MOST) {
-    const open = [...rest].filter((candidate) => !isRuledOut(candidate, chosen));
+    const open = [...rest].filter((one) => !isRuledOut(one, chosen) && !isRemarkOn(one, chosen));
     const best = open.map((candidate) => ({ candidate, worth: worth(candidate) })).sort((a, b) => b.worth - a.worth)[0];
     if (!best || best.worth < LEAST_LATER) break;
     rest.delete(best.candidate);
@@ -126,11 +131,20 @@ function goOn(first: readonly Merged[], candidates: readonly Merged[]): Merged[]
   return chosen;
 }
 
+/** The first finding of each of the first sentences that were picked. */
+function firstPicked(picked: readonly Merged[]): Merged[] {
+  const firsts = new Map<object, Merged>();
+  for (const one of picked) if (!firsts.has(one.change)) firsts.set(one.change, one);
+  return [...firsts.values()].slice(0, FIRST);
+}
+
 /**
  * What to tell, in the order of telling: first different sentences, what is worse before what is better, as reading
- * alone has it; behind them what else is worth it, where there is more than that.
+ * alone has it; behind them what else is worth it, where there is more than that. What is told is the same both ways
+ * round: only its order asks whether it is worse.
  */
 export function chooseFindings(candidates: readonly Merged[]): Merged[] {
-  const told = inTellingOrder(withoutRepeated(pick(candidates)), FIRST);
-  return told.length < FIRST ? told : goOn(told.slice(0, FIRST), candidates);
+  const picked = withoutRepeated(pick(candidates));
+  const firsts = firstPicked(picked);
+  return inTellingOrder(firsts.length < FIRST ? picked : goOn(firsts, candidates), FIRST);
 }

@@ -67,6 +67,8 @@ const STATES: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
 /** How a rewording turns what a sentence says into something else. */
 export interface Flip {
   kind: 'denied' | 'affirmed' | 'state' | 'period' | 'count';
+  /** Whether there is more of what it says, or less: the other way round it is the other one. */
+  direction: 'widened' | 'narrowed';
   /** What it means for the person, as far as its direction alone tells. */
   effect: Effect;
 }
@@ -80,8 +82,8 @@ const isPractice = (side: SideAnalysis) => ['collect', 'use', 'share', 'keep', '
 
 function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
   for (const [sparing, exposing] of STATES) {
-    if (any(sparing, old) && any(exposing, now)) return { kind: 'state', effect: 'worse' };
-    if (any(exposing, old) && any(sparing, now)) return { kind: 'state', effect: 'better' };
+    if (any(sparing, old) && any(exposing, now)) return { kind: 'state', direction: 'widened', effect: 'worse' };
+    if (any(exposing, old) && any(sparing, now)) return { kind: 'state', direction: 'narrowed', effect: 'better' };
   }
   return null;
 }
@@ -108,13 +110,15 @@ export function numberOf({ part: { forms }, text }: SideAnalysis, isAlone: boole
   return isYear(Number(form)) ? null : Number(form);
 }
 
+const directionTo = (is: number, was: number) => (is > was ? 'widened' : 'narrowed');
+
 /** "On up to five devices" became "on up to three": only a number of what one may do, and no place, sum or period. */
 function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [old, now].map((side) => numberOf(side, true));
   if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
   const isAllowance = has(now, 'within') || ALLOWS.test(now.text) || (has(now, 'may') && now.whole.subject !== 'we');
   if (!isAllowance) return null;
-  return { kind: 'count', effect: is < was ? 'worse' : 'better' };
+  return { kind: 'count', direction: directionTo(is, was), effect: is < was ? 'worse' : 'better' };
 }
 
 /** What a denial that goes means: a service that did not may, a person who could not can. */
@@ -136,13 +140,15 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (state) return state;
   const [was, is] = [amountsOf(old.part.forms, old.text), amountsOf(now.part.forms, now.text)];
   if (was?.isTime && is?.isTime && was.value !== is.value) {
+    const kind = 'period';
+    const direction = directionTo(is.value, was.value);
     const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
     // Unused accounts go later: longer kept, and longer there.
-    if (has(now, 'inactive')) return { kind: 'period', effect: 'neutral' };
+    if (has(now, 'inactive')) return { kind, direction, effect: 'neutral' };
     const grew = is.value > was.value ? 'worse' : 'better';
     if (keeps || WAITING.test(now.text))
-      return { kind: 'period', effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
-    return { kind: 'period', effect: MIRROR[grew] };
+      return { kind, direction, effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
+    return { kind, direction, effect: MIRROR[grew] };
   }
   const count = turnedCount(old, now);
   if (count) return count;
@@ -153,6 +159,6 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (wordsOf(wasDenied ? now : old).some((word) => DENYING.test(word))) return null;
   if ([old, now].some(({ part }) => part.forms.some((form) => POLITE.test(form)))) return null;
   return wasDenied
-    ? { kind: 'affirmed', effect: effectOfAffirming(now) }
-    : { kind: 'denied', effect: MIRROR[effectOfAffirming(old)] };
+    ? { kind: 'affirmed', direction: 'widened', effect: effectOfAffirming(now) }
+    : { kind: 'denied', direction: 'narrowed', effect: MIRROR[effectOfAffirming(old)] };
 }

@@ -9,6 +9,7 @@ import { growthOf, isFlow } from './growth.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
+import { isTakenUp } from './taken-up.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Topics that say who or where: another name is another answer. */
@@ -87,6 +88,8 @@ export function isNoNews(
 ): boolean {
   if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return true;
   if (old && now && !isSure && (contradicts(topic, old, now) || contradicts(topic, now, old))) return true;
+  // "These data" became their names, which the sentence before had.
+  if (old && now && (isTakenUp(topic, before, old) || isTakenUp(topic, after, now))) return true;
   // "Offers (such as prize draws)": examples of what was said.
   if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return true;
   // What one shares oneself, with whom one likes, is no practice.

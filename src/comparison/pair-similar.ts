@@ -19,8 +19,11 @@ interface Candidate {
   score: number;
 }
 
-function countWords(forms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How often a sentence has each word. */
+type Words = Map<string, number>;
+
+function countWords(forms: readonly string[]): Words {
+  const counts: Words = new Map();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;
 }
@@ -38,7 +41,7 @@ function weigher(sides: readonly [Side, readonly number[]][]): (form: string) =>
   return (form) => (EMPTY_WORDS.has(form) ? 0.2 : Math.log(1 + sentences / (counts.get(form) ?? 1)));
 }
 
-function similarity(a: Map<string, number>, b: Map<string, number>, weight: (form: string) => number): number {
+function similarity(a: Words, b: Words, weight: (form: string) => number): number {
   let common = 0;
   let total = 0;
   for (const [form, count] of a) {
@@ -57,6 +60,39 @@ function similarity(a: Map<string, number>, b: Map<string, number>, weight: (for
   return Math.max(common / total, contained ? SIMILAR : 0);
 }
 
+/** The sentences of one side that have each word, by the word; words that pair nothing are left out. */
+function postingsOf(sentences: ReadonlyMap<number, Words>): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [index, words] of sentences) {
+    for (const form of words.keys()) {
+      if (EMPTY_WORDS.has(form)) continue;
+      const list = postings.get(form);
+      if (list) list.push(index);
+      else postings.set(form, [index]);
+    }
+  }
+  return postings;
+}
+
+/** The other side's sentences that have most in common with these words. */
+function likely(
+  words: Words,
+  [own, other]: readonly [ReadonlyMap<string, number[]>, ReadonlyMap<string, number[]>],
+  weight: (form: string) => number,
+): number[] {
+  const votes = new Map<number, number>();
+  for (const form of words.keys()) {
+    const list = other.get(form) ?? [];
+    if (Math.max(list.length, own.get(form)?.length ?? 0) > MOST_POSTINGS) continue;
+    for (const index of list) votes.set(index, (votes.get(index) ?? 0) + weight(form));
+  }
+  const ranked = [...votes].sort(([one, x], [two, y]) => y - x || one - two);
+  return ranked.slice(0, MOST_CANDIDATES).map(([index]) => index);
+}
+
+/** Sums of the same weights in another order are another number by a hair: so both ways round they are one. */
+const rounded = (score: number) => Math.round(score * 1e9) / 1e9;
+
 /** Pairs sentences that are versions of each other, best pairs first. Symmetric in its sides. */
 export function pairSimilar(
   a: Side,
@@ -70,41 +106,23 @@ export function pairSimilar(
     [a, gone],
     [b, added],
   ]);
-  const wordsOf = new Map(gone.map((index) => [index, countWords(a.keys[index]?.forms ?? [])]));
-  const postings = new Map<string, number[]>();
-  for (const [index, words] of wordsOf) {
-    for (const form of words.keys()) {
-      if (EMPTY_WORDS.has(form)) continue;
-      const list = postings.get(form);
-      if (list) list.push(index);
-      else postings.set(form, [index]);
-    }
-  }
+  const wordsOf = ({ keys }: Side, indices: readonly number[]) =>
+    new Map(indices.map((index) => [index, countWords(keys[index]?.forms ?? [])]));
+  const [goneWords, addedWords] = [wordsOf(a, gone), wordsOf(b, added)];
+  const [gonePostings, addedPostings] = [postingsOf(goneWords), postingsOf(addedWords)];
+  const looked = new Map<number, Set<number>>(gone.map((before) => [before, new Set()]));
+  for (const [after, words] of addedWords)
+    for (const before of likely(words, [addedPostings, gonePostings], weight)) looked.get(before)?.add(after);
+  for (const [before, words] of goneWords)
+    for (const after of likely(words, [gonePostings, addedPostings], weight)) looked.get(before)?.add(after);
   const candidates: Candidate[] = [];
-  for (const after of added) {
-    const words = countWords(b.keys[after]?.forms ?? []);
-    for (const before of likely(words, postings, weight)) {
-      const score = similarity(wordsOf.get(before) ?? new Map(), words, weight);
+  for (const [before, others] of looked)
+    for (const after of others) {
+      const score = rounded(similarity(goneWords.get(before) ?? new Map(), addedWords.get(after) ?? new Map(), weight));
       if (score >= SIMILAR || (score >= SIMILAR_IN_PLACE && isSamePlace(before, after)))
         candidates.push({ before, after, score });
     }
-  }
   return choose(candidates);
-}
-
-function likely(
-  words: Map<string, number>,
-  postings: Map<string, number[]>,
-  weight: (form: string) => number,
-): number[] {
-  const votes = new Map<number, number>();
-  for (const form of words.keys()) {
-    const list = postings.get(form) ?? [];
-    if (list.length > MOST_POSTINGS) continue;
-    for (const index of list) votes.set(index, (votes.get(index) ?? 0) + weight(form));
-  }
-  const ranked = [...votes].sort(([one, x], [two, y]) => y - x || one - two);
-  return ranked.slice(0, MOST_CANDIDATES).map(([index]) => index);
 }
 
 function choose(candidates: Candidate[]): [number, number][] {

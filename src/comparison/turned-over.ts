@@ -18,7 +18,7 @@ export function turnedOver(
   const flip = flipOf(old, now);
   if (!flip) return [];
   const topic = bestGuess(flip, [before, old], [after, now]);
-  const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.effect === 'better' ? 'narrowed' : 'widened';
+  const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.direction;
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
   return [
     {

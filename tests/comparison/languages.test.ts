@@ -111,3 +111,42 @@ describe('what a change means is read in every language:', () => {
     expect(told(lang, before, after)).toContain(finding);
   });
 });
+
+describe('naming what the sentence before named is no more of it, in every language:', () => {
+  test.each([
+    [
+      'de',
+      'Wir erheben Ihren Standort. Wir nutzen * auch, um Ihnen den nächsten Laden zu zeigen.',
+      'diese Daten',
+      'Ihren Standort',
+    ],
+    [
+      'fr',
+      'Nous collectons votre localisation. Nous utilisons aussi * pour vous montrer le magasin voisin.',
+      'ces données',
+      'votre localisation',
+    ],
+    [
+      'es',
+      'Recogemos su ubicación. También usamos * para mostrarle la tienda más cercana.',
+      'estos datos',
+      'su ubicación',
+    ],
+    [
+      'it',
+      'Raccogliamo la tua posizione. Usiamo anche * per mostrarti il negozio vicino.',
+      'questi dati',
+      'la tua posizione',
+    ],
+    ['pt', 'Coletamos sua localização. Também usamos * para mostrar a loja vizinha.', 'esses dados', 'sua localização'],
+    [
+      'pl',
+      'Zbieramy dane o lokalizacji. Wykorzystujemy * także do pokazania najbliższego sklepu.',
+      'te dane',
+      'dane o lokalizacji',
+    ],
+  ] as const)('%s', (lang, text, taken, named) => {
+    const [old, now] = [taken, named].map((data) => text.replace('*', data)) as [string, string];
+    expect(told(lang, old, now).filter((one) => one.startsWith('data-category.location'))).toEqual([]);
+  });
+});

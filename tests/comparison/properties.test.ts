@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ComparedFinding, compareReadings } from '../../src/comparison/index.ts';
+import { compareReadings } from '../../src/comparison/index.ts';
 import { POLICY } from '../reading/fixtures.ts';
+import { back as mirrored, there as told } from './mirror.ts';
 import { read } from './read.ts';
 
 const SENTENCES = [
@@ -24,21 +25,6 @@ const text = fc
 const FULL = [[0, 2, 3, 8].map((at) => SENTENCES[at]), [1, 4, 6, 7].map((at) => SENTENCES[at])].map(
   (sentences) => `${POLICY}\n\n${sentences.join('\n\n')}`,
 ) as [string, string];
-
-const MIRRORED = {
-  new: 'dropped',
-  dropped: 'new',
-  widened: 'narrowed',
-  narrowed: 'widened',
-  unchanged: 'unchanged',
-} as const;
-const promise = (topic: string) => topic.replace(/promise-(?:added|removed)/, 'promise');
-const told = ({ topic, direction, quoteBefore, quoteAfter }: ComparedFinding) =>
-  [promise(topic), topic.includes('promise') ? '' : direction, quoteBefore?.quote, quoteAfter?.quote].join('|');
-const mirrored = ({ topic, direction, quoteBefore, quoteAfter }: ComparedFinding) =>
-  [promise(topic), topic.includes('promise') ? '' : MIRRORED[direction], quoteAfter?.quote, quoteBefore?.quote].join(
-    '|',
-  );
 
 test('a text compared with itself has no change, whatever it says', () => {
   fc.assert(

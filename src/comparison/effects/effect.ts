@@ -18,8 +18,8 @@ function spares(topic: Topic, side: SideAnalysis | null): boolean {
   return count('mild') + count('free') > 0 && count('harsh') === 0;
 }
 
-/** What a change of a topic means for the person. */
-export function effectOf(
+/** What a change of a topic means for the person, as it reads this way round. */
+function effectAsRead(
   topic: Topic,
   direction: Direction,
   before: SideAnalysis | null,
@@ -44,4 +44,20 @@ export function effectOf(
   // A choice denied is the opposite of a choice.
   if (topic.startsWith('choice.') && has(goes(direction) ? before : after, 'lost')) return MIRROR[effect];
   return isFlow(topic) ? effectOfFlows(sides) : effect;
+}
+
+/**
+ * What a change of a topic means for the person. Where there is neither more nor less of it, what reading sees only the other way round
+ * counts too, so that the same changes are news both ways.
+ */
+export function effectOf(
+  topic: Topic,
+  direction: Direction,
+  before: SideAnalysis | null,
+  after: SideAnalysis | null,
+): Effect {
+  const effect = effectAsRead(topic, direction, before, after);
+  return effect === 'neutral' && direction === 'unchanged'
+    ? MIRROR[effectAsRead(topic, direction, after, before)]
+    : effect;
 }
