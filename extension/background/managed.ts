@@ -3,27 +3,9 @@
  * docs/managed.md): feeds to subscribe to, hosts on which nothing is shown, where its people are,
  * and how switches stand until a person sets them.
  */
-import * as z from 'zod/mini';
+import { readPolicy } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 import { knowledge } from './knowledge.ts';
-
-const onOrOff = z.catch(z.optional(z.boolean()), undefined);
-/** The same as `public/managed-schema.json`, which the browser reads; entries of another shape are left out. */
-const managedSchema = z.object({
-  feeds: z.catch(z.array(z.string().check(z.maxLength(4096))).check(z.maxLength(50)), []),
-  mutedHosts: z.catch(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(1000)), []),
-  region: z.catch(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
-  pauseBeforeSerious: onOrOff,
-  readLinkedTexts: onOrOff,
-  recheckAccepted: onOrOff,
-});
-type Managed = z.infer<typeof managedSchema>;
-
-/** Firefox rejects where no policy is set. */
-async function readPolicy(): Promise<Managed> {
-  const stored: unknown = await browser.storage.managed.get(null).catch(() => ({}));
-  return z.parse(managedSchema, stored);
-}
 
 async function applyFeeds(lines: readonly string[]): Promise<void> {
   const { feeds } = await knowledge();
@@ -42,15 +24,17 @@ async function applyFeeds(lines: readonly string[]): Promise<void> {
 
 /** Brings what the policy says into the store. May be run any number of times. */
 export async function applyManagedSettings(): Promise<void> {
-  const { feeds, mutedHosts, region, ...switches } = await readPolicy();
+  // Firefox rejects where no policy is set.
+  const stored: unknown = await browser.storage.managed.get(null).catch(() => ({}));
+  const { policy, problems } = readPolicy(stored);
+  for (const problem of problems) console.error(`Before You Accept can't use a part of its policy. ${problem}`);
+  const { feeds, mutedHosts, ...defaults } = policy;
   await applyFeeds(feeds);
   const store = await knowledge();
-  await store.setManagedDefaults(switches);
-  if (mutedHosts.length === 0 && region === null) return;
+  await store.setManagedDefaults(defaults);
+  if (mutedHosts.length === 0) return;
   await store.changeSettings((settings) => ({
     ...settings,
-    // What the person has chosen goes before.
-    region: settings.region ?? region,
     mutedHosts: [...new Set([...settings.mutedHosts, ...mutedHosts])],
   }));
 }

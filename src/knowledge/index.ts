@@ -18,6 +18,7 @@ export {
 export { type LedgerPlace, MOST_AT_ONCE } from './ledger/pages.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { packServices, unpackServices } from './packed-services.ts';
+export { readPolicy } from './policy.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { RoomReport } from './room.ts';
 export { foundBy } from './services.ts';

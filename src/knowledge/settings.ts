@@ -18,14 +18,17 @@ const reminderSchema = z.object({
 });
 export type Reminder = z.infer<typeof reminderSchema>;
 
+/** An ISO 3166-1 alpha-2 code, `EEA` or `UK`. */
+export const REGION = z.string().check(z.regex(/^[A-Z]{2,3}$/));
+
 /** Every setting with its shape and what holds until the person chooses. A new one is a line here. */
 const settingsShape = {
   /** "Not on this site": hosts on which nothing is shown. */
   mutedHosts: z._default(z.array(z.string().check(z.maxLength(260))).check(z.maxLength(10_000)), []),
   /** Kinds of prompts that nothing is shown for; the toolbar and the popup still tell. */
   mutedKinds: z._default(z.array(z.enum(PROMPT_KINDS)), []),
-  /** Where the person is, as an ISO 3166-1 alpha-2 code, `EEA` or `UK`; null until they say. */
-  region: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}$/))), null),
+  /** Where the person is; null until they, or their organisation, say. */
+  region: z._default(z.nullable(REGION), null),
   reminders: z._default(z.array(reminderSchema).check(z.maxLength(1000)), []),
   /** Hold the first click that accepts something serious until it is confirmed. */
   pauseBeforeSerious: z._default(z.boolean(), false),
@@ -40,6 +43,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** What holds, where an organisation says so, until the person chooses. Not a setting: nothing is chosen by it. */
 const MANAGED = 'managed';
 const managedSchema = z.object({
+  region: z.optional(REGION),
   pauseBeforeSerious: z.optional(z.boolean()),
   readLinkedTexts: z.optional(z.boolean()),
   recheckAccepted: z.optional(z.boolean()),

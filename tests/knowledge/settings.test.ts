@@ -36,6 +36,12 @@ it('holds what an organisation sets until the person chooses, and no longer than
   expect(await store.readSettings()).toMatchObject({ pauseBeforeSerious: false, readLinkedTexts: false });
   await store.setManagedDefaults({ pauseBeforeSerious: true });
   expect(await store.readSettings()).toEqual(CHOSEN_BY_NOBODY);
+  await store.setManagedDefaults({ region: 'DE' });
+  await store.changeSettings((settings) => ({ ...settings, mutedKinds: ['checkout'] }));
+  await store.setManagedDefaults({ region: 'FR' });
+  expect((await store.readSettings()).region).toBe('FR');
+  await store.changeSettings((settings) => ({ ...settings, region: 'US' }));
+  expect((await store.readSettings()).region).toBe('US');
   expect(store.brokenRows()).toBe(0);
 });
 

@@ -12,7 +12,7 @@ import { readLines, toRows } from './sets.ts';
 function main([folder, ...wanted]: string[]): void {
   if (!folder) {
     process.stderr.write(
-      'Say where the sets of clauses are: npm run train:clauses -- ../shared/corpus/policies/clauses\n',
+      'Say where the sets of clauses are: npm run train:clauses -- CLAUSES_DIR\n',
     );
     process.exitCode = 2;
     return;
