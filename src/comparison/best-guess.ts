@@ -9,9 +9,8 @@ const has = ({ whole }: SideAnalysis, cue: string) => whole.cues.has(cue);
 const isNamed = ({ topic }: TopicScore) => !topic.startsWith('notice.promise-');
 
 function strongest(topics: readonly TopicScore[]): Topic | null {
-  const best = topics
-    .filter(isNamed)
-    .reduce<TopicScore | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+  // Of those as sure the first by name, so that both ways round it is the same one.
+  const [best] = topics.filter(isNamed).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
   return best?.topic ?? null;
 }
 
@@ -30,8 +29,9 @@ export function bestGuess(
   [after, now]: [Reading, SideAnalysis],
 ): Topic {
   if (flip.kind === 'period') {
-    if (has(now, 'keep') || has(now, 'retain') || has(now, 'delete')) return 'notice.retention';
-    if (has(now, 'notify') || has(now, 'ahead')) return 'term.unilateral-change';
+    const hasEither = (...cues: string[]) => cues.some((cue) => has(old, cue) || has(now, cue));
+    if (hasEither('keep', 'retain', 'delete')) return 'notice.retention';
+    if (hasEither('notify', 'ahead')) return 'term.unilateral-change';
   }
   if (flip.kind === 'count') return 'term.prohibited-use';
   // Months that nothing is kept for are no retention.
@@ -39,6 +39,7 @@ export function bestGuess(
   const own = strongest([...old.whole.topics, ...now.whole.topics].filter(isOther));
   if (own) return own;
   if (flip.kind === 'affirmed' && flip.effect === 'worse') return 'notice.promise-removed';
+  if (flip.kind === 'denied' && flip.effect === 'better') return 'notice.promise-added';
   return (
     strongest([...around(before, old), ...around(after, now)]) ??
     (has(old, 'data') || has(now, 'data') ? 'data-category.other' : 'term.other')

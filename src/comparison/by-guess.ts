@@ -54,7 +54,10 @@ function likelihoods(sides: readonly (SideAnalysis | null)[], guess: TopicGuess 
 }
 
 const likeliest = (known: ReadonlyMap<Topic, number>): [Topic, number] =>
-  [...known].reduce<[Topic, number]>((most, one) => (one[1] > most[1] ? one : most), ['term.other', 0]);
+  [...known].reduce<[Topic, number]>(
+    (most, one) => (one[1] > most[1] || (one[1] === most[1] && one[0] < most[0]) ? one : most),
+    ['term.other', 0],
+  );
 
 const LESS_SURE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could']);
 
@@ -83,12 +86,20 @@ export function toldByGuess(change: Change, before: Reading, after: Reading): Ca
   if (!side || change.onlyDate) return [];
   const guess = guessOf([before, change.before], [after, change.after]);
   const [topic, likelihood] = likeliest(likelihoods([old, now], guess));
-  if (opensList(change, before, after) || (side.whole.cues.has('own-act') && side.whole.subject === 'you')) return [];
+  const sides = [old, now].filter((one) => one !== null);
+  if (
+    opensList(change, before, after) ||
+    sides.some(({ whole }) => whole.cues.has('own-act') && whole.subject === 'you')
+  )
+    return [];
   if (old && now && [old, now].every(isExample)) return [];
   const isNews =
     old && now ? saysElse(old, now, after.lang === 'de') : saysSomething(side, likelihood, now ? before : after);
   if (!isNews) return [];
-  const likely = likelihood < WEAK ? kindOfSection(now ? after : before, side.part.sentence) : null;
+  const kinds = [old && kindOfSection(before, old.part.sentence), now && kindOfSection(after, now.part.sentence)];
+  const kind = kinds.find((one) => one) ?? null;
+  // Under headings of two kinds it is of neither.
+  const likely = likelihood < WEAK && kinds.every((one) => !one || one === kind) ? kind : null;
   const isVague = likelihood < WEAKEST || topic === 'term.other';
   const vague: Topic = [old, now].some(isPractice) ? 'data-category.other' : 'term.other';
   const told = likely ?? (isVague ? vague : topic);

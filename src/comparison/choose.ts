@@ -111,7 +111,7 @@ const SENTENCE_AGAIN = 0.7;
 /** Worth below which a finding is not told there. */
 const LEAST_LATER = 0.7;
 
-/** Goes on behind the first findings with what is worth most by reading and by the model of topics together. */
+/** Adds to the first findings what is worth most by reading and by the model of topics together. */
 function goOn(first: readonly Merged[], candidates: readonly Merged[]): Merged[] {
   const chosen = [...first];
   const rest = new Set(candidates.filter((one) => !first.includes(one)));
@@ -131,17 +131,17 @@ function goOn(first: readonly Merged[], candidates: readonly Merged[]): Merged[]
   return chosen;
 }
 
-/** The first finding of each of the first sentences that were picked. */
+/** What each of the first sentences that were picked is told by. */
 function firstPicked(picked: readonly Merged[]): Merged[] {
-  const firsts = new Map<object, Merged>();
-  for (const one of picked) if (!firsts.has(one.change)) firsts.set(one.change, one);
-  return [...firsts.values()].slice(0, FIRST);
+  const firsts = firstOfEach(picked);
+  const changes = [...new Set(picked.map(({ change }) => change))];
+  return changes.flatMap((change) => firsts.get(change) ?? []).slice(0, FIRST);
 }
 
 /**
- * What to tell, in the order of telling: first different sentences, what is worse before what is better, as reading
- * alone has it; behind them what else is worth it, where there is more than that. What is told is the same both ways
- * round: only its order asks whether it is worse.
+ * What to tell, in the order of telling: of the sentences worth most by reading alone each once, and what else is worth it;
+ * first different sentences, what is worse before what is better. What is told is the same both ways round: only its
+ * order asks whether it is worse.
  */
 export function chooseFindings(candidates: readonly Merged[]): Merged[] {
   const picked = withoutRepeated(pick(candidates));

@@ -9,6 +9,7 @@ import type { ComparedFinding, Comparison } from './comparison.ts';
 import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
+import { withoutTakenUp } from './taken-up.ts';
 
 function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
   const sentence = part ? reading.sentences[part.sentence] : undefined;
@@ -47,7 +48,9 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
     weight: score,
   });
-  const findings = chooseFindings(mergeCandidates(withoutKeptPromises(candidates), before, after)).map(toFinding);
+  const findings = chooseFindings(
+    mergeCandidates(withoutTakenUp(withoutKeptPromises(candidates), before, after), before, after),
+  ).map(toFinding);
   // Without words for a language nothing can be said of what its changes mean.
   if (!isReadLanguage(before) || !isReadLanguage(after)) {
     return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };

@@ -1,5 +1,6 @@
 import type { Effect } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
+import { MIRROR } from './effects/two-sides.ts';
 import type { SideAnalysis } from './sides.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -116,7 +117,9 @@ const directionTo = (is: number, was: number) => (is > was ? 'widened' : 'narrow
 function turnedCount(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const [was, is] = [old, now].map((side) => numberOf(side, true));
   if (was === null || was === undefined || is === null || is === undefined || was === is) return null;
-  const isAllowance = has(now, 'within') || ALLOWS.test(now.text) || (has(now, 'may') && now.whole.subject !== 'we');
+  const isAllowance = [old, now].some(
+    (side) => has(side, 'within') || ALLOWS.test(side.text) || (has(side, 'may') && side.whole.subject !== 'we'),
+  );
   if (!isAllowance) return null;
   return { kind: 'count', direction: directionTo(is, was), effect: is < was ? 'worse' : 'better' };
 }
@@ -129,7 +132,6 @@ function effectOfAffirming(side: SideAnalysis): Effect {
 
 /** "Seven days after …": what one must wait; of all languages read. */
 const WAITING = /(?<!\p{L})(?:after|nach|après|después|dopo|após|depois|po)(?!\p{L})/iu;
-const MIRROR: Record<Effect, Effect> = { worse: 'better', better: 'worse', neutral: 'neutral' };
 
 /**
  * Finds what turns a sentence over whatever it speaks of: a negation that came or went, private
@@ -142,12 +144,13 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   if (was?.isTime && is?.isTime && was.value !== is.value) {
     const kind = 'period';
     const direction = directionTo(is.value, was.value);
-    const keeps = has(now, 'keep') || has(now, 'retain') || has(now, 'delete');
+    const either = (cue: string) => has(old, cue) || has(now, cue);
+    const keeps = either('keep') || either('retain') || either('delete');
     // Unused accounts go later: longer kept, and longer there.
-    if (has(now, 'inactive')) return { kind, direction, effect: 'neutral' };
+    if (either('inactive')) return { kind, direction, effect: 'neutral' };
     const grew = is.value > was.value ? 'worse' : 'better';
-    if (keeps || WAITING.test(now.text))
-      return { kind, direction, effect: keeps && has(now, 'stored') ? MIRROR[grew] : grew };
+    if (keeps || WAITING.test(old.text) || WAITING.test(now.text))
+      return { kind, direction, effect: keeps && either('stored') ? MIRROR[grew] : grew };
     return { kind, direction, effect: MIRROR[grew] };
   }
   const count = turnedCount(old, now);

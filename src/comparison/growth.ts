@@ -50,7 +50,7 @@ export interface Growth {
 export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideAnalysis | null): Growth | null {
   if (!before || !after || !COUNTED.has(topic)) return null;
   // "Within 30 days of closing your account" says nothing of how one is closed out.
-  if (topic === 'term.termination' && !after.whole.cues.has('ahead')) return null;
+  if (topic === 'term.termination' && ![before, after].some(({ whole }) => whole.cues.has('ahead'))) return null;
   if (topic === 'term.auto-renewal' || topic === 'notice.retention') {
     const [was, is] = [cycleOf(before.text), cycleOf(after.text)];
     if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true };
@@ -58,6 +58,11 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
   if (old === null || now === null || old.value === now.value) return null;
   const isTime = old.isTime || now.isTime;
-  if (!isTime && !(PAID.has(topic) && MONEY.test(after.text)) && topic !== 'term.eligibility-age') return null;
+  if (
+    !isTime &&
+    !(PAID.has(topic) && [before, after].some(({ text }) => MONEY.test(text))) &&
+    topic !== 'term.eligibility-age'
+  )
+    return null;
   return { by: now.value - old.value, isTime };
 }

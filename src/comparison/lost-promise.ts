@@ -3,7 +3,11 @@ import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 
 /** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
-export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
+export const losesPromise = (old: SideAnalysis | null, now: SideAnalysis | null): boolean =>
+  seemsToLose(old, now) && !(old && now && strengthOf(old, now) <= 0 && seemsToLose(now, old));
+
+/** The same as far as this way round shows it; where the other way round shows it too, how hard the words are decides. */
+function seemsToLose(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
   if (!old?.analysis.promises) return false;
   if (!now) return true;
   // "Is not known to us" denies what "we do not know" denied.

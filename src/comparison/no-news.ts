@@ -9,7 +9,6 @@ import { growthOf, isFlow } from './growth.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
-import { isTakenUp } from './taken-up.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
 /** Topics that say who or where: another name is another answer. */
@@ -48,11 +47,13 @@ const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
   growthOf(topic, old, now) === null;
 
 /** "We share with:" says nothing that its items do not say. */
-export const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) => {
-  const [reading, at] = come ? [after, come.sentence] : [before, gone?.sentence ?? -1];
-  const { start = 0, end = 0 } = reading.sentences[at] ?? {};
-  return reading.sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(reading.text.slice(start, end).slice(-4));
-};
+export const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) =>
+  (gone !== null && isLeadIn(before, gone.sentence)) || (come !== null && isLeadIn(after, come.sentence));
+
+function isLeadIn({ sentences, text }: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = sentences[at] ?? {};
+  return sentences[at + 1]?.leadIn === at && /:["”’)\s]*$/.test(text.slice(start, end).slice(-4));
+}
 
 /** "You may share your chats by a link": nobody else is named. Asks not what it means, so that it holds both ways round. */
 const isOwnSharing = ({ cues, subject, flow }: SentenceAnalysis) =>
@@ -88,8 +89,6 @@ export function isNoNews(
 ): boolean {
   if (!(old && now) && isFlow(topic) && opensList(change, before, after)) return true;
   if (old && now && !isSure && (contradicts(topic, old, now) || contradicts(topic, now, old))) return true;
-  // "These data" became their names, which the sentence before had.
-  if (old && now && (isTakenUp(topic, before, old) || isTakenUp(topic, after, now))) return true;
   // "Offers (such as prize draws)": examples of what was said.
   if (old && now && topic !== 'term.prohibited-use' && [old, now].every(isExample)) return true;
   // What one shares oneself, with whom one likes, is no practice.

@@ -41,6 +41,9 @@ function weigher(sides: readonly [Side, readonly number[]][]): (form: string) =>
   return (form) => (EMPTY_WORDS.has(form) ? 0.2 : Math.log(1 + sentences / (counts.get(form) ?? 1)));
 }
 
+/** Sums of the same weights in another order are another number by a hair: so both ways round they are one. */
+const rounded = (score: number) => Math.round(score * 1e9) / 1e9;
+
 function similarity(a: Words, b: Words, weight: (form: string) => number): number {
   let common = 0;
   let total = 0;
@@ -56,8 +59,8 @@ function similarity(a: Words, b: Words, weight: (form: string) => number): numbe
   for (const [form, count] of b) total += count * weight(form);
   if (total === 0) return 0;
   // "We may change the price." grew into "We may change the price where costs rise, …".
-  const contained = Math.min(a.size, b.size) >= CONTAINED_WORDS && common / 2 >= CONTAINED * shorter;
-  return Math.max(common / total, contained ? SIMILAR : 0);
+  const contained = Math.min(a.size, b.size) >= CONTAINED_WORDS && rounded(common / 2 / shorter) >= CONTAINED;
+  return Math.max(rounded(common / total), contained ? SIMILAR : 0);
 }
 
 /** The sentences of one side that have each word, by the word; words that pair nothing are left out. */
@@ -71,27 +74,19 @@ function postingsOf(sentences: ReadonlyMap<number, Words>): Map<string, number[]
       else postings.set(form, [index]);
     }
   }
+  for (const [form, list] of postings) if (list.length > MOST_POSTINGS) postings.delete(form);
   return postings;
 }
 
 /** The other side's sentences that have most in common with these words. */
-function likely(
-  words: Words,
-  [own, other]: readonly [ReadonlyMap<string, number[]>, ReadonlyMap<string, number[]>],
-  weight: (form: string) => number,
-): number[] {
+function likely(words: Words, postings: ReadonlyMap<string, number[]>, weight: (form: string) => number): number[] {
   const votes = new Map<number, number>();
   for (const form of words.keys()) {
-    const list = other.get(form) ?? [];
-    if (Math.max(list.length, own.get(form)?.length ?? 0) > MOST_POSTINGS) continue;
-    for (const index of list) votes.set(index, (votes.get(index) ?? 0) + weight(form));
+    for (const index of postings.get(form) ?? []) votes.set(index, (votes.get(index) ?? 0) + weight(form));
   }
   const ranked = [...votes].sort(([one, x], [two, y]) => y - x || one - two);
   return ranked.slice(0, MOST_CANDIDATES).map(([index]) => index);
 }
-
-/** Sums of the same weights in another order are another number by a hair: so both ways round they are one. */
-const rounded = (score: number) => Math.round(score * 1e9) / 1e9;
 
 /** Pairs sentences that are versions of each other, best pairs first. Symmetric in its sides. */
 export function pairSimilar(
@@ -112,13 +107,13 @@ export function pairSimilar(
   const [gonePostings, addedPostings] = [postingsOf(goneWords), postingsOf(addedWords)];
   const looked = new Map<number, Set<number>>(gone.map((before) => [before, new Set()]));
   for (const [after, words] of addedWords)
-    for (const before of likely(words, [addedPostings, gonePostings], weight)) looked.get(before)?.add(after);
+    for (const before of likely(words, gonePostings, weight)) looked.get(before)?.add(after);
   for (const [before, words] of goneWords)
-    for (const after of likely(words, [gonePostings, addedPostings], weight)) looked.get(before)?.add(after);
+    for (const after of likely(words, addedPostings, weight)) looked.get(before)?.add(after);
   const candidates: Candidate[] = [];
   for (const [before, others] of looked)
     for (const after of others) {
-      const score = rounded(similarity(goneWords.get(before) ?? new Map(), addedWords.get(after) ?? new Map(), weight));
+      const score = similarity(goneWords.get(before) ?? new Map(), addedWords.get(after) ?? new Map(), weight);
       if (score >= SIMILAR || (score >= SIMILAR_IN_PLACE && isSamePlace(before, after)))
         candidates.push({ before, after, score });
     }

@@ -6,6 +6,9 @@ export const DECIDES = 2;
 
 const count = ({ whole }: SideAnalysis, cue: string) => whole.cues.get(cue) ?? 0;
 
+/** How much a side limits: "we only …" the service, "you may only …" the person, below 0. */
+const limitOf = (side: SideAnalysis) => (side.whole.subject === 'you' ? -1 : 1) * count(side, 'limit');
+
 /**
  * How much harder on the person a reworded sentence became (above 0), or how much gentler (below):
  * "revocable" and "irrevocable", "with your consent" and "unless you object", "a warrant" and "good faith".
@@ -13,9 +16,7 @@ const count = ({ whole }: SideAnalysis, cue: string) => whole.cues.get(cue) ?? 0
 export function strengthOf(before: SideAnalysis, after: SideAnalysis): number {
   const harder = count(after, 'harsh') - count(before, 'harsh');
   const gentler = count(after, 'mild') - count(before, 'mild') + count(after, 'free') - count(before, 'free');
-  const limited = count(after, 'limit') - count(before, 'limit');
-  // "You may only …" limits the person, "we only …" the service.
-  const limits = after.whole.subject === 'you' ? -limited : limited;
+  const limits = limitOf(after) - limitOf(before);
   return harder - gentler - limits + (loosens(before, after) ? 1 : 0) - (loosens(after, before) ? 1 : 0);
 }
 

@@ -1,12 +1,13 @@
-/** What a sentence takes up from the one before it. */
+/** What a sentence takes up from the one before it: "we also use these data to …". */
 import { analyseSentence, type Reading } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
-import type { SideAnalysis } from './sides.ts';
+import type { Candidate } from './candidate.ts';
+import type { Change } from './changes.ts';
 
 /** "This information", "such data": of all languages read. */
 const TAKES_UP = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:this|these|that|those|such) (?:personal |same )?(?:data|information|details)',
+    '(?:this|these|those|such) (?:personal |same )?(?:data|information|details)',
     '(?:dies|solch)e[nr]? (?:personenbezogenen? )?(?:Daten|Informationen|Angaben)',
     '(?:ces|cette|telles) (?:données|informations?)',
     '(?:estos|esos|dichos|tales|esta|esa|dicha) (?:datos|información)',
@@ -17,14 +18,48 @@ const TAKES_UP = new RegExp(
   'iu',
 );
 
-/** Whether a side has a kind of data only as what the sentence before it names: "we also use these data to …". */
-export function isTakenUp(topic: Topic, reading: Reading, { text, whole, part }: SideAnalysis): boolean {
-  const names = ({ mentions }: SideAnalysis['whole']) => mentions.some((mention) => mention.topic === topic);
-  return (
-    topic.startsWith('data-category.') &&
-    part.sentence > 0 &&
-    TAKES_UP.test(text) &&
-    !names(whole) &&
-    names(analyseSentence(reading, part.sentence - 1))
-  );
+/** The phrases by which a sentence names a topic. */
+const namesOf = (topic: Topic, reading: Reading, index: number): string[] =>
+  analyseSentence(reading, index).mentions.flatMap((mention) => (mention.topic === topic ? [mention.words] : []));
+
+/** The sentence whose data one takes up; -1 where it names them itself, or takes none up. */
+function takenFrom(topic: Topic, reading: Reading, index: number): number {
+  const [own, last] = [reading.sentences[index], reading.sentences[index - 1]];
+  if (!own || last?.section !== own.section || !TAKES_UP.test(reading.text.slice(own.start, own.end))) return -1;
+  return namesOf(topic, reading, index).length === 0 ? index - 1 : -1;
+}
+
+/** Whether one version only says by name what the other takes up from the sentence before. @returns that sentence, or -1 */
+function namedBefore(topic: Topic, [one, at]: [Reading, number], [other, there]: [Reading, number]): number {
+  const from = takenFrom(topic, one, at);
+  if (from < 0) return -1;
+  const known = namesOf(topic, one, from);
+  const names = namesOf(topic, other, there);
+  return names.length > 0 && names.every((name) => known.includes(name)) ? from : -1;
+}
+
+/** The sentence that went, or came, without a counterpart; -1 for others. */
+function aloneOn(isOld: boolean, { before, after }: Change): number {
+  const [own, other] = isOld ? [before, after] : [after, before];
+  return other === null ? (own?.sentence ?? -1) : -1;
+}
+
+/**
+ * Leaves out data that a sentence now names and had before as what the sentence before it named, and that they went from
+ * that one: two sentences became one. The same both ways round.
+ */
+export function withoutTakenUp(candidates: readonly Candidate[], before: Reading, after: Reading): Candidate[] {
+  const left = new Set<Candidate>();
+  for (const { topic, change, turnsPromise } of candidates) {
+    if (!change.before || !change.after || turnsPromise || !topic.startsWith('data-category.')) continue;
+    const old: [Reading, number] = [before, change.before.sentence];
+    const now: [Reading, number] = [after, change.after.sentence];
+    for (const isOld of [true, false]) {
+      const from = isOld ? namedBefore(topic, old, now) : namedBefore(topic, now, old);
+      if (from < 0) continue;
+      for (const one of candidates)
+        if (one.topic === topic && (one.change === change || aloneOn(isOld, one.change) === from)) left.add(one);
+    }
+  }
+  return candidates.filter((one) => !left.has(one));
 }

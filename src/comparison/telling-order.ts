@@ -31,7 +31,7 @@ const NEARLY = 0.75;
 const AS_SURE = 0.95;
 /** What a topic of a sentence keeps of its lead for each time that it, and its family, was told. */
 const ANOTHER = 0.8;
-/** Of so many of those picked first, the first are put in order: what was picked late is not told early. */
+/** Of so many of those chosen first, the first are put in order: what was chosen last is not told early. */
 const ORDERED = 10;
 
 export const familyOf = ({ topic }: Merged) => topic.slice(0, topic.indexOf('.'));

@@ -18,7 +18,8 @@ export function turnedOver(
   const flip = flipOf(old, now);
   if (!flip) return [];
   const topic = bestGuess(flip, [before, old], [after, now]);
-  const direction = topic === 'notice.promise-removed' ? 'dropped' : flip.direction;
+  const direction =
+    topic === 'notice.promise-removed' ? 'dropped' : topic === 'notice.promise-added' ? 'new' : flip.direction;
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
   return [
     {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { compareReadings } from '../../src/comparison/index.ts';
 import { learnTopics, type Reading } from '../../src/reading/index.ts';
 import { bringTopics } from '../../tools/train-clauses/kept-models.ts';
@@ -9,8 +9,7 @@ import { POLICY } from '../reading/fixtures.ts';
 import { back, there } from './mirror.ts';
 import { read } from './read.ts';
 
-beforeAll(bringTopics);
-afterAll(() => learnTopics(null));
+afterEach(bringTopics);
 
 /** Tells the same both ways round. @returns what is told */
 function expectMirrored(a: Reading, b: Reading) {
@@ -31,38 +30,57 @@ function policies(): string[][] {
   return [...groups.values()].filter((sentences) => sentences.length > 30);
 }
 
-/** Numbers that stand for others, words that harden or soften, and words that go. */
+/** Ways of putting a sentence in other words: numbers, what hardens, softens or denies, who acts, what is named, what goes. */
 const EDITS: readonly [RegExp, string][] = [
-  [/\b(\d+|two|three|six|thirty) (days|months|years)\b/i, '45 $2'],
+  [/\b(?:\d+|two|three|six|seven|thirty) (days|months|years)\b/i, '45 $1'],
   [/\bmay\b/, 'will'],
   [/\bwill\b/, 'may'],
   [/\b(?:do|does) not\b/, ''],
+  [/\b(We|we) (use|collect|share|keep|store|send)\b/, '$1 do not $2'],
   [/,[^,.]{8,60},/, ''],
+  [/\b(?:your|their|the) (?:name|e-mail address|address|account)\b/i, 'your precise location'],
+  [/\bthese (?:data|details)|this information\b/i, 'your e-mail address'],
+  [/\bpartners?|companies|providers?\b/, 'advertisers'],
+  [/\bmust\b/, 'can'],
+  [/\bto ([a-z]+)\b/, 'only to $1'],
+  [/\.$/, ', unless you object.'],
 ];
 
-/** Another version: some sentences went, some of another company's came, and some are in other words. */
+/** Another version: some sentences went, some of another company's came, and many are in other words. */
 function anotherVersion(own: readonly string[], others: readonly string[], random: () => number): string[] {
   return own.flatMap((sentence, at) => {
     const chance = random();
-    if (chance < 0.2) return [];
-    if (chance < 0.4) return [sentence, others[at % others.length] ?? ''];
-    const [pattern, words] = EDITS[Math.floor(random() * EDITS.length)] ?? [/^/, ''];
-    return [chance < 0.7 ? sentence.replace(pattern, words) : sentence];
+    if (chance < 0.15) return [];
+    if (chance < 0.3) return [sentence, others[at % others.length] ?? ''];
+    const fitting = EDITS.filter(([pattern]) => pattern.test(sentence));
+    const [pattern, words] = fitting[Math.floor(random() * fitting.length)] ?? [/^/, ''];
+    return [chance < 0.6 ? sentence.replace(pattern, words) : sentence];
+  });
+}
+
+/** What is told of pairs of whole policies, both ways round. */
+function tellPairs(count: number, seed: number) {
+  const random = seededRandom(seed);
+  const all = policies();
+  return Array.from({ length: count }, () => {
+    const [own = [], others = []] = [0, 1].map(() => all[Math.floor(random() * all.length)]);
+    return expectMirrored(read(own.join('\n\n')), read(anotherVersion(own, others, random).join('\n\n')));
   });
 }
 
 describe('comparing the other way round tells the same changes', () => {
   test('of whole policies of which much changed', () => {
-    const random = seededRandom(5);
-    const all = policies();
-    const told = Array.from({ length: 60 }, () => {
-      const [own = [], others = []] = [0, 1].map(() => all[Math.floor(random() * all.length)]);
-      const [a, b] = [own, anotherVersion(own, others, random)].map((sentences) => read(sentences.join('\n\n')));
-      return a && b ? expectMirrored(a, b).length : 0;
-    });
-    // Many have more to tell than there are places.
-    expect(told.filter((count) => count === 12).length).toBeGreaterThan(15);
-  });
+    const told = tellPairs(60, 5);
+    // Most have more to tell than there are places, and much of it is in other words.
+    expect(told.filter(({ length }) => length === 12).length).toBeGreaterThan(15);
+    const reworded = told.flat().filter(({ quoteBefore, quoteAfter }) => quoteBefore && quoteAfter);
+    expect(reworded.length).toBeGreaterThan(100);
+  }, 60_000);
+
+  test('of such policies without the model of topics', () => {
+    learnTopics(null);
+    expect(tellPairs(20, 11).flat().length).toBeGreaterThan(100);
+  }, 60_000);
 
   test.each([
     [
@@ -75,8 +93,30 @@ describe('comparing the other way round tells the same changes', () => {
       'While these practices will not begin before May, you can opt out at any time.',
       'You can opt out of these practices at any time.',
     ],
+    ['what is denied without a topic', 'We do not stack lanterns in the hall.', 'We stack lanterns in the hall.'],
+    ['a number of what one has', 'You have 5 lanterns.', 'There are 3 lanterns.'],
+    ['a sum that lost its currency', 'The fee is 5 euros for each lantern.', 'The fee is 7 for each lantern.'],
+    [
+      'a time that is no longer one of notice',
+      'We may terminate your account 30 days after we tell you in advance.',
+      'We may terminate your account 10 days after a breach.',
+    ],
+    [
+      'who is limited',
+      'You solve disputes by the rules of the hall.',
+      'We only solve disputes by the rules of the hall.',
+    ],
+    [
+      'a list that became a sentence',
+      'We hang lanterns in the hall:\n\n* for your birthday;\n* for the harvest.',
+      'We hang lanterns in the great hall of the town.',
+    ],
+    [
+      'an item that moved',
+      '## Recipients\n\n* the keepers of lanterns',
+      '## How we use data\n\n* the keepers of old lanterns',
+    ],
   ])('of %s', (_, before, after) => {
-    const [a, b] = [before, after].map((text) => read(`${POLICY}\n\n${text}`));
-    expect(a && b && expectMirrored(a, b)).not.toEqual([]);
+    expectMirrored(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`));
   });
 });

@@ -1,4 +1,7 @@
-/** What a finding tells, and what it has to tell the other way round: before and after, new and dropped, wider and narrower swapped. */
+/**
+ * What a finding tells, and what it has to tell the other way round: before and after, new and dropped, wider and narrower swapped. Of a
+ * promise which way it goes is not held against it; further places that say the same are not looked at.
+ */
 import type { ComparedFinding } from '../../src/comparison/index.ts';
 
 const MIRRORED = {

@@ -36,7 +36,7 @@ describe('the model of topics', () => {
     expect(guessOf('Records of your calls will be retained for eighteen months.')).toBeNull();
   });
 
-  test('leaves the first five findings as reading has them', () => {
+  test('leaves the first five findings as reading has them where they are what is worth most', () => {
     const first = () => told([], CHANGES).slice(0, 5);
     const withIt = first();
     learnTopics(null);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { align } from '../../src/comparison/align.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+
+const versions = (before: readonly string[], after: readonly string[]) =>
+  [before, after].map((sentences) => read([POLICY, ...sentences].join('\n\n'))) as [
+    ReturnType<typeof read>,
+    ReturnType<typeof read>,
+  ];
+const pairsOf = (...[a, b]: ReturnType<typeof versions>) =>
+  align(a, b).differences.flatMap(({ before, after }) => (before !== null && after !== null ? [[before, after]] : []));
+
+test('one sentence that has many likes finds the same version of itself from either side', () => {
+  const one = ['The keeper lights the old lantern of the eastern hall each evening after the bells.'];
+  const many = Array.from({ length: 55 }, (_, at) => `The keeper lights the lantern of hall ${at + 100} each evening.`);
+  many.push('The keeper lights the old lantern of the eastern hall each night after the bells.');
+  const [a, b] = versions(one, many);
+  const there = pairsOf(a, b);
+  expect(there).toHaveLength(1);
+  expect(b.text).toContain(one[0]?.slice(0, 50));
+  expect(pairsOf(b, a).map(([x, y]) => [y, x])).toEqual(there);
+});
+
+test('of sentences that are equally like one the same is taken from either side', () => {
+  const [a, b] = versions(
+    ['We light red lanterns at the gate every evening.', 'We light blue lanterns at the gate every evening.'],
+    ['We light green lanterns at the gate every evening.', 'We light white lanterns at the gate every evening.'],
+  );
+  expect(
+    pairsOf(b, a)
+      .map(([x, y]) => [y, x])
+      .sort(),
+  ).toEqual(pairsOf(a, b).sort());
+});
