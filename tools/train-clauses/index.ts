@@ -11,9 +11,7 @@ import { readLines, toRows } from './sets.ts';
 
 function main([folder, ...wanted]: string[]): void {
   if (!folder) {
-    process.stderr.write(
-      'Say where the sets of clauses are: npm run train:clauses -- CLAUSES_DIR\n',
-    );
+    process.stderr.write('Say where the sets of clauses are: npm run train:clauses -- CLAUSES_DIR\n');
     process.exitCode = 2;
     return;
   }
