@@ -7,7 +7,9 @@ import { readPolicy } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 import { knowledge } from './knowledge.ts';
 
-async function applyFeeds(lines: readonly string[]): Promise<void> {
+/** @param lines null where they can't be read: then all stays as it is */
+async function applyFeeds(lines: readonly string[] | null): Promise<void> {
+  if (!lines) return;
   const { feeds } = await knowledge();
   const wanted = new Set<string>();
   for (const line of lines) {

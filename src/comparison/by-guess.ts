@@ -89,7 +89,7 @@ export function toldByGuess(change: Change, before: Reading, after: Reading): Ca
   const sides = [old, now].filter((one) => one !== null);
   if (
     opensList(change, before, after) ||
-    sides.some(({ whole }) => whole.cues.has('own-act') && whole.subject === 'you')
+    sides.every(({ whole }) => whole.cues.has('own-act') && whole.subject === 'you')
   )
     return [];
   if (old && now && [old, now].every(isExample)) return [];

@@ -3,23 +3,31 @@ import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 
 /** Whether a promise went, or got an exception: "we never share" became "we never share, except …". */
-export const losesPromise = (old: SideAnalysis | null, now: SideAnalysis | null): boolean =>
-  seemsToLose(old, now) && !(old && now && strengthOf(old, now) <= 0 && seemsToLose(now, old));
-
-/** The same as far as this way round shows it; where the other way round shows it too, how hard the words are decides. */
-function seemsToLose(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
+export function losesPromise(old: SideAnalysis | null, now: SideAnalysis | null): boolean {
   if (!old?.analysis.promises) return false;
   if (!now) return true;
   // "Is not known to us" denies what "we do not know" denied.
   if (!now.analysis.promises) return !now.analysis.cues.has('not') || strengthOf(old, now) > 0;
-  const exceptions = ({ analysis }: SideAnalysis) => analysis.cues.get('except') ?? 0;
-  return (
-    exceptions(now) > exceptions(old) ||
-    narrows(old, now) ||
-    isConditional(old, now) ||
-    strengthOf(old, now) > 0 ||
-    isShortened(old, now)
-  );
+  return lossOf(old, now) > 0;
+}
+
+const exceptions = ({ analysis }: SideAnalysis) => analysis.cues.get('except') ?? 0;
+
+/** What shows plainly that less is promised, the plainest first. */
+const SIGNS: readonly ((old: SideAnalysis, now: SideAnalysis) => boolean)[] = [
+  (old, now) => exceptions(now) > exceptions(old),
+  (old, now) => narrows(old, now),
+  (old, now) => isConditional(old, now),
+  (old, now) => isShortened(old, now),
+];
+
+/** Above 0 where a promise became less, below where it became more: by the first sign of one and not the other, else by how hard its words are. */
+function lossOf(old: SideAnalysis, now: SideAnalysis): number {
+  for (const shows of SIGNS) {
+    const loss = Number(shows(old, now)) - Number(shows(now, old));
+    if (loss !== 0) return loss;
+  }
+  return strengthOf(old, now);
 }
 
 /** Words by which what is promised is promised for less than always; of all languages read. */
@@ -47,7 +55,7 @@ const isShortened = (old: SideAnalysis, now: SideAnalysis) =>
   // "We do not use" became "we use no": only the denial moved.
   old.part.forms.some((form) => !DECISIVE_WORDS.has(form) && form.length > SHORT) &&
   (old.lists || old.part.forms.length <= LISTED) &&
-  (old.analysis.cues.get('except') ?? 0) <= (now.analysis.cues.get('except') ?? 0);
+  exceptions(old) <= exceptions(now);
 
 /** "Your data" became "the contents of your chats": what is promised of less is promised less. */
 const narrows = (old: SideAnalysis, now: SideAnalysis) =>

@@ -48,7 +48,7 @@ const isSynonym = (topic: Topic, old: SideAnalysis, now: SideAnalysis) =>
 
 /** "We share with:" says nothing that its items do not say. */
 export const opensList = ({ before: gone, after: come }: Change, before: Reading, after: Reading) =>
-  (gone !== null && isLeadIn(before, gone.sentence)) || (come !== null && isLeadIn(after, come.sentence));
+  (gone === null || isLeadIn(before, gone.sentence)) && (come === null || isLeadIn(after, come.sentence));
 
 function isLeadIn({ sentences, text }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = sentences[at] ?? {};

@@ -1,5 +1,5 @@
 /** What a sentence takes up from the one before it: "we also use these data to …". */
-import { analyseSentence, type Reading } from '../reading/index.ts';
+import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
@@ -35,7 +35,22 @@ function namedBefore(topic: Topic, [one, at]: [Reading, number], [other, there]:
   if (from < 0) return -1;
   const known = namesOf(topic, one, from);
   const names = namesOf(topic, other, there);
-  return names.length > 0 && names.every((name) => known.includes(name)) ? from : -1;
+  const isNamed = names.length > 0 && names.every((name) => known.includes(name));
+  return isNamed && saysNoMore(analyseSentence(one, at), analyseSentence(other, there), analyseSentence(one, from))
+    ? from
+    : -1;
+}
+
+/** What hardens, softens, limits or denies. */
+const WEIGHS = ['harsh', 'mild', 'free', 'limit', 'not', 'except', 'unless'] as const;
+
+/** Whether a sentence and its other version are as hard, and promise nothing, and what is taken up holds on the same terms. */
+function saysNoMore(own: SentenceAnalysis, other: SentenceAnalysis, last: SentenceAnalysis): boolean {
+  return (
+    ![own, other, last].some(({ promises }) => promises) &&
+    WEIGHS.every((cue) => (own.cues.get(cue) ?? 0) === (other.cues.get(cue) ?? 0)) &&
+    last.flow.modality === other.flow.modality
+  );
 }
 
 /** The sentence that went, or came, without a counterpart; -1 for others. */

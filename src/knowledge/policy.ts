@@ -4,8 +4,8 @@ import { type ManagedDefaults, REGION } from './settings.ts';
 
 /** What a policy may say; the same as `public/managed-schema.json`, which the browser reads. */
 export interface Policy extends ManagedDefaults {
-  /** Lines of feeds: an address, a space, a public key. */
-  feeds: string[];
+  /** Lines of feeds: an address, a space, a public key; null where what is said of them can't be read. */
+  feeds: string[] | null;
   mutedHosts: string[];
 }
 
@@ -25,7 +25,7 @@ export function readPolicy(stored: unknown): { policy: Policy; problems: string[
   const given = z.safeParse(z.record(z.string(), z.unknown()), stored ?? {});
   if (!given.success)
     return {
-      policy: { feeds: [], mutedHosts: [] },
+      policy: { feeds: null, mutedHosts: [] },
       problems: [`The policy is no list of settings: ${shown(stored)}.`],
     };
   const problems: string[] = [];
@@ -37,8 +37,9 @@ export function readPolicy(stored: unknown): { policy: Policy; problems: string[
     problems.push(`“${name}” has to be ${wanted}, and is ${shown(value)}.`);
     return undefined;
   };
-  const many = (name: string, shape: z.ZodMiniType<string>, most: number): string[] => {
-    const values = one(name, z.array(z.unknown()), 'a list') ?? [];
+  const many = (name: string, shape: z.ZodMiniType<string>, most: number): string[] | null => {
+    const values = one(name, z.array(z.unknown()), 'a list');
+    if (!values) return (given.data[name] ?? null) === null ? [] : null;
     if (values.length > most) problems.push(`Of “${name}” the first ${most} count, and not all ${values.length}.`);
     return values.slice(0, most).flatMap((value) => {
       const parsed = z.safeParse(shape, value);
@@ -53,7 +54,7 @@ export function readPolicy(stored: unknown): { policy: Policy; problems: string[
   });
   const policy = {
     feeds: many('feeds', LINE, MOST_FEEDS),
-    mutedHosts: many('mutedHosts', HOST, MOST_HOSTS),
+    mutedHosts: many('mutedHosts', HOST, MOST_HOSTS) ?? [],
     ...Object.fromEntries(switches),
     ...(region === undefined ? {} : { region }),
   };

@@ -19,7 +19,7 @@ const reminderSchema = z.object({
 export type Reminder = z.infer<typeof reminderSchema>;
 
 /** An ISO 3166-1 alpha-2 code, `EEA` or `UK`. */
-export const REGION = z.string().check(z.regex(/^[A-Z]{2,3}$/));
+export const REGION = z.string().check(z.regex(/^(?:[A-Z]{2}|EEA)$/));
 
 /** Every setting with its shape and what holds until the person chooses. A new one is a line here. */
 const settingsShape = {

@@ -181,3 +181,19 @@ test('sentences in the same place are versions of each other even where most wor
   );
   expect(finding).toMatchObject({ topic: 'notice.retention', direction: 'narrowed', effect: 'better' });
 });
+
+describe('a promise that gets an exception is less, and one that loses it more:', () => {
+  const PROMISE = 'We never share your photos with third parties';
+  test.each([
+    `${PROMISE}, except with our partners.`,
+    `${PROMISE}, except with your consent.`,
+    `${PROMISE}, unless you object.`,
+  ])('%s', (excepted) => {
+    const [lost, gained] = [
+      [`${PROMISE}.`, excepted],
+      [excepted, `${PROMISE}.`],
+    ].map(([before = '', after = '']) => told(before, after).find(({ topic }) => topic.startsWith('notice.promise-')));
+    expect(lost).toMatchObject({ topic: 'notice.promise-removed', effect: 'worse' });
+    expect(gained).toMatchObject({ topic: 'notice.promise-added', effect: 'better' });
+  });
+});

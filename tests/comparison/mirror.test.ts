@@ -113,10 +113,10 @@ describe('comparing the other way round tells the same changes', () => {
     ],
     [
       'an item that moved',
-      '## Recipients\n\n* the keepers of lanterns',
-      '## How we use data\n\n* the keepers of old lanterns',
+      '## Recipients\n\n* the keepers of lanterns and of bells',
+      '## How we use data\n\n* the keepers of lanterns and their children',
     ],
   ])('of %s', (_, before, after) => {
-    expectMirrored(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`));
+    expect(expectMirrored(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`))).not.toEqual([]);
   });
 });

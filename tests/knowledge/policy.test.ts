@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../src/knowledge/index.ts';
 
+/** Everything that one can say. */
+const POLICY = {
+  feeds: ['https://feeds.school.example/ KEY'],
+  mutedHosts: ['intranet.school.example'],
+  region: 'DE',
+  pauseBeforeSerious: true,
+  readLinkedTexts: false,
+  recheckAccepted: true,
+};
 const NOTHING = { feeds: [], mutedHosts: [] };
 
 describe('what an organisation sets by policy', () => {
   test('is taken as it is said', () => {
-    const policy = {
-      feeds: ['https://feeds.school.example/ KEY'],
-      mutedHosts: ['intranet.school.example'],
-      pauseBeforeSerious: true,
-      readLinkedTexts: false,
-      recheckAccepted: true,
-      region: 'DE',
-    };
-    expect(readPolicy(policy)).toEqual({ policy, problems: [] });
+    expect(readPolicy(POLICY)).toEqual({ policy: POLICY, problems: [] });
   });
 
   test.each([[undefined], [null], [{}], [{ somethingElse: 1 }]])('is nothing where it says nothing: %j', (stored) => {
@@ -50,9 +51,19 @@ describe('what an organisation sets by policy', () => {
     );
   });
 
-  test('may say just what the schema says that the browser reads', () => {
+  test('has no feeds to leave where what is said of them is no list', () => {
+    expect(readPolicy({ feeds: 'https://feeds.school.example/ KEY' }).policy.feeds).toBeNull();
+  });
+
+  test.each(['USA', 'de', 'Germany', ''])('takes no “%s” for a region', (region) => {
+    expect(readPolicy({ region }).problems).toHaveLength(1);
+  });
+
+  test('may say just what the schema says that the browser reads, of the same types', () => {
     const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
-    const wrong = Object.fromEntries(Object.keys(properties).map((name) => [name, { wrong: true }]));
-    expect(readPolicy(wrong).problems).toHaveLength(Object.keys(properties).length);
+    const types = Object.fromEntries(
+      Object.entries(POLICY).map(([name, value]) => [name, Array.isArray(value) ? 'array' : typeof value]),
+    );
+    expect(Object.fromEntries(Object.keys(properties).map((name) => [name, properties[name].type]))).toEqual(types);
   });
 });
