@@ -3,7 +3,7 @@
  * docs/managed.md): feeds to subscribe to, hosts on which nothing is shown, where its people are,
  * and how switches stand until a person sets them.
  */
-import { readPolicy } from '../../src/knowledge/index.ts';
+import { readManagedSettings } from '../../src/knowledge/index.ts';
 import { browser } from '../browser.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -28,9 +28,9 @@ async function applyFeeds(lines: readonly string[] | null): Promise<void> {
 export async function applyManagedSettings(): Promise<void> {
   // Firefox rejects where no policy is set.
   const stored: unknown = await browser.storage.managed.get(null).catch(() => ({}));
-  const { policy, problems } = readPolicy(stored);
+  const { managed, problems } = readManagedSettings(stored);
   for (const problem of problems) console.error(`Before You Accept can't use a part of its policy. ${problem}`);
-  const { feeds, mutedHosts, ...defaults } = policy;
+  const { feeds, mutedHosts, ...defaults } = managed;
   await applyFeeds(feeds);
   const store = await knowledge();
   await store.setManagedDefaults(defaults);

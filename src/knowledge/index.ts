@@ -16,9 +16,9 @@ export {
   writeLedgerFiles,
 } from './ledger/file.ts';
 export { type LedgerPlace, MOST_AT_ONCE } from './ledger/pages.ts';
+export { readManagedSettings } from './managed-settings.ts';
 export { type Knowledge, openKnowledge } from './open.ts';
 export { packServices, unpackServices } from './packed-services.ts';
-export { readPolicy } from './policy.ts';
 export { recreateKnowledge } from './recreate.ts';
 export type { RoomReport } from './room.ts';
 export { foundBy } from './services.ts';

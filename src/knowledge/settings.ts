@@ -42,12 +42,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** What holds, where an organisation says so, until the person chooses. Not a setting: nothing is chosen by it. */
 const MANAGED = 'managed';
-const managedSchema = z.object({
-  region: z.optional(REGION),
+const managedSwitches = {
   pauseBeforeSerious: z.optional(z.boolean()),
   readLinkedTexts: z.optional(z.boolean()),
   recheckAccepted: z.optional(z.boolean()),
-});
+};
+export const MANAGED_SWITCHES = Object.keys(managedSwitches);
+const managedSchema = z.object({ region: z.optional(REGION), ...managedSwitches });
 export type ManagedDefaults = z.infer<typeof managedSchema>;
 
 interface SettingsStore {

@@ -1,9 +1,9 @@
-/** What an organisation sets for its browsers by policy, as the browser hands it over. */
+/** What an organisation sets for its browsers (a browser's policy, `storage.managed`), as the browser hands it over. */
 import * as z from 'zod/mini';
-import { type ManagedDefaults, REGION } from './settings.ts';
+import { MANAGED_SWITCHES, type ManagedDefaults, REGION } from './settings.ts';
 
-/** What a policy may say; the same as `public/managed-schema.json`, which the browser reads. */
-export interface Policy extends ManagedDefaults {
+/** All that can be said; the same as `public/managed-schema.json`, which the browser reads. */
+export interface ManagedSettings extends ManagedDefaults {
   /** Lines of feeds: an address, a space, a public key; null where what is said of them can't be read. */
   feeds: string[] | null;
   mutedHosts: string[];
@@ -12,20 +12,19 @@ export interface Policy extends ManagedDefaults {
 const LINE = z.string().check(z.minLength(1), z.maxLength(4096));
 const HOST = z.string().check(z.minLength(1), z.maxLength(260));
 const [MOST_FEEDS, MOST_HOSTS] = [50, 1000];
-const SWITCHES = ['pauseBeforeSerious', 'readLinkedTexts', 'recheckAccepted'] as const;
 
 const shown = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 200);
 
 /**
- * Reads a policy entry by entry: what is wrong is left out, and takes nothing else with it.
+ * Reads it entry by entry: what is wrong is left out, and takes nothing else with it.
  * @param stored whatever the browser gives; null or nothing where no policy is set
  * @returns what holds, and a sentence for each thing that doesn't
  */
-export function readPolicy(stored: unknown): { policy: Policy; problems: string[] } {
+export function readManagedSettings(stored: unknown): { managed: ManagedSettings; problems: string[] } {
   const given = z.safeParse(z.record(z.string(), z.unknown()), stored ?? {});
   if (!given.success)
     return {
-      policy: { feeds: null, mutedHosts: [] },
+      managed: { feeds: null, mutedHosts: [] },
       problems: [`The policy is no list of settings: ${shown(stored)}.`],
     };
   const problems: string[] = [];
@@ -48,15 +47,15 @@ export function readPolicy(stored: unknown): { policy: Policy; problems: string[
     });
   };
   const region = one('region', REGION, "a country's two letters, “EEA” or “UK”");
-  const switches = SWITCHES.flatMap((name) => {
+  const switches = MANAGED_SWITCHES.flatMap((name) => {
     const value = one(name, z.boolean(), '“true” or “false”');
     return value === undefined ? [] : [[name, value] as const];
   });
-  const policy = {
+  const managed = {
     feeds: many('feeds', LINE, MOST_FEEDS),
     mutedHosts: many('mutedHosts', HOST, MOST_HOSTS) ?? [],
     ...Object.fromEntries(switches),
     ...(region === undefined ? {} : { region }),
   };
-  return { policy, problems };
+  return { managed, problems };
 }
