@@ -48,7 +48,8 @@ export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean
   const [gone, come] = [wordsApart(old, now), wordsApart(now, old)];
   const strength = strengthOf(old, now);
   if (gone.length === 0 || come.length === 0) {
-    const side = gone.length === 0 ? now : old;
+    // One more "only" beside another is a word of neither side alone.
+    const side = come.length > 0 || (gone.length === 0 && limits(now)) ? now : old;
     const words = [...new Set(gone.length === 0 ? come : gone)].filter((form) => !DECISIVE_WORDS.has(form));
     if (words.length >= SEVERAL || limits(side)) return true;
     return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));

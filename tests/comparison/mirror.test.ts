@@ -112,6 +112,21 @@ describe('comparing the other way round tells the same changes', () => {
       'We hang lanterns in the great hall of the town.',
     ],
     [
+      'what one renews',
+      'To the extent that the law allows, subscriptions automatically renew at the end of each subscription period unless canceled beforehand.',
+      'To the extent that the law allows, club subscription plans automatically renew at the end of each subscription period unless canceled at least one day before the renewal date in your settings.',
+    ],
+    [
+      'what only one version plainly names',
+      "We do not give or sell any member's name or e-mail address to mailing companies.",
+      "We do not give or sell any member's name or e-mail address for each subscription, renewal and refund of yours.",
+    ],
+    [
+      'one more word that limits beside another',
+      'You may also ask us to write to you only at a given address or number.',
+      'You may also ask us only to write to you only at a given address or number.',
+    ],
+    [
       'an item that moved',
       '## Recipients\n\n* the keepers of lanterns and of bells',
       '## How we use data\n\n* the keepers of lanterns and their children',

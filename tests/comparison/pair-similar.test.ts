@@ -11,14 +11,12 @@ const versions = (before: readonly string[], after: readonly string[]) =>
 const pairsOf = (...[a, b]: ReturnType<typeof versions>) =>
   align(a, b).differences.flatMap(({ before, after }) => (before !== null && after !== null ? [[before, after]] : []));
 
-test('one sentence that has many likes finds the same version of itself from either side', () => {
-  const one = ['The keeper lights the old lantern of the eastern hall each evening after the bells.'];
-  const many = Array.from({ length: 55 }, (_, at) => `The keeper lights the lantern of hall ${at + 100} each evening.`);
-  many.push('The keeper lights the old lantern of the eastern hall each night after the bells.');
+test('one sentence that shares nothing but common words with many finds the same one of them from either side', () => {
+  const one = ['The keeper lights the lantern of the old hall each evening.'];
+  const many = Array.from({ length: 70 }, (_, at) => `The keeper lights the lantern of hall n${at} each evening.`);
   const [a, b] = versions(one, many);
   const there = pairsOf(a, b);
   expect(there).toHaveLength(1);
-  expect(b.text).toContain(one[0]?.slice(0, 50));
   expect(pairsOf(b, a).map(([x, y]) => [y, x])).toEqual(there);
 });
 
