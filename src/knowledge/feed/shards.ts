@@ -6,7 +6,7 @@
  * The extension has no public suffix list. It takes the last two labels of a host for the
  * registrable domain, or three where the last is a country and the one before a customary second
  * level (`co.uk`). Where that is wrong, the publisher's tool, which has the list, puts a service
- * into the shard where the extension looks for it as well: see `shardsOfDomain`.
+ * into the shards where the extension looks for it as well: see `shardsOfDomain`.
  */
 export const SHARDS = 256;
 
@@ -35,10 +35,12 @@ export async function shardOf(registrable: string): Promise<number> {
 }
 
 /**
- * For publishers: every shard that a service with this domain belongs in.
+ * For publishers: every shard that a service with this domain belongs in. A domain that looks like a customary second level
+ * itself (`web.de`) is looked for under each of its hosts' names, which nobody can foresee: it belongs in all.
  * @param domain registrable by the public suffix list
  */
 export async function shardsOfDomain(domain: string): Promise<number[]> {
-  const looked = guessRegistrable(`www.${domain}`);
-  return [...new Set([await shardOf(domain), await shardOf(guessRegistrable(domain)), await shardOf(looked)])];
+  const looked = guessRegistrable(domain);
+  if (guessRegistrable(`www.${domain}`) !== looked) return Array.from({ length: SHARDS }, (_, shard) => shard);
+  return [...new Set([await shardOf(domain), await shardOf(looked)])];
 }
