@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../reading/learn-words.ts';
 import { expect, it } from 'vitest';
 import { type DocumentContext, readDocument } from '../../../extension/background/texts/read-document.ts';
 import { levelOfTexts } from '../../../src/assessment/text-levels.ts';
