@@ -36,9 +36,12 @@ it('is among the shards that the publisher fills, whichever host of the domain a
 it.each([
   ['web.de', 'registration.web.de'],
   ['id.me', 'account.shop.id.me'],
-])('holds a service at %s, which looks like a second level, wherever a prompt on %s is looked for', async (domain, host) => {
-  expect(await shardsOfDomain(domain)).toContain(await shardOf(guessRegistrable(host)));
-});
+])(
+  'holds a service at %s, which looks like a second level, wherever a prompt on %s is looked for',
+  async (domain, host) => {
+    expect(await shardsOfDomain(domain)).toContain(await shardOf(guessRegistrable(host)));
+  },
+);
 
 it('holds a service in one or two shards where its domain looks like one', async () => {
   expect(await shardsOfDomain('whatsapp.com')).toHaveLength(1);
