@@ -1,8 +1,8 @@
 /** Real Chromium and real Firefox with the built extension. */
 import { defineConfig } from 'vitest/config';
 
-/** Here some things must happen while others go on: one browser at a time. */
-const ALONE = ['detection', 'feeds-page', 'pause', 'warning-controls', 'whatsapp', 'worker-killed'].map(
+/** Here some things must happen while others go on: not beside what keeps both cores busy. */
+const WAITING = ['detection', 'feeds-page', 'pause', 'warning-controls', 'whatsapp', 'worker-killed'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
@@ -22,13 +22,13 @@ export default defineConfig({
           ...shared,
           name: 'side by side',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: WAITING,
           // What is waited for may take its time: two browsers share a machine of two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { ...shared, name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: 'waiting', include: WAITING, maxWorkers: 2, sequence: { groupOrder: 1 } } },
     ],
   },
 });

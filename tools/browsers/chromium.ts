@@ -39,6 +39,7 @@ function drive(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    preferColors: (colorScheme) => page.emulateMedia({ colorScheme }),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path, whole = false) => void (await page.screenshot({ path, fullPage: whole })),
     close: () => page.close(),

@@ -35,6 +35,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Turns to the person's other colours while the page stands, where the browser has a way to. */
+  preferColors?: (colorScheme: 'light' | 'dark') => Promise<void>;
   /** Makes it the tab that is seen. */
   bringToFront(): Promise<void>;
   /** @param whole not only what is in view */
