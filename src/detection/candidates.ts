@@ -80,21 +80,20 @@ function gather(batch: Batch, walker: TreeWalker | null, first: Node): Node | nu
 /** Those whose words can be part of a statement. */
 function pick({ words, nodes }: Pick<Batch, 'words' | 'nodes'>, found: Set<Node>, hosts: Hosts): void {
   if (nodes.length === 0) return;
-  const folded = fold(words.join('\n'));
+  const folded = WIDE + fold(words.join('\n'));
   if (isBeyond(folded)) {
-    let start = 0;
+    let start = WIDE.length;
     for (const [index, { length }] of words.entries()) {
       const node = nodes[index];
       if (node && isBeyond(folded.slice(start, start + length)) && isRead(node)) hosts.beyond.add(node);
       start += length + 1;
     }
   }
-  const wide = WIDE + folded;
   for (const verb of accepting(folded)) {
     let index = -1;
     /** Where the words of the node at the index end, and the next begin. */
     let end = 0;
-    for (let hit = verb.exec(wide); hit; hit = verb.exec(wide)) {
+    for (let hit = verb.exec(folded); hit; hit = verb.exec(folded)) {
       while (end < hit.index) end += (words[++index]?.length ?? folded.length) + 1;
       const node = nodes[index];
       if (node && isRead(node)) found.add(node);

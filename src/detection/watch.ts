@@ -28,7 +28,7 @@ export interface Watch {
   readonly scanMs: readonly number[];
 }
 
-const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+const HTML = ['text/html', 'application/xhtml+xml'];
 
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
@@ -39,7 +39,7 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 export function watchPromptsWith(options: WatchOptions, read: ReadSnapshot): Watch {
   const { document, signal } = options;
   const view = document.defaultView;
-  if (!view || !HTML.test(document.contentType) || signal.aborted) return { scanMs: [] };
+  if (!view || !HTML.includes(document.contentType) || signal.aborted) return { scanMs: [] };
   return startWatch(options, read, view);
 }
 
