@@ -26,7 +26,8 @@ export interface Standpoint {
   /** @param isCardWanted whether a card that is there may stay one */
   find(choose: Choose, isCardWanted: boolean): Place | null;
   /**
-   * Measures the page before the warning is in it: afterwards it would have to be laid out for that.
+   * Measures the page before the warning is in it: afterwards it would have to be laid out for that. Once it is drawn, the warning
+   * stands where this puts it if it fits there.
    * @returns the form that is worth drawing first
    */
   prepare(choose: Choose): Form;
@@ -99,8 +100,10 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow, gue
   let seen: { surroundings: Surroundings; at: number } | null = null;
   let last: Stand | null = null;
   let prepared: Room | null = null;
-  /** Where a card stood before its contents changed, or a smaller form would stand if it were as high as was guessed. */
+  /** Where a card stood before its contents changed. */
   let resized: Stand | null = null;
+  /** Where it would stand first if it were as high as was guessed. */
+  let guessed: Stand | null = null;
 
   const keyOf = (form: Form, width: number) => `${form} ${width}`;
   const heightNow = () => Math.ceil(mount.getBoundingClientRect().height);
@@ -126,8 +129,14 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow, gue
     form === 'card' && !capped && heights.get(keyOf('card', box.width)) === box.height;
   const stay = ({ place, room: before }: Stand, room: Room): Place | null => {
     const from = moved(place.box, before.action, room.action);
-    const height = measure(place.form, from.width);
-    const box = place.form === 'card' ? stayPut(from, height, room) : lower(from, height, room.action);
+    const box = stayPut(from, measure(place.form, from.width), room);
+    return box && { ...place, box };
+  };
+  /** What was guessed too low by a little may grow where it is: to look for another place costs as much as the first. */
+  const settle = ({ place }: Stand, room: Room): Place | null => {
+    const height = measure(place.form, place.box.width);
+    const grown = place.form === 'card' ? stayPut(place.box, height, room) : null;
+    const box = lower(place.box, height, room.action) ?? grown;
     return box && { ...place, box };
   };
   return {
@@ -135,17 +144,17 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow, gue
       const now = performance.now();
       const room = prepared ?? look(now);
       prepared = null;
-      const stood = resized;
-      resized = null;
+      const [stood, first] = [resized, guessed];
+      [resized, guessed] = [null, null];
       if (last && stands(last, room, now)) return last.place;
       const kept = last && keep(last, room);
       if (kept) {
         last = { place: kept, room, chosenFor: last?.chosenFor ?? room.action, at: now };
         return kept;
       }
-      const mayStay = stood !== null && isInView(room) && (isCardWanted || stood.place.form !== 'card');
-      const stays = mayStay ? stay(stood, room) : null;
-      const place = stays ?? choose(room, measure);
+      const stays = isCardWanted && stood && isInView(room) ? stay(stood, room) : null;
+      const settles = first && isInView(room) ? settle(first, room) : null;
+      const place = stays ?? settles ?? choose(room, measure);
       last = place && { place, room, chosenFor: room.action, at: now };
       return place;
     },
@@ -154,7 +163,7 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow, gue
       const room = { ...look(now) }; // What it would measure when asked is measured now.
       prepared = room;
       const place = choose(room, guess);
-      if (place && place.form !== 'card') resized = { place, room, chosenFor: room.action, at: now };
+      if (place && !place.capped) guessed = { place, room, chosenFor: room.action, at: now };
       return place?.form ?? 'strip';
     },
     isAsMeasured() {
