@@ -65,6 +65,9 @@ function widthsFor(form: Form, { viewport }: Room): number[] {
   return widest <= (WIDTHS[form][0] ?? 0) ? [widest, ...possible] : possible;
 }
 
+/** Heights are guessed for the widest that a form gets. */
+export const isWidest = ({ form, box }: Place, room: Room): boolean => box.width === Math.max(...widthsFor(form, room));
+
 /** All of the form, as wide as is worth it, if it is cheaper than `below`. */
 function offerWhole(room: Room, form: Form, measure: Measure, below = Number.POSITIVE_INFINITY): Offer | null {
   const widths = widthsFor(form, room);

@@ -48,12 +48,15 @@ const OFF_MIDDLE_PRICE = 0.05;
 const COVERING_PRICE = 900;
 
 const right = (box: Box) => box.left + box.width;
-const bottom = (box: Box) => box.top + box.height;
+export const bottom = (box: Box) => box.top + box.height;
 
+/** Asked thousands of times, mostly of boxes that are far from each other: those take no call. */
 export function overlap(a: Box, b: Box): number {
+  if (a.left >= b.left + b.width || b.left >= a.left + a.width) return 0;
+  if (a.top >= b.top + b.height || b.top >= a.top + a.height) return 0;
   const width = Math.min(right(a), right(b)) - Math.max(a.left, b.left);
   const height = Math.min(bottom(a), bottom(b)) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** Shortest way from edge to edge; 0 where they touch. */
@@ -76,19 +79,6 @@ export function fits(box: Box, { viewport, action, keepClear }: Room): boolean {
   return overlap(box, action) === 0 && keepClear.every((clear) => overlap(box, clear) === 0);
 }
 
-/**
- * The same place for a warning that has become higher or lower: its top stays, for those who read, or
- * else its bottom, where it stands above something.
- *
- * @returns null where neither leaves it in view and clear of what it must not cover
- */
-export function stayPut(box: Box, height: number, room: Room): Box | null {
-  const { viewport } = room;
-  const grown = [box.top, bottom(box) - height].map((top) => ({ ...box, top, height }));
-  const isInside = (one: Box) => one.top >= GAP && bottom(one) <= viewport.height - GAP;
-  return grown.find((one) => isInside(one) && fits(one, room)) ?? null;
-}
-
 /** A start along one axis, with how far off from edge to edge the action lies, and what being off its middle costs. */
 interface Start {
   at: number;
@@ -99,11 +89,16 @@ interface Start {
 /** What a place costs at least: how far off it stands. */
 const leastPrice = (x: Start, y: Start): number => Math.hypot(x.gap, y.gap) + x.off + y.off;
 
+function coveredOf(others: readonly Box[], box: Box): number {
+  let sum = 0;
+  for (const other of others) sum += overlap(box, other);
+  return sum;
+}
+
 /** What it costs beyond that: what it covers. */
-function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
-  const covers = (others: Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
-  const onControls = covers(controls);
-  const covered = (onControls + covers(avoid)) / (box.width * box.height);
+export function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
+  const onControls = coveredOf(controls, box);
+  const covered = (onControls + coveredOf(avoid, box)) / (box.width * box.height);
   const isOnPanel = panel !== null && overlap(box, panel) > 0;
   const touching = (covered > 0 || isOnPanel ? TOUCHING_PRICE : 0) + (onControls > 0 ? CONTROL_PRICE : 0);
   return touching + covered * COVERING_PRICE;
@@ -138,7 +133,7 @@ interface Plan {
 }
 const plans = new WeakMap<Room, Plan>();
 
-function planFor(room: Room): Plan {
+export function planFor(room: Room): Plan {
   const known = plans.get(room);
   if (known) return known;
   const { action, keepClear, panel } = room;

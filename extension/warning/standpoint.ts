@@ -1,13 +1,16 @@
 /** Where the warning stands now, and whether it can stay there relative to the action. */
-import { type Form, isInView, type Measure, type Place } from './form.ts';
-import { type Box, fits, type Room, stayPut } from './placement.ts';
+import { type Form, isInView, isWidest, type Measure, type Place } from './form.ts';
+import { type Box, fits, type Room } from './placement.ts';
 import type { Stage } from './stage.ts';
+import { stayAsGood, stayPut } from './staying.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** How long the list of the page's controls is taken for good. */
 const FRESH_MS = 1_000;
-/** How long a place is taken for good beside an action that stands where it stood. */
-const SETTLED_MS = 200;
+/** Pixels that a warning may be lower than was guessed without another place being looked for. */
+const FAR_OFF = 60;
+/** How long a place is taken for good beside an action that stands where it stood: what else could come under the warning is measured then. */
+const SETTLED_MS = 700;
 
 interface Options {
   stage: Stage;
@@ -27,7 +30,7 @@ export interface Standpoint {
   find(choose: Choose, isCardWanted: boolean): Place | null;
   /**
    * Measures the page before the warning is in it: afterwards it would have to be laid out for that. Once it is drawn, the warning
-   * stands where this puts it if it fits there.
+   * stands where this puts it if the guess at its height was about right.
    * @returns the form that is worth drawing first
    */
   prepare(choose: Choose): Form;
@@ -79,13 +82,6 @@ function keep({ place, room: before, chosenFor }: Stand, room: Room): Place | nu
   return fits(box, room) ? { ...place, box } : null;
 }
 
-/** The part of the box that is nearest to the action; null where it is not as high. */
-function lower(box: Box, height: number, action: Box): Box | null {
-  if (height > box.height) return null;
-  const isAbove = box.top + box.height <= action.top;
-  return { ...box, top: isAbove ? box.top + box.height - height : box.top, height };
-}
-
 /** Whether the contents neither scroll in the box that holds them nor leave some of it empty: the box keeps its height. */
 function isFilled(mount: HTMLElement): boolean {
   const section = mount.firstElementChild;
@@ -132,12 +128,14 @@ export function createStandpoint({ stage, mount, action, keepClear, formNow, gue
     const box = stayPut(from, measure(place.form, from.width), room);
     return box && { ...place, box };
   };
-  /** What was guessed too low by a little may grow where it is: to look for another place costs as much as the first. */
+  /** Where the guess was about right: to look for a place once more costs as much as the first time. */
   const settle = ({ place }: Stand, room: Room): Place | null => {
-    const height = measure(place.form, place.box.width);
-    const grown = place.form === 'card' ? stayPut(place.box, height, room) : null;
-    const box = lower(place.box, height, room.action) ?? grown;
-    return box && { ...place, box };
+    const { form, box } = place;
+    if (!isWidest(place, room)) return null;
+    const height = measure(form, box.width);
+    if (box.height - height > FAR_OFF) return null;
+    const stood = stayAsGood(box, height, room);
+    return stood && { ...place, box: stood };
   };
   return {
     find(choose, isCardWanted) {

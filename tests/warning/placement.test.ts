@@ -9,7 +9,6 @@ import {
   grow,
   overlap,
   type Room,
-  stayPut,
 } from '../../extension/warning/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
@@ -102,34 +101,5 @@ describe('placement', () => {
   it('measures distance from edge to edge', () => {
     expect(distance(box(0, 0, 10, 10), box(13, 14, 5, 5))).toBe(5);
     expect(distance(box(0, 0, 10, 10), box(5, 5, 10, 10))).toBe(0);
-  });
-});
-
-describe('a warning whose contents changed', () => {
-  const room: Room = {
-    viewport: { width: 800, height: 600 },
-    action: { left: 100, top: 300, width: 80, height: 30 },
-    keepClear: [],
-    controls: [],
-    avoid: [],
-    panel: null,
-  };
-  const beside = { left: 200, top: 200, width: 360, height: 200 };
-
-  it('keeps its top where there is room below', () => {
-    expect(stayPut(beside, 300, room)).toEqual({ ...beside, height: 300 });
-    expect(stayPut(beside, 120, room)).toEqual({ ...beside, height: 120 });
-  });
-
-  it('keeps its bottom where it stands above the action or at the end of the view', () => {
-    const above = { left: 60, top: 92, width: 360, height: 200 };
-    expect(stayPut(above, 250, room)).toEqual({ ...above, top: 42, height: 250 });
-    const low = { ...beside, top: 392 };
-    expect(stayPut(low, 260, room)).toEqual({ ...low, top: 332, height: 260 });
-  });
-
-  it('has to go elsewhere where it fits neither way', () => {
-    expect(stayPut(beside, 590, room)).toBeNull();
-    expect(stayPut({ left: 60, top: 92, width: 360, height: 200 }, 290, room)).toBeNull();
   });
 });

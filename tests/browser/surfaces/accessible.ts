@@ -1,4 +1,4 @@
-/** States of surfaces against WCAG 2.2 AA by axe, in light and in dark colours, from left to right and from right to left. */
+/** States of surfaces against WCAG 2.2 AA by axe: their colours in light and in dark, all else from left to right and from right to left. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../../tools/browsers/driver.ts';
@@ -9,7 +9,8 @@ import { type Told, tellIn } from '../../../tools/gallery/told.ts';
 import { type Bench, setUpBench, tabIdOf } from '../bench.ts';
 
 const OF_COLORS = ['color-contrast', 'link-in-text-block'];
-const COLORS: axe.RunOptions = { runOnly: { type: 'rule', values: OF_COLORS }, elementRef: true };
+/** What axe judges by what lies upon or beside what. */
+const BY_PLACE: axe.RunOptions = { runOnly: { type: 'rule', values: [...OF_COLORS, 'target-size'] }, elementRef: true };
 const ALL_ELSE: axe.RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   rules: Object.fromEntries(OF_COLORS.map((id) => [id, { enabled: false }])),
@@ -18,16 +19,16 @@ const ALL_ELSE: axe.RunOptions = {
 /** Names in the picture of where data goes, whose boxes overlap those of its lines: axe can't say what they stand on. */
 const UNJUDGED = '.flow-you, .flow-service';
 
-/** @returns each violation with the elements it was found on, and of colours also what axe can't judge */
+/** @returns each violation with the elements it was found on, and by place also what axe can't judge */
 async function audit(tab: Tab, within: string, options: axe.RunOptions): Promise<string[]> {
   await tab.runScript(axe.source);
   return tab.evaluate(
-    async ([selector, chosen, ofColors, unjudged]: readonly [string, axe.RunOptions, boolean, string]) => {
+    async ([selector, chosen, byPlace, unjudged]: readonly [string, axe.RunOptions, boolean, string]) => {
       const { axe: engine } = globalThis as unknown as { axe: typeof axe };
       const root = document.querySelector(selector);
       if (!root) return [`${selector} is not there`];
-      // What lies upon what, and so which colours meet, axe knows in the body alone: a warning stands beside it, its copy within.
-      const copy = ofColors && root.shadowRoot ? document.createElement('div') : null;
+      // What lies upon what axe knows in the body alone: a warning stands beside it, its copy within.
+      const copy = byPlace && root.shadowRoot ? document.createElement('div') : null;
       if (copy && root.shadowRoot) {
         const inside = copy.attachShadow({ mode: 'open' });
         inside.adoptedStyleSheets = root.shadowRoot.adoptedStyleSheets;
@@ -44,10 +45,10 @@ async function audit(tab: Tab, within: string, options: axe.RunOptions): Promise
         ...result,
         nodes: result.nodes.filter(({ element }) => !element?.matches(unjudged)),
       }));
-      const undecided = ofColors ? open.filter(({ nodes }) => nodes.length > 0) : [];
+      const undecided = byPlace ? open.filter(({ nodes }) => nodes.length > 0) : [];
       return [...said(violations, ''), ...said(undecided, ' not judged')];
     },
-    [within, options, options === COLORS, UNJUDGED] as const,
+    [within, options, options === BY_PLACE, UNJUDGED] as const,
   );
 }
 
@@ -98,10 +99,10 @@ export function describeAccessibility(...surfaces: Surface[]): void {
       if (state.surface === 'warning')
         expect(await tab.evaluate(() => Boolean(document.querySelector('[popover]')?.shadowRoot))).toBe(true);
       expect(await audit(tab, within, ALL_ELSE), 'from left to right').toEqual([]);
-      expect(await audit(tab, within, COLORS), 'in light').toEqual([]);
+      expect(await audit(tab, within, BY_PLACE), 'in light').toEqual([]);
       await tab.preferColors?.('dark');
       expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-      expect(await audit(tab, within, COLORS), 'in dark').toEqual([]);
+      expect(await audit(tab, within, BY_PLACE), 'in dark').toEqual([]);
       await turnAround(tab);
       expect(await audit(tab, within, ALL_ELSE), 'from right to left').toEqual([]);
       await tab.close();
