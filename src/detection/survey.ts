@@ -53,6 +53,10 @@ export function createSurvey(options: SurveyOptions): Survey {
   const beyond = new Set<Node>();
   /** The candidates that were to be seen when they were last read. */
   let shown: Node[] = [];
+  /** Those of them that have a place. */
+  let worth: Node[] = [];
+  /** Whether much was taken around them the last time. */
+  let far = false;
   /** Not all of them are in sight. */
   let isHiding = true;
   let hadCandidates = false;
@@ -64,6 +68,7 @@ export function createSurvey(options: SurveyOptions): Survey {
   function* look(): Generator<void> {
     const tops = changes.take();
     for (const host of waiting) if (!host.isConnected || shadowRootOf(host)) tops.add(host);
+    isStale ||= tops.size > 0;
     const entered: Node[] = [];
     const root = (shadow: ShadowRoot): void => {
       if (changes.enter(shadow)) entered.push(shadow);
@@ -107,24 +112,29 @@ export function createSurvey(options: SurveyOptions): Survey {
   }
 
   function* read(): Generator<void> {
-    const seen: Node[] = [];
-    let looked = 0;
-    for (const node of candidates) {
-      if (isSeen(node)) seen.push(node);
-      if (seen.length === SEEN) break;
-      if (++looked % STRIDE === 0) yield;
+    const wasFar = far;
+    far = question.isFar();
+    // Where no more than the surroundings are wider, what was found of the same candidates a moment ago holds.
+    if (isStale || far === wasFar) {
+      const seen: Node[] = [];
+      let looked = 0;
+      for (const node of candidates) {
+        if (isSeen(node)) seen.push(node);
+        if (seen.length === SEEN) break;
+        if (++looked % STRIDE === 0) yield;
+      }
+      const isAsBefore = seen.length === shown.length && seen.every((node, index) => node === shown[index]);
+      if (!isStale && isAsBefore) return options.onOver();
+      isStale = false;
+      shown = seen;
+      worth = [];
+      for (const node of seen) {
+        if (hasPlace(node)) worth.push(node);
+        if (worth.length === CANDIDATES) break;
+        if (++looked % STRIDE === 0) yield;
+      }
+      isHiding = worth.length < candidates.size;
     }
-    const isAsBefore = seen.length === shown.length && seen.every((node, index) => node === shown[index]);
-    if (!isStale && isAsBefore) return options.onOver();
-    isStale = false;
-    shown = seen;
-    const worth: Node[] = [];
-    for (const node of seen) {
-      if (hasPlace(node)) worth.push(node);
-      if (worth.length === CANDIDATES) break;
-      if (++looked % STRIDE === 0) yield;
-    }
-    isHiding = worth.length < candidates.size;
     options.onOver();
     if (worth.length === 0) return question.drop();
     const hosts = new Map<Element, ShadowRoot>();

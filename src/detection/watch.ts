@@ -28,7 +28,8 @@ export interface Watch {
   readonly scanMs: readonly number[];
 }
 
-const HTML = ['text/html', 'application/xhtml+xml'];
+/** What `text/html` and `application/xhtml+xml` have in common, and no other document that browsers show. */
+const HTML = 'html';
 
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
@@ -39,7 +40,7 @@ const HTML = ['text/html', 'application/xhtml+xml'];
 export function watchPromptsWith(options: WatchOptions, read: ReadSnapshot): Watch {
   const { document, signal } = options;
   const view = document.defaultView;
-  if (!view || !HTML.includes(document.contentType) || signal.aborted) return { scanMs: [] };
+  if (!view || !document.contentType.includes(HTML) || signal.aborted) return { scanMs: [] };
   return startWatch(options, read, view);
 }
 
@@ -64,8 +65,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       onChange(found);
     },
     onAgain(isSoon) {
-      survey.unsettle();
       if (isSoon) pace.hurry();
+      else survey.unsettle();
     },
   });
   const survey = createSurvey({
