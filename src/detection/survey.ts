@@ -67,7 +67,10 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   function* look(): Generator<void> {
     const tops = changes.take();
-    for (const host of waiting) if (!host.isConnected || shadowRootOf(host)) tops.add(host);
+    for (const host of waiting) {
+      if (!host.isConnected) waiting.delete(host);
+      else if (shadowRootOf(host)) tops.add(host);
+    }
     isStale ||= tops.size > 0;
     const entered: Node[] = [];
     const root = (shadow: ShadowRoot): void => {

@@ -119,6 +119,25 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('waits no longer for the shadow root of a host that has gone, and does again once it is back', async () => {
+    const watch = watchPromptsWith(options(), readHere);
+    const host = document.createElement('terms-notice');
+    document.body.append(host);
+    await pass(10_000);
+    host.remove();
+    await pass(10_000);
+    const looks = watch.scanMs.length;
+    document.body.click();
+    await pass(10_000);
+    expect(watch.scanMs).toHaveLength(looks);
+    document.body.append(host);
+    await pass();
+    host.attachShadow({ mode: 'open' }).innerHTML = NOTICE;
+    document.body.click();
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
   it('ends with its signal', async () => {
     watchPrompts(options());
     await pass();
