@@ -189,6 +189,29 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('asks no candidate again for the wider look, unless something changed since the first', async () => {
+    const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+    /** How many elements are asked whether they are visible for a wider look, where this happens before it. */
+    async function askedFor(happen: () => void): Promise<number> {
+      document.body.innerHTML = NOTICE;
+      stop = new AbortController();
+      const asked: number[] = [];
+      watchPromptsWith(options(), async ({ more }) => {
+        asked.push(isVisible.mock.calls.length);
+        if (more) happen();
+        return more ? null : { found: [] };
+      });
+      await pass();
+      stop.abort();
+      expect(asked).toHaveLength(2);
+      return (asked[1] ?? 0) - (asked[0] ?? 0);
+    }
+    const unchanged = await askedFor(() => undefined);
+    const changed = await askedFor(() => document.querySelector('#notice')?.setAttribute('class', 'other'));
+    isVisible.mockRestore();
+    expect(changed).toBeGreaterThan(unchanged);
+  });
+
   it('needs no more of a large page to tell a sign-up from settings', async () => {
     const read = vi.fn(readHere);
     document.body.innerHTML = `<main><form><input type="email"><input type="password">

@@ -43,7 +43,7 @@ it.each([
   },
 );
 
-it('holds a service in one or two shards where its domain looks like one', async () => {
+it('holds a service in one or two shards where its domain looks like no second level', async () => {
   expect(await shardsOfDomain('whatsapp.com')).toHaveLength(1);
   expect(await shardsOfDomain('bbc.co.uk')).toHaveLength(1);
   expect((await shardsOfDomain('school.k12.ca.us')).length).toBeLessThanOrEqual(2);
