@@ -25,8 +25,8 @@ export interface Warning {
 }
 
 export interface Bridge {
-  /** Told of all prompts in the frame each time that they are others. */
-  follow?: (found: readonly FoundPrompt[], stop: AbortController) => void;
+  /** Told of all prompts in the frame each time that they are others. Says by `stop` that there is nobody to tell any more. */
+  follow?: (found: readonly FoundPrompt[], stop: { aborted: boolean }) => void;
   /** Whether a warning holds this click or submission back: it is no decision then. */
   held?: (event: Event) => boolean;
   /** For the background, when a text that a prompt here links to was read elsewhere. */

@@ -6,8 +6,7 @@ import { api } from './extension-api.ts';
 import { bringBeyond, createSnapshotReader } from './snapshot-reader.ts';
 
 function start(extension: typeof chrome): void {
-  const stop = new AbortController();
-  const { signal } = stop;
+  const stop = { aborted: false };
   let current: readonly FoundPrompt[] = [];
   let listens = false;
   const tell = () => bridge().follow?.(current, stop);
@@ -15,13 +14,13 @@ function start(extension: typeof chrome): void {
   function tellOnReturn(): void {
     if (listens) return;
     listens = true;
-    addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell());
   }
   const watch = watchPromptsWith(
     {
       document,
       shadowRootOf,
-      signal,
+      signal: stop,
       bringBeyond: () => bringBeyond(extension),
       onChange(found) {
         current = found;

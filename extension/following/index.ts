@@ -10,10 +10,14 @@ import { createReporter } from './reporter.ts';
 
 function createFollower(extension: typeof chrome) {
   let follow: ((found: readonly FoundPrompt[]) => void) | undefined;
-  return (found: readonly FoundPrompt[], stop: AbortController) => {
+  return (found: readonly FoundPrompt[], stop: { aborted: boolean }) => {
     if (!follow) {
-      const { current, report, wasWarned } = createReporter(extension, stop);
-      const followActions = followDecisions(extension, current, wasWarned, stop.signal);
+      const end = new AbortController();
+      end.signal.addEventListener('abort', () => {
+        stop.aborted = true;
+      });
+      const { current, report, wasWarned } = createReporter(extension, end);
+      const followActions = followDecisions(extension, current, wasWarned, end.signal);
       follow = (now) => {
         report(now);
         followActions();

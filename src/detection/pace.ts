@@ -2,7 +2,7 @@
 import { BREAK_MS, REST_MAX_MS, REST_MS, SLICE_MS, TIMES } from './budgets.ts';
 
 export interface PaceOptions {
-  signal: AbortSignal;
+  signal: Pick<AbortSignal, 'aborted'>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
   /** Calls back once, when the page has nothing better to do. */

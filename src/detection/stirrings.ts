@@ -5,6 +5,7 @@ const DOINGS = ['click', 'toggle', 'change'];
 /** Ends of movements, which some pages never come to an end with. */
 const MOVES = ['transitionend', 'animationend'];
 const VIEWS = ['popstate', 'hashchange', 'resize'];
+const UNNOTICED = { capture: true, passive: true };
 /**
  * Milliseconds after the start at which a page that still comes in is looked at, and one that has come in again: a style
  * sheet may have shown something, a custom element have got its shadow root.
@@ -12,24 +13,22 @@ const VIEWS = ['popstate', 'hashchange', 'resize'];
 const LOOK_AGAIN_MS = [1000, 3000, 7000];
 
 /** Listens to what a person does, and calls back after it. */
-export function listenForDoings(view: Window, onDoing: () => void, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
-  for (const event of DOINGS) view.document.addEventListener(event, onDoing, options);
-  for (const event of VIEWS) view.addEventListener(event, onDoing, options);
+export function listenForDoings(view: Window, onDoing: () => void): void {
+  for (const event of DOINGS) view.document.addEventListener(event, onDoing, UNNOTICED);
+  for (const event of VIEWS) view.addEventListener(event, onDoing, UNNOTICED);
 }
 
 /** Listens to ends of movements, and tells what moved. */
-export function listenForMoves(document: Document, onMove: (target: EventTarget | null) => void, signal: AbortSignal) {
-  const options = { capture: true, passive: true, signal };
-  for (const event of MOVES) document.addEventListener(event, ({ target }) => onMove(target), options);
+export function listenForMoves(document: Document, onMove: (target: EventTarget | null) => void): void {
+  for (const event of MOVES) document.addEventListener(event, ({ target }) => onMove(target), UNNOTICED);
 }
 
 /**
  * Calls back when all is loaded or the page is shown again: both is told of in one. In a page's first frame it is styled and laid out;
- * before, that would have to be done for us.
+ * before, that would have to be done for us. A frame is only asked for where there is something to look at: that wakes the browser.
  */
-export function listenForShows(view: Window, look: () => void, signal: AbortSignal): void {
-  view.addEventListener('pageshow', () => void view.requestAnimationFrame(look), { signal });
+export function listenForShows(view: Window, isDue: () => boolean, look: () => void): void {
+  view.addEventListener('pageshow', () => isDue() && view.requestAnimationFrame(look));
 }
 
 export interface Times {

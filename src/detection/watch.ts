@@ -14,8 +14,8 @@ export interface WatchOptions {
   onChange(found: FoundPrompt[]): void;
   /** Brings the gate's stems in other letters than Latin, once, to a page that has such letters. */
   bringBeyond?(): Promise<string>;
-  /** Ends everything. */
-  signal: AbortSignal;
+  /** Ends everything, at the next thing that there would be to do: an `AbortController` would have to be made by the browser first. */
+  signal: Pick<AbortSignal, 'aborted'>;
   /** Milliseconds of a clock that only goes forward. */
   now?(): number;
   /** Calls back once, when the page has nothing better to do. */
@@ -49,8 +49,9 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
 
   const changes = createChanges(
     () => {
+      if (signal.aborted) return changes.end();
       survey.unsettle();
-      if (changes.isAny() || survey.isWatchful()) pace.wish();
+      if (isDue()) pace.wish();
     },
     (records) => {
       survey.unsettleBeside(() => records.map(({ target }) => target));
@@ -82,9 +83,11 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       survey.unsettle();
       pace.hurry();
     },
-    onCandidate: () => listenForMoves(document, onMove, signal),
+    onCandidate: () => listenForMoves(document, onMove),
   });
   const pace = createPace({ ...IN_BROWSER, ...options, signal, look: survey.look, isLeft: changes.isAny });
+
+  const isDue = () => !changes.isBegun() || changes.isAny() || survey.isWatchful();
 
   function look(): void {
     // One that is slow to come in.
@@ -92,7 +95,7 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       changes.addAll();
       survey.unsettle();
     }
-    if (changes.isAny() || survey.isWatchful()) pace.wish();
+    if (isDue()) pace.wish();
   }
 
   const times = createTimes(look, options.now ?? IN_BROWSER.now);
@@ -116,11 +119,10 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
 
   changes.enter(document);
   // While the page comes in every node would be a change: it is read when it is whole, or every now and then if it is slow.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
-  listenForDoings(view, onDoing, signal);
-  listenForShows(view, look, signal);
+  listenForDoings(view, onDoing);
+  listenForShows(view, isDue, look);
   times.expect(true);
-  signal.addEventListener('abort', changes.end);
   return { scanMs: pace.scanMs };
 }
