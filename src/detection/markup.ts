@@ -31,8 +31,9 @@ export function markupOf(
   let html = isShadowRoot(root) ? root.innerHTML : outerHtmlOf(root);
   if (html.length > LONG_CHARS) html = html.replace(LONG_VALUE, '=""');
   if (html.length > MARKUP_CHARS) return null;
-  const elements: Element[] = isShadowRoot(root) ? [] : [root];
-  elements.push(...(isShadowRoot(root) ? root : Element.prototype).querySelectorAll.call(root, NUMBERED));
+  const elements: Element[] = isShadowRoot(root)
+    ? [...root.querySelectorAll(NUMBERED)]
+    : [root, ...Element.prototype.querySelectorAll.call(root, NUMBERED)];
   nodes.push(...elements);
   const hidden: number[] = [];
   let last: Element | undefined;
