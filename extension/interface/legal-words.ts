@@ -14,9 +14,8 @@ export interface LegalWord {
 }
 
 /** How each begins, in small letters: endings differ. */
-const TOPIC_OF = new Map<string, Topic>(
-  LEGAL_TOPICS.flatMap((topic) => forms[topic].map((stem) => [stem, topic] as const)),
-);
+const topicsByStem = () =>
+  new Map<string, Topic>(LEGAL_TOPICS.flatMap((topic) => forms[topic].map((stem) => [stem, topic] as const)));
 
 /** Scripts that put no spaces between words: there a word may begin anywhere, and has no ending. */
 const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -36,7 +35,12 @@ function patternOf(stems: readonly string[]): RegExp {
 }
 
 /** Made when it is first asked for: most warnings are never unfolded. */
-let pattern: RegExp | undefined;
+let known: { topics: Map<string, Topic>; pattern: RegExp } | undefined;
+
+function know() {
+  const topics = topicsByStem();
+  return { topics, pattern: patternOf([...topics.keys()]) };
+}
 
 const plain = (found: string) =>
   found
@@ -46,9 +50,10 @@ const plain = (found: string) =>
 
 /** @returns the words of law in a text, in their order; each kind once */
 export function findLegalWords(text: string): LegalWord[] {
-  pattern ??= patternOf([...TOPIC_OF.keys()]);
+  known ??= know();
+  const { topics, pattern } = known;
   const words = [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }): LegalWord[] => {
-    const topic = TOPIC_OF.get(plain(groups?.stem ?? groups?.sign ?? ''));
+    const topic = topics.get(plain(groups?.stem ?? groups?.sign ?? ''));
     return topic ? [{ from: index, to: index + found.length, topic }] : [];
   });
   return words.filter(({ topic }, index) => words.findIndex((one) => one.topic === topic) === index);

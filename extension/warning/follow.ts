@@ -1,37 +1,38 @@
 /** Says when to look again where the action is: on scrolling, resizing, and a few times a second. */
 
-/** Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. */
+/**
+ * Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. Frames are
+ * asked for only then: that wakes the browser.
+ */
 const LIVELY_MS = 600;
 const LIVELY_STEP_MS = 100;
-/** Pages move things without any event. One look costs one box. */
+/** Pages move things without any event. One look costs a box, every other one what is drawn there too. */
 const STEADY_MS = 250;
 
 interface Follow {
   action: Element;
-  /** Called at most once a frame when something may have moved; whether it has. */
+  /** Called at most once a frame when something may have moved, and a few times a second; whether it has. */
   onMove(): boolean;
-  /** Called a few times a second, in a frame, to see whether all is well. */
+  /** Called a few times a second to see whether all is well. */
   onCheck(): void;
   signal: AbortSignal;
 }
 
 export function follow({ action, onMove, onCheck, signal }: Follow): void {
   let frame = 0;
-  let isCheckDue = false;
   let step: ReturnType<typeof setTimeout> | undefined;
   const started = performance.now();
+  const look = () => {
+    const hasMoved = onMove();
+    if (performance.now() - started > LIVELY_MS) return;
+    clearTimeout(step);
+    if (hasMoved) request();
+    else step = setTimeout(look, LIVELY_STEP_MS);
+  };
   const request = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (isCheckDue) onCheck();
-      isCheckDue = false;
-      // It may have come to its end by that.
-      if (signal.aborted) return;
-      const hasMoved = onMove();
-      if (performance.now() - started > LIVELY_MS) return;
-      clearTimeout(step);
-      if (hasMoved) request();
-      else step = setTimeout(request, LIVELY_STEP_MS);
+      look();
     });
   };
   // Scrolling does not bubble, nor leave a shadow root: each root between the action and the page is asked.
@@ -43,8 +44,10 @@ export function follow({ action, onMove, onCheck, signal }: Follow): void {
   const sizes = new ResizeObserver(request);
   sizes.observe(action);
   const steady = setInterval(() => {
-    isCheckDue = true;
-    request();
+    if (document.hidden) return;
+    onCheck();
+    // It may have come to its end by that.
+    if (!signal.aborted) look();
   }, STEADY_MS);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

@@ -36,6 +36,8 @@ export interface Spot {
 
 /** Between the warning and the viewport's edge, or anything that it stands beside. */
 export const GAP = 8;
+/** Surely less than that, however sums of fractions are rounded. */
+const TOO_NEAR = GAP - 0.1;
 /** Controls and boxes to avoid that lend their edges to the search; all of them count in the price. */
 const MAX_GUIDES = 12;
 /** Price of covering anything of `avoid` at all, in pixels of distance: an overlap by a hair looks like a mistake. */
@@ -95,8 +97,17 @@ function coveredOf(others: readonly Box[], box: Box): number {
   return sum;
 }
 
+/** What may be covered. */
+type Covered = Pick<Room, 'avoid' | 'controls' | 'panel'>;
+
+/** What of it a box can cover that stands between two sides: most boxes of one search stand one above the other. */
+function inColumn({ avoid, controls, panel }: Covered, left: number, width: number): Covered {
+  const isIn = (box: Box) => box.left < left + width && right(box) > left;
+  return { avoid: avoid.filter(isIn), controls: controls.filter(isIn), panel };
+}
+
 /** What it costs beyond that: what it covers. */
-export function priceOfCovering(box: Box, { avoid, controls, panel }: Room): number {
+export function priceOfCovering(box: Box, { avoid, controls, panel }: Covered): number {
   const onControls = coveredOf(controls, box);
   const covered = (onControls + coveredOf(avoid, box)) / (box.width * box.height);
   const isOnPanel = panel !== null && overlap(box, panel) > 0;
@@ -161,6 +172,7 @@ export function planFor(room: Room): Plan {
  */
 export function findPlace(room: Room, { width, height }: Size, below = Number.POSITIVE_INFINITY): Spot | null {
   const { guides, spaced } = planFor(room);
+  const { panel } = room;
   const across = (box: Box): Stretch => ({ from: box.left, to: right(box) });
   const down = (box: Box): Stretch => ({ from: box.top, to: bottom(box) });
   const lefts = starts(width, room.viewport.width, across(room.action), guides.map(across));
@@ -170,13 +182,17 @@ export function findPlace(room: Room, { width, height }: Size, below = Number.PO
   let limit = below;
   for (const x of lefts) {
     if (x.gap + x.off >= limit) break;
+    let column: Covered | null = null;
     for (const y of tops) {
       if (y.gap + y.off >= limit) break;
+      if (x.gap < TOO_NEAR && y.gap < TOO_NEAR) continue;
       const least = leastPrice(x, y);
       if (least >= limit) continue;
       const box = { left: x.at, top: y.at, width, height };
       if (!fits(box, spaced)) continue;
-      const price = least + priceOfCovering(box, room);
+      if (panel && least + TOUCHING_PRICE >= limit && overlap(box, panel) > 0) continue;
+      column ??= inColumn(room, x.at, width);
+      const price = least + priceOfCovering(box, column);
       if (price >= limit) continue;
       best = { box, price };
       limit = price;

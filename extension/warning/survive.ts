@@ -25,17 +25,19 @@ function isOnTop(element: Element): boolean {
 export function survive({ stage, action, onLost, signal }: Survive): () => void {
   const { host } = stage;
   let repairs = 0;
+  let looks = 0;
   const repair = (mend: () => void) => {
     repairs += 1;
     if (repairs > MAX_REPAIRS) onLost();
     else mend();
   };
-  const check = () => {
+  /** @param isWhole whether it is asked what is drawn on top, which takes longest */
+  const check = (isWhole: boolean) => {
     if (signal.aborted || !action.isConnected) return;
     const isHome = host.parentNode === homeFor(action) && host.matches(':popover-open');
     // Where something covers the action as well, the page shows another thing: not ours to cover.
     const isCovered = () => isShown(host) && !isOnTop(host) && isOnTop(action);
-    if (!isHome || isCovered()) repair(() => stage.enter(action));
+    if (!isHome || (isWhole && isCovered())) repair(() => stage.enter(action));
   };
   const attributes = new MutationObserver((records) => {
     const foreign = records
@@ -50,10 +52,14 @@ export function survive({ stage, action, onLost, signal }: Survive): () => void 
   attributes.observe(host, { attributes: true });
   // Others that enter the top layer say so.
   for (const type of ['toggle', 'fullscreenchange']) {
-    document.addEventListener(type, () => requestAnimationFrame(check), { capture: true, passive: true, signal });
+    document.addEventListener(type, () => requestAnimationFrame(() => check(true)), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   }
   signal.addEventListener('abort', () => attributes.disconnect());
-  return check;
+  return () => check(looks++ % 2 === 0);
 }
 
 const isShown = (host: HTMLElement): boolean => getComputedStyle(host).visibility === 'visible';

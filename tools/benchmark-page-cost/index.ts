@@ -69,20 +69,25 @@ async function measureSpecial(ours: MeasuredBrowser, sample: Sample, seconds: nu
   }
 }
 
+const titleOf = ({ title }: Sample, rounds: string): string =>
+  Number(rounds) > 1 ? `${title}, the least of ${rounds} rounds` : title;
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      every: { type: 'string', default: '5' },
-      tabs: { type: 'string', default: '2' },
-      rounds: { type: 'string', default: '1' },
-      settle: { type: 'string', default: '3' },
+      every: { type: 'string' },
+      // Two at once would get in each other's way.
+      tabs: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
+      settle: { type: 'string', default: '2.5' },
       seconds: { type: 'string', default: '60' },
       extension: { type: 'string', default: 'dist/chrome' },
       only: { type: 'string', default: 'pages,special' },
     },
   });
-  const sample = await openSample(positionals[0], positive('every', values.every));
+  const every = values.every === undefined ? null : positive('every', values.every);
+  const sample = await openSample(positionals[0], every);
   if (sample.instead !== null) say(sample.instead);
   const peer = await findAutoconsent();
   const browsers: MeasuredBrowser[] = [];
@@ -98,7 +103,9 @@ async function main(): Promise<void> {
         rounds: positive('rounds', values.rounds),
       });
       const [own = [], ...rest] = measured;
-      say(...pageLines(sample.title, own, rest.length > 1 ? (rest[0] ?? []) : null, rest.at(-1) ?? []));
+      say(
+        ...pageLines(titleOf(sample, values.rounds), own, rest.length > 1 ? (rest[0] ?? []) : null, rest.at(-1) ?? []),
+      );
     }
     if (ours && values.only.includes('special'))
       await measureSpecial(ours, sample, positive('seconds', values.seconds));

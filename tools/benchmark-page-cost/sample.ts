@@ -15,6 +15,8 @@ export interface Sample {
   addresses: string[];
 }
 
+/** Pages of a corpus that are measured where no more are asked for: three rounds in three browsers take some twenty minutes. */
+const PAGES = 33;
 const MUTATIONS = 1000;
 const HUGE = 5_000_000;
 
@@ -30,9 +32,13 @@ export const specialAddress = ({ server }: Sample, name: Special) => `${server.o
 
 const served = (html: string, scripts: boolean): ServedPage => ({ body: new TextEncoder().encode(html), scripts });
 
-/** @param folder of a corpus; every `every`th of its pages is taken. Without one, or where there is none, made pages */
-export async function openSample(folder: string | undefined, every: number): Promise<Sample> {
+/**
+ * @param folder of a corpus. Without one, or where there is none, pages are made
+ * @param wanted every so manieth of its pages is taken; null for `PAGES` of them, evenly
+ */
+export async function openSample(folder: string | undefined, wanted: number | null): Promise<Sample> {
   const corpus = folder === undefined ? null : await readCorpus(folder);
+  const every = wanted ?? Math.max(1, Math.ceil((corpus ?? []).length / PAGES));
   const chosen = (corpus ?? []).filter((_, index) => index % every === 0);
   const scripts = new Map(chosen.map((page) => [page.file, page.scripts === true]));
   const made = new Map(makeSample());
