@@ -8,14 +8,9 @@ import { bringBeyond, createSnapshotReader } from './snapshot-reader.ts';
 function start(extension: typeof chrome): void {
   const stop = { aborted: false };
   let current: readonly FoundPrompt[] = [];
-  let listens = false;
   const tell = () => bridge().follow?.(current, stop);
   /** A page that comes back out of the back-forward cache has its prompts and has lost its badge. */
-  function tellOnReturn(): void {
-    if (listens) return;
-    listens = true;
-    addEventListener('pageshow', ({ persisted }) => persisted && current.length > 0 && tell());
-  }
+  const tellOnReturn = ({ persisted }: PageTransitionEvent) => persisted && current.length > 0 && tell();
   const watch = watchPromptsWith(
     {
       document,
@@ -25,7 +20,8 @@ function start(extension: typeof chrome): void {
       onChange(found) {
         current = found;
         tell();
-        tellOnReturn();
+        // The same listener once more is none.
+        addEventListener('pageshow', tellOnReturn);
       },
     },
     createSnapshotReader(extension),

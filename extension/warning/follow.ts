@@ -43,12 +43,15 @@ export function follow({ action, onMove, onCheck, signal }: Follow): void {
   window.visualViewport?.addEventListener('resize', request, { passive: true, signal });
   const sizes = new ResizeObserver(request);
   sizes.observe(action);
-  const steady = setInterval(() => {
+  const check = () => {
     if (document.hidden) return;
     onCheck();
     // It may have come to its end by that.
     if (!signal.aborted) look();
-  }, STEADY_MS);
+  };
+  const steady = setInterval(check, STEADY_MS);
+  // What changed while nobody looked is seen at once.
+  document.addEventListener('visibilitychange', check, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(step);

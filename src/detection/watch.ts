@@ -54,6 +54,7 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       if (isDue()) pace.wish();
     },
     (records) => {
+      if (signal.aborted) return changes.end();
       survey.unsettleBeside(() => records.map(({ target }) => target));
       pace.wish();
     },
@@ -107,7 +108,7 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
   }
 
   function onMove(target: EventTarget | null): void {
-    if (survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
+    if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
   }
 
   function begin(): void {

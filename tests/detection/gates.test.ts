@@ -13,6 +13,18 @@ describe('the always-on gate', () => {
   });
 
   it.each([
+    'Ved at oprette en konto er I enige i vores betingelser.',
+    'Vi er einige i vilkåra',
+    "Je m'engage au respect du règlement intérieur",
+    'Mit dem Absenden schließen\n        Sie einen Vertrag mit uns.',
+    'Ved at fortsætte er du bundet\n        af vores handelsbetingelser.',
+    "Je m'engage\nà suivre la charte",
+    "I'm happy to\n  continue under these terms",
+  ])('opens however a wording is inflected or wrapped: %s', (text) => {
+    expect(fold(text)).toMatch(new RegExp(ACCEPTING));
+  });
+
+  it.each([
     'All trademarks are property of their respective owners.',
     'We celebrated with an engagement party and a bundle of gifts.',
     'In conclusion, compressed files, stems and stemming.',

@@ -34,7 +34,7 @@ const served = (html: string, scripts: boolean): ServedPage => ({ body: new Text
 
 /**
  * @param folder of a corpus. Without one, or where there is none, pages are made
- * @param wanted every so manieth of its pages is taken; null for `PAGES` of them, evenly
+ * @param wanted every so manieth of its pages is taken; null for at most `PAGES` of them, evenly
  */
 export async function openSample(folder: string | undefined, wanted: number | null): Promise<Sample> {
   const corpus = folder === undefined ? null : await readCorpus(folder);
