@@ -6,16 +6,13 @@
 import type { Topic } from '../../src/vocabulary.ts';
 import { LEGAL_TOPICS } from './legal-topics.ts';
 import forms from './legal-words.json';
+import { once } from './once.ts';
 
 export interface LegalWord {
   from: number;
   to: number;
   topic: Topic;
 }
-
-/** How each begins, in small letters: endings differ. */
-const topicsByStem = () =>
-  new Map<string, Topic>(LEGAL_TOPICS.flatMap((topic) => forms[topic].map((stem) => [stem, topic] as const)));
 
 /** Scripts that put no spaces between words: there a word may begin anywhere, and has no ending. */
 const HAS_NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -34,13 +31,13 @@ function patternOf(stems: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?<stem>${spaced})[\\p{L}\\p{M}]*|(?<sign>${unspaced})`, 'giu');
 }
 
-/** Made when it is first asked for: most warnings are never unfolded. */
-let known: { topics: Map<string, Topic>; pattern: RegExp } | undefined;
-
-function know() {
-  const topics = topicsByStem();
+/** How each begins, in small letters (endings differ), and what finds them. Most warnings are never unfolded, and need neither. */
+const known = once(() => {
+  const topics = new Map<string, Topic>(
+    LEGAL_TOPICS.flatMap((topic) => forms[topic].map((stem) => [stem, topic] as const)),
+  );
   return { topics, pattern: patternOf([...topics.keys()]) };
-}
+});
 
 const plain = (found: string) =>
   found
@@ -50,8 +47,7 @@ const plain = (found: string) =>
 
 /** @returns the words of law in a text, in their order; each kind once */
 export function findLegalWords(text: string): LegalWord[] {
-  known ??= know();
-  const { topics, pattern } = known;
+  const { topics, pattern } = known();
   const words = [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }): LegalWord[] => {
     const topic = topics.get(plain(groups?.stem ?? groups?.sign ?? ''));
     return topic ? [{ from: index, to: index + found.length, topic }] : [];

@@ -1,8 +1,8 @@
 /** Says when to look again where the action is: on scrolling, resizing, and a few times a second. */
 
 /**
- * Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. Frames are
- * asked for only then: that wakes the browser.
+ * Dialogs slide and fade in: for so long after a start it is looked at often, and in every frame while it moves. Where nothing
+ * does, no frame is asked for: that wakes the browser.
  */
 const LIVELY_MS = 600;
 const LIVELY_STEP_MS = 100;

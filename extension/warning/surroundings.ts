@@ -1,4 +1,5 @@
 /** Reads from the page, without changing it, what the warning must keep clear of. */
+import { once } from '../interface/once.ts';
 import { neighbours } from './neighbours.ts';
 import type { Box, Room } from './placement.ts';
 
@@ -118,15 +119,6 @@ function othersAround(action: Element, panel: Element | null, host: Element): { 
   return {
     controls: [...controls],
     read: [...(panel?.querySelectorAll(WORDS) ?? [])].filter(hasWords).slice(0, MAX_WORDS),
-  };
-}
-
-/** Made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -147,6 +147,22 @@ describe('watching a document', () => {
     expect(told).toEqual([]);
   });
 
+  it('ends with its signal where a prompt stands: what changes is observed no longer', async () => {
+    const read = vi.fn(readHere);
+    document.body.innerHTML = NOTICE;
+    watchPromptsWith(options(), read);
+    await pass();
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    stop.abort();
+    document.querySelector('#notice')?.setAttribute('class', 'other');
+    await pass();
+    expect(disconnect).toHaveBeenCalled();
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass(10_000);
+    disconnect.mockRestore();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('has nothing read on a page without words of acceptance, and once where it has them', async () => {
     const read = vi.fn(readHere);
     watchPromptsWith(options(), read);

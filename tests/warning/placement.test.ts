@@ -80,6 +80,17 @@ describe('placement', () => {
     );
   });
 
+  it('finds the same place when only cheaper ones than a little more count, and none when none is cheaper', () => {
+    fc.assert(
+      fc.property(rooms, sizes, (room, size) => {
+        const found = findPlace(room, size);
+        if (found === null) return;
+        expect(findPlace(room, size, found.price + 0.01)).toEqual(found);
+        expect(findPlace(room, size, found.price)).toBeNull();
+      }),
+    );
+  });
+
   it('finds a place wherever a search of the whole viewport finds one', () => {
     const search = (room: Room, { width, height }: { width: number; height: number }) => {
       const spaced = {

@@ -243,6 +243,17 @@ describe('a page that renders anew', () => {
     expect(host.isConnected).toBe(true);
   });
 
+  it('gets it back at once where that was in a hidden tab, when the tab is looked at', async () => {
+    const { host } = show();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    host.remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(host.isConnected).toBe(false);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(host.isConnected).toBe(true);
+  });
+
   it('wins if it will not have the warning', async () => {
     const { host, acts } = show();
     let removed = 0;

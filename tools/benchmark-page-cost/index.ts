@@ -69,8 +69,8 @@ async function measureSpecial(ours: MeasuredBrowser, sample: Sample, seconds: nu
   }
 }
 
-const titleOf = ({ title }: Sample, rounds: string): string =>
-  Number(rounds) > 1 ? `${title}, the least of ${rounds} rounds` : title;
+const titleOf = ({ title }: Sample, { rounds }: How): string =>
+  rounds > 1 ? `${title}, the least of ${rounds} rounds` : title;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -97,15 +97,13 @@ async function main(): Promise<void> {
     const [ours] = browsers;
     if (values.only.includes('pages')) {
       if ('missing' in peer) say(`autoconsent ${AUTOCONSENT} is skipped: ${peer.missing}`);
-      const measured = await measurePages(browsers, sample, {
+      const how: How = {
         tabs: positive('tabs', values.tabs),
         settleMs: positive('settle', values.settle) * 1000,
         rounds: positive('rounds', values.rounds),
-      });
-      const [own = [], ...rest] = measured;
-      say(
-        ...pageLines(titleOf(sample, values.rounds), own, rest.length > 1 ? (rest[0] ?? []) : null, rest.at(-1) ?? []),
-      );
+      };
+      const [own = [], ...rest] = await measurePages(browsers, sample, how);
+      say(...pageLines(titleOf(sample, how), own, rest.length > 1 ? (rest[0] ?? []) : null, rest.at(-1) ?? []));
     }
     if (ours && values.only.includes('special'))
       await measureSpecial(ours, sample, positive('seconds', values.seconds));

@@ -15,7 +15,7 @@ export interface Sample {
   addresses: string[];
 }
 
-/** Pages of a corpus that are measured where no more are asked for: three rounds in three browsers take some twenty minutes. */
+/** Pages of a corpus that are measured where no more are asked for: three rounds in three browsers take a quarter of an hour. */
 const PAGES = 33;
 const MUTATIONS = 1000;
 const HUGE = 5_000_000;
@@ -34,7 +34,7 @@ const served = (html: string, scripts: boolean): ServedPage => ({ body: new Text
 
 /**
  * @param folder of a corpus. Without one, or where there is none, pages are made
- * @param wanted every so manieth of its pages is taken; null for at most `PAGES` of them, evenly
+ * @param wanted 5 takes every fifth of its pages; null at most `PAGES` of them, evenly
  */
 export async function openSample(folder: string | undefined, wanted: number | null): Promise<Sample> {
   const corpus = folder === undefined ? null : await readCorpus(folder);
