@@ -3,7 +3,7 @@
  *
  * A phrase is words parted by spaces. `use*` stands for every word that begins so, `*daten` for
  * every word that ends so (German joins words), `sell|rent` for either, `..` for up to four words in between and `..9` for up to nine. Phrases are parted
- * by semicolons. A phrase that begins with `!` weighs 3, one with `?` 1, others 2.
+ * by semicolons. A phrase that begins with `!` weighs 3, one with `?` 1, others 2. `^` before its first word: only where a sentence begins.
  */
 import { findWords } from '../text/words.ts';
 
@@ -30,6 +30,8 @@ interface Phrase<Code extends string> {
   code: Code;
   weight: number;
   elements: readonly Element[];
+  /** It must begin the sentence. */
+  opens: boolean;
 }
 
 const DEFAULT_GAP = 4;
@@ -68,15 +70,17 @@ function compileElement(alternatives: string, gap: number): Element[] {
 function compilePhrase<Code extends string>(code: Code, source: string): Phrase<Code> {
   const weight = source.startsWith('!') ? 3 : source.startsWith('?') ? 1 : 2;
   const elements: Element[] = [];
+  const words = source.replace(/^[!?]/, '').trim();
+  const opens = words.startsWith('^');
   let gap = 0;
-  for (const part of source.replace(/^[!?]/, '').trim().split(/\s+/)) {
+  for (const part of words.replace('^', '').split(/\s+/)) {
     if (part.startsWith('..')) gap = Math.min(MAX_GAP, Number(part.slice(2)) || DEFAULT_GAP);
     else {
       elements.push(...compileElement(part, gap));
       gap = 0;
     }
   }
-  return { code, weight, elements };
+  return { code, weight, elements, opens };
 }
 
 function put<Code extends string>(map: Map<string, Phrase<Code>[]>, key: string, phrase: Phrase<Code>): void {
@@ -139,8 +143,8 @@ export function findPhrases<Code extends string>(
       index.byPrefix.get(form.slice(0, KEY_LENGTH)),
       index.bySuffix.get(form.slice(-SUFFIX_KEY_LENGTH)),
     ]) {
-      for (const { code, weight, elements } of list ?? []) {
-        const found = endOf(elements, 0, forms, at, end);
+      for (const { code, weight, elements, opens } of list ?? []) {
+        const found = opens && at > start ? -1 : endOf(elements, 0, forms, at, end);
         if (found >= 0) hits.push({ code, weight, first: at, end: found });
       }
     }

@@ -27,16 +27,26 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
   });
 }
 
+const isWithin = (inner: { first: number; end: number }, outer: { first: number; end: number }) =>
+  outer.first <= inner.first && inner.end <= outer.end;
+
+/** "Do Not Track", "No Ads": what a choice is called promises nothing, unless it is just what the service does not do. */
+const isName = (denial: { first: number; end: number }, { topics, cues }: Marks) =>
+  topics.some((hit) => NAMED.test(hit.code) && hit.weight >= SURE && isWithin(denial, hit)) &&
+  !cues.some(({ code, end }) => code === 'we' && end === denial.first);
+const NAMED = /^choice\.(?:opt-out|no-ads-subscription)$/;
+
 /** "No ads", "keine Weitergabe": the thing itself is denied, within so many words. */
 const DENIED_WITHIN = 2;
 /** Words between a verb and the data that it denies: "sends by default no information". */
 const DENIED_BEHIND = 6;
 
 /** Data with a "no" right before them, behind a verb of practice: "we receive no financial information". */
-function denialsBehind(cues: Marks['cues']): { first: number; end: number }[] {
+function denialsBehind(marks: Marks): { first: number; end: number }[] {
+  const { cues } = marks;
   const verbs = cues.filter(({ code }) => PRACTICES.has(code));
   return cues
-    .filter(({ code }) => code === 'none')
+    .filter((cue) => cue.code === 'none' && !isName(cue, marks))
     .flatMap(({ first, end }) => {
       const verb = verbs.find((one) => one.end <= first && first - one.end <= DENIED_BEHIND);
       const data = cues.find((one) => one.code === 'data' && one.first >= end && one.first - end < DENIED_WITHIN);
@@ -55,6 +65,18 @@ function absences({ cues, topics }: Marks): { first: number; end: number }[] {
       return denied ? [{ first, end: denied.end }] : [];
     });
 }
+
+/** "Do not create images …", "you agree to … and not share your account": what is denied is forbidden to the person, not "the data may not be shared". */
+const isForbidden = (promise: { first: number; end: number }, { topics, cues }: Marks) =>
+  topics.some(
+    (ban) =>
+      ban.code === 'term.prohibited-use' &&
+      ban.weight >= SURE &&
+      ban.first <= promise.first &&
+      promise.first < ban.end &&
+      (cues.some(({ code, first }) => code === 'you' && ban.first <= first && first <= promise.first) ||
+        [...cues, ...topics].every(({ first }) => ban.first <= first)),
+  );
 
 /** Words between those who get data and what they are forbidden. */
 const FORBIDDEN_WITHIN = 25;
@@ -98,9 +120,10 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
     ({ code, weight }) => weight >= SURE && code === 'notice.refusal-consequence',
   );
   const denied = namesPractice && !saysWhatRefusingCosts ? [...denials(cues), ...absences(marks)] : [];
-  const behind = saysWhatRefusingCosts ? [] : denialsBehind(cues);
+  const behind = saysWhatRefusingCosts ? [] : denialsBehind(marks);
   for (const promise of [...promises, ...denied, ...behind]) {
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
+    if (isForbidden(promise, marks) || isName(promise, marks)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {
       if (cue.code !== 'you' && cue.code !== 'we') continue;

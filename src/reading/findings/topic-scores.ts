@@ -175,9 +175,15 @@ const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 /** "Not without our consent" asks not for the person's. */
 const isOurConsent = (other: Topic, hit: Topic) => other === 'term.prohibited-use' && hit === 'choice.opt-in-consent';
 
+/** "You may not be able to …" forbids nothing, nor does "do not track"; what the person limits or switches off ends nothing. */
+const isNoThreat = (other: Topic, hit: Topic) =>
+  (hit === 'term.prohibited-use' && (other === 'notice.refusal-consequence' || other === 'choice.opt-out')) ||
+  (hit === 'term.termination' && (other === 'choice.settings-control' || other === 'choice.opt-out'));
+
 /** "Ads you see" are no activity; data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
 const swallows = (other: Topic, hit: Topic) =>
   familyOf(other) === familyOf(hit) ||
+  isNoThreat(other, hit) ||
   other === 'choice.no-ads-subscription' ||
   (hit === 'data-category.usage-activity' && other === 'purpose.ads') ||
   (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||

@@ -195,7 +195,7 @@ export const german: Lexicon = {
     'term.other':
       '!salvatorisch*; !höhere gewalt; unwirksam*; schriftform; vertragstext; gesamte vereinbarung; nebenabred*; feedback; lieferung*; wirksamkeit; geltungsbereich; diese bedingungen; sprache; dienst; verzicht; fassung; betreff',
     'choice.opt-out':
-      '!widersprechen; !abmelden; !abbestell*; !opt out; !deaktivieren; !abwählen; ablehnen; ausschalten; verhindern; austragen; nicht mehr erhalten; unterbinden; verweigern; opt outs; !jederzeit widersprechen; !jederzeit abbestellen; !abwähl*; !ausschalten; !abschalten; widersprich*; !nicht möchten',
+      '!nicht deaktiviert|abgeschaltet|ausgeschaltet|abgewählt werden; !widersprechen; !abmelden; !abbestell*; !opt out; !deaktivieren; !abwählen; ablehnen; ausschalten; verhindern; austragen; nicht mehr erhalten; unterbinden; verweigern; opt outs; !jederzeit widersprechen; !jederzeit abbestellen; !abwähl*; !ausschalten; !abschalten; widersprich*; !nicht möchten',
     'choice.opt-in-consent':
       '!einwilligung*; !zustimm*; !einwillig*; !ihre zustimmung; !einwilligung ..4 widerruf*; erlaubnis; opt in; um ..3 zustimmung; freiwillig*; auf grundlage ihrer wahl; ausdrücklich*; !nur mit ihrer; !nur mit deiner; !nur wenn sie; !nur wenn du; !ausdrücklich zustimm*; !mit ihrer einwilligung; !angemeldet haben; !ohne einwilligung; !ohne anmeldung',
     'choice.objection':

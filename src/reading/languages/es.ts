@@ -25,7 +25,7 @@ export const spanish: Lexicon = {
     except: 'salvo; excepto; a menos; únicamente; solo; sólo; determinad*; sin embargo; no obstante',
     pointer:
       'más información; obtener más información; consulte; consulta; haga clic; haz clic; visite; visita nuestra; póngase en contacto; véase; lea',
-    lost: 'no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite; no impide; aunque se oponga',
+    lost: 'no se pueden|puede desactivar; no pueden|puede desactivarse; no pueden|puede ser desactivad*; no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite; no impide; aunque se oponga',
     may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
     consent:
       'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso; si lo permite',
@@ -189,7 +189,7 @@ export const spanish: Lexicon = {
     'term.other':
       '!acuerdo completo; !divisibilidad; fuerza mayor; renuncia; nulidad; notificaciones; idioma; marcas; feedback; vigencia; objeto; definiciones; presentes condiciones; disponibilidad; supervivencia; entrega',
     'choice.opt-out':
-      '!darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
+      '!no se pueden|puede desactivar; !no pueden|puede desactivarse; !no pueden|puede ser desactivad*; !darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
     'choice.opt-in-consent':
       '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa; !si nos da su; !si lo autoriza; !autoriza*; !previa autorización; si acepta',
     'choice.objection':

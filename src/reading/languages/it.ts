@@ -24,7 +24,7 @@ export const italian: Lexicon = {
     except: 'salvo; tranne; eccetto; a meno; solo; soltanto; esclusivamente; determinat*; tuttavia; ad eccezione',
     pointer:
       'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
-    lost: 'non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta; non impedisce; anche se ti opponi',
+    lost: 'non possono|può essere disattivat*; non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta; non impedisce; anche se ti opponi',
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
       'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso; se lo consenti',
@@ -187,7 +187,7 @@ export const italian: Lexicon = {
     'term.other':
       '!intero accordo; !separabilità; forza maggiore; rinuncia; nullità; comunicazioni; lingua; marchi; feedback; durata; oggetto; definizioni; presenti condizioni; disponibilità; invalidità; consegna',
     'choice.opt-out':
-      '!disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
+      '!non possono|può essere disattivat*; !non ..2 disattivabil*; !disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
     'choice.opt-in-consent':
       '!consenso; !acconsent*; !tua autorizzazione; !sua autorizzazione; autorizzazione preventiva; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
     'choice.objection':

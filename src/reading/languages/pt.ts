@@ -25,7 +25,7 @@ export const portuguese: Lexicon = {
     except: 'salvo; exceto; a menos; apenas; somente; determinad*; contudo; no entanto; com exceção',
     pointer:
       'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
-    lost: 'não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*; não impede; mesmo que se oponha',
+    lost: 'não podem|pode ser desativad*|desactivad*; não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*; não impede; mesmo que se oponha',
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
       'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão; com sua permissão',
@@ -190,7 +190,7 @@ export const portuguese: Lexicon = {
     'term.other':
       '!acordo integral; !divisibilidade; força maior; renúncia; nulidade; notificações; idioma; marcas; feedback; vigência; objeto; definições; presentes termos; disponibilidade; entrega; invalidade',
     'choice.opt-out':
-      '!cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
+      '!não podem|pode ser desativad*|desactivad*; !cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
     'choice.opt-in-consent':
       '!consentimento; !consent*; !sua autorização; !tua autorização; autorização prévia; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
     'choice.objection':
