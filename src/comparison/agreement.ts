@@ -9,12 +9,16 @@ export function guessOf(...sides: [Reading, ChangedPart | null][]): TopicGuess |
   return new Map([...one].map(([topic, sure]) => [topic, Math.max(sure, other.get(topic) ?? 0)]));
 }
 
+/** A promise is known by its form, of which the model of topics knows little. */
+const isKnownByForm = (topic: Topic) => topic.startsWith('notice.promise-');
+
 /** What reading's own word counts, what the model's, and what its being surer of nothing else. */
 const [READ, GUESSED, SUREST] = [0.7, 0.3, 0.3];
 
 /** What a topic keeps of its worth by how sure the model is of it, alone and beside what it is surest of; 1 without a model. */
 export function agreementWith(guess: TopicGuess | null, topic: Topic): number {
   if (!guess) return 1;
-  const sure = guess.get(topic === 'notice.promise-removed' ? 'notice.promise-added' : topic) ?? 0;
+  if (isKnownByForm(topic)) return READ + GUESSED + SUREST;
+  const sure = guess.get(topic) ?? 0;
   return READ + GUESSED * sure + SUREST * (sure / Math.max(...guess.values()));
 }

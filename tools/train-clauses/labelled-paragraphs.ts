@@ -52,7 +52,7 @@ export function readLabelled(lines: readonly string[]): LabelledFile[] {
 export const NONE = 'none';
 
 /** A text, and whose it is. */
-interface Passage {
+export interface Passage {
   text: string;
   service: string;
 }
@@ -61,23 +61,37 @@ interface Passage {
 const passagesOf = (folder: string, { file, service }: LabelledFile): Passage[] =>
   readLines(join(folder, file)).map(({ text, doc }) => ({ text, service: doc ?? service }));
 
+type LabelledRow = Required<Pick<Row, 'text' | 'labels' | 'group'>>;
+
+/**
+ * The labelled ones among `passages`.
+ * @param nameOf the label that a category stands for
+ * @throws a sentence where one that was labelled is not there
+ */
+export function labelledAmong(
+  { file, categories }: LabelledFile,
+  passages: readonly Passage[],
+  nameOf: (category: string) => string,
+): LabelledRow[] {
+  const known = new Map(passages.map((passage) => [paragraphId(passage.text), passage]));
+  return [...categories].map(([id, own]) => {
+    const passage = known.get(id);
+    if (!passage) throw new Error(`${file} has no paragraph ${id}: it is not the text that was labelled.`);
+    const labels = own.filter((category) => category !== NONE).map(nameOf);
+    return { text: passage.text, labels, group: passage.service.toLowerCase() };
+  });
+}
+
 /**
  * The labelled paragraphs with their words, found in `folder`, the corpus's folder of clauses. One that two of us labelled is there twice.
  * @param nameOf the label that a category stands for
  * @throws MissingFile where a text is not there; a sentence where it is another one than was labelled
  */
-export function labelledParagraphs(
+export const labelledParagraphs = (
   folder: string,
   labelsFolder: string,
   nameOf: (category: string) => string,
-): Required<Pick<Row, 'text' | 'labels' | 'group'>>[] {
-  return readLabelled(patternLines(labelsFolder, 'labelled.txt')).flatMap((labelled) => {
-    const passages = new Map(passagesOf(folder, labelled).map((passage) => [paragraphId(passage.text), passage]));
-    return [...labelled.categories].map(([id, categories]) => {
-      const passage = passages.get(id);
-      if (!passage) throw new Error(`${labelled.file} has no paragraph ${id}: it is not the text that was labelled.`);
-      const labels = categories.filter((category) => category !== NONE).map(nameOf);
-      return { text: passage.text, labels, group: passage.service.toLowerCase() };
-    });
-  });
-}
+): LabelledRow[] =>
+  readLabelled(patternLines(labelsFolder, 'labelled.txt')).flatMap((labelled) =>
+    labelledAmong(labelled, passagesOf(folder, labelled), nameOf),
+  );

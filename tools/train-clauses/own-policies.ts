@@ -33,3 +33,14 @@ export const ownPolicies = (folder: string, nameOf: (category: string) => string
   readdirSync(folder)
     .sort()
     .flatMap((file) => parsePolicies(readFileSync(join(folder, file), 'utf8'), file, nameOf));
+
+/** The sentences of all files in `folder`, each with the file that it stands in. */
+export const policySentences = (folder: string): { text: string; service: string }[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .map((line) => ({ text: line.trim(), service: file }))
+        .filter(({ text }) => text !== '' && !/^[#[]/.test(text)),
+    );

@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import { TERMS_LANGUAGES, type TermsLanguage } from '../../src/reading/index.ts';
 import type { ClaudetteLabel } from '../benchmark-clauses/label-names.ts';
-import { labelledParagraphs } from './labelled-paragraphs.ts';
+import { labelledAmong, labelledParagraphs, readLabelled } from './labelled-paragraphs.ts';
+import { policySentences } from './own-policies.ts';
+import { patternLines } from './own-sentences.ts';
+import { POLICIES_FOLDER } from './privacy-rows.ts';
 import type { Row } from './recipe.ts';
 import { readSet } from './sets.ts';
 
@@ -35,11 +38,22 @@ const unfairTerms = (folder: string, lang: TermsLanguage): Row[] =>
     }))
     .filter(({ text, labels }) => labels.length > 0 && text.split(/\s+/).length < LONGEST);
 
+const asIs = (topic: string): string => topic;
+
+/** Sentences of policies that we wrote, under the topics that we noted. */
+export const ownSentences = () =>
+  readLabelled(patternLines(TOPICS_FOLDER, 'own.txt')).flatMap((labelled) =>
+    labelledAmong(labelled, policySentences(POLICIES_FOLDER), asIs),
+  );
+
 /**
  * All rows that the model of topics learns from, in `folder`, the corpus's folder of clauses.
  * @throws as `labelledParagraphs` does
  */
 export const topicRows = (folder: string): Row[] => [
-  ...labelledParagraphs(folder, TOPICS_FOLDER, (topic) => topic).map((row) => ({ ...row, read: 'en' as const })),
+  ...[...labelledParagraphs(folder, TOPICS_FOLDER, asIs), ...ownSentences()].map((row) => ({
+    ...row,
+    read: 'en' as const,
+  })),
   ...TERMS_LANGUAGES.flatMap((lang) => unfairTerms(folder, lang)),
 ];
