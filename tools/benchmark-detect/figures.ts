@@ -50,3 +50,10 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
+
+/**
+ * The least of each of the times that several rounds took of the same things, as many as the first round has: what other programs
+ * did meanwhile is in no more than some of them.
+ */
+export const leastOf = ([first = [], ...others]: readonly (readonly number[])[]): number[] =>
+  first.map((time, at) => Math.min(time, ...others.flatMap((other) => other[at] ?? [])));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractionOf, figuresOf, groupBy, percentile } from '../../../tools/benchmark-detect/figures.ts';
+import { extractionOf, figuresOf, groupBy, leastOf, percentile } from '../../../tools/benchmark-detect/figures.ts';
 import { scorePage } from '../../../tools/benchmark-detect/score.ts';
 import { BASE, page, prompt } from './prompts.ts';
 
@@ -45,4 +45,24 @@ it('a percentile is one of the values, by nearest rank', () => {
   const values = [5, 1, 4, 2, 3];
   expect([0, 0.5, 0.95, 1].map((share) => percentile(values, share))).toEqual([1, 3, 5, 5]);
   expect(percentile([], 0.5)).toBe(0);
+});
+
+describe('the least of several rounds', () => {
+  it('is of each scan by itself', () => {
+    expect(
+      leastOf([
+        [9, 4, 7],
+        [5, 6, 8],
+      ]),
+    ).toEqual([5, 4, 7]);
+  });
+
+  it('has as many scans as the first round, where another had fewer or more', () => {
+    expect(leastOf([[9, 4], [5], [6, 3, 1]])).toEqual([5, 3]);
+  });
+
+  it('of one round is that round', () => {
+    expect(leastOf([[3, 9]])).toEqual([3, 9]);
+    expect(leastOf([])).toEqual([]);
+  });
 });
