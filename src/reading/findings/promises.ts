@@ -30,11 +30,24 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
 const isWithin = (inner: { first: number; end: number }, outer: { first: number; end: number }) =>
   outer.first <= inner.first && inner.end <= outer.end;
 
-/** "Do Not Track", "No Ads": what a choice is called promises nothing, unless it is just what the service does not do. */
-const isName = (denial: { first: number; end: number }, { topics, cues }: Marks) =>
-  topics.some((hit) => NAMED.test(hit.code) && hit.weight >= SURE && isWithin(denial, hit)) &&
-  !cues.some(({ code, end }) => code === 'we' && end === denial.first);
-const NAMED = /^choice\.(?:opt-out|no-ads-subscription)$/;
+/** Words of "do not track signals", and of "no ads plan": what a choice is called. "Do not track" and "no ads" may as well be said of oneself. */
+const [NAME_OF_SIGNAL, NAME_OF_PLAN] = [4, 3];
+
+/** "Do not track signals are ignored": the name of a choice promises nothing. */
+const isSignal = (denial: { first: number; end: number }, { topics }: Marks) =>
+  topics.some(
+    (hit) =>
+      hit.code === 'choice.opt-out' &&
+      hit.weight >= SURE &&
+      hit.end - hit.first >= NAME_OF_SIGNAL &&
+      isWithin(denial, hit),
+  );
+
+/** "A no ads plan" is what one pays for. */
+const isPaidFor = ({ first }: { first: number }, { topics }: Marks) =>
+  topics.some(
+    (hit) => hit.code === 'choice.no-ads-subscription' && hit.first === first && hit.end - hit.first >= NAME_OF_PLAN,
+  );
 
 /** "No ads", "keine Weitergabe": the thing itself is denied, within so many words. */
 const DENIED_WITHIN = 2;
@@ -46,7 +59,7 @@ function denialsBehind(marks: Marks): { first: number; end: number }[] {
   const { cues } = marks;
   const verbs = cues.filter(({ code }) => PRACTICES.has(code));
   return cues
-    .filter((cue) => cue.code === 'none' && !isName(cue, marks))
+    .filter((cue) => cue.code === 'none' && !isPaidFor(cue, marks))
     .flatMap(({ first, end }) => {
       const verb = verbs.find((one) => one.end <= first && first - one.end <= DENIED_BEHIND);
       const data = cues.find((one) => one.code === 'data' && one.first >= end && one.first - end < DENIED_WITHIN);
@@ -55,9 +68,10 @@ function denialsBehind(marks: Marks): { first: number; end: number }[] {
 }
 
 /** Practices with a "no" right before them. */
-function absences({ cues, topics }: Marks): { first: number; end: number }[] {
+function absences(marks: Marks): { first: number; end: number }[] {
+  const { cues, topics } = marks;
   return cues
-    .filter(({ code }) => code === 'none')
+    .filter((cue) => cue.code === 'none' && !isPaidFor(cue, marks))
     .flatMap(({ first, end }) => {
       const denied = topics.find(
         (hit) => isPractice(hit.code) && hit.weight >= SURE && hit.first >= end && hit.first - end < DENIED_WITHIN,
@@ -123,7 +137,7 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
   const behind = saysWhatRefusingCosts ? [] : denialsBehind(marks);
   for (const promise of [...promises, ...denied, ...behind]) {
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
-    if (isForbidden(promise, marks) || isName(promise, marks)) continue;
+    if (isForbidden(promise, marks) || isSignal(promise, marks)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {
       if (cue.code !== 'you' && cue.code !== 'we') continue;

@@ -33,15 +33,37 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 /** "Whether or not" denies nothing; of all languages read. */
 const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
 
+const isWithin = (inner: { first: number; end: number }, outer: { first: number; end: number }) =>
+  outer.first <= inner.first && inner.end <= outer.end;
+
+/** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority. */
+const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
+  'term.prohibited-use': ['notice.refusal-consequence'],
+  'term.termination': ['choice.settings-control', 'choice.opt-out'],
+  'term.fees': ['recipient.law-enforcement'],
+};
+
+const withoutSaidByLonger = (hits: readonly Hit<Topic>[]): Hit<Topic>[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          SAID_BY_LONGER[hit.code]?.includes(other.code) &&
+          other.weight >= hit.weight &&
+          other.end - other.first > hit.end - hit.first &&
+          isWithin(hit, other),
+      ),
+  );
+
 /** Finds the phrases of a sentence. */
 export function markSentence(phrases: Phrases, document: Document, sentence: Sentence): Marks {
   const { words } = document;
   const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
   return {
-    topics: [
+    topics: withoutSaidByLonger([
       ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
       ...sharedHeadHits(phrases.topics, document, sentence),
-    ],
+    ]),
     cues: withoutPersonsUse(cues).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),
@@ -175,15 +197,9 @@ const familyOf = (topic: Topic) => topic.slice(0, topic.indexOf('.'));
 /** "Not without our consent" asks not for the person's. */
 const isOurConsent = (other: Topic, hit: Topic) => other === 'term.prohibited-use' && hit === 'choice.opt-in-consent';
 
-/** "You may not be able to …" forbids nothing, nor does "do not track"; what the person limits or switches off ends nothing. */
-const isNoThreat = (other: Topic, hit: Topic) =>
-  (hit === 'term.prohibited-use' && (other === 'notice.refusal-consequence' || other === 'choice.opt-out')) ||
-  (hit === 'term.termination' && (other === 'choice.settings-control' || other === 'choice.opt-out'));
-
 /** "Ads you see" are no activity; data on payments and those who handle them are no price, and the service's closing an account no choice of the person's. */
 const swallows = (other: Topic, hit: Topic) =>
   familyOf(other) === familyOf(hit) ||
-  isNoThreat(other, hit) ||
   other === 'choice.no-ads-subscription' ||
   (hit === 'data-category.usage-activity' && other === 'purpose.ads') ||
   (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||

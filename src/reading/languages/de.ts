@@ -25,7 +25,7 @@ export const german: Lexicon = {
     except: 'außer; ausgenommen; nur; ausschließlich; bestimmte*; jedoch; sofern; es sei denn; mit ausnahme',
     pointer:
       'mehr erfahren; erfahre mehr; weitere informationen; siehe; klick* ..3 hier; finden sie ..6 hier; besuch*; lesen sie; kontaktier*',
-    lost: 'nicht deaktiviert; nicht abgeschaltet; nicht möglich; nicht widersprechen; nicht widerruf*; kein anspruch; keinen anspruch; nicht kündbar; nicht mehr ..4 können; nicht berücksichtig*; hindert uns nicht; auch nach ..3 widerspruch; auch wenn sie widersprechen',
+    lost: 'nicht ausgeschaltet|abgewählt werden; nicht deaktiviert; nicht abgeschaltet; nicht möglich; nicht widersprechen; nicht widerruf*; kein anspruch; keinen anspruch; nicht kündbar; nicht mehr ..4 können; nicht berücksichtig*; hindert uns nicht; auch nach ..3 widerspruch; auch wenn sie widersprechen',
     may: 'kann; können; könnte*; dürfen; darf; behalten uns ..4 vor; gegebenenfalls; möglicherweise; unter umständen',
     consent:
       'einwillig*; mit ihrer zustimmung; mit deiner zustimmung; zustimm*; wenn sie ..6 entscheiden; wenn du ..6 entscheid*; freiwillig*; optional*; auf wunsch; sofern sie ..4 erlaub*; wenn du ..6 erlaub*; aktivier*; erlaubnis; zulassen; gestatt*; mit ihrem einverständnis; wenn sie dies erlauben',
@@ -195,7 +195,7 @@ export const german: Lexicon = {
     'term.other':
       '!salvatorisch*; !höhere gewalt; unwirksam*; schriftform; vertragstext; gesamte vereinbarung; nebenabred*; feedback; lieferung*; wirksamkeit; geltungsbereich; diese bedingungen; sprache; dienst; verzicht; fassung; betreff',
     'choice.opt-out':
-      '!nicht deaktiviert|abgeschaltet|ausgeschaltet|abgewählt werden; !widersprechen; !abmelden; !abbestell*; !opt out; !deaktivieren; !abwählen; ablehnen; ausschalten; verhindern; austragen; nicht mehr erhalten; unterbinden; verweigern; opt outs; !jederzeit widersprechen; !jederzeit abbestellen; !abwähl*; !ausschalten; !abschalten; widersprich*; !nicht möchten',
+      '!*cookies ..9 nicht deaktiviert|abgeschaltet|ausgeschaltet|abgewählt werden; !widersprechen; !abmelden; !abbestell*; !opt out; !deaktivieren; !abwählen; ablehnen; ausschalten; verhindern; austragen; nicht mehr erhalten; unterbinden; verweigern; opt outs; !jederzeit widersprechen; !jederzeit abbestellen; !abwähl*; !ausschalten; !abschalten; widersprich*; !nicht möchten',
     'choice.opt-in-consent':
       '!einwilligung*; !zustimm*; !einwillig*; !ihre zustimmung; !einwilligung ..4 widerruf*; erlaubnis; opt in; um ..3 zustimmung; freiwillig*; auf grundlage ihrer wahl; ausdrücklich*; !nur mit ihrer; !nur mit deiner; !nur wenn sie; !nur wenn du; !ausdrücklich zustimm*; !mit ihrer einwilligung; !angemeldet haben; !ohne einwilligung; !ohne anmeldung',
     'choice.objection':

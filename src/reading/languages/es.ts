@@ -189,7 +189,7 @@ export const spanish: Lexicon = {
     'term.other':
       '!acuerdo completo; !divisibilidad; fuerza mayor; renuncia; nulidad; notificaciones; idioma; marcas; feedback; vigencia; objeto; definiciones; presentes condiciones; disponibilidad; supervivencia; entrega',
     'choice.opt-out':
-      '!no se pueden|puede desactivar; !no pueden|puede desactivarse; !no pueden|puede ser desactivad*; !darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
+      '!cookie* ..12 no se pueden|puede desactivar; !cookie* ..12 no pueden|puede desactivarse; !cookie* ..12 no pueden|puede ser desactivad*; !darse de baja; !darte de baja; !cancelar la suscripción; !oponerse; !opt out; !desactivar; !exclusión voluntaria; rechazar; no recibir; dejar de recibir; retirar; baja; optar por no; inhabilitar; negarse',
     'choice.opt-in-consent':
       '!consentimiento; !consient*; !su autorización; !tu autorización; autorización previa; !retirar ..3 consentimiento; permiso; opt in; expreso; explícito; casilla; su aprobación; aceptación expresa; !si nos da su; !si lo autoriza; !autoriza*; !previa autorización; si acepta',
     'choice.objection':

@@ -26,7 +26,7 @@ export const french: Lexicon = {
     except: 'sauf; excepté; hormis; à l exception; uniquement; seulement; certain*; toutefois; cependant; à moins',
     pointer:
       'en cas de question*; en cas question*; pour toute question; en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
-    lost: 'ne peut|peuvent pas être désactivé*|désactivés|désactivées|désactivée; ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
+    lost: 'ne peut|peuvent pas être désactivé*; ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
       'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez; choisissez de',
@@ -193,7 +193,7 @@ export const french: Lexicon = {
     'term.other':
       '!intégralité de l accord; !nullité; divisibilité; renonciation; force majeure; preuve; langue; propriété; disponibilité; livraison*; stock*; produits; commande*; présentes conditions; catalogue; convention; archivage; litige; définitions',
     'choice.opt-out':
-      '!ne peut|peuvent pas être désactivé*|désactivés|désactivées|désactivée; !désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation; opposition; sauf opposition',
+      '!cookie*|traceur* ..12 ne peut|peuvent pas être désactivé*; !désinscri*; !désabonn*; !refuser; !vous opposer; !opt out; !désactiver; !opposition; ne plus recevoir; s opposer; bloctel; refus; se désinscrire; lien de désabonnement; retirer; paramétrer; désactivation; opposition; sauf opposition',
     'choice.opt-in-consent':
       '!consentement; !consent*; !accord préalable; !votre accord; avec votre ..2 accord; !retirer ..3 consentement; opt in; votre autorisation; case à cocher; acceptation expresse; autorisez; acceptez; expresse*; !avec votre accord; !si vous nous y autorisez; !autoris*; !sans votre accord; si vous acceptez',
     'choice.objection':

@@ -187,7 +187,7 @@ export const italian: Lexicon = {
     'term.other':
       '!intero accordo; !separabilità; forza maggiore; rinuncia; nullità; comunicazioni; lingua; marchi; feedback; durata; oggetto; definizioni; presenti condizioni; disponibilità; invalidità; consegna',
     'choice.opt-out':
-      '!non possono|può essere disattivat*; !non ..2 disattivabil*; !disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
+      '!cookie* ..12 non possono|può essere disattivat*; !disiscri*; !annullare l iscrizione; !opporsi; !opporti; !opt out; !disattivare; rifiutare; non ricevere; smettere di ricevere; revocare; rinunciare; cancellarsi; disabilitare; negare; esclusione',
     'choice.opt-in-consent':
       '!consenso; !acconsent*; !tua autorizzazione; !sua autorizzazione; autorizzazione preventiva; !revocare ..3 consenso; permesso; opt in; espresso; esplicito; casella; previo consenso; autorizzi',
     'choice.objection':

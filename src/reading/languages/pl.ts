@@ -192,7 +192,7 @@ export const polish: Lexicon = {
     'term.other':
       '!całość umowy; !rozdzielnoś*; sił* wyższ*; zrzeczeni*; nieważnoś*; powiadomieni*; język*; znaki towarowe; opini*; definicj*; niniejszy regulamin; dostępność; dostaw*; postanowieni*; przedmiot',
     'choice.opt-out':
-      '!nie można ..2 wyłączyć|dezaktywować; !nie mogą|może być|zostać wyłączon*|dezaktywowan*; !zrezygnow*; !rezygnac*; !wypisa*; !opt out; !wyłączyć; !sprzeciwi*; odmówić; nie otrzymywać; przestać otrzymywać; cofnąć; wycofa*; anulować subskrypcję newslettera; odrzucić; odmow*',
+      '!cookie* ..9 nie można ..2 wyłączyć|dezaktywować; !cookie* ..9 nie mogą|może być|zostać wyłączon*|dezaktywowan*; !zrezygnow*; !rezygnac*; !wypisa*; !opt out; !wyłączyć; !sprzeciwi*; odmówić; nie otrzymywać; przestać otrzymywać; cofnąć; wycofa*; anulować subskrypcję newslettera; odrzucić; odmow*',
     'choice.opt-in-consent':
       '!zgod*; !wyrazi* zgod*; !wycofa* zgod*; !cofnięci* zgody; !zezwoleni*; opt in; wyraźn*; dobrowoln*; zaznacz*; zatwierdz*',
     'choice.objection':

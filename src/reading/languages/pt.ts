@@ -190,7 +190,7 @@ export const portuguese: Lexicon = {
     'term.other':
       '!acordo integral; !divisibilidade; força maior; renúncia; nulidade; notificações; idioma; marcas; feedback; vigência; objeto; definições; presentes termos; disponibilidade; entrega; invalidade',
     'choice.opt-out':
-      '!não podem|pode ser desativad*|desactivad*; !cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
+      '!cookie* ..12 não podem|pode ser desativad*|desactivad*; !cancelar a inscrição; !cancelar a subscrição; !opor se; !opt out; !desativar; !descadastr*; recusar; não receber; deixar de receber; revogar; optar por não; desinscrever; rejeitar; exclusão; negar',
     'choice.opt-in-consent':
       '!consentimento; !consent*; !sua autorização; !tua autorização; autorização prévia; !retirar ..3 consentimento; !revogar ..3 consentimento; permissão; opt in; expresso; explícito; caixa de seleção; sua aprovação',
     'choice.objection':
