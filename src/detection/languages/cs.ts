@@ -54,4 +54,6 @@ export const cs: LanguageData = {
   refused:
     'pokud ne|nebudete-li|neodsouhlas|nepotvrd|bez (?:potvrzení|souhlasu|přijetí|vašeho)|v opačném případě|jinak|po tomto (?:datu|termínu)|poté',
   toRead: 'prosím|přečtěte|seznamte',
+  withdrawn:
+    'souhlas\\w{0,3} (?:[^ .]+ ){0,6}?(?:odvol|vzít|zruš)|(?:odvol|zruš)\\w{1,4} (?:[^ .]+ ){0,3}?souhlas\\w{0,3}',
 };
