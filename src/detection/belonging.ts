@@ -1,3 +1,4 @@
+import { isClause } from './clause.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
@@ -21,6 +22,7 @@ export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]
 export const GROUP = `form,${DIALOG}`;
 /** Fields of a form; without one of them it is for searching or for a comment. */
 const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
+const SEARCHES = '[type=search],[name=q],[name=s]';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
 /** A page with no more text is about one thing. */
@@ -33,11 +35,13 @@ const PROSE_CHARS = 70;
 export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
   const group = closest(action.element, GROUP);
   const together = group ? contains(group, block) : false;
-  if (!together && (isElsewhere(block, action.element) || (group && isAside(group)))) return false;
+  if (!together && isElsewhere(block, action.element)) return false;
+  if (!together && group && isAside(group) && !isToldOfMessage(reading, action, group, words)) return false;
   const label = fold(action.label);
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
+  if (!together && !says('agree', label) && isClause(reading, action)) return false;
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
     if (together) {
@@ -79,7 +83,14 @@ export function isWholePage(element: PageElement): boolean {
 function isAside(form: PageElement): boolean {
   if (!closest(form, 'form') || textOf(form).length > LOOSE_CHARS) return false;
   const asks = query(form, ASKING);
-  return !asks && !!query(form, 'textarea,[type=search],[name=q],[name=s]');
+  return !asks && !!query(form, `textarea,${SEARCHES}`);
+}
+
+/** "By messaging Acme you agree …", right under what one writes a message into. */
+function isToldOfMessage({ span }: Reading, action: Mark, form: PageElement, words: string): boolean {
+  if (span.start < action.end || !isNear(span, action) || query(form, SEARCHES)) return false;
+  const lang = languageOf(words, '');
+  return says('by', words, lang) && !says('passive', words, lang);
 }
 
 /** What one writes into stands alone between words and button: they are another's, and the button sends one's own. */

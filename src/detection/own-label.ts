@@ -11,6 +11,7 @@ import type { FoundPrompt, Page } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { blockOf, isTop } from './reading.ts';
 import { namesTerms, type Span, sentencesOf } from './statement.ts';
+import { isTitleOfTerms, leadsWithTerms } from './title.ts';
 import { attribute, closest, isShown, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label that accepts what stands before it, and what it may say beside accepting. */
@@ -161,18 +162,6 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
 }
 
-/** An article that is written as one with its word ("ال"), at most. */
-const ARTICLE_CHARS = 2;
-/** Longest title of a language that does not part words. */
-const UNPARTED_CHARS = 8;
-
-/** Begins with what terms are called, or is nothing but that: "利用規約". */
-function leadsWithTerms(title: string): boolean {
-  const at = pattern('terms').exec(title)?.index ?? -1;
-  if (at <= ARTICLE_CHARS && at >= 0) return /^\p{L}*$/u.test(title.slice(0, at));
-  return at > 0 && title.length <= UNPARTED_CHARS && !/\s/.test(title);
-}
-
 /** Where terms can stand whose text is not read. */
 const HOLDERS = 'iframe,object,embed,textarea,[role=document]';
 
@@ -180,13 +169,6 @@ const HOLDERS = 'iframe,object,embed,textarea,[role=document]';
 function hasSubstance(row: Passage, { start }: Mark, title: string): boolean {
   if (start - title.length >= NOTICE_CHARS || query(row.root, HOLDERS)) return true;
   return findDocuments(row, { start: 0, end: row.text.length }).length > 0;
-}
-
-/** Begins or ends with what terms are called: "Terms of Service for guests", not "Quarterly policy review". */
-function isTitleOfTerms(title: string): boolean {
-  const last = [...title.matchAll(pattern('terms'))].at(-1);
-  // Stems are given: "feltétel" of "feltételek".
-  return leadsWithTerms(title) || (!!last && /^\p{L}*$/u.test(title.slice(last.index + last[0].length)));
 }
 
 /** The nearest heading before a control, in its dialog or in what holds it; none beyond that. */

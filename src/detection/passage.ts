@@ -56,7 +56,8 @@ export function readPassage(root: PageElement, sight: Sight, target?: PageNode):
   return { ...known, at: target ? offsetOf(known, target) : -1 };
 }
 
-function offsetOf(passage: Passage, node: PageNode): number {
+/** Where a node begins in it; -1 where it is not in it. */
+export function offsetOf(passage: Passage, node: PageNode): number {
   const own = passage.offsets.get(node);
   if (own !== undefined) return own;
   for (const part of passage.parts) {

@@ -1,8 +1,9 @@
 import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsButton } from './accepting.ts';
 import { fromAnswers } from './answers.ts';
-import { isInFront } from './belonging.ts';
+import { isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
-import { compose } from './compose.ts';
+import { headingsOfTerms } from './clause.ts';
+import { compose, isNotice } from './compose.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
@@ -10,8 +11,10 @@ import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
+import type { Passage } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
+import { namesTerms } from './statement.ts';
 import {
   attribute,
   closest,
@@ -91,16 +94,24 @@ function shownFrame(root: PageElement): PageElement | null {
     : null;
 }
 
+/** Says that terms have changed and leads to them, and is not the terms themselves. */
+function tellsOfNewTerms(passage: Passage): boolean {
+  if (!isNotice(fold(passage.text)) || headingsOfTerms(passage).length > 0) return false;
+  return findDocuments(passage, { start: 0, end: passage.text.length }).some(({ title }) => namesTerms(fold(title)));
+}
+
 /**
- * A form whose control is not to be seen yet, and "by continuing past this page", which any step accepts: the statement
- * itself stands for the control.
+ * A form whose control is not to be seen yet, and "by continuing past this page", or under a notice that offers nothing
+ * but the terms to read, which any step accepts: the statement itself stands for the control.
  */
 function withoutControl(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const lang = languageOf(words, page.lang);
   const block = reading.passage.root;
   // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
   if (!says('by', words, lang) && !closest(block, 'label')) return null;
-  const onward = says('proceed', words, lang) && closest(block, FOR_ALL);
+  const goesOn = says('proceed', words, lang);
+  const onward = goesOn && closest(block, FOR_ALL);
+  const alone = goesOn && isAddressed(words) && (isInFront(block) || isWholePage(block));
   const framed =
     isAddressed(words) && !closest(block, FOR_ALL) && findDocuments(reading.passage, reading.span).length > 0;
   for (const wider of widen(reading, node, page, 4)) {
@@ -118,7 +129,8 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
     }
     const filled =
       hasFields(wider.passage) && closest(block, 'form') && findDocuments(wider.passage, wider.span).length > 0;
-    if (!(onward || filled) || !accepts(words, wider, !!filled)) continue;
+    const told = alone && tellsOfNewTerms(wider.passage);
+    if (!(onward || filled || told) || !accepts(words, wider, !!filled)) continue;
     const mark: Mark = { kind: 'link', element: block, start: wider.span.end, end: wider.span.end, label: '' };
     return compose(wider, mark, block, 0.4, page);
   }

@@ -16,6 +16,21 @@ function read(lang: string, html: string) {
   return promptsIn(html).map(({ prompt }) => prompt);
 }
 
+const T = (title: string) => `<a href="/t">${title}</a>`;
+/** Words, and what the button with an arrow is called. */
+const MESSAGES: [string, string, string][] = [
+  ['en', `By messaging Parrot, our assistant, you agree to our ${T('Terms')}.`, 'Send prompt'],
+  ['de', `Mit dem Senden einer Nachricht stimmst du unseren ${T('Nutzungsbedingungen')} zu.`, 'Los'],
+  ['es', `Al enviar un mensaje, aceptas nuestros ${T('Términos')}.`, 'Enviar'],
+  ['fr', `En envoyant un message, vous acceptez nos ${T('Conditions')}.`, 'Envoyer'],
+  ['pl', `Wysyłając wiadomość, akceptujesz nasz ${T('Regulamin')}.`, 'Wyślij'],
+  ['ru', `Отправляя сообщение, вы принимаете наши ${T('Условия')}.`, 'Отправить'],
+  ['ja', `メッセージを送信すると、${T('利用規約')}に同意したことになります。`, '送信'],
+  ['ko', `메시지를 보내면 ${T('이용약관')}에 동의하는 것으로 간주됩니다.`, '보내기'],
+  ['bn', `বার্তা পাঠিয়ে আপনি আমাদের ${T('শর্তাবলীতে')} সম্মত হচ্ছেন।`, 'পাঠান'],
+  ['zh', `发送消息即表示您同意我们的${T('服务条款')}。`, '发送'],
+];
+
 /** What is found, its language, its markup, the action. */
 const FOUND: [string, string, string, string][] = [
   [
@@ -138,6 +153,12 @@ const FOUND: [string, string, string, string][] = [
     front(`<label><input type="checkbox"> मैंने अस्वीकरण पढ़ लिया है और स्वीकार करता हूँ।</label>${buttons('आगे बढ़ें')}`),
     'मैंने अस्वीकरण पढ़ लिया है और स्वीकार करता हूँ।',
   ],
+  ...MESSAGES.map(([lang, words, label]): [string, string, string, string] => [
+    'what one writes a message into, right over words that speak of it',
+    lang,
+    `<main><h1>Hi!</h1></main><div><form><textarea rows="1"></textarea><button type="button" aria-label="${label}"><svg></svg></button></form><div class="fine"><p>${words}</p></div></div>`,
+    label,
+  ]),
   ['"by this action"', 'uk', front(`<p>Цією дією ви погоджуєтеся з умовами договору!</p>${buttons('OK')}`), 'OK'],
 ];
 
@@ -225,6 +246,16 @@ const NONE: [string, string, string][] = [
     'agreement with what stands above, on a page with a banner over it that links to a policy',
     'en',
     `<main><form>${FIELDS}<label><input type="checkbox"> I agree with the details above.</label><button>Send</button></form></main><div style="position:fixed;bottom:0">Cookies <button>OK</button><a href="/p">Privacy policy</a></div>`,
+  ],
+  [
+    'words of a page under what one writes a comment into, which speak of no action',
+    'en',
+    `<main><h1>Swifts</h1><form><textarea></textarea><button type="button">Post</button></form><p>All who write here have agreed to our ${T('house rules')}.</p></main>`,
+  ],
+  [
+    'words that speak of writing, under a search',
+    'en',
+    `<main><form><input type="search" name="q"><button type="button">Go</button></form><p>By writing for us you agree to our ${T('terms')}.</p></main>`,
   ],
   [
     'a question on a page that says more',

@@ -55,7 +55,7 @@ export const en: LanguageData = {
   others:
     "(?:sellers|partners|players|drivers|suppliers|merchants|participants) (?:\\w+ )?(?:accept|agree|consent)|(?:the (?:user|customer|visitor|member)|users|customers|members|visitors) (?:must|has to|have to|needs? to|should|do(?:es)?n't|do(?:es)? not) (?:[^ .]+ ){0,3}(?:accept|agree|consent)",
   refused:
-    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
+    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
   toRead: 'please|should read|must read|help you understand|to understand',
   withdrawn:
     '(?:withdraw|revok|retract|rescind|tak(?:e|ing) back)\\w* (?:[^ .]+ ){0,4}?(?:consent|agreement|acceptance)|(?:consent|agreement|acceptance) (?:[^ .]+ ){0,4}?(?:withdraw|revok|retract)',

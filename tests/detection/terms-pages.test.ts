@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+/** Terms themselves, which speak of agreeing to them, and pages that only tell that they have changed. */
+import { describe, expect, it } from 'vitest';
+import { promptsIn } from './page.ts';
+
+function read(lang: string, html: string) {
+  document.documentElement.lang = lang;
+  return promptsIn(html).map(({ prompt }) => [prompt.statement, prompt.action]);
+}
+
+/** The clause, in its language, under a title of terms and over a clause about something else. */
+const CLAUSES: [string, string, string, string, string][] = [
+  [
+    'en',
+    'Terms of Service',
+    'By opening an account or by pressing “Agree”, where you are shown it, you agree to these Terms and our <a href="/p">Privacy Policy</a>.',
+    'Fees',
+    'Print',
+  ],
+  ['de', 'Nutzungsbedingungen', 'Mit der Anmeldung stimmen Sie diesen Bedingungen zu.', 'Preise', 'Weiter zum Shop'],
+  [
+    'uk',
+    'Публічна оферта',
+    'Натискання кнопки «Згоден» у кабінеті означає прийняття умов цієї оферти.',
+    'Оплата',
+    'Продовжити покупки',
+  ],
+  ['hi', 'नियम और शर्तें', 'इस वेबसाइट का उपयोग करके आप हमारी शर्तों से सहमत होते हैं।', 'भुगतान', 'खरीदारी जारी रखें'],
+];
+
+describe('a clause of terms', () => {
+  it.each(CLAUSES)(
+    'is not accepted by a button above or below other clauses (%s)',
+    (lang, title, clause, other, label) => {
+      const button = `<a class="btn" role="button" href="/x">${label}</a>`;
+      const clauses = `<h3>1. ${title}</h3><p>${clause}</p><h3>2. ${other}</h3><p>–</p>`;
+      expect(read(lang, `<h1>${title}</h1><div>${button}</div>${clauses}`)).toEqual([]);
+      expect(read(lang, `<h1>${title}</h1>${clauses}<p>${button}</p>`)).toEqual([]);
+    },
+  );
+
+  it('is accepted by a button that says so, or that it calls by its name, wherever that stands', () => {
+    const clauses = (label: string) =>
+      `<h1>Terms of Service</h1><p>By pressing “${label}” you agree to these terms.</p><h2>2. Fees</h2><p>There are none.</p><button>${label}</button>`;
+    expect(read('en', clauses('I agree')).map(([, action]) => action)).toEqual(['I agree']);
+    expect(read('en', clauses('Join the library')).map(([, action]) => action)).toEqual(['Join the library']);
+  });
+
+  it('is accepted by the button right under it, as that of a network is', () => {
+    const html = `<h1>Terms of use</h1><p>Be kind to other guests.</p><p>By going online you accept these terms.</p><button>Connect</button>`;
+    expect(read('en', html).map(([, action]) => action)).toEqual(['Connect']);
+  });
+});
+
+const NEWS = 'We changed our terms of use after your last visit.';
+const ONWARD = 'By continuing to use Birdpost, you are agreeing to these terms.';
+
+describe('a page before all else that tells of changed terms', () => {
+  it('is accepted by going on, where all that one can press leads to the terms', () => {
+    const html = `<div class="box"><h1>The terms of use of Birdpost are changing</h1><p>${NEWS}</p>
+      <p>${ONWARD} If you disagree with the new terms, you can end your agreement by deleting your account.</p>
+      <div><a class="button" href="https://birdpost.example/terms">Read the terms of use</a></div></div>`;
+    expect(read('en', html)).toEqual([[ONWARD, '']]);
+    expect(promptsIn(html)[0]?.prompt.documents.map(({ url }) => url)).toEqual(['https://birdpost.example/terms']);
+  });
+
+  it('is none where it is the terms that say so, or where no terms are linked to', () => {
+    const clause = `<h2>Changes</h2><p>We may change these terms, and tell you of the changed terms. ${ONWARD}</p>`;
+    expect(read('en', `<h1>Terms of use</h1>${clause}<a href="https://birdpost.example/p">Privacy Policy</a>`)).toEqual(
+      [],
+    );
+    expect(read('en', `<div><h1>News</h1><p>${NEWS} ${ONWARD}</p></div>`)).toEqual([]);
+  });
+});
