@@ -1,10 +1,18 @@
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
-import { says } from './lexicon.ts';
+import { languageOf, says } from './lexicon.ts';
 import { isInline } from './marks.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { findStatement, namesTerms, type Span, type Statement, sentencesOf } from './statement.ts';
+import {
+  findStatement,
+  goesOnWithAnd,
+  namesTerms,
+  type Span,
+  type Statement,
+  saysLittleElse,
+  sentencesOf,
+} from './statement.ts';
 import { closest, contains, isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
@@ -36,17 +44,32 @@ export function relocate(reading: Reading, passage: Passage): Span | null {
 /** The statement that a node is part of, in the smallest passage that holds it whole. */
 export function readStatement(node: PageNode, from: PageElement, page: Page): (Reading & { span: Statement }) | null {
   let scope: PageElement | null = blockOf(from);
+  /** What begins with "and", until it is seen where the line before it may stand. */
+  let late: (Reading & { span: Statement }) | null = null;
   for (let level = 0; level < 6 && scope && !scope.isPartial; level += 1) {
     const passage = readPassage(scope, page, node);
     const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
     if (span) {
-      const isWhole = !runsOverButton(passage, span) && !runsOverBox(passage, span) && !pointsToFringe(passage, span);
-      return isWhole ? { passage, span: withTerms(passage, span) } : null;
+      if (!isWhole(passage, span, from, page)) return late;
+      const goesOn = goesOnWithAnd(fold(passage.text.slice(span.start, span.end)));
+      if (goesOn && late && span.start > 0) return late;
+      if (!goesOn || span.start > 0) return { passage, span: withTerms(passage, span) };
+      late ??= { passage, span: withTerms(passage, span) };
     }
-    if (passage.text.length > LOOSE_CHARS || isTop(scope)) return null;
+    if (passage.text.length > LOOSE_CHARS || isTop(scope)) return late;
     scope = parentOf(scope);
   }
-  return null;
+  return late;
+}
+
+/** No control and no label ends in the midst of it, and what it points to is there. */
+function isWhole(passage: Passage, span: Span, from: PageElement, page: Page): boolean {
+  return (
+    !runsOverButton(passage, span) &&
+    !runsOverBox(passage, span) &&
+    !runsOutOfLabel(passage, span, from, page) &&
+    !pointsToFringe(passage, span)
+  );
 }
 
 /**
@@ -78,6 +101,22 @@ function runsOverBox({ marks, text }: Passage, { start, end }: Span): boolean {
   const boxes = marks.filter(({ kind }) => kind === 'box');
   const labelled = boxes.some((mark) => mark.end <= start && !text.slice(mark.end, start).trim());
   return labelled && boxes.some((mark) => mark.start > start && mark.end < end);
+}
+
+/** The last word is no preposition, article or the like: four letters at least, in letters that know small ones. */
+const ENDED = /\p{Ll}{5}[.!]?$/u;
+
+/** "[ ] Accept rides by themselves / Terms for drivers": a label says what it accepts, and another block follows. */
+function runsOutOfLabel({ root, text }: Passage, { end }: Span, from: PageElement, page: Page): boolean {
+  const label = closest(from, 'label');
+  if (!label || !contains(root, label)) return false;
+  const own = readPassage(label, page).text;
+  const over = readPassage(root, page, label).at + own.length;
+  if (end <= over || !/^\s*\n/.test(text.slice(over, end))) return false;
+  const words = fold(own);
+  return (
+    ENDED.test(own) && !namesTerms(words) && !says('these', words) && !saysLittleElse(words, languageOf(words, ''))
+  );
 }
 
 /** "Use is subject to our terms. By continuing, you agree to them.": the sentence before it, if only that links to them. */

@@ -176,6 +176,10 @@ export function findStatement(text: string, at: number): Statement | null {
     first = index;
     last = index;
   }
+  for (let lines = 0; lines < LINES && first > 0 && newLine(first - 1) && goesOnWithAnd(words(first)); lines += 1) {
+    if (!namesTerms(words(first - 1)) || speaksOfAccepting(words(first - 1))) break;
+    first -= 1;
+  }
   const own = last;
   last = goOn(text, sentences, last, newLine);
   // "Read these terms with care. Paying means that you agree to them all."
@@ -185,6 +189,12 @@ export function findStatement(text: string, at: number): Statement | null {
   const end = sentences[last]?.end ?? 0;
   return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees, lead };
 }
+
+/** "And" in languages whose verb comes last, folded. */
+const AND = /^(?:(?:ve|और|तथा|एवं|এবং|ও|و)\s|及び|および|並びに|ならびに|및)/;
+
+/** "… our terms of use / and the privacy policy you accept": what is accepted begins in the line before. */
+export const goesOnWithAnd = (line: string): boolean => AND.test(line);
 
 /** A sentence that agrees to something with a name, by an action other than being there. */
 function tiesAction(words: string): boolean {
@@ -205,7 +215,7 @@ function pointsToTerms(words: string, around: string): boolean {
 }
 
 /** Accepts, and says little else: "I accept", "Yes, I have read it". */
-function saysLittleElse(words: string, lang: string): boolean {
+export function saysLittleElse(words: string, lang: string): boolean {
   const rest = words.replace(pattern('agree', lang), '').replace(pattern('read', lang), '').trim();
   return rest.length <= BESIDE_CHARS && !LONG_WORD.test(rest);
 }

@@ -103,6 +103,42 @@ describe('how far a statement reaches', () => {
   });
 });
 
+describe('a statement whose verb comes last, over two lines', () => {
+  it.each([
+    ['hi', 'आगे बढ़कर, आप हमारे नियमों', 'और गोपनीयता नीति से सहमत होते हैं', 'आगे बढ़ें'],
+    ['ja', '登録すると、利用規約', 'およびプライバシーポリシーに同意したことになります', '登録'],
+    ['ko', '가입하면 이용약관', '및 개인정보 처리방침에 동의하게 됩니다', '가입'],
+    ['tr', 'Devam ederek kullanım koşullarını', 've gizlilik politikasını kabul etmiş olursunuz', 'Devam'],
+  ])('begins with the first (%s)', (lang, first, second, label) => {
+    const lines = `<x-lines><x-line>${first} </x-line><x-line>${second}</x-line></x-lines>`;
+    const html = `<div><h1>Acme</h1><input type="tel"><div role="button" aria-label="${label}"></div>${lines}</div>`;
+    expect(find(lang, html)).toEqual([[`${first} ${second}`, label, 0]]);
+  });
+
+  it('leaves out a line before it that names no terms', () => {
+    const html = `<div><input type="tel"><div>Devam et</div><div>ve kullanım koşullarını kabul et</div><button>Devam</button></div>`;
+    expect(find('tr', html).map(([statement]) => statement)).toEqual(['ve kullanım koşullarını kabul et']);
+  });
+});
+
+describe('the label of a box', () => {
+  const page = (label: string, below: string) =>
+    `<div><h4>Status</h4><label><input type="checkbox"> ${label}</label></div><p>${below}</p>`;
+  const links = '<a href="/t">Terms for drivers</a> · <a href="/p">Privacy</a>';
+
+  it('that says what is accepted does not go on in the links at the end of the page', () => {
+    expect(find('en', page('Accept rides automatically', links))).toEqual([]);
+    expect(find('pl', page('Akceptuj kursy automatycznie', '<a href="/r">Regulamin dla kierowców</a>'))).toEqual([]);
+  });
+
+  it.each([
+    ['I agree to the', 'I agree to the Terms for drivers · Privacy'],
+    ['I have read and accept:', 'I have read and accept: Terms for drivers · Privacy'],
+  ])('that breaks off does: %s', (label, statement) => {
+    expect(find('en', page(label, links)).map(([found]) => found)).toEqual([statement]);
+  });
+});
+
 describe('controls that are marked as nothing', () => {
   it('an element that its styles call a button is one', () => {
     const html = `<div>${FIELDS}<p>注册即表示您同意<a href="/t">《用户协议》</a></p>
