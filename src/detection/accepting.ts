@@ -5,7 +5,7 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, type Subject, says } from './lexicon.ts';
 import { hasFields, type Reading } from './page.ts';
-import { type Span, sentencesOf, speaksOfAccepting } from './statement.ts';
+import { namesTerms, type Span, sentencesOf, speaksOfAccepting } from './statement.ts';
 
 /** Names terms that are no privacy document: "our terms and privacy policy" does, "our privacy policy" does not. */
 function namesRules(folded: string): boolean {
@@ -33,9 +33,22 @@ export function accepts(words: string, reading: Reading, asked: boolean): boolea
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (isForAdvertising(reading)) return false;
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
-  if (!namesRules(withoutCookies(words))) return false;
+  if (!namesRules(withoutCookies(withoutLoneLinks(words, reading)))) return false;
   const inPassing = says('passive', words, lang) && !says('by', words, lang) && !says('update', words, lang);
   return !inPassing || linksRules(reading);
+}
+
+/** Folded words less links that are sentences of their own: in a banner about cookies they lead to what is not accepted there. */
+function withoutLoneLinks(words: string, { passage: { text, marks }, span }: Reading): string {
+  const lone = sentencesOf(text).filter(
+    ({ start, end }) =>
+      start > span.start &&
+      end <= span.end &&
+      marks.some(
+        (mark) => mark.kind === 'link' && mark.start >= start - 1 && mark.start <= start && mark.end >= end - 1,
+      ),
+  );
+  return lone.reduce((rest, { start, end }) => rest.replace(fold(text.slice(start, end)), ' '), words);
 }
 
 /** "By going on you let us and our partners process data for marketing. Privacy policy": the policy is told of, not accepted. */
@@ -45,7 +58,10 @@ function isForAdvertising({ passage, span }: Reading): boolean {
   const words = fold(passage.text.slice(span.start, span.end));
   const own = fold(passage.text.slice(sentence.start, sentence.end));
   return (
-    says('marketing', own) && says('agree', own) && !namesRules(words) && findDocuments(passage, sentence).length === 0
+    says('marketing', own) &&
+    says('agree', own) &&
+    !namesRules(words) &&
+    !findDocuments(passage, sentence).some(({ title }) => namesTerms(fold(title)))
   );
 }
 

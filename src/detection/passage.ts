@@ -90,6 +90,8 @@ function writePassage(root: PageElement, sight: Sight): Passage {
       .replace(UNSEEN, '')
       .replace(/\s+/g, ' ');
     if (wrapped && words.trim()) endLine(words.trimStart());
+    // A link that begins right where a sentence ends is none of its words.
+    if (linked && /[.!?…]/.test(last) && /^\p{Lu}/u.test(words)) words = ` ${words}`;
     if (words.trim()) linked = false;
     if (words.startsWith(' ') && (!last || last === ' ' || last === '\n')) words = words.slice(1);
     if (words.length > room || raw.length > NODE_CHARS * 2) cut = true;

@@ -38,6 +38,12 @@ describe('advertising', () => {
     expect(promptsIn(overlay(words, button)).map(({ prompt }) => prompt.statement)).toEqual([]);
   });
 
+  it('consent to it accepts no terms either where it links to something that has no name of a document', () => {
+    const words =
+      'By clicking OK, you agree that partners use your personal data for advertising <a href="/why">(this includes measuring)</a>.';
+    expect(promptsIn(overlay(words, 'OK')).map(({ prompt }) => prompt.statement)).toEqual([]);
+  });
+
   it.each([
     [
       'terms that are accepted with it',
@@ -50,5 +56,21 @@ describe('advertising', () => {
   ])('is no reason to be silent about %s', (_name, words) => {
     const html = `<div style="position:fixed"><p>${words}</p><button>OK</button></div>`;
     expect(promptsIn(html).map(({ prompt }) => prompt.action)).toEqual(['OK']);
+  });
+});
+
+describe('a banner about cookies', () => {
+  const banner = (words: string) =>
+    `<div role="alertdialog"><div>We and our partners keep information on a device, such as cookies. ${words}</div><button>Options</button><button>I accept</button></div>`;
+
+  it('accepts no terms that a link right after its last sentence leads to', () => {
+    const words =
+      'You may accept or change your choices by clicking below or in the privacy policy. They apply here only.<a href="/t">Terms of use</a>';
+    expect(promptsIn(banner(words)).map(({ prompt }) => prompt.statement)).toEqual([]);
+  });
+
+  it('accepts those that its sentence names besides', () => {
+    const words = 'By clicking “I accept” you agree to that and to our <a href="/t">terms of use</a>.';
+    expect(promptsIn(banner(words)).map(({ prompt }) => prompt.action)).toEqual(['I accept']);
   });
 });
