@@ -1,21 +1,19 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
-import { DIALOG, GROUP } from './belonging.ts';
+import { DIALOG } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
-import { addressOf, findDocuments } from './documents.ts';
+import { findDocuments } from './documents.ts';
+import { documentsAround, NOTICE_CHARS } from './documents-around.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { FRINGE, isTop } from './reading.ts';
+import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { listEnd, namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
 import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
-
-/** The text around a notice of changed terms that is read for date and cost. */
-const NOTICE_CHARS = 1800;
 
 /** Whether some sentence says that terms are new or changed. */
 export function isNotice(folded: string): boolean {
@@ -41,8 +39,6 @@ function kindFor(words: string, around: string, action: Mark, fields: boolean): 
   return !fields && NETWORK.test(around) ? 'continue' : 'signup';
 }
 
-/** Characters beside a link that make its line a sentence, at least. */
-const IN_LINE_CHARS = 12;
 /** A page with no more text is about its notice. */
 const PAGE_CHARS = 900;
 
@@ -77,42 +73,15 @@ function surroundings(passage: Passage, page: Page): Passage {
   return widest;
 }
 
-/** What a statement links to. */
+/** What a statement links to, and the list that it leads to. */
 function documentsOf(reading: Reading, line: Span, action: PageElement): PromptDocument[] {
   const { passage, span } = reading;
-  const rest = findDocuments(passage, { start: span.end, end: line.end }, action);
+  const end = Math.max(line.end, listEnd(passage.text, span));
+  const rest = findDocuments(passage, { start: span.end, end }, action);
   const own = findDocuments(passage, span, action);
   // A link whose last space is beyond the statement's end stands in both.
   const isNew = ({ title, url }: PromptDocument) => !own.some((known) => known.title === title && known.url === url);
   return own.concat(rest.filter((document) => isNew(document) && namesTerms(fold(document.title))));
-}
-
-/** A link in a line that says more, as a notice has it: "You can read the whole text [here]". */
-function standsInLine({ start, end }: Mark, text: string): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const over = text.indexOf('\n', end);
-  return text.slice(from, over < 0 ? text.length : over).trim().length > end - start + IN_LINE_CHARS;
-}
-
-/**
- * What stands around a statement that links to nothing: the documents that its notice, form or dialog links to.
- * @param notice whether that is a notice of changed terms: then a link that names no document can lead to one too
- */
-function documentsAround(around: Passage, action: PageElement, page: Page, notice: boolean): PromptDocument[] {
-  const form = closest(around.root, GROUP);
-  const passage = form && form !== around.root ? readPassage(form, page) : around;
-  if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
-  const links = passage.marks.filter(({ element, label }) => !alternativeOf(label) && !closest(element, FRINGE));
-  const whole = { start: 0, end: passage.text.length };
-  const named = links.filter(({ label }) => namesTerms(fold(label)));
-  const found = findDocuments({ ...passage, marks: named }, whole, action);
-  if (found.length > 0) return found;
-  const likely = links.filter((link) => {
-    const address = addressOf(link.element);
-    if (link.kind !== 'link' || !address) return false;
-    return notice ? standsInLine(link, passage.text) : /\.pdf(?:[?#]|$)/i.test(address);
-  });
-  return findDocuments({ ...passage, marks: likely }, whole, action);
 }
 
 const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -147,7 +116,8 @@ export function compose(
   const kind = kindFor(folded, fold(closeBy.text), action, fields);
   const line = kind === 'signup' || kind === 'checkout' ? wholeLine(reading.passage.text, reading.span) : reading.span;
   const own = documentsOf(reading, line, action.element);
-  const documents = own.length > 0 ? own : documentsAround(closeBy, action.element, page, kind === 'reconsent');
+  const documents =
+    own.length > 0 ? own : documentsAround(closeBy, reading, action.element, page, kind === 'reconsent');
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
   const alternatives = alternativesIn(passage, action.element);
   const told = withoutRepeats(reading.passage, line);

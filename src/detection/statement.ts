@@ -227,6 +227,28 @@ function joinsLineBefore(before: string, words: string): boolean {
   return saysLittleElse(words, lang) || says('by', words, lang) || says('update', before, lang);
 }
 
+const COLON = /[:：]\s*$/;
+/** Longest line of a list of documents. */
+const LISTED_CHARS = 200;
+
+/** A line of a list that names a document, and accepts nothing itself. */
+function namesListed(line: string): boolean {
+  const folded = fold(line);
+  return line.length < LISTED_CHARS && namesTerms(folded) && !speaksOfAccepting(folded);
+}
+
+/** Where the list of documents ends that a statement leads to with a colon; its own end where it leads to none. */
+export function listEnd(text: string, { start, end }: Span): number {
+  if (!COLON.test(text.slice(start, end))) return end;
+  const rest = text.slice(end).trimStart();
+  let over = text.length - rest.length;
+  for (const line of rest.split('\n')) {
+    if (!namesListed(line)) break;
+    over += line.length + 1;
+  }
+  return Math.max(end, Math.min(over, text.length));
+}
+
 /** The last sentence that belongs to a statement. */
 function goOn(text: string, sentences: Span[], from: number, newLine: (after: number) => boolean): number {
   let last = from;
@@ -234,8 +256,14 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     const span = sentences[index];
     return span ? text.slice(span.start, span.end) : '';
   };
+  // "You agree to: / Terms / Privacy Policy"
+  const lead = fold(wordsOf(from - 1));
+  const isListed = COLON.test(lead) && speaksOfAccepting(lead) && !namesTerms(lead);
+  for (let lines = 0; isListed && lines < LINES && namesListed(wordsOf(last + 1)); lines += 1) last += 1;
+  // "You agree to our terms: / House rules / Privacy Policy" has said what it accepts, and the list tells where to read it.
+  const isSaid = COLON.test(wordsOf(from)) && namesTerms(fold(wordsOf(from)));
   // "I agree to the / Terms / and / Privacy Policy"
-  for (let lines = 0; lines < LINES && newLine(last); lines += 1) {
+  for (let lines = 0; !isSaid && lines < LINES && newLine(last); lines += 1) {
     const line = wordsOf(last + 1);
     const open = /[,:&]$/.test(wordsOf(last)) || wordsOf(last).length < JOINER_CHARS;
     const known = fold(wordsOf(last));

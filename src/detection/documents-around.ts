@@ -1,0 +1,72 @@
+/** The documents of a statement that links to none: they stand around it. */
+import type { PromptDocument } from '../model.ts';
+import { GROUP } from './belonging.ts';
+import { alternativeOf } from './controls.ts';
+import { addressOf, findDocuments } from './documents.ts';
+import { fold } from './fold.ts';
+import { says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+import { type Page, type Reading, wordsOf } from './page.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { FRINGE } from './reading.ts';
+import { namesTerms } from './statement.ts';
+import { closest, type PageElement } from './tree.ts';
+
+/** The text around a notice of changed terms that is read for date and cost. */
+export const NOTICE_CHARS = 1800;
+/** Characters beside a link that make its line a sentence, at least. */
+const IN_LINE_CHARS = 12;
+const FILE = /\.pdf(?:[?#]|$)/i;
+const LISTS = 'ul,ol,table';
+
+/** What a link's line says beside it. */
+function besideOf({ start, end }: Mark, text: string): string {
+  const over = text.indexOf('\n', end);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return `${before} ${text.slice(end, over < 0 ? text.length : over)}`.trim();
+}
+
+/** A link in a line that says more, as a notice has it: "You can read the whole text [here]". */
+const standsInLine = (link: Mark, text: string): boolean => besideOf(link, text).length > IN_LINE_CHARS;
+
+const isFile = ({ element }: Mark): boolean => FILE.test(addressOf(element) ?? '');
+
+/** A file in a list in which another link names terms: "What our services cost (PDF)". */
+function isListedWith(link: Mark, named: readonly Mark[]): boolean {
+  const list = isFile(link) && closest(link.element, LISTS);
+  return !!list && named.some(({ element }) => closest(element, LISTS) === list);
+}
+
+/**
+ * What stands around a statement that links to nothing: the documents that its notice, form or dialog links to.
+ * @param notice whether that is a notice of changed terms: then a link that names no document can lead to one too
+ */
+export function documentsAround(
+  around: Passage,
+  reading: Reading,
+  action: PageElement,
+  page: Page,
+  notice: boolean,
+): PromptDocument[] {
+  const form = closest(around.root, GROUP);
+  const passage = form && form !== around.root ? readPassage(form, page) : around;
+  if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
+  const { text, marks } = passage;
+  const links = marks.filter(({ element, label }) => !alternativeOf(label) && !closest(element, FRINGE));
+  const among = (some: readonly Mark[]): PromptDocument[] =>
+    findDocuments(
+      { ...passage, marks: links.filter((link) => some.includes(link)) },
+      { start: 0, end: text.length },
+      action,
+    );
+  const named = links.filter(({ label }) => namesTerms(fold(label)));
+  const found = among(links.filter((link) => named.includes(link) || isListedWith(link, named)));
+  if (found.length > 0) return found;
+  const likely = links.filter((link) => {
+    if (link.kind !== 'link' || !addressOf(link.element)) return false;
+    return notice ? standsInLine(link, text) : isFile(link);
+  });
+  if (likely.length > 0 || !says('these', fold(wordsOf(reading)))) return among(likely);
+  // "I agree to all of the following", over rows that say what it is: "Terms of use [View]".
+  return among(links.filter((link) => link.kind === 'link' && namesTerms(fold(besideOf(link, text)))));
+}
