@@ -9,7 +9,7 @@ import type { Mark } from './marks.ts';
 import type { FoundPrompt, Page, Reading } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { relocate } from './reading.ts';
-import { namesTerms } from './statement.ts';
+import { namesTerms, type Span, speaksOfAccepting } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode } from './tree.ts';
 
 const GROUPS = 'fieldset,[role=radiogroup]';
@@ -35,13 +35,27 @@ function acceptingOf({ marks, text }: Passage): Mark | null {
 
 const refuses = (label: string): boolean => alternativeOf(label) === 'decline';
 
+const leadsToTerms = (passage: Passage, span: Span): boolean =>
+  findDocuments(passage, span).some(({ title }) => namesTerms(fold(title)));
+
+/** "Yes, I agree" under words that link to what one agrees to: those are the statement. */
+export function isAnswerToTerms(box: PageElement, page: Page): boolean {
+  const group = isRadio(box) ? closest(box, GROUPS) : null;
+  if (!group) return false;
+  const passage = readPassage(group, page);
+  const yes = acceptingOf(passage);
+  if (yes?.element !== box || namesTerms(fold(yes.label))) return false;
+  const over = { start: 0, end: passage.marks.find(({ element }) => isRadio(element))?.start ?? 0 };
+  return speaksOfAccepting(fold(passage.text.slice(0, over.end))) && leadsToTerms(passage, over);
+}
+
 /** The prompt of a group of two answers to words that link to terms; null where it is none. */
 export function fromAnswers(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const group = closest(reading.passage.root, GROUPS);
-  if (!group || !findDocuments(reading.passage, reading.span).some(({ title }) => namesTerms(fold(title)))) return null;
+  if (!group || !leadsToTerms(reading.passage, reading.span)) return null;
   const passage = readPassage(group, page, node);
   const span = relocate(reading, passage);
   const mark = span && acceptingOf(passage);
   if (!mark || mark.start < span.end || !accepts(words, { passage, span }, true)) return null;
-  return compose({ passage, span }, mark, reading.passage.root, 0.7, page);
+  return compose({ passage, span }, mark, reading.passage.root, 0.7, page, mark.label);
 }

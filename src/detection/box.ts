@@ -1,4 +1,5 @@
 import { accepts, isAboutWords, isMarketing } from './accepting.ts';
+import { isAnswerToTerms } from './answers.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
 import { findDocuments } from './documents.ts';
@@ -100,6 +101,7 @@ function isAnswer(boxed: Boxed, around: Passage): boolean {
 export function fromBox(boxed: Boxed, block: PageElement, agrees: boolean, page: Page): FoundPrompt | null {
   const { box, reading } = boxed;
   const words = fold(wordsOf(reading));
+  if (isAnswerToTerms(box.element, page)) return null;
   if (!accepts(words, reading, true) || isMarketing(words, reading) || isAboutWords(words)) return null;
   const around = closest(box.element, 'form,fieldset,table,body') ?? block;
   if (isSetting(reading, box.element)) return null;

@@ -102,13 +102,17 @@ function withoutRepeats({ text, marks }: Passage, span: Span): Span {
   return links.length > 0 && isList ? { ...span, end } : span;
 }
 
-/** Puts a prompt together: what it says, offers, links to and costs. */
+/**
+ * Puts a prompt together: what it says, offers, links to and costs.
+ * @param answer the label of a box that answers the statement; else a box says the statement itself
+ */
 export function compose(
   reading: Reading,
   action: Mark,
   block: PageElement,
   confidence: number,
   page: Page,
+  answer = '',
 ): FoundPrompt {
   const fields = hasFields(reading.passage);
   const folded = fold(oneLine(wordsOf(reading)));
@@ -125,7 +129,7 @@ export function compose(
     /[,;|·•]+$/,
     '',
   );
-  const label = oneLine(action.kind === 'box' ? statement : action.label);
+  const label = oneLine(answer || (action.kind === 'box' ? statement : action.label));
   const lang = languageOf(folded, page.lang);
   const key = [kind, statement, label, page.origin, ...documents.map((document) => document.url ?? document.title)];
   return {

@@ -115,6 +115,24 @@ describe('two answers under words that link to terms', () => {
     expect(read(lang, answers(words, yes, no)).length).toBe(1);
   });
 
+  it('are told by the words over them, and by the label of the one that accepts', () => {
+    const radios = (id: string, ...labels: string[]) =>
+      labels
+        .map(
+          (label, at) =>
+            `<div><input type="radio" id="${id}${at}" name="${id}"><label for="${id}${at}">${label}</label></div>`,
+        )
+        .join('');
+    const html = `<form><fieldset><legend>Reiseversicherung</legend>${radios('v', 'Ja, mit Gepäck', 'Nein')}</fieldset>
+      <fieldset><legend>Stimmen Sie der ${T('Hausordnung des Heims')} zu?</legend>${radios('h', 'Ja, ich stimme zu', 'Nein, ich stimme nicht zu')}</fieldset><button>Absenden</button></form>`;
+    expect(read('de', html)).toEqual([['Stimmen Sie der Hausordnung des Heims zu?', 'Ja, ich stimme zu']]);
+  });
+
+  it('are answers of their own, where their labels name what is accepted', () => {
+    const html = answers('Membership', `I agree to the ${T('rules of the choir')}`, 'I do not agree');
+    expect(read('en', html)).toEqual([['I agree to the rules of the choir', 'I agree to the rules of the choir']]);
+  });
+
   it('do not, where they only tell what one has done', () => {
     expect(read('en', answers(`Have you ever read the ${T('terms of the course')}?`, 'Yes', 'No'))).toEqual([]);
   });
