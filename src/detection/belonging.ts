@@ -41,7 +41,8 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
-  if (!together && !says('agree', label) && isClause(reading, action)) return false;
+  if (!together && !says('agree', label) && (isMessage(block, action.element) || isClause(reading, action)))
+    return false;
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
     if (together) {
@@ -62,6 +63,12 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
 function isElsewhere(block: PageElement, action: PageElement): boolean {
   const around = closest(block, 'article,details');
   return !!around && !contains(around, action);
+}
+
+/** Words that a page reads out as news of its own: what stands elsewhere does something else. */
+function isMessage(block: PageElement, action: PageElement): boolean {
+  const message = closest(block, '[role=status],[role=alert]');
+  return !!message && !contains(message, action);
 }
 
 /** Stands where a page has what belongs to the whole of it. */

@@ -159,6 +159,12 @@ const FOUND: [string, string, string, string][] = [
     `<main><h1>Hi!</h1></main><div><form><textarea rows="1"></textarea><button type="button" aria-label="${label}"><svg></svg></button></form><div class="fine"><p>${words}</p></div></div>`,
     label,
   ]),
+  [
+    'a button in the message that tells of new terms',
+    'en',
+    `<div role="status"><p>The rental agreement has been updated. To go on letting rooms, review and accept the updated agreement.</p><button>Review and accept</button></div><main><h1>Rooms</h1><button>Try again</button></main>`,
+    'Review and accept',
+  ],
   ['"by this action"', 'uk', front(`<p>Цією дією ви погоджуєтеся з умовами договору!</p>${buttons('OK')}`), 'OK'],
 ];
 
@@ -256,6 +262,11 @@ const NONE: [string, string, string][] = [
     'words that speak of writing, under a search',
     'en',
     `<main><form><input type="search" name="q"><button type="button">Go</button></form><p>By writing for us you agree to our ${T('terms')}.</p></main>`,
+  ],
+  [
+    'a message that somebody else must accept terms, over a page with buttons of its own',
+    'en',
+    `<div role="status"><span>The rental agreement has been updated. Before rooms can be let, the owner of the house has to review and accept the updated agreement by signing in.</span><button aria-label="Dismiss">×</button></div><main><h1>Rooms</h1><p>Room 7 could not be saved.</p><button>Try again</button> <button>Copy error</button></main>`,
   ],
   [
     'a question on a page that says more',
