@@ -10,11 +10,14 @@ import { type PageElement, queryAll, textOf } from './tree.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
+/** "The terms of Acme are changing", however much stands between the two. */
+const tellsOfNews = (title: string): boolean => says('update', title) || says('fresh', title);
+
 /** Its headings, where the first is the title of terms, and not of news about them. */
 export function headingsOfTerms({ root, cut }: Passage): PageElement[] {
   const headings = cut ? [] : queryAll(root, HEADINGS);
   const title = headings[0] ? fold(textOf(headings[0]).trim()) : '';
-  return isTitleOfTerms(title) && !says('update', title) && !speaksOfAccepting(title) ? headings : [];
+  return isTitleOfTerms(title) && !tellsOfNews(title) && !speaksOfAccepting(title) ? headings : [];
 }
 
 /** Whether other clauses of the terms stand between a sentence of them and a control. */

@@ -107,11 +107,11 @@ function tellsOfNewTerms(passage: Passage): boolean {
 function withoutControl(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
   const lang = languageOf(words, page.lang);
   const block = reading.passage.root;
-  // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
-  if (!says('by', words, lang) && !closest(block, 'label')) return null;
   const goesOn = says('proceed', words, lang);
+  const alone = (goesOn || says('passive', words, lang)) && (isInFront(block) || isWholePage(block));
+  // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
+  if (!says('by', words, lang) && !alone && !closest(block, 'label')) return null;
   const onward = goesOn && closest(block, FOR_ALL);
-  const alone = goesOn && isAddressed(words) && (isInFront(block) || isWholePage(block));
   const framed =
     isAddressed(words) && !closest(block, FOR_ALL) && findDocuments(reading.passage, reading.span).length > 0;
   for (const wider of widen(reading, node, page, 4)) {

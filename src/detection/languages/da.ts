@@ -51,7 +51,7 @@ export const da: LanguageData = {
   so: 'dermed|derved|ved at gøre (?:det|dette)|herved|det betyder',
   others: '(?:brugeren|kunden|køberen) (?:[^ .]+ ){0,4}(?:accepter|godkend|skal)',
   refused:
-    'hvis du ikke|(?:accepterer|godkender) du ikke|uden (?:accept|samtykke|godkendelse|din|dit)|ellers|herefter|derefter|efter (?:denne|den) dato|der ikke (?:accepter|godkend|bekræft)',
+    'hvis du er uenig|hvis du afvis|hvis du ikke|(?:accepterer|godkender) du ikke|uden (?:accept|samtykke|godkendelse|din|dit)|ellers|herefter|derefter|efter (?:denne|den) dato|der ikke (?:accepter|godkend|bekræft)',
   toRead: 'læs\\b|venligst',
   withdrawn:
     '(?:trække|tilbagekald\\w*|trukket) (?:[^ .]+ ){0,4}?(?:samtykke|accept|godkendelse)\\w*|samtykke\\w* (?:[^ .]+ ){0,5}?(?:trækkes|tilbagekald)',

@@ -48,7 +48,7 @@ export const es: LanguageData = {
   so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',
   others: '(?:el|los) (?:usuario|cliente|comprador)s? (?:[^ .]+ ){0,4}(?:acept|deb|reconoc)',
   refused:
-    'si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
+    'si (?:est[áa]s?|usted está) en desacuerdo|si (?:lo |la |los |las )?rechaza|si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
   toRead: 'por favor|lea\\b|lee\\b|consult',
   withdrawn:
     '(?:retir|revoc|anul)\\w* (?:[^ .]+ ){0,4}?(?:consentimiento|aceptación|conformidad)|consentimiento (?:[^ .]+ ){0,4}?(?:retir|revoc)',

@@ -46,7 +46,7 @@ export const it: LanguageData = {
   so: 'così facendo|in (?:questo|tal) modo|con ciò|facendo (?:ciò|questo|così)|(?:ciò|questo) (?:significa|implica)',
   others: "(?:l'utente|gli utenti|il cliente|i clienti) (?:[^ .]+ ){0,4}(?:accett|deve|devono)",
   refused:
-    'se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
+    'se (?:sei|è) in disaccordo|se rifiut|se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
   toRead: 'leggi|si prega|consult',
   withdrawn:
     '(?:revoc|ritir)\\w* (?:[^ .]+ ){0,4}?(?:consenso|accettazione)|(?:revoca|ritiro) (?:del|il) (?:[^ .]+ )?consenso|consenso (?:[^ .]+ ){0,4}?(?:revoc|ritir)',

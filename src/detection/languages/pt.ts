@@ -48,7 +48,7 @@ export const pt: LanguageData = {
   so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',
   others: '(?:o|os) (?:usuário|utilizador|cliente|comprador)(?:s|es)? (?:[^ .]+ ){0,4}(?:aceit|dev|reconhec)',
   refused:
-    'se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
+    '(?:se|caso) (?:você |tu )?(?:discord|recus)|se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
   toRead: 'por favor|leia|consult',
   withdrawn:
     '(?:retir|revog|cancel)\\w* (?:[^ .]+ ){0,4}?(?:consentimento|aceitação|aceite)|consentimento (?:[^ .]+ ){0,4}?(?:retir|revog)',

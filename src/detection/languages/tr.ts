@@ -44,7 +44,7 @@ export const tr: LanguageData = {
   imposed: 'zorunlu (?:kıl|tut|yap)\\w*\\b|kabul(?:ü|ünü|edilmesini)? (?:iste|zorunlu)\\b',
   so: 'bunu yap|böylece|bu şekilde|bu durumda|bu,? ',
   refused:
-    'kabul etme(?:z|diğ|yen)|onaylama(?:z|dığ|yan)|etmezse|aksi (?:halde|hâlde|takdirde)|onay\\w* olmadan|bu tarihten sonra',
+    'kabul etmiyor|onaylamıyor|kabul etme(?:z|diğ|yen)|onaylama(?:z|dığ|yan)|etmezse|aksi (?:halde|hâlde|takdirde)|onay\\w* olmadan|bu tarihten sonra',
   toRead: 'lütfen|okuyun',
   withdrawn:
     '(?:onay|rıza|izn|muvafakat|kabul)\\w* (?:[^ .]+ ){0,9}?geri (?:çek|al)|(?:onay|rıza|izn)\\w* (?:[^ .]+ ){0,5}?iptal',
