@@ -1,10 +1,10 @@
-import { isClause } from './clause.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
+import { isClause } from './title.ts';
 import {
   attribute,
   closest,

@@ -2,7 +2,6 @@ import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsBut
 import { fromAnswers } from './answers.ts';
 import { isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
-import { headingsOfTerms } from './clause.ts';
 import { compose, isNotice } from './compose.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
@@ -15,6 +14,7 @@ import type { Passage } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
 import { namesTerms } from './statement.ts';
+import { headingsOfTerms } from './title.ts';
 import {
   attribute,
   closest,

@@ -64,6 +64,13 @@ describe('a page before all else that tells of changed terms', () => {
     expect(promptsIn(html)[0]?.prompt.documents.map(({ url }) => url)).toEqual(['https://birdpost.example/terms']);
   });
 
+  it('is none where what one accepts by going on is cookies, or on the page of an article', () => {
+    const cookies = `<div style="position:fixed"><p>We changed our <a href="/p">privacy policy</a>. By continuing to use Birdpost you agree to our use of cookies.</p></div>`;
+    expect(read('en', cookies)).toEqual([]);
+    const article = `<article><h1>News of birds</h1><p>${NEWS} ${ONWARD} <a href="/t">Terms of use</a></p></article>`;
+    expect(read('en', article)).toEqual([]);
+  });
+
   it('is none where it is the terms that say so, or where no terms are linked to', () => {
     const clause = `<h2>Changes</h2><p>We may change these terms, and tell you of the changed terms. ${ONWARD}</p>`;
     expect(read('en', `<h1>Terms of use</h1>${clause}<a href="https://birdpost.example/p">Privacy Policy</a>`)).toEqual(
