@@ -41,7 +41,7 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
-  if (!together && !says('agree', label) && (isMessage(block, action.element) || isClause(reading, action)))
+  if (!together && !says('agree', label) && (isMessage(block, reading, action) || isClause(reading, action)))
     return false;
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
@@ -65,10 +65,11 @@ function isElsewhere(block: PageElement, action: PageElement): boolean {
   return !!around && !contains(around, action);
 }
 
-/** Words that a page reads out as news of its own: what stands elsewhere does something else. */
-function isMessage(block: PageElement, action: PageElement): boolean {
+/** Words that a page reads out as news of its own: what stands elsewhere, and not right under them, does something else. */
+function isMessage(block: PageElement, { passage, span }: Reading, { element, start }: Mark): boolean {
   const message = closest(block, '[role=status],[role=alert]');
-  return !!message && !contains(message, action);
+  if (!message || contains(message, element)) return false;
+  return start < span.end || /[\p{L}\p{N}]/u.test(passage.text.slice(span.end, start));
 }
 
 /** Stands where a page has what belongs to the whole of it. */

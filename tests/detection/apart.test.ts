@@ -160,6 +160,12 @@ const FOUND: [string, string, string, string][] = [
     label,
   ]),
   [
+    'the button right under a message that speaks of an action',
+    'en',
+    `<main><h1>Rooms</h1>${FIELDS}<div role="alert">By going on you accept our ${T('house rules')}.</div><button>Next</button></main>`,
+    'Next',
+  ],
+  [
     'a button in the message that tells of new terms',
     'en',
     `<div role="status"><p>The rental agreement has been updated. To go on letting rooms, review and accept the updated agreement.</p><button>Review and accept</button></div><main><h1>Rooms</h1><button>Try again</button></main>`,
