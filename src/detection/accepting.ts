@@ -16,11 +16,6 @@ function namesRules(folded: string): boolean {
 const isImposed = (words: string, lang: string): boolean =>
   sentencesOf(words).some(({ start, end }) => says('imposed', words.slice(start, end), lang));
 
-/** "You can withdraw your consent at any time": says nothing of accepting besides. */
-function isWithdrawal(words: string, lang: string): boolean {
-  return says('withdrawn', words, lang) && !speaksOfAccepting(words.replace(pattern('withdrawn', lang), ' '));
-}
-
 /**
  * Whether what a reading says accepts terms: not only cookies, not in the past, not other people's.
  * @param words the statement, folded
@@ -29,7 +24,6 @@ function isWithdrawal(words: string, lang: string): boolean {
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
   if (isImposed(words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
-  if (isWithdrawal(words, lang)) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (isForAdvertising(reading)) return false;
   if (!speaksOfCookies(fold(reading.passage.text))) return true;

@@ -54,6 +54,4 @@ export const cs: LanguageData = {
   refused:
     'pokud (?:[^ .,]+ ){0,4}(?:nesouhlas|nepřij|odmít)|pokud ne|nebudete-li|neodsouhlas|nepotvrd|bez (?:potvrzení|souhlasu|přijetí|vašeho)|v opačném případě|jinak|po tomto (?:datu|termínu)|poté',
   toRead: 'prosím|přečtěte|seznamte',
-  withdrawn:
-    'souhlas\\w{0,3} (?:[^ .]+ ){0,6}?(?:odvol|vzít|zruš)|(?:odvol|zruš)\\w{1,4} (?:[^ .]+ ){0,3}?souhlas\\w{0,3}',
 };

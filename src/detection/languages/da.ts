@@ -53,6 +53,4 @@ export const da: LanguageData = {
   refused:
     'hvis du er uenig|hvis du afvis|hvis du ikke|(?:accepterer|godkender) du ikke|uden (?:accept|samtykke|godkendelse|din|dit)|ellers|herefter|derefter|efter (?:denne|den) dato|der ikke (?:accepter|godkend|bekræft)',
   toRead: 'læs\\b|venligst',
-  withdrawn:
-    '(?:trække|tilbagekald\\w*|trukket) (?:[^ .]+ ){0,4}?(?:samtykke|accept|godkendelse)\\w*|samtykke\\w* (?:[^ .]+ ){0,5}?(?:trækkes|tilbagekald)',
 };

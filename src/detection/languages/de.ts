@@ -51,6 +51,4 @@ export const de: LanguageData = {
   refused:
     'wenn (?:sie|du) (?:[^ .]+ ){0,4}nicht|stimm(?:en|st) (?:sie|du) (?:[^ .]+ ){0,4}nicht|ohne (?:ihre |deine )?(?:zustimmung|annahme|einwilligung|bestätigung)|andernfalls|ansonsten|sonst\\b|danach|nach (?:diesem|ablauf)|wer (?:[^ .]+ ){0,4}nicht',
   toRead: 'bitte|lesen sie',
-  withdrawn:
-    '(?:zustimmung|einwilligung|einverständnis)\\w* (?:[^ .]+ ){0,9}?(?:widerruf|zurück(?:zieh|nehm))|(?:widerruf\\w*|zurück(?:zieh|nehm)\\w*) (?:[^ .]+ ){0,3}?(?:zustimmung|einwilligung|einverständnis)',
 };

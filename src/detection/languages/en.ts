@@ -57,6 +57,4 @@ export const en: LanguageData = {
   refused:
     "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
   toRead: 'please|should read|must read|help you understand|to understand',
-  withdrawn:
-    '(?:withdraw|revok|retract|rescind|tak(?:e|ing) back)\\w* (?:[^ .]+ ){0,4}?(?:consent|agreement|acceptance)|(?:consent|agreement|acceptance) (?:[^ .]+ ){0,4}?(?:withdraw|revok|retract)',
 };

@@ -50,6 +50,4 @@ export const es: LanguageData = {
   refused:
     'si (?:est[áa]s?|usted está) en desacuerdo|si (?:lo |la |los |las )?rechaza|si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
   toRead: 'por favor|lea\\b|lee\\b|consult',
-  withdrawn:
-    '(?:retir|revoc|anul)\\w* (?:[^ .]+ ){0,4}?(?:consentimiento|aceptación|conformidad)|consentimiento (?:[^ .]+ ){0,4}?(?:retir|revoc)',
 };

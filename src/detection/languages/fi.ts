@@ -53,6 +53,4 @@ export const fi: LanguageData = {
   refused:
     'jos et\\b|jollet|ellet|muuten|muussa tapauksessa|ilman (?:hyväksy|suostumus|vahvist)|tämän jälkeen|sen jälkeen|jotka eivät',
   toRead: 'lue\\b|tutustu\\b|lukekaa',
-  withdrawn:
-    '(?:peru|perua|peruut|peruuttaa)\\w* (?:[^ .]+ ){0,3}?(?:suostumu|hyväksyn)\\w*|(?:suostumu|hyväksyn)\\w* (?:[^ .]+ ){0,5}?peru',
 };

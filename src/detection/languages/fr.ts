@@ -51,6 +51,4 @@ export const fr: LanguageData = {
   refused:
     "si (?:vous êtes|tu es) en désaccord|si (?:vous|tu) (?:la |le |les )?refus|si vous (?:n'|ne )|si tu (?:n'|ne )|à défaut|sans (?:acceptation|votre|accord|validation|confirmation|ton )|faute d|sinon|dans le cas contraire|passée? (?:cette|ce|le)|après cette date|au-delà",
   toRead: 'veuillez|lisez|merci de',
-  withdrawn:
-    '(?:retir|révoqu)\\w* (?:[^ .]+ ){0,4}?(?:consentement|accord|acceptation)|(?:retrait|révocation) d\\w* (?:[^ .]+ ){0,2}?consentement|consentement (?:[^ .]+ ){0,4}?(?:retir|révoqu)',
 };

@@ -54,6 +54,4 @@ export const hu: LanguageData = {
   refused:
     'ha nem|amennyiben nem|hiányában|(?:elfogadás|jóváhagyás|hozzájárulás|megerősítés)[^ ]* nélkül|ellenkező esetben|különben|ezt követően|ezután|akik? nem',
   toRead: 'kérjük|olvassa|olvasd',
-  withdrawn:
-    '(?:hozzájárul|beleegyez|elfogad)\\w* (?:[^ .]+ ){0,5}?visszavon|visszavon\\w* (?:[^ .]+ ){0,4}?(?:hozzájárul|beleegyez|elfogad)\\w*',
 };

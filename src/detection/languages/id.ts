@@ -51,6 +51,4 @@ export const id: LanguageData = {
   refused:
     'jika (?:anda |kamu )?(?:tidak|belum)|(?:bila|apabila) (?:anda )?(?:tidak|belum)|yang (?:tidak|belum) (?:meng|mem|men|set|meny)|tanpa (?:persetujuan|konfirmasi)|setelah (?:itu|tanggal)',
   toRead: 'silakan|mohon|harap|bacalah',
-  withdrawn:
-    '(?:menarik|mencabut|membatalkan)(?: kembali)? (?:[^ .]+ ){0,2}?(?:persetujuan|izin)|persetujuan (?:[^ .]+ ){0,3}?(?:ditarik|dicabut)',
 };

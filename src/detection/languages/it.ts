@@ -48,6 +48,4 @@ export const it: LanguageData = {
   refused:
     'se (?:sei|è) in disaccordo|se rifiut|se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
   toRead: 'leggi|si prega|consult',
-  withdrawn:
-    '(?:revoc|ritir)\\w* (?:[^ .]+ ){0,4}?(?:consenso|accettazione)|(?:revoca|ritiro) (?:del|il) (?:[^ .]+ )?consenso|consenso (?:[^ .]+ ){0,4}?(?:revoc|ritir)',
 };

@@ -45,6 +45,4 @@ export const ms: LanguageData = {
   refused:
     'jika (?:anda )?(?:tidak|belum)|sekiranya (?:anda )?tidak|tanpa (?:persetujuan|pengesahan)|yang (?:tidak|belum) (?:meng|mem|men|ber|set)|selepas (?:itu|tarikh)',
   toRead: 'sila\\b|mohon|harap',
-  withdrawn:
-    'menarik (?:balik|semula) (?:[^ .]+ ){0,2}?(?:persetujuan|kebenaran)|(?:membatalkan|menarik) (?:[^ .]+ ){0,2}?persetujuan|persetujuan (?:[^ .]+ ){0,3}?ditarik',
 };

@@ -47,6 +47,4 @@ export const nl: LanguageData = {
   refused:
     'als (?:je|u) (?:[^ .]+ ){0,4}niet|zonder (?:uw |je |jouw |akkoord|acceptatie|toestemming|bevestiging)|anders\\b|daarna|na (?:die|deze) datum|wie (?:[^ .]+ ){0,3}niet|gaa?t? (?:je|u) niet akkoord|accepteert? (?:je|u) (?:[^ .]+ ){0,2}niet',
   toRead: 'lees\\b|gelieve',
-  withdrawn:
-    '(?:toestemming|instemming|akkoord) (?:[^ .]+ ){0,6}?(?:intrek|in te trekken|ingetrokken|herroep)|(?:intrekken|herroepen) (?:[^ .]+ ){0,3}?toestemming|trek\\w* (?:[^ .]+ ){0,3}?toestemming',
 };

@@ -52,6 +52,4 @@ export const no: LanguageData = {
   refused:
     'hvis du er uenig|hvis du avvis|hvis du ikke|(?:godtar|aksepterer) du ikke|uten (?:samtykke|aksept|godkjenning|din|ditt)|ellers|deretter|etter (?:denne|den) datoen|som ikke (?:godt|aksept|bekreft)',
   toRead: 'les\\b|vennligst',
-  withdrawn:
-    '(?:trekke|tilbakekall\\w*|trukket) (?:[^ .]+ ){0,4}?(?:samtykke|aksept|godkjenning)\\w*|samtykke\\w* (?:[^ .]+ ){0,5}?(?:trekkes|tilbakekall)',
 };

@@ -48,6 +48,4 @@ export const pl: LanguageData = {
   refused:
     '(?:jeśli|jeżeli) (?:[^ .,]+ ){0,5}nie |jeśli nie|jeżeli nie|w przeciwnym|bez (?:akceptacji|zgody|potwierdzenia|twojej|państwa)|brak (?:akceptacji|zgody)|kto nie|po tym (?:czasie|terminie|dniu)|po tej dacie|inaczej',
   toRead: 'należy|prosimy|proszę|zapoznaj|przeczytaj',
-  withdrawn:
-    '(?:zgod[ęyaą]|zgodę|akceptacj\\w) (?:[^ .]+ ){0,5}?(?:wycof|cofn|odwoł)|(?:wycof|cofn|odwoł)\\w{1,5} (?:[^ .]+ ){0,3}?(?:zgod\\w|akceptacj\\w)',
 };

@@ -50,6 +50,4 @@ export const pt: LanguageData = {
   refused:
     '(?:se|caso) (?:você |tu )?(?:discord|recus)|se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
   toRead: 'por favor|leia|consult',
-  withdrawn:
-    '(?:retir|revog|cancel)\\w* (?:[^ .]+ ){0,4}?(?:consentimento|aceitação|aceite)|consentimento (?:[^ .]+ ){0,4}?(?:retir|revog)',
 };

@@ -51,6 +51,4 @@ export const ro: LanguageData = {
   refused:
     'dacă nu|în caz contrar|fără (?:accept|acord|confirmare|consim)|altfel|după (?:această|acest)|cine nu|cei care nu',
   toRead: 'vă rugăm|te rugăm|citiți',
-  withdrawn:
-    '(?:retrag|revoc|retras)\\w* (?:[^ .]+ ){0,3}?(?:consimțământ|acord|accept)\\w*|(?:consimțământ|acord)\\w* (?:[^ .]+ ){0,5}?(?:retras|retrag|revoc)',
 };

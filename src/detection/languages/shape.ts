@@ -75,6 +75,4 @@ export interface LanguageData {
   toRead?: string;
   /** Opens a sentence that says what the action before it means besides: "by doing so", "with that". */
   so?: string;
-  /** Taking an acceptance back, with its noun: "withdraw your consent". A sentence that agrees only in that accepts nothing. */
-  withdrawn?: string;
 }

@@ -52,6 +52,4 @@ export const sk: LanguageData = {
   refused:
     'ak (?:[^ .,]+ ){0,4}(?:nesúhlas|neprij|odmiet)|ak ne|pokiaľ ne|bez (?:súhlasu|potvrdenia|prijatia|vášho)|v opačnom prípade|inak\\b|po tomto (?:dátume|termíne)|potom',
   toRead: 'prosím|prečítajte|oboznámte',
-  withdrawn:
-    'súhlas\\w{0,3} (?:[^ .]+ ){0,6}?(?:odvol|vziať|zruš)|(?:odvol|zruš)\\w{1,4} (?:[^ .]+ ){0,3}?súhlas\\w{0,3}',
 };

@@ -53,6 +53,4 @@ export const sv: LanguageData = {
   refused:
     'om du inte|(?:godkänner|accepterar) du inte|utan (?:godkännande|samtycke|ditt)|annars|därefter|efter (?:detta|det) datum|(?:den|de) som inte',
   toRead: 'läs\\b|vänligen',
-  withdrawn:
-    '(?:återkall|dra tillbaka|ta tillbaka|drar tillbaka)\\w* (?:[^ .]+ ){0,4}?(?:samtycke|godkännande|medgivande)\\w*|samtycke\\w* (?:[^ .]+ ){0,5}?(?:återkall|dras tillbaka)',
 };

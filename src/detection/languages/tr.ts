@@ -46,6 +46,4 @@ export const tr: LanguageData = {
   refused:
     'kabul etmiyor|onaylamıyor|kabul etme(?:z|diğ|yen)|onaylama(?:z|dığ|yan)|etmezse|aksi (?:halde|hâlde|takdirde)|onay\\w* olmadan|bu tarihten sonra',
   toRead: 'lütfen|okuyun',
-  withdrawn:
-    '(?:onay|rıza|izn|muvafakat|kabul)\\w* (?:[^ .]+ ){0,9}?geri (?:çek|al)|(?:onay|rıza|izn)\\w* (?:[^ .]+ ){0,5}?iptal',
 };

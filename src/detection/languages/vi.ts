@@ -50,5 +50,4 @@ export const vi: LanguageData = {
   so: 'bằng cách (?:này|đó)|khi (?:đó|làm vậy|làm như vậy)|làm (?:vậy|như vậy)|điều (?:này|đó)|như vậy|qua đó',
   refused: 'nếu (?:bạn |quý khách |anh/chị )?không|nếu chưa|sau (?:thời hạn|ngày này|đó)|trường hợp không',
   toRead: 'vui lòng|hãy',
-  withdrawn: '(?:rút lại|thu hồi|hủy bỏ|rút) (?:[^ .]+ ){0,2}?(?:đồng ý|chấp thuận|chấp nhận)',
 };
