@@ -9,7 +9,7 @@ import type { Mark } from './marks.ts';
 import type { FoundPrompt, Page, Reading } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { relocate } from './reading.ts';
-import { namesTerms, type Span, speaksOfAccepting } from './statement.ts';
+import { namesTerms, type Span, sentencesOf, speaksOfAccepting } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode } from './tree.ts';
 
 const GROUPS = 'fieldset,[role=radiogroup]';
@@ -38,15 +38,17 @@ const refuses = (label: string): boolean => alternativeOf(label) === 'decline';
 const leadsToTerms = (passage: Passage, span: Span): boolean =>
   findDocuments(passage, span).some(({ title }) => namesTerms(fold(title)));
 
-/** "Yes, I agree" under words that link to what one agrees to: those are the statement. */
+/** "Yes, I agree" under a sentence that links to what one agrees to: that is the statement. */
 export function isAnswerToTerms(box: PageElement, page: Page): boolean {
   const group = isRadio(box) ? closest(box, GROUPS) : null;
   if (!group) return false;
   const passage = readPassage(group, page);
   const yes = acceptingOf(passage);
   if (yes?.element !== box || namesTerms(fold(yes.label))) return false;
-  const over = { start: 0, end: passage.marks.find(({ element }) => isRadio(element))?.start ?? 0 };
-  return speaksOfAccepting(fold(passage.text.slice(0, over.end))) && leadsToTerms(passage, over);
+  const over = passage.marks.find(({ element }) => isRadio(element))?.start ?? 0;
+  return sentencesOf(passage.text.slice(0, over)).some(
+    (span) => speaksOfAccepting(fold(passage.text.slice(span.start, span.end))) && leadsToTerms(passage, span),
+  );
 }
 
 /** The prompt of a group of two answers to words that link to terms; null where it is none. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
 import { LOOSE_CHARS } from './reading.ts';
@@ -41,8 +41,9 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
-  if (!together && !says('agree', label) && (isMessage(block, reading, action) || isClause(reading, action)))
-    return false;
+  if (!together && !says('agree', label) && !(by && namesDeed(words, label))) {
+    if (isMessage(block, reading, action) || isClause(reading, action)) return false;
+  }
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
     if (together) {
@@ -65,6 +66,12 @@ function isElsewhere(block: PageElement, action: PageElement): boolean {
   return !!around && !contains(around, action);
 }
 
+/** "By signing up", and a button that is called so, in other words of the same stem. */
+function namesDeed(words: string, label: string): boolean {
+  const deeds = (['proceed', 'signup', 'order'] as const).flatMap((subject) => label.match(pattern(subject)) ?? []);
+  return deeds.some((deed) => words.includes(deed));
+}
+
 /** Words that a page reads out as news of its own: what stands elsewhere, and not right under them, does something else. */
 function isMessage(block: PageElement, { passage, span }: Reading, { element, start }: Mark): boolean {
   const message = closest(block, '[role=status],[role=alert]');
@@ -75,11 +82,14 @@ function isMessage(block: PageElement, { passage, span }: Reading, { element, st
 /** Stands where a page has what belongs to the whole of it. */
 const isOfPage = (element: PageElement) => !!closest(element, 'footer,nav,header,[role=contentinfo],[role=navigation]');
 
-/** Stands in a dialog, or in what is laid over the page like one. */
-export function isInFront(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = parentOf(at)) if (isFixed(at)) return true;
-  return !!closest(element, DIALOG);
+/** The dialog that an element stands in, or what is laid over the page like one. */
+export function frontOf(element: PageElement): PageElement | null {
+  let front = closest(element, DIALOG);
+  for (let at = front ? null : element; at; at = parentOf(at)) if (isFixed(at)) front = at;
+  return front;
 }
+
+export const isInFront = (element: PageElement): boolean => !!frontOf(element);
 
 /** The page says little else, as that of a network one joins. */
 export function isWholePage(element: PageElement): boolean {

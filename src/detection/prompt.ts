@@ -1,6 +1,6 @@
 import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsButton } from './accepting.ts';
 import { fromAnswers } from './answers.ts';
-import { isInFront, isWholePage } from './belonging.ts';
+import { frontOf, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
 import { compose, isNotice } from './compose.ts';
 import { addressOf, findDocuments } from './documents.ts';
@@ -14,13 +14,14 @@ import type { Passage } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
 import { namesTerms } from './statement.ts';
-import { headingsOfTerms } from './title.ts';
+import { hasTerms } from './title.ts';
 import {
   attribute,
   closest,
   contains,
   isElement,
   isOnlyChild,
+  isShorter,
   isShown,
   type PageElement,
   type PageNode,
@@ -94,9 +95,12 @@ function shownFrame(root: PageElement): PageElement | null {
     : null;
 }
 
-/** Says that terms have changed and leads to them, and is not the terms themselves. */
+/** Says that terms have changed and leads to them, and is no part of the terms themselves. */
 function tellsOfNewTerms(passage: Passage): boolean {
-  if (!isNotice(fold(passage.text)) || headingsOfTerms(passage).length > 0) return false;
+  const front = frontOf(passage.root);
+  const whole = front ?? closest(passage.root, 'body');
+  if (!isNotice(fold(passage.text)) || (front && !isShorter(front, LOOSE_CHARS))) return false;
+  if (whole && hasTerms(whole)) return false;
   return findDocuments(passage, { start: 0, end: passage.text.length }).some(({ title }) => namesTerms(fold(title)));
 }
 

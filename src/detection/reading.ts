@@ -1,6 +1,6 @@
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
-import { languageOf, says } from './lexicon.ts';
+import { languageOf, pattern, says } from './lexicon.ts';
 import { isInline } from './marks.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -106,17 +106,23 @@ function runsOverBox({ marks, text }: Passage, { start, end }: Span): boolean {
 /** The last word is no preposition, article or the like: four letters at least, in letters that know small ones. */
 const ENDED = /\p{Ll}{5}[.!]?$/u;
 
-/** "[ ] Accept rides by themselves / Terms for drivers": a label says what it accepts, and another block follows. */
+/** What a label says after its last verb, at least, where it says what it accepts: "the website" and "nuestros" do not. */
+const SAID_CHARS = 16;
+
+/** "[ ] Accept rides by themselves", and terms in another block: a label that stands last in its own says what it accepts. */
 function runsOutOfLabel({ root, text }: Passage, { end }: Span, from: PageElement, page: Page): boolean {
   const label = closest(from, 'label');
-  if (!label || !contains(root, label)) return false;
-  const own = readPassage(label, page).text;
-  const over = readPassage(root, page, label).at + own.length;
+  const around = label && parentOf(label);
+  if (!around || around === root || !contains(root, around)) return false;
+  const over = readPassage(root, page, around).at + readPassage(around, page).text.length;
   if (end <= over || !/^\s*\n/.test(text.slice(over, end))) return false;
+  const own = readPassage(label, page).text.trimEnd();
   const words = fold(own);
-  return (
-    ENDED.test(own) && !namesTerms(words) && !says('these', words) && !saysLittleElse(words, languageOf(words, ''))
-  );
+  const lang = languageOf(words, '');
+  const verbs = (['agree', 'read'] as const).flatMap((subject) => [...words.matchAll(pattern(subject, lang))]);
+  const said = Math.max(...verbs.map((verb) => verb.index + verb[0].length));
+  if (words.length - said < SAID_CHARS) return false;
+  return ENDED.test(own) && !namesTerms(words) && !says('these', words) && !saysLittleElse(words, lang);
 }
 
 /** "Use is subject to our terms. By continuing, you agree to them.": the sentence before it, if only that links to them. */

@@ -190,11 +190,12 @@ export function findStatement(text: string, at: number): Statement | null {
   return { start, end: Math.min(end, start + STATEMENT_CHARS), agrees, lead };
 }
 
-/** "And" in languages whose verb comes last, folded. */
-const AND = /^(?:(?:ve|और|तथा|एवं|এবং|ও|و)\s|及び|および|並びに|ならびに|및)/;
+/** "And" in languages whose verb comes last, folded; "ve" is something else in others. */
+const AND = /^(?:(?:और|तथा|एवं|এবং|ও|و)\s|及び|および|並びに|ならびに|및)/;
 
 /** "… our terms of use / and the privacy policy you accept": what is accepted begins in the line before. */
-export const goesOnWithAnd = (line: string): boolean => AND.test(line);
+export const goesOnWithAnd = (line: string): boolean =>
+  AND.test(line) || (/^ve\s/.test(line) && languageOf(line, '') === 'tr');
 
 /** A sentence that agrees to something with a name, by an action other than being there. */
 function tiesAction(words: string): boolean {

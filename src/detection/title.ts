@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
-import { offsetOf, type Passage } from './passage.ts';
+import { offsetOf } from './passage.ts';
 import { speaksOfAccepting } from './statement.ts';
 import { type PageElement, queryAll, textOf } from './tree.ts';
 
@@ -32,16 +32,28 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const tellsOfNews = (title: string): boolean => says('update', title) || says('fresh', title);
 
 /** Its headings, where the first is the title of terms, and not of news about them. */
-export function headingsOfTerms({ root, cut }: Passage): PageElement[] {
-  const headings = cut ? [] : queryAll(root, HEADINGS);
-  const title = headings[0] ? fold(textOf(headings[0]).trim()) : '';
-  return isTitleOfTerms(title) && !tellsOfNews(title) && !speaksOfAccepting(title) ? headings : [];
+function headingsOfTerms(root: PageElement): PageElement[] {
+  const headings = queryAll(root, HEADINGS);
+  return headings[0] && isOverTerms(headings[0]) ? headings : [];
 }
+
+/** A heading over terms themselves. */
+function isOverTerms(heading: PageElement): boolean {
+  const title = fold(textOf(heading).trim());
+  return isTitleOfTerms(title) && !tellsOfNews(title) && !speaksOfAccepting(title);
+}
+
+export const hasTerms = (root: PageElement): boolean => queryAll(root, HEADINGS).some(isOverTerms);
+
+/** A title, and clauses with headings of their own: fewer are the title of a page and the parts of its form. */
+const CLAUSED = 3;
 
 /** Whether other clauses of the terms stand between a sentence of them and a control. */
 export function isClause({ passage, span }: Reading, action: Mark): boolean {
+  const headings = passage.cut ? [] : headingsOfTerms(passage.root);
+  if (headings.length < CLAUSED) return false;
   const [from, to] = action.start < span.start ? [action.end, span.start] : [span.end, action.start];
-  return headingsOfTerms(passage).some((heading) => {
+  return headings.some((heading) => {
     const at = offsetOf(passage, heading);
     return at >= from && at < to;
   });
