@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
-import type { Reading } from './page.ts';
+import { hasFields, type Reading } from './page.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './statement.ts';
 import { isClause } from './title.ts';
@@ -41,8 +41,10 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   const lang = languageOf(words, '');
   const by = says('by', words, lang);
   if (label.length > 2 && words.includes(label) && by) return true;
-  if (!together && !says('agree', label) && !(by && namesDeed(words, label))) {
-    if (isMessage(block, reading, action) || isClause(reading, action)) return false;
+  if (!together && !says('agree', label)) {
+    const named = by && namesDeed(words, label, hasFields(reading.passage));
+    if (!named && isMessage(block, reading, action)) return false;
+    if (!(named && action.start > reading.span.start) && isClause(reading, action)) return false;
   }
   if (says('passive', words, lang) && !by) {
     const onward = says('agree', label) || says('proceed', label);
@@ -66,10 +68,13 @@ function isElsewhere(block: PageElement, action: PageElement): boolean {
   return !!around && !contains(around, action);
 }
 
-/** "By signing up", and a button that is called so, in other words of the same stem. */
-function namesDeed(words: string, label: string): boolean {
-  const deeds = (['proceed', 'signup', 'order'] as const).flatMap((subject) => label.match(pattern(subject)) ?? []);
-  return deeds.some((deed) => words.includes(deed));
+/** "By signing up", and a button that is called so; under fields also in other words: "By registering", "Create account". */
+function namesDeed(words: string, label: string, fields: boolean): boolean {
+  return (['proceed', 'signup', 'order'] as const).some(
+    (deed) =>
+      (fields && says(deed, words) && says(deed, label)) ||
+      label.match(pattern(deed))?.some((stem) => words.includes(stem)),
+  );
 }
 
 /** Words that a page reads out as news of its own: what stands elsewhere, and not right under them, does something else. */

@@ -113,7 +113,8 @@ const SAID_CHARS = 16;
 function runsOutOfLabel({ root, text }: Passage, { end }: Span, from: PageElement, page: Page): boolean {
   const label = closest(from, 'label');
   const around = label && parentOf(label);
-  if (!around || around === root || !contains(root, around)) return false;
+  // What stands with it in one form is the form's, not the page's.
+  if (!around || around === root || !contains(root, around) || closest(root, 'form,dialog,[role=dialog]')) return false;
   const over = readPassage(root, page, around).at + readPassage(around, page).text.length;
   if (end <= over || !/^\s*\n/.test(text.slice(over, end))) return false;
   const own = readPassage(label, page).text.trimEnd();

@@ -47,11 +47,14 @@ export const hasTerms = (root: PageElement): boolean => queryAll(root, HEADINGS)
 
 /** A title, and clauses with headings of their own: fewer are the title of a page and the parts of its form. */
 const CLAUSED = 3;
+/** More fields than the one for an address or a search that pages of terms have too are a form's. */
+const FIELDS = 1;
 
 /** Whether other clauses of the terms stand between a sentence of them and a control. */
 export function isClause({ passage, span }: Reading, action: Mark): boolean {
   const headings = passage.cut ? [] : headingsOfTerms(passage.root);
-  if (headings.length < CLAUSED) return false;
+  const fields = passage.marks.filter(({ kind }) => kind === 'field');
+  if (headings.length < CLAUSED || fields.length > FIELDS) return false;
   const [from, to] = action.start < span.start ? [action.end, span.start] : [span.end, action.start];
   return headings.some((heading) => {
     const at = offsetOf(passage, heading);

@@ -70,22 +70,35 @@ describe('a button under a title with a word of terms', () => {
       'Order now',
       `<h1>Terms and Conditions</h1><p>By ordering a room you agree to our ${T('house rules')}.</p><h2>Your details</h2><h3>Dates</h3><h3>Guests</h3><form><input name="a"><input name="b"><button>Order now</button></form>`,
     ],
+    [
+      'Next',
+      `<h1>Terms and Conditions</h1><p>By going on you agree to our ${T('house rules')}.</p><h2>Your details</h2><h2>Dates</h2><form><input name="a"><input name="b"><button>Next</button></form>`,
+    ],
   ])('accepts where the statement speaks of it, or no clauses stand between: %s', (label, html) => {
     expect(actions('en', html)).toEqual([label]);
   });
 });
 
 describe('a label that goes on in what stands under it', () => {
+  const box = (label: string) => `<div><input type="checkbox" id="c"><label for="c">${label}</label></div>`;
+
   it.each([
-    ['en', 'I confirm that I have read and accept'],
-    ['en', 'I accept the website'],
-    ['es', 'Acepto nuestros'],
-  ])('is one statement with it (%s: %s)', (lang, label) => {
-    const name = lang === 'es' ? 'Términos de uso' : 'Terms of Use';
-    const box = `<input type="checkbox" id="c"><label for="c">${label}</label>`;
-    const list = `<ul><li>${T(name)}</li></ul>`;
-    for (const html of [`<form>${box}${list}</form>`, `<form><div>${box}</div>${list}</form>`])
-      expect(read(lang, html).map(([statement]) => statement)).toEqual([`${label} ${name}`]);
+    ['en', 'I confirm that I have read and accept', 'Terms of Use'],
+    ['en', 'I accept the website', 'Terms of Use'],
+    ['es', 'Acepto nuestros', 'Términos de uso'],
+  ])('is one statement with it, where it does not say what it accepts (%s: %s)', (lang, label, title) => {
+    const list = `<ul><li>${T(title)}</li></ul>`;
+    const bare = `<input type="checkbox" id="c"><label for="c">${label}</label>`;
+    for (const html of [bare + list, `<section>${box(label)}${list}</section>`])
+      expect(read(lang, html).map(([statement]) => statement)).toEqual([`${label} ${title}`]);
+  });
+
+  it.each([
+    ['es', 'Acepto expresamente todos nuestros', 'Términos de uso'],
+    ['en', 'I accept everything written in the website', 'Terms of Use'],
+  ])('is one statement with it in a form (%s: %s)', (lang, label, title) => {
+    const html = `<form>${box(label)}<ul><li>${T(title)}</li></ul></form>`;
+    expect(read(lang, html).map(([statement]) => statement)).toEqual([`${label} ${title}`]);
   });
 });
 
@@ -102,6 +115,8 @@ describe('an answer that accepts', () => {
 describe('a message that a page reads out', () => {
   it.each([
     ['en', `By signing up you agree to our ${T('house rules')}.`, 'Sign up'],
+    ['en', `By registering you agree to our ${T('house rules')}.`, 'Create account'],
+    ['en', `By submitting this form you agree to our ${T('house rules')}.`, 'Send'],
     ['de', `Mit der Registrierung stimmen Sie unserer ${T('Hausordnung')} zu.`, 'Registrieren'],
   ])('is accepted by the button that it speaks of, wherever that stands (%s)', (lang, words, label) => {
     const html = `<div role="alert">${words}</div><div><label>E-Mail <input type="email"></label><button>${label}</button></div>`;

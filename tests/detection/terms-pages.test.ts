@@ -46,6 +46,11 @@ describe('a clause of terms', () => {
     expect(read('en', clauses('Join the library')).map(([, action]) => action)).toEqual(['Join the library']);
   });
 
+  it('is not accepted by a button of the page that stands over the terms, though it names what that does', () => {
+    const html = `<h1>Terms of Service</h1><div><button>Book now</button></div><h2>1. Scope</h2><p>–</p><h2>2. Booking</h2><p>By booking a room you agree to these terms.</p>`;
+    expect(read('en', html)).toEqual([]);
+  });
+
   it('is accepted by the button right under it, as that of a network is', () => {
     const html = `<h1>Terms of use</h1><p>Be kind to other guests.</p><p>By going online you accept these terms.</p><button>Connect</button>`;
     expect(read('en', html).map(([, action]) => action)).toEqual(['Connect']);
