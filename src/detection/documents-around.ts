@@ -12,7 +12,7 @@ import { FRINGE } from './reading.ts';
 import { namesTerms } from './statement.ts';
 import { closest, type PageElement } from './tree.ts';
 
-/** The text around a notice of changed terms that is read for date and cost. */
+/** The text around a statement that is read for documents, and around a notice of changed terms for date and cost. */
 export const NOTICE_CHARS = 1800;
 /** Characters beside a link that make its line a sentence, at least. */
 const IN_LINE_CHARS = 12;

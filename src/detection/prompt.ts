@@ -44,8 +44,8 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const byButton = boxed && isAddressed(words) ? fromSentence(reading, node, words, page) : null;
   const isBoxes = boxed && isOwnLabel(boxed.box.element, block);
   if (byButton && (!isBoxes || words.includes(fold(byButton.prompt.action)))) return byButton;
-  const answered =
-    (boxed && fromBox(boxed, block, reading.span.agrees, page)) ?? fromAnswers(reading, node, words, page);
+  const ticked = boxed ? fromBox(boxed, block, reading.span.agrees, page) : null;
+  const answered = ticked ?? fromAnswers(reading, node, words, page);
   if (boxed || answered) return answered;
   if (isQuoted(words, reading) || isOfOthers(words) || isOver(words, page.today)) return null;
   if (!reading.span.agrees && !acknowledges(words, reading)) return null;

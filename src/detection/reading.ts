@@ -103,7 +103,7 @@ function runsOverBox({ marks, text }: Passage, { start, end }: Span): boolean {
   return labelled && boxes.some((mark) => mark.start > start && mark.end < end);
 }
 
-/** The last word is no preposition, article or the like: four letters at least, in letters that know small ones. */
+/** The last word is no preposition, article or the like: five letters at least, in letters that know small ones. */
 const ENDED = /\p{Ll}{5}[.!]?$/u;
 
 /** What a label says after its last verb, at least, where it says what it accepts: "the website" and "nuestros" do not. */

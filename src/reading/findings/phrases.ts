@@ -18,6 +18,12 @@ export interface Hit<Code extends string> {
   end: number;
 }
 
+/** Whether one phrase stands within another, or is as long. */
+export const isWithin = (
+  inner: Pick<Hit<string>, 'first' | 'end'>,
+  outer: Pick<Hit<string>, 'first' | 'end'>,
+): boolean => outer.first <= inner.first && inner.end <= outer.end;
+
 interface Element {
   exact: ReadonlySet<string>;
   prefixes: readonly string[];

@@ -1,4 +1,4 @@
-import type { Hit } from './phrases.ts';
+import { type Hit, isWithin } from './phrases.ts';
 import type { Marks } from './topic-scores.ts';
 
 /** Words before a promise in which its subject is looked for. */
@@ -26,9 +26,6 @@ function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
     return negation ? [{ ...cue, first: negation.first }] : [];
   });
 }
-
-const isWithin = (inner: { first: number; end: number }, outer: { first: number; end: number }) =>
-  outer.first <= inner.first && inner.end <= outer.end;
 
 /** Words of "do not track signals", and of "no ads plan": what a choice is called. "Do not track" and "no ads" may as well be said of oneself. */
 const [NAME_OF_SIGNAL, NAME_OF_PLAN] = [4, 3];

@@ -3,7 +3,7 @@ import { COMPANY_NAMES } from '../languages/company-names.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { CHOICES_PROPER, frameOf, isAssigned, isDisclosed, weightInFrame } from './frames.ts';
-import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts';
+import { findPhrases, type Hit, indexPhrases, isWithin, type PhraseIndex } from './phrases.ts';
 import { bansOthers, findPromise } from './promises.ts';
 import { sharedHeadHits } from './shared-heads.ts';
 
@@ -32,9 +32,6 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 
 /** "Whether or not" denies nothing; of all languages read. */
 const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
-
-const isWithin = (inner: { first: number; end: number }, outer: { first: number; end: number }) =>
-  outer.first <= inner.first && inner.end <= outer.end;
 
 /** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority. */
 const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
@@ -76,8 +73,7 @@ const PRACTICES: ReadonlySet<Cue> = new Set<Cue>(['collect', 'use', 'share']);
 function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
   const own = cues.filter(({ code }) => code === 'passive-use');
   if (own.length === 0) return cues;
-  const isWithin = ({ first, end }: Hit<Cue>) => own.some((use) => use.first <= first && end <= use.end);
-  return cues.filter((cue) => !(PRACTICES.has(cue.code) && isWithin(cue)));
+  return cues.filter((cue) => !(PRACTICES.has(cue.code) && own.some((use) => isWithin(cue, use))));
 }
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
@@ -218,8 +214,7 @@ function withoutContained(hits: readonly Hit<Topic>[], cues: readonly Hit<Cue>[]
       !hits.some(
         (other) =>
           other.code !== hit.code &&
-          other.first <= hit.first &&
-          other.end >= hit.end &&
+          isWithin(hit, other) &&
           (other.end - other.first > hit.end - hit.first ||
             hit.code === 'term.fees' ||
             (actor === 'we' && other.code === 'term.termination')) &&
