@@ -138,10 +138,13 @@ export async function readPopup(bench: Bench, address: string): Promise<string> 
   return said;
 }
 
-/** Rows of a store of the extension's database, read past the extension's own code. */
-export function readRows(own: Tab, store: string): Promise<unknown[]> {
+/**
+ * Rows of a store of the extension's database, read past the extension's own code.
+ * @param holding only those that hold these characters when written out: a whole catalogue takes half a second to be handed over
+ */
+export function readRows(own: Tab, store: string, holding = ''): Promise<unknown[]> {
   return own.evaluate(
-    (name: string) =>
+    ([name, characters]: readonly [string, string]) =>
       new Promise<unknown[]>((resolve, reject) => {
         const open = indexedDB.open('before-you-accept');
         open.onerror = () => reject(open.error);
@@ -149,10 +152,10 @@ export function readRows(own: Tab, store: string): Promise<unknown[]> {
           const all = open.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             open.result.close();
-            resolve(all.result);
+            resolve(characters ? all.result.filter((row) => JSON.stringify(row).includes(characters)) : all.result);
           };
         };
       }),
-    store,
+    [store, holding] as const,
   );
 }

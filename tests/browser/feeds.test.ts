@@ -47,8 +47,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   const edition = (sequence: number, more: Partial<EditionPlan> = {}) =>
     publish({ key, sequence, issued: START + sequence * DAY, changes: changesOf(sequence), ...more });
   const update = async () => (await send<{ feed: FeedInfo | null }>(bench, { type: 'update-feed', id })).feed;
-  const rowsOf = async (store: string) =>
-    (await readRows(bench.own, store)).filter((row) => JSON.stringify(row).includes(`feed:${id}`));
+  const rowsOf = (store: string) => readRows(bench.own, store, `feed:${id}`);
   const held = async () => {
     const { feeds } = await send<{ feeds: FeedInfo[] }>(bench, { type: 'list-feeds' });
     return { edition: feeds.find((feed) => feed.id === id)?.edition, changes: await rowsOf('changes') };

@@ -12,6 +12,8 @@ const shared = {
   // A real browser on a shared machine stalls now and then: a second go, which the report names.
   retry: 1,
   globalSetup: 'tests/browser/global-setup.ts',
+  // Each file has browsers of its own; what it loads besides, files share.
+  isolate: false,
 };
 
 export default defineConfig({

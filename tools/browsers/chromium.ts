@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright';
+import { type CDPSession, chromium, type Disposable, type Page } from 'playwright';
 import type { DrivenBrowser, LaunchOptions, Tab } from './driver.ts';
 import { findBrowser } from './find-browsers.mjs';
 
@@ -29,6 +29,8 @@ export function chromiumArguments(extension: string, port: number): string[] {
 
 /** Chromium remembers for half a minute how much room there was; in milliseconds. */
 const ROOM_REMEMBERED = 31_000;
+
+const withoutFragment = (address: string) => address.split('#', 1)[0];
 
 function drive(page: Page): Tab {
   return {
@@ -98,6 +100,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     await page.close();
   }
 
+  const opened = new WeakMap<Tab, { page: Page; script: Disposable | undefined }>();
+
   let limiting: CDPSession | undefined;
   async function limitStorage(bytes: number) {
     // The limit holds as long as the session that set it.
@@ -110,11 +114,19 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     name: 'chromium',
     openTab: async () => drive(await context.newPage()),
     findExtensionPage: async (path) => drive(await findPage(path)),
-    async openExtensionPage(path, before) {
-      const page = await context.newPage();
-      if (before !== undefined) await page.addInitScript({ content: before });
-      await page.goto(`${origin}/${path}`);
-      return drive(page);
+    async openExtensionPage(path, before, tab) {
+      const last = tab && opened.get(tab);
+      const page = last?.page ?? (await context.newPage());
+      await last?.script?.dispose();
+      const script = before === undefined ? undefined : await page.addInitScript({ content: before });
+      const address = `${origin}/${path}`;
+      const isSame = withoutFragment(page.url()) === withoutFragment(address);
+      await page.goto(address);
+      // Another fragment of the same address is no other page.
+      if (isSame) await page.reload();
+      const own = tab ?? drive(page);
+      opened.set(own, { page, script });
+      return own;
     },
     killBackground,
     limitStorage,

@@ -1,12 +1,13 @@
 /** States of surfaces against WCAG 2.2 AA by axe: their colours in light and in dark, all else from left to right and from right to left. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tab } from '../../../tools/browsers/driver.ts';
+import type { DrivenBrowser, Tab } from '../../../tools/browsers/driver.ts';
 import { STATES } from '../../../tools/gallery/all-states.ts';
 import type { State, Surface } from '../../../tools/gallery/state.ts';
 import { termsSite } from '../../../tools/gallery/terms-page.ts';
 import { type Told, tellIn } from '../../../tools/gallery/told.ts';
 import { type Bench, setUpBench, tabIdOf } from '../bench.ts';
+import { inSameTabs } from './same-tabs.ts';
 
 const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 /** What axe judges by what lies upon or beside what. */
@@ -77,16 +78,18 @@ const turnAround = (tab: Tab) =>
 export function describeAccessibility(...surfaces: Surface[]): void {
   describe('by axe', () => {
     let bench: Bench;
+    let browser: DrivenBrowser;
     let told: Told;
     beforeAll(async () => {
       told = await tellIn('en');
       bench = await setUpBench('chromium', termsSite(told.changes));
+      browser = inSameTabs(bench.browser);
     });
     afterAll(() => bench?.close());
 
     const arrive = (state: State) =>
       state.open({
-        browser: bench.browser,
+        browser,
         own: bench.own,
         told,
         beforeWarning: async (address) => openItsRoot(bench, await tabIdOf(bench.own, address)),
@@ -105,6 +108,7 @@ export function describeAccessibility(...surfaces: Surface[]): void {
       expect(await audit(tab, within, BY_PLACE), 'in dark').toEqual([]);
       await turnAround(tab);
       expect(await audit(tab, within, ALL_ELSE), 'from right to left').toEqual([]);
+      await tab.preferColors?.('light');
       await tab.close();
     });
   });

@@ -15,6 +15,7 @@ import { readLanguages, readWordsOf } from '../../../tools/words/languages.ts';
 import { eventually } from '../bench.ts';
 import { launch } from '../launch.ts';
 import { findOverflows } from './overflows.ts';
+import { inSameTabs } from './same-tabs.ts';
 
 const WIDTH = 360;
 const languages = (await readLanguages()).map(({ tag }) => tag);
@@ -81,7 +82,7 @@ describe(`at ${WIDTH} px`, () => {
   let web: LocalWeb;
   beforeAll(async () => {
     web = await serveWeb(() => ({ body: '<!doctype html><body></body>' }));
-    browser = await launch('chromium', { port: web.port });
+    browser = inSameTabs(await launch('chromium', { port: web.port }));
     own = await browser.openExtensionPage('popup.html?tab=0');
   });
   afterAll(async () => {

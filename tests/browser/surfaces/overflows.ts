@@ -17,16 +17,24 @@ export function findOverflows(): string[] {
       `${how}, ${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 70)}`,
     );
 
+  const frames = new Map<Element, Element | null>();
+
   /** The nearest box that can be seen as one: by its border, its ground, or what it cuts off. */
   function frameOf(element: Element): Element | null {
+    const known = frames.get(element);
+    if (known !== undefined) return known;
+    const frame = isFrame(element) ? element : parentOf(element);
+    const found = frame && frame !== element ? frameOf(frame) : frame;
+    frames.set(element, found);
+    return found;
+  }
+
+  function isFrame(element: Element): boolean {
     const { display, borderInlineStartWidth, borderInlineEndWidth, backgroundColor, overflowX } =
       getComputedStyle(element);
     const isPainted = !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
     const hasBorder = borderInlineStartWidth !== '0px' && borderInlineEndWidth !== '0px';
-    if (display !== 'inline' && display !== 'contents' && (isPainted || hasBorder || overflowX !== 'visible'))
-      return element;
-    const parent = parentOf(element);
-    return parent && frameOf(parent);
+    return display !== 'inline' && display !== 'contents' && (isPainted || hasBorder || overflowX !== 'visible');
   }
 
   function lookAtText(element: Element) {
