@@ -27,7 +27,9 @@ export const cs: LanguageData = {
     'registr|zaregistr|vytvořit|založit|přihlásit|přihlášení|^odeslat$|uložit|připojit|přidat se|stát se|odebírat|vyzkoušet|stáhnout|dokončit registr|komentovat|zapojit|podepsat|^(?:dokončit|publikovat|zveřejnit|nainstalovat|aktivovat|zúčastnit se|přejít dál)$',
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
   allow: 'povolit|autorizovat|udělit přístup|umožnit přístup',
-  decline: 'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno|^(?:nepřijmout)$',
+  decline:
+    'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno(?!\\w* (?:podm|popl))|^(?:nepřijmout)$',
+  back: '^zpět$',
   later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít',
   maybe: '^(?:možná)$',
   logout: 'odhlásit',

@@ -29,7 +29,8 @@ export const da: LanguageData = {
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:
-    'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er|afslå|fortryd|^(?:accepter ikke)$',
+    'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er(?!ings)|afslå|fortryd(?!elses(?:ret|v|b))|^(?:accepter ikke)$',
+  back: '^tilbage$',
   later: 'senere|ikke nu|spring over|påmind|luk\\b',
   maybe: '^(?:måske)$',
   logout: 'log (?:mig )?ud|log af',

@@ -27,6 +27,7 @@ export const de: LanguageData = {
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
   decline:
     'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger|^(?:zurückweisen|ich lehne ab|ich stimme nicht zu|verwerfen)$',
+  back: '^zurück$',
   later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en',
   maybe: '^(?:vielleicht|mit vorbehalt)$',
   logout: 'abmelden|ausloggen',

@@ -30,7 +30,8 @@ export const en: LanguageData = {
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
   allow: 'authori[sz]e|allow|grant|give access',
   decline:
-    "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel|opt out|^no$|^(?:deny|no,? thank you)$",
+    "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel(?!l?ation (?:polic|terms|conditions|rules|fee)|aci|ame)|opt out|^no$|^(?:deny|no,? thank you)$",
+  back: '^(?:go )?back$',
   later: 'not now|later|remind me|skip|maybe|close|dismiss',
   maybe: '^(?:maybe|tentative)$',
   logout: '(?:log|sign) ?(?:me )?out',

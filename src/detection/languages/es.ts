@@ -28,6 +28,7 @@ export const es: LanguageData = {
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
   decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$|^(?:denegar)$',
+  back: '^(?:volver|atrás|regresar)$',
   later: 'más tarde|ahora no|después|omitir|cerrar|luego',
   maybe: '^(?:quizás?|tal ?vez)$',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',

@@ -27,6 +27,7 @@ export const fi: LanguageData = {
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
   decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',
+  back: '^takaisin$',
   later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin',
   maybe: '^(?:ehkä)$',
   logout: 'kirjaudu ulos|kirjaa (?:minut )?ulos|poistu\\b',

@@ -27,6 +27,7 @@ export const fr: LanguageData = {
   order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",
   allow: "autoriser|permettre|donner l'accès",
   decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$|^(?:ne pas accepter)$",
+  back: '^retour$',
   later: 'plus tard|pas maintenant|ignorer|passer|fermer',
   maybe: '^(?:peut-être)$',
   logout: 'déconn|se déconnecter',

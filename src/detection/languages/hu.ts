@@ -27,6 +27,7 @@ export const hu: LanguageData = {
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
   decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
+  back: '^vissza$',
   later: 'később|most nem|kihagy|emlékeztess|bezár',
   maybe: '^(?:talán)$',
   logout: 'kijelentkez|kilép',

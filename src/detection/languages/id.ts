@@ -30,6 +30,7 @@ export const id: LanguageData = {
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:
     'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
+  back: '^kembali$',
   later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
   maybe: '^(?:mungkin)$',
   logout: 'keluar|log ?out',

@@ -25,6 +25,7 @@ export const ms: LanguageData = {
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
   allow: 'benarkan|beri akses|berikan akses|izinkan',
   decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',
+  back: '^kembali$',
   later: 'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir',
   maybe: '^(?:mungkin)$',
   logout: 'log ?keluar',

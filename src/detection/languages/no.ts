@@ -29,6 +29,7 @@ export const no: LanguageData = {
   order: 'bestill|kjøp|betal|fullfør (?:bestilling|kjøp)|doner|reserver|legg inn ordre|gjennomfør',
   allow: 'tillat|autoriser|gi tilgang',
   decline: 'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt',
+  back: '^tilbake$',
   later: 'senere|seinere|ikke nå|hopp over|påminn|lukk\\b',
   maybe: '^(?:kanskje)$',
   logout: 'logg (?:meg )?(?:ut|av)',

@@ -25,6 +25,7 @@ export const pl: LanguageData = {
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',
   allow: 'zezwól|autoryzuj|udziel dostępu',
   decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',
+  back: '^(?:wstecz|wróć|powrót)$',
   later: 'później|nie teraz|pomiń|zamknij',
   maybe: '^(?:(?:być )?może)$',
   logout: 'wyloguj',

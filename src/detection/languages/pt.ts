@@ -28,6 +28,7 @@ export const pt: LanguageData = {
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',
   allow: 'autorizar|permitir|conceder',
   decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$|^(?:negar|não aceitar)$',
+  back: '^voltar$',
   later: 'mais tarde|agora não|depois|pular|ignorar|fechar',
   maybe: '^(?:talvez)$',
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',

@@ -25,6 +25,7 @@ export const ro: LanguageData = {
   order: 'comand|cumpăr|plăt|plasea|rezerv|donea|achit|finalizează com|trimite com',
   allow: 'permite|autoriz|acordă acces|oferă acces',
   decline: 'refuz|nu (?:sunt de acord|accept)|resping|nu,? mulțumesc|^nu$|anule|renunț',
+  back: '^înapoi$',
   later: 'mai târziu|nu acum|omite|sari peste|amintește|închide\\b(?! cont)',
   maybe: '^(?:poate)$',
   logout: 'deconect|ieși din cont|delog',

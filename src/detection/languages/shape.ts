@@ -40,6 +40,8 @@ export interface LanguageData {
   allow: string;
   /** Labels of the other controls. */
   decline: string;
+  /** Goes where one came from, and neither accepts nor refuses; as the whole of a label. */
+  back?: string;
   later: string;
   /** The third answer to an invitation, as the whole of a label. Rejected: "perhaps later" puts off. */
   maybe?: string;

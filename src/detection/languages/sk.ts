@@ -24,7 +24,9 @@ export const sk: LanguageData = {
     'registr|zaregistr|vytvoriť|založiť|prihlásiť|prihlásenie|^odoslať$|uložiť|pripojiť|pridať sa|stať sa|odoberať|vyskúšať|stiahnuť|komentovať|zapojiť|podpísať|^(?:dokončiť|publikovať|zverejniť|inštalovať|aktivovať|zúčastniť sa)$',
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
-  decline: 'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno|^(?:neprijať)$',
+  decline:
+    'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno(?!\\w* (?:podm|popl))|^(?:neprijať)$',
+  back: '^späť$',
   later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť',
   maybe: '^(?:možno)$',
   logout: 'odhlásiť',

@@ -30,6 +30,7 @@ export const sv: LanguageData = {
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:
     'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå|^(?:acceptera inte)$',
+  back: '^tillbaka$',
   later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
   maybe: '^(?:kanske)$',
   logout: 'logga ut',

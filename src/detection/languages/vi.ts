@@ -28,9 +28,11 @@ export const vi: LanguageData = {
     'đăng ký|đăng nhập|tạo (?:tài khoản|mới)|tham gia|gửi\\b|lưu lại|theo dõi|gia nhập|dùng thử|tải (?:về|xuống)|đăng bài|bình luận|nộp (?:đơn|hồ)|mở tài khoản|ký (?:kết|hợp|tên)|^(?:lưu|xong|xuất bản|đăng|đặt chỗ|kích hoạt|nộp)$',
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
-  decline: 'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|hủy\\b(?! tài)|huỷ\\b(?! tài)|hủy bỏ',
+  decline:
+    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)|hủy bỏ',
+  back: '^(?:quay lại|trở lại|trở về)$',
   later:
-    'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',
+    'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|(?<!(?:hợp|cộng) )đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',
   maybe: '^(?:có thể)$',
   logout: 'đăng xuất|thoát\\b',
   remove: '(?:xóa|xoá|đóng|hủy|huỷ) tài khoản',
