@@ -76,13 +76,26 @@ function linksRules({ passage, span }: Reading): boolean {
 /** A day as numbers, or a year: dates are not looked for without. */
 const MAY_DATE = /\d{4}|\d[./-]\d/;
 
-/** "You accepted the terms on 3 May 2025": an acceptance with its day, which has been. */
+/** Characters between a deed and its day, and between that and what was accepted by it, at most. */
+const [DEED_CHARS, DAY_CHARS] = [25, 60];
+
+/**
+ * "You accepted the terms on 3 May 2025": an acceptance with its day, which has been. So has "By signing up on 3 May 2025 you
+ * accepted the terms", but not "By signing up you confirm that you have accepted the terms of 3 May 2025".
+ */
 export function isOver(words: string, today: IsoDate): boolean {
   if (!MAY_DATE.test(words)) return false;
   const lang = languageOf(words, '');
-  if (says('by', words, lang) || says('update', words, lang) || says('decline', words, lang)) return false;
-  const dates = findDates(words, lang, today, false);
-  return !!dates[0] && dates[0].date < today;
+  if (says('update', words, lang) || says('decline', words, lang)) return false;
+  const [first] = findDates(words, lang, today, false);
+  if (!first || first.date >= today) return false;
+  const by = pattern('by', lang).exec(words);
+  if (!by) return true;
+  if (first.start > by.index + by[0].length + DEED_CHARS) return false;
+  const before = words.slice(0, first.start);
+  if ((['agree', 'read', 'terms', 'privacy'] as const).some((subject) => says(subject, before, lang))) return false;
+  const past = pattern('past', lang).exec(words.slice(first.end, first.end + DAY_CHARS));
+  return !!past && !/[.!?…。]\s/.test(words.slice(first.end, first.end + past.index));
 }
 
 /** "Users must accept the terms before they log in": said to whoever runs the site, or of others. */

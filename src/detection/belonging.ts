@@ -62,10 +62,19 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
 }
 
-/** An article, or an answer that one opens, is over where it ends: no control outside is of it. */
+const COMMENT = /(?:^|\s)comments?(?:list|-list|-item)?(?:\s|$)/i;
+
+/** An entry of a list of comments, as either is called. */
+const isComment = (entry: PageElement): boolean =>
+  [entry, parentOf(entry)].some((one) => !!one && COMMENT.test(`${attribute(one, 'class')} ${attribute(one, 'id')}`));
+
+/** An article, a comment, or an answer that one opens, is over where it ends: no control outside is of it. */
 function isElsewhere(block: PageElement, action: PageElement): boolean {
   const around = closest(block, 'article,details');
-  return !!around && !contains(around, action);
+  if (around && !contains(around, action)) return true;
+  const entry = closest(block, 'li');
+  const list = entry && parentOf(entry);
+  return !!list && !contains(list, action) && isComment(entry) && !query(entry, 'textarea');
 }
 
 /** "By signing up", and a button that is called so; under fields also in other words: "By registering", "Create account". */

@@ -2,6 +2,7 @@ import { accepts, isAboutWords, isMarketing } from './accepting.ts';
 import { isAnswerToTerms } from './answers.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
+import { isChoice } from './degrees.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
@@ -104,7 +105,7 @@ export function fromBox(boxed: Boxed, block: PageElement, agrees: boolean, page:
   if (isAnswerToTerms(box.element, page)) return null;
   if (!accepts(words, reading, true) || isMarketing(words, reading) || isAboutWords(words)) return null;
   const around = closest(box.element, 'form,fieldset,table,body') ?? block;
-  if (isSetting(reading, box.element)) return null;
+  if (isSetting(reading, box.element) || isChoice(box.element)) return null;
   if (isRadio(box.element) && isAnswer(boxed, readPassage(around, page))) return null;
   return compose(reading, box, block, agrees ? 0.85 : 0.6, page);
 }

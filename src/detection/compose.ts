@@ -1,6 +1,6 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG } from './belonging.ts';
-import { alternativeOf } from './controls.ts';
+import { alternativeOf, isOfCookies } from './controls.ts';
 import { findDocuments } from './documents.ts';
 import { documentsAround, NOTICE_CHARS } from './documents-around.ts';
 import { fold } from './fold.ts';
@@ -13,7 +13,7 @@ import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { listEnd, namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
-import { closest, isFixed, type PageElement, parentOf } from './tree.ts';
+import { closest, contains, isFixed, type PageElement, parentOf } from './tree.ts';
 
 /** Whether some sentence says that terms are new or changed. */
 export function isNotice(folded: string): boolean {
@@ -46,12 +46,19 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function alternativesIn(passage: Passage, action: PageElement): FoundPrompt['alternatives'] {
+/** Belongs to a banner about cookies, or to a dialog that the action doesn't stand in: its "Reject all" refuses something else. */
+function isOfOtherBanner(element: PageElement, action: PageElement, { passage, span }: Reading): boolean {
+  const dialog = closest(element, DIALOG);
+  if (dialog && !contains(dialog, action) && !contains(dialog, passage.root)) return true;
+  return isOfCookies(element, passage, span);
+}
+
+function alternativesIn(passage: Passage, action: PageElement, reading: Reading): FoundPrompt['alternatives'] {
   const found: FoundPrompt['alternatives'] = [];
   for (const mark of passage.marks) {
     if (mark.element === action || (mark.kind !== 'button' && mark.kind !== 'link')) continue;
     const text = oneLine(mark.label);
-    const kind = text ? alternativeOf(text) : null;
+    const kind = text && !isOfOtherBanner(mark.element, action, reading) ? alternativeOf(text) : null;
     if (kind && !found.some((known) => known.kind === kind && known.text === text))
       found.push({ kind, text, element: mark.element });
   }
@@ -123,7 +130,7 @@ export function compose(
   const documents =
     own.length > 0 ? own : documentsAround(closeBy, reading, action.element, page, kind === 'reconsent');
   const passage = kind === 'reconsent' || !fields ? closeBy : reading.passage;
-  const alternatives = alternativesIn(passage, action.element);
+  const alternatives = alternativesIn(passage, action.element, reading);
   const told = withoutRepeats(reading.passage, line);
   const statement = oneLine(reading.passage.text.slice(told.start + (told.lead ?? 0), told.end)).replace(
     /[,;|·•]+$/,

@@ -2,11 +2,12 @@ import type { AlternativeKind } from '../model.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
+import { isOfContents, isTermsFile, signsIn, standsAlone } from './links.ts';
 import type { Mark } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { FRINGE } from './reading.ts';
 import { namesTerms, type Span } from './statement.ts';
-import { attribute, closest, contains, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
+import { attribute, closest, contains, type PageElement, parentOf, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */
 const LABEL_CHARS = 120;
@@ -36,10 +37,6 @@ export function isInvitation({ marks }: Passage): boolean {
   return marks.some(({ kind, label }) => kind === 'button' && says('maybe', fold(label).trim()));
 }
 
-/** A file that is fetched, not something that is agreed to. */
-const FILE = /\.(?:pdf|docx?|odt|rtf|txt|zip)(?:[?#]|$)/i;
-const FILE_NAMED = /(?:^|[^a-z])(?:pdf|docx?|odt|rtf)(?:[^a-z]|$)/;
-
 function isSubmit(element: PageElement): boolean {
   const type = attribute(element, 'type').toLowerCase();
   return type === 'submit' || type === 'image' || (tagOf(element) === 'button' && !type && !!closest(element, 'form'));
@@ -68,7 +65,7 @@ const OPENING_CHARS = 40;
 const lettersOf = (words: string): string => words.replace(/\s+/g, '');
 
 /** Stands in a banner about cookies that is only a part of what was read. */
-function isOfCookies(element: PageElement, { root, text }: Passage, { start }: Span): boolean {
+export function isOfCookies(element: PageElement, { root, text }: Passage, { start }: Span): boolean {
   const statement = lettersOf(text.slice(start, start + OPENING_CHARS));
   for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
     const words = textOf(at);
@@ -83,9 +80,18 @@ function isOfCookies(element: PageElement, { root, text }: Passage, { start }: S
   return false;
 }
 
+/** Characters of a label, at least, that is no button's of many: "Accept and read on". */
+const TELLING_CHARS = 10;
+
+/** "By choosing “Accept and read on” …": no other button than that is meant. */
+const isCalled = ({ label }: Mark, { text }: Passage, { start, end }: Span): boolean =>
+  label.length >= TELLING_CHARS && text.slice(start, end).includes(label) && !speaksOfCookies(fold(label));
+
 /** It does something else, whatever it is called: it opens what is under it, sends the form at the foot of the page, or closes a banner. */
-function isOfAnother(element: PageElement, passage: Passage, span: Span): boolean {
-  if (closest(element, OPENER) || isOfCookies(element, passage, span)) return true;
+function isOfAnother(mark: Mark, passage: Passage, span: Span): boolean {
+  const { element } = mark;
+  if (closest(element, OPENER)) return true;
+  if (!isCalled(mark, passage, span) && isOfCookies(element, passage, span)) return true;
   const form = closest(element, 'form');
   const fringe = form && closest(form, FRINGE);
   return !!fringe && !contains(fringe, passage.root);
@@ -103,20 +109,6 @@ function asksForClick(label: string): boolean {
   return says('agree', label) && says('by', label) && !namesTerms(label);
 }
 
-/** The terms as a file, on the page that shows them. */
-function isTermsFile(link: PageElement, label: string): boolean {
-  if (!(FILE.test(attribute(link, 'href')) || FILE_NAMED.test(label)) || says('agree', label)) return false;
-  const text = closest(link, 'article,main,[role=main],body');
-  const heading = text && query(text, 'h1,h2,[role=heading]');
-  return !!heading && namesTerms(fold(textOf(heading).slice(0, LABEL_CHARS)));
-}
-
-/** Its line says nothing else, and it is none of a list. */
-function standsAlone(mark: Mark, text: string): boolean {
-  if (closest(mark.element, 'nav,header,footer,li,td')) return false;
-  return /(?:^|\n)\s*$/.test(text.slice(0, mark.start)) && /^\s*(?:\n|$)/.test(text.slice(mark.end));
-}
-
 /**
  * How well a control fits as the one that accepts; at most 0 where it does not.
  * @param links whether a link that stands alone counts nearly as much as a button
@@ -125,19 +117,19 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   const { text } = passage;
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
-  if (isOfAnother(mark.element, passage, span)) return 0;
+  if (isOfAnother(mark, passage, span) || says('back', label)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
   if (isTermsFile(mark.element, label)) return 0;
   const within = mark.start >= span.start && mark.end <= span.end;
-  if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
+  if (mark.kind === 'link' && (closest(mark.element, 'h1,h2,h3,h4,h5,h6') || isOfContents(mark.element))) return 0;
   if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);
   const named = isNamed(mark, span, text, points > 0);
   if (gap > GAP_CHARS && !named && !says('agree', label)) return 0;
   let score = points + (named ? 6 : 0) + (isSubmit(mark.element) ? 3 : 0);
-  if (mark.kind === 'link' && !within) score -= links && standsAlone(mark, text) ? 1 : 3;
+  if (mark.kind === 'link' && !within) score -= links && (standsAlone(mark, text) || signsIn(mark)) ? 1 : 3;
   const other = alternativeOf(label);
   if (other === 'decline' || (other && points < 5)) score -= 9;
   if (/search|password/.test(label)) score -= 3;
@@ -183,7 +175,8 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
       /\p{L}/u.test(mark.label) &&
       !alternativeOf(mark.label) &&
       !isCloser(mark.element, fold(mark.label)) &&
-      !isOfAnother(mark.element, passage, span) &&
+      !isOfAnother(mark, passage, span) &&
+      !says('back', fold(mark.label).trim()) &&
       !isTermsFile(mark.element, fold(mark.label)) &&
       !namesTerms(fold(mark.label)) &&
       (mark.start >= span.end || mark.end <= span.start),

@@ -1,9 +1,10 @@
 /** Answers by degrees: "strongly agree", "agree", "disagree". */
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
-import { says } from './lexicon.ts';
+import { pattern, says } from './lexicon.ts';
 import { hasFields, type Reading } from './page.ts';
-import { attribute, closest, type PageElement, queryAll, textOf } from './tree.ts';
+import { namesTerms } from './statement.ts';
+import { attribute, closest, type PageElement, parentOf, query, queryAll, textOf } from './tree.ts';
 
 /**
  * Whether a sentence is one that is answered by degrees.
@@ -21,6 +22,32 @@ export function isRated({ passage, span }: Reading, block: PageElement): boolean
 function isOfScale(block: PageElement): boolean {
   const scale = closest(block, 'table,fieldset,[role=radiogroup]');
   return !!scale && isScale(scale);
+}
+
+/** What its own legend says. */
+function titleOf(group: PageElement): string {
+  const legend = queryAll(group, 'legend').find((one) => parentOf(one) === group);
+  return legend ? textOf(legend) : attribute(group, 'aria-label');
+}
+
+/** What a name of terms goes on with, at most: "terms and conditions". */
+const NAME_CHARS = 15;
+
+/** "I accept the terms of use", not "I accept stricter rules for barbecues in the yard". */
+const endsWithTerms = (words: string): boolean =>
+  [...words.matchAll(pattern('terms'))].some((found) => words.length - found.index - found[0].length <= NAME_CHARS);
+
+/** Fewer answers are "yes" and "no". */
+const CHOICE = 3;
+
+/** "Which of these could you accept?", over three boxes or more that all begin so, of which one at most is about terms. */
+export function isChoice(box: PageElement): boolean {
+  const group = closest(box, 'fieldset,[role=group]');
+  if (!group || !/[?？؟]\s*$/.test(titleOf(group)) || query(group, 'a')) return false;
+  const answers = queryAll(group, 'input:not([type=hidden])').map((answer) => closest(answer, 'label'));
+  const words = answers.map((label) => (label ? fold(textOf(label)) : ''));
+  if (words.length < CHOICE || !words.every((one) => says('agree', one)) || words.some(endsWithTerms)) return false;
+  return words.filter(namesTerms).length < 2;
 }
 
 function isScale(group: PageElement): boolean {

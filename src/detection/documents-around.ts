@@ -10,7 +10,7 @@ import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { FRINGE } from './reading.ts';
 import { namesTerms } from './statement.ts';
-import { closest, type PageElement } from './tree.ts';
+import { closest, contains, type PageElement, parentOf } from './tree.ts';
 
 /** The text around a statement that is read for documents, and around a notice of changed terms for date and cost. */
 export const NOTICE_CHARS = 1800;
@@ -38,6 +38,26 @@ function isListedWith(link: Mark, named: readonly Mark[]): boolean {
 }
 
 /**
+ * Those that stand in the innermost element around with any, or with all that the statement names: below a form stand the links of
+ * the whole site.
+ */
+function nearest(links: readonly Mark[], { passage, span }: Reading): readonly Mark[] {
+  const words = fold(passage.text.slice(span.start, span.end));
+  const named = (['terms', 'privacy'] as const).filter((subject) => says(subject, words));
+  let first: readonly Mark[] = [];
+  for (let at: PageElement | null = passage.root; at; at = parentOf(at)) {
+    const around = at;
+    const inside = links.filter(
+      ({ element, label }) => contains(around, element) || words.includes(fold(label).trim()),
+    );
+    if (first.length === 0 && inside.some(({ element }) => contains(around, element))) first = inside;
+    if (first.length > 0 && named.every((subject) => inside.some(({ label }) => says(subject, fold(label)))))
+      return inside;
+  }
+  return first;
+}
+
+/**
  * What stands around a statement that links to nothing: the documents that its notice, form or dialog links to.
  * @param notice whether that is a notice of changed terms: then a link that names no document can lead to one too
  */
@@ -59,7 +79,10 @@ export function documentsAround(
       { start: 0, end: text.length },
       action,
     );
-  const named = links.filter(({ label }) => namesTerms(fold(label)));
+  const named = nearest(
+    links.filter(({ label }) => namesTerms(fold(label))),
+    reading,
+  );
   const found = among(links.filter((link) => named.includes(link) || isListedWith(link, named)));
   if (found.length > 0) return found;
   const likely = links.filter((link) => {

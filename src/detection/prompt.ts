@@ -7,6 +7,7 @@ import { addressOf, findDocuments } from './documents.ts';
 import { fromDrawnBox } from './drawn-box.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
+import { isOfContents } from './links.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
@@ -84,7 +85,7 @@ function acknowledges(words: string, { passage, span }: Reading): boolean {
 /** "Accepting terms by silence": what another page is called. */
 function isTitle(from: PageElement, words: string, page: Page): boolean {
   const link = closest(from, 'a');
-  return !!link && !!addressOf(link) && !says('by', words, languageOf(words, page.lang));
+  return !!link && (!!addressOf(link) || isOfContents(link)) && !says('by', words, languageOf(words, page.lang));
 }
 
 /** A frame of another page, whose button can't be seen from here; not one of those that check for robots. */
@@ -115,7 +116,9 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
   const alone = (goesOn || says('passive', words, lang)) && (isInFront(block) || isWholePage(block));
   // A drawn box: a label that says "I agree", with nothing behind it that the page marks as a control.
   if (!says('by', words, lang) && !alone && !closest(block, 'label')) return null;
-  const onward = goesOn && closest(block, FOR_ALL);
+  const told = (['by', 'passive', 'addressed'] as const).some((subject) => says(subject, words, lang));
+  // An error tells of others: "Your school has not agreed yet."
+  const onward = goesOn && closest(block, FOR_ALL) && (told || !closest(block, '[role=alert]'));
   const framed =
     isAddressed(words) && !closest(block, FOR_ALL) && findDocuments(reading.passage, reading.span).length > 0;
   for (const wider of widen(reading, node, page, 4)) {
@@ -133,8 +136,8 @@ function withoutControl(reading: Reading, node: PageNode, words: string, page: P
     }
     const filled =
       hasFields(wider.passage) && closest(block, 'form') && findDocuments(wider.passage, wider.span).length > 0;
-    const told = alone && tellsOfNewTerms(wider.passage);
-    if (!(onward || filled || told) || !accepts(words, wider, !!filled)) continue;
+    const news = alone && tellsOfNewTerms(wider.passage);
+    if (!(onward || filled || news) || !accepts(words, wider, !!filled)) continue;
     const mark: Mark = { kind: 'link', element: block, start: wider.span.end, end: wider.span.end, label: '' };
     return compose(wider, mark, block, 0.4, page);
   }

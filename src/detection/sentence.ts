@@ -11,6 +11,7 @@ import { languageOf, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading } from './page.ts';
 import { FRINGE, LOOSE_CHARS, widen } from './reading.ts';
+import { isRecord } from './records.ts';
 import { isSetting } from './settings.ts';
 import { namesTerms } from './statement.ts';
 import { closest, type PageElement, type PageNode } from './tree.ts';
@@ -64,9 +65,15 @@ export function fromSentence(reading: Reading, node: PageNode, words: string, pa
   if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
   if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
   if (isInvitation(wider.passage) || isRated(wider, block)) return null;
-  if (!says('by', words, languageOf(words, page.lang)) && (isSetting(wider, block) || isMarketing(words, wider)))
-    return null;
   const label = fold(action.mark.label);
+  const byDeed = says('by', words, languageOf(words, page.lang));
+  if (
+    !byDeed &&
+    (isSetting(wider, block) ||
+      isMarketing(words, wider) ||
+      (!says('agree', label) && isRecord(node, action.mark.element)))
+  )
+    return null;
   if (says('agree', label)) return compose(wider, action.mark, block, confidenceOf(action.score), page);
   if (isMissing(words, label, wider)) return null;
   const answered = isAnswered(words, wider);

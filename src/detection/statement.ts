@@ -282,20 +282,27 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
     if (!before || !after || FOREIGN.test(words)) break;
     if (text.slice(before.end, after.start).includes('\n') && !isOfSameAction(words)) break;
     if (after.end - (sentences[from]?.start ?? 0) > STATEMENT_CHARS) break;
-    if ((namesTerms(words) || says('agree', words)) && !says('refused', words)) last = next;
+    if ((namesTerms(words) || says('agree', words)) && !isOfRefusal(words)) last = next;
   }
   return last;
 }
+
+/** "If you don't agree, your account ends": what refusing costs is told apart. */
+const isOfRefusal = (words: string): boolean => says('refused', words) || says('decline', words);
 
 /** "By doing so you accept our rules too": belongs to the sentence before it on whatever line. */
 function isOfSameAction(words: string): boolean {
   return pattern('so').exec(words)?.index === 0 && speaksOfAccepting(words) && namesTerms(words);
 }
 
-/** The statement with the rest of its line, where that is short and not Google's. */
+/** The statement with the rest of its line, where that is short and not Google's, as far as it says what refusing costs. */
 export function wholeLine(text: string, span: Span): Span {
   const line = text.indexOf('\n', span.end);
-  const end = line < 0 ? text.length : line;
+  const over = line < 0 ? text.length : line;
+  const refusal = sentencesOf(text).find(
+    ({ start, end }) => start >= span.end && end <= over && isOfRefusal(fold(text.slice(start, end))),
+  );
+  const end = refusal ? refusal.start : over;
   const rest = text.slice(span.end, end);
   return end - span.start > LINE_REST_CHARS || FOREIGN.test(fold(rest)) ? span : { start: span.start, end };
 }

@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
-import { offsetOf } from './passage.ts';
-import { speaksOfAccepting } from './statement.ts';
+import { offsetOf, type Passage } from './passage.ts';
+import { type Span, speaksOfAccepting } from './statement.ts';
 import { type PageElement, queryAll, textOf } from './tree.ts';
 
 /** An article that is written as one with its word ("ال"), at most. */
@@ -50,11 +50,29 @@ const CLAUSED = 3;
 /** More fields than the one for an address or a search that pages of terms have too are a form's. */
 const FIELDS = 1;
 
-/** Whether other clauses of the terms stand between a sentence of them and a control. */
+/** "3. ", "3.1 ", "§ 3 ", "Art. 3", at the beginning of a line. */
+const NUMBER = /^\s*(?:(?:§\s?|art\p{L}{0,6}\.?\s)\d{1,2}|\d{1,2}(?:[.)]|\.\d))/iu;
+
+/** A paragraph that bears a number, and others after it, under a control: what stands over terms is not what accepts them. */
+function isNumbered({ text }: Passage, { start, end }: Span, action: Mark): boolean {
+  if (action.end > start) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 1);
+  return (
+    NUMBER.test(line) &&
+    text
+      .slice(end)
+      .split('\n')
+      .some((other) => NUMBER.test(other))
+  );
+}
+
+/** Whether a sentence is a clause of terms that bears a number, or other clauses of them stand between it and a control. */
 export function isClause({ passage, span }: Reading, action: Mark): boolean {
   const headings = passage.cut ? [] : headingsOfTerms(passage.root);
   const fields = passage.marks.filter(({ kind }) => kind === 'field');
-  if (headings.length < CLAUSED || fields.length > FIELDS) return false;
+  if (fields.length > FIELDS || headings.length === 0) return false;
+  if (isNumbered(passage, span, action)) return true;
+  if (headings.length < CLAUSED) return false;
   const [from, to] = action.start < span.start ? [action.end, span.start] : [span.end, action.start];
   return headings.some((heading) => {
     const at = offsetOf(passage, heading);

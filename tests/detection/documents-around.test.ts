@@ -99,3 +99,24 @@ describe('a box for all that stands below it', () => {
     expect(read('en', form('I agree to the club rules', rows))[0]?.documents).toEqual([]);
   });
 });
+
+describe('links of the whole site under a notice', () => {
+  it('are no documents of a statement whose own notice has some', () => {
+    const documents = list(link('t', 'Allgemeine Nutzungsbedingungen'), link('b', 'Bedingungen der Karte'));
+    const notice = `<section><h1>Neues</h1>${documents}<p>Mit Klick auf „Zustimmen“ nehmen Sie die geänderten Bedingungen an.</p><button>Zustimmen</button></section>`;
+    const html = `${notice}<p>${link('i', 'Impressum')} · ${link('d', 'Datenschutzerklärung')}</p>`;
+    expect(read('de', html).map(({ documents: found }) => found)).toEqual([['t', 'b']]);
+  });
+
+  it('are the second document of a statement that names two', () => {
+    const box = `<label><input type="checkbox"> I accept the terms of use and the privacy policy</label>`;
+    const html = `<form><div>${box} ${link('t', 'Terms of use')}</div><div>${link('p', 'Privacy policy')}</div><button>Send</button></form>`;
+    expect(read('en', html).map(({ documents }) => documents)).toEqual([['t', 'p']]);
+  });
+
+  it('are of a statement that names them, whatever stands nearer', () => {
+    const box = `<label><input type="checkbox"> I accept the rental terms and the returns policy</label>`;
+    const html = `<form><div>${box} (${link('t', 'Rental terms')})</div><div>${link('r', 'Returns policy')}</div><button>Send</button></form>`;
+    expect(read('en', html).map(({ documents }) => documents)).toEqual([['t', 'r']]);
+  });
+});

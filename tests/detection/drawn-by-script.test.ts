@@ -178,3 +178,29 @@ describe('words of accepting', () => {
     expect(found.map(([, action]) => action)).toEqual([label]);
   });
 });
+
+describe('buttons that are drawn of links', () => {
+  const links = (...paths: string[]) =>
+    `<div>${paths.map((path) => `<a class="k" href="${path}">${path.split('/').at(-1)}로 시작하기</a>`).join('')}</div>`;
+  const words = `<p><span>로그인 시 </span>${T('이용약관')}<span>에 동의한 것으로 간주됩니다.</span></p>`;
+
+  it('are the action where they sign in by way of another service', () => {
+    const html = `<main><h1>42</h1>${links('/oauth/kakao', '/oauth/naver')}${words}</main>`;
+    expect(read('ko', html).map(([, action]) => action)).toEqual(['naver로 시작하기']);
+  });
+
+  it('are none where they lead elsewhere', () => {
+    expect(read('ko', `<main><h1>42</h1>${links('/game/one', '/game/two')}${words}</main>`)).toEqual([]);
+  });
+
+  it('are meant where the words call one by its name, although it stands in a block about cookies', () => {
+    const wall = `<div role="dialog"><div><p>Vi og 40 partnere bruker informasjonskapsler.</p><a class="b" href="/valg">Godta og les gratis</a></div>
+      <p>Ved å velge «Godta og les gratis» samtykker du til bruk av informasjonskapsler og aksepterer ${T('brukervilkårene')} våre.</p></div>`;
+    expect(read('no', wall).map(([, action]) => action)).toEqual(['Godta og les gratis']);
+  });
+
+  it('are meant by words of signing a contract, whose sound is that of closing', () => {
+    const html = `<main><h1>42</h1><input maxlength="1"><p>Bằng việc bấm “Ký hợp đồng”, Quý khách chấp thuận ${T('điều khoản vay')}.</p>${row('Ký hợp đồng', 'Từ chối ký')}</main>`;
+    expect(read('vi', html).map(([, action]) => action)).toEqual(['Ký hợp đồng']);
+  });
+});

@@ -356,6 +356,21 @@ const PAGES: [string, string, string][] = [
     `<div role="dialog"><p>Godkänn för att visa dina rundor enligt dina integritetsinställningar.</p>${buttons('Godkänn', 'Avvisa')}</div>`,
   ],
   [
+    'a banner about cookies in a language in which "by pressing" and "rule" begin alike',
+    'el',
+    `<main><h1>Νέα της πόλης</h1></main><div role="dialog"><p>Χρησιμοποιούμε cookies. Κάνοντας κλικ στο «Αποδοχή όλων» συναινείτε στα cookies.</p>${buttons('Αποδοχή όλων', 'Απόρριψη όλων')}</div>`,
+  ],
+  [
+    'the error that somebody else has not agreed yet',
+    'ar',
+    `<main><h1>تعذّر الدخول</h1><div role="alert">تعذّر إكمال الطلب: لم يوافق مدير المدرسة بعد على شروط الخدمة. يرجى التواصل مع الإدارة.</div><form><input type="text"><input type="password"><input type="submit" value="إعادة المحاولة"></form></main>`,
+  ],
+  [
+    'an entry of a menu, and the heading that it leads to',
+    'pl',
+    `<aside><a href="#z">Zamówienia</a><a href="#k">Klienci</a><a href="#zg">Zgody i regulaminy</a></aside><main><h1>Zgody i regulaminy</h1><form><textarea></textarea>${buttons('Zapisz zmiany')}</form></main>`,
+  ],
+  [
     'terms that one can save as a file',
     'en',
     `<main><h2>Terms of Use</h2><p>By opening an account you agree to be bound by these Terms. Read our <a href="/p">Privacy Policy</a> too.</p><a class="btn" href="/terms.pdf">Download PDF</a></main>`,

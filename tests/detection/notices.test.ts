@@ -228,3 +228,22 @@ describe('controls in a sentence and icons', () => {
     expect(read('no', html)).toMatchObject([{ action: 'Fortsett' }]);
   });
 });
+
+describe('a banner about cookies on the same page', () => {
+  const banner = (more: string) =>
+    `<div class="cc" ${more}><span>We use cookies to measure visits.</span> <button>Reject all</button> <button>Accept all</button></div>`;
+  const prompt = `<main><h1>Members</h1><p>We have updated our <a href="/t">Terms of Service</a>. By pressing Continue you accept them.</p><button>Continue</button> <button>Not now</button></main>`;
+
+  it.each(['role="dialog"', ''])('has no way to say no to a prompt beside it (%s)', (more) => {
+    document.documentElement.lang = 'en';
+    const [found] = promptsIn(prompt + banner(more));
+    expect(found?.prompt.action).toBe('Continue');
+    expect(found?.prompt.alternatives).toEqual([{ kind: 'later', text: 'Not now' }]);
+  });
+
+  it('that accepts terms too has its own', () => {
+    document.documentElement.lang = 'en';
+    const wall = `<div role="dialog"><p>By pressing Accept all you agree to our use of cookies and to our <a href="/t">Terms of Service</a>.</p><button>Reject all</button> <button>Accept all</button></div>`;
+    expect(promptsIn(wall)[0]?.prompt.alternatives).toEqual([{ kind: 'decline', text: 'Reject all' }]);
+  });
+});

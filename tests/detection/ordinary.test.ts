@@ -140,3 +140,210 @@ it('a message in Bengali is read with its letters composed or not', () => {
     expect(actions('bn', html)).toEqual(['পাঠান']);
   }
 });
+
+/** What is found, its language, its markup, the action. */
+const FOUND: [string, string, string, string][] = [
+  [
+    'a question of its own over the button that sends the form',
+    'en',
+    `<form><input type=email><input type=password><a href="/forgot">Forgot password?</a><button type=submit>Log in</button><p>By logging in, you agree to our ${T('Terms of Service')}.</p></form>`,
+    'Log in',
+  ],
+  [
+    'a question that calls to the deed',
+    'en',
+    `<section><h2>Ready to get started?</h2><button>Sign up</button><p>By clicking Sign up you agree to our ${T('Terms of Service')}.</p></section>`,
+    'Sign up',
+  ],
+  [
+    'an age gate’s question, in a dialog',
+    'en',
+    `<div role=dialog><h2>Are you 21 or older?</h2><button>Yes</button><button>No</button><p>By entering this site you agree to our ${T('Terms of Service')}.</p></div>`,
+    'Yes',
+  ],
+  [
+    'an age gate’s question',
+    'en',
+    `<main><h2>Are you 21 or older?</h2><button>Yes</button><button>No</button><p>By entering this site you agree to our ${T('Terms of Service')}.</p></main>`,
+    'Yes',
+  ],
+  [
+    'a question about the very deed',
+    'en',
+    `<div role=dialog><h2>Join Acme Team?</h2><button>Join</button><button>Cancel</button><p>By joining you agree to the ${T('Terms of Service')}.</p></div>`,
+    'Join',
+  ],
+  [
+    'a question among the fields',
+    'en',
+    `<form><label>What is 3 + 4?</label><input name=a><input type=email><button>Register</button><p>By registering you agree to our ${T('Terms of Service')}.</p></form>`,
+    'Register',
+  ],
+  [
+    'a button that takes an acceptance back beside it',
+    'en',
+    `<div role=dialog><p>We have updated our ${T('Terms of Service')}.</p><button>Cancel acceptance of the terms</button><button>Accept the terms</button></div>`,
+    'Accept the terms',
+  ],
+  [
+    'the day by which something was accepted',
+    'en',
+    `<form><input type=email><p>By clicking Register you confirm that, as of 25 May 2018, you have accepted the ${T('Terms of Service')}.</p><button>Register</button></form>`,
+    'Register',
+  ],
+  [
+    'terms that have a day, and a policy that was read',
+    'zh',
+    `<form><input type=email><p>点击注册即表示您同意2018年5月25日生效的<a href="/t">服务条款</a>，并确认您已阅读并同意<a href="/p">隐私政策</a>。</p><button>注册</button></form>`,
+    '注册',
+  ],
+  [
+    'a law that has a day',
+    'ru',
+    `<form><input type=email><p>Нажимая «Отправить», вы подтверждаете, что в соответствии с законом от 27.07.2006 вы согласились с условиями соглашения.</p><button>Отправить</button></form>`,
+    'Отправить',
+  ],
+  [
+    'terms that a regulator has approved',
+    'bg',
+    `<form><label><input type=checkbox> Съгласен съм с <a href="/t">Общите условия</a>, одобрени от КРС</label><button>OK</button></form>`,
+    'Съгласен съм с Общите условия, одобрени от КРС',
+  ],
+  [
+    'a link with the words of the heading',
+    'en',
+    `<main><h1>Accept the Terms of Use</h1><p>These are the rules.</p><p><a href="/accept">Accept the Terms of Use</a></p></main>`,
+    'Accept the Terms of Use',
+  ],
+  [
+    'links to places that are the buttons',
+    'en',
+    `<div role=dialog><p>By choosing Accept you agree to our ${T('Terms of Service')}.</p><ul><li><a href="#accept">Accept</a></li><li><a href="#decline">Decline</a></li><li><a href="#later">Later</a></li></ul></div>`,
+    'Accept',
+  ],
+  [
+    'the foot of a table with a head',
+    'en',
+    `<main><table><thead><tr><th>Item</th><th>Price</th><th>Total</th></tr></thead><tbody><tr><td>Book</td><td>$5</td><td>$5</td></tr></tbody><tfoot><tr><td colspan=3>By clicking Place order you accept our ${T('Terms of Service')}.</td></tr></tfoot></table><button>Place order</button></main>`,
+    'Place order',
+  ],
+  [
+    'a question over fields and boxes',
+    'en',
+    `<form><fieldset><legend>Who is coming?</legend><input><input type=email><label><input type=checkbox> Vegetarian</label><label><input type=checkbox> Parking</label><label><input type=checkbox> I agree to the terms and conditions</label></fieldset></form>`,
+    'I agree to the terms and conditions',
+  ],
+  [
+    'another group’s question',
+    'en',
+    `<form><fieldset><input type=email><fieldset><legend>How did you hear about us?</legend><label><input type=radio name=a> TV</label><label><input type=radio name=a> Web</label></fieldset><label><input type=checkbox> I accept the terms and conditions</label></fieldset></form>`,
+    'I accept the terms and conditions',
+  ],
+  [
+    'entries of a list, on a page with comments',
+    'en',
+    `<div id="post-1" class="hentry comments-open"><ul class=steps><li><input type=email></li><li>By joining you agree to the ${T('Terms of Service')}.</li><li><button>Join</button></li></ul></div>`,
+    'Join',
+  ],
+  [
+    'the last of numbered rules, right before its button',
+    'en',
+    `<main><h1>Terms of Use</h1><p>1. Wi-Fi is free for guests.</p><p>2. By using the Wi-Fi you accept these terms of use.</p><button>Connect</button></main>`,
+    'Connect',
+  ],
+  [
+    'the last of numbered rules, by the button',
+    'en',
+    `<main><h1>Terms of Use</h1><p>1. Wi-Fi is free for guests.</p><p>2. By pressing the button, you accept these terms of use.</p><button>Get online</button></main>`,
+    'Get online',
+  ],
+  [
+    'a question before the answers',
+    'es',
+    `<div><p>La compra implica la aceptación de las ${T('condiciones de venta')}.</p><p>¿Desea continuar?</p><button type="button">Sí</button><button type="button">No</button></div>`,
+    'Sí',
+  ],
+  [
+    'a question before the answers, the words naming one',
+    'en',
+    `<div><p>By clicking Yes I agree to the ${T('Terms of Service')}.</p><p>Place the order now?</p><button type="button">Yes</button><button type="button">No</button></div>`,
+    'Yes',
+  ],
+  [
+    'the first of numbered rules over a button',
+    'en',
+    `<main><h1>Terms of Use</h1><p>1. By using the Wi-Fi you accept these terms of use.</p><p>2. No illegal downloads.</p><button>Connect</button></main>`,
+    'Connect',
+  ],
+  [
+    'numbers that are no clauses',
+    'en',
+    `<main><h1>Terms of Service</h1><p>30 days free. By joining you agree to the terms of service.</p><p>14 devices at most.</p><button>Let's go</button></main>`,
+    "Let's go",
+  ],
+  [
+    'the steps of a wizard',
+    'en',
+    `<div><div><h3>Finish</h3><input type="email"><input name="n"><p>By clicking Finish you agree to the ${T('Terms of Service')}.</p></div><div><ul role="menu"><li><a href="#previous">Previous</a></li><li><a href="#next">Next</a></li><li><a href="#finish">Finish</a></li></ul></div></div>`,
+    'Finish',
+  ],
+  [
+    'links to places that are answers',
+    'en',
+    `<div><p>Please accept our ${T('Terms of Service')} to continue.</p><ul><li><a href="#accept">I accept</a></li><li><a href="#print">Print</a></li><li><a href="#logout">Log out</a></li></ul></div>`,
+    'I accept',
+  ],
+  [
+    'consents under a question',
+    'en',
+    `<form><fieldset><legend>Do you agree?</legend><label><input type="checkbox"> I agree to the terms and conditions</label><label><input type="checkbox"> I agree to receive news by e-mail</label><label><input type="checkbox"> I consent to being photographed</label></fieldset><button>Send</button></form>`,
+    'I agree to the terms and conditions',
+  ],
+  [
+    'the foot of a table, in one’s own words',
+    'en',
+    `<main><table><thead><tr><th>Item</th><th>Price</th><th>Total</th></tr></thead><tbody><tr><td>Book</td><td>$5</td><td>$5</td></tr></tbody><tfoot><tr><td colspan="3">I agree to the ${T('Terms of Service')}.</td></tr></tfoot></table><button>I agree</button></main>`,
+    'I agree',
+  ],
+  [
+    'a list of comments that ends with the one that one writes',
+    'en',
+    `<ul class="comments"><li><textarea></textarea></li><li>By posting you accept our ${T('rules')}.</li><li><button>Post</button></li></ul>`,
+    'Post',
+  ],
+  [
+    'a footer that speaks of a visit',
+    'en',
+    `<footer><p>Your continued visit signifies acceptance of our ${T('Terms of Service')}.</p></footer>`,
+    '',
+  ],
+];
+
+describe('beside what looks like something else', () => {
+  it.each(FOUND)('%s (%s)', (_name, lang, html, action) => {
+    expect(actions(lang, html)).toEqual([action]);
+  });
+
+  it('three boxes under a question that asks for the acceptance', () => {
+    const boxes = ['I accept the terms and conditions', 'I accept the house rules', 'I accept the privacy policy'];
+    const html = `<form><fieldset><legend>Do you agree?</legend>${boxes.map((box) => `<label><input type="checkbox"> ${box}</label>`).join('')}</fieldset></form>`;
+    expect(actions('en', html)).toEqual(boxes);
+  });
+
+  it.each([
+    ['en', 'Cancel my consent to the privacy policy'],
+    ['ru', 'Отменить согласие с условиями'],
+    ['zh', '取消对服务条款的同意'],
+    ['ja', '利用規約への同意をキャンセル'],
+    ['en', 'I agree to the cancellation of my contract'],
+    ['da', 'Jeg accepterer annullering af aftalen'],
+    ['uk', 'Погоджуюся на скасування договору'],
+  ])('but not a button that takes an acceptance back (%s)', (lang, label) => {
+    expect(actions(lang, `<div><button>${label}</button></div>`)).toEqual([]);
+  });
+
+  it('but not an own sign-in under words about the use of a site', () => {
+    const html = `<div><p>Use of this site constitutes acceptance of our ${T('Terms of Service')}.</p><div><a href="/auth/login">Sign in</a> <a href="/auth/register">Register</a></div></div>`;
+    expect(actions('en', html)).toEqual([]);
+  });
+});

@@ -84,3 +84,19 @@ describe('a page before all else that tells of changed terms', () => {
     expect(read('en', `<div><h1>News</h1><p>${NEWS} ${ONWARD}</p></div>`)).toEqual([]);
   });
 });
+
+describe('a clause that bears a number, under the title of terms', () => {
+  const page = (clause: string, button: string) =>
+    `<main><h1>Condiciones de uso</h1><p>${button}</p><p><b>1. Alta.</b> ${clause}</p><p><b>2. Pagos.</b> Se paga cada mes.</p></main>`;
+  const clause = 'Al darse de alta, el usuario acepta estas condiciones y la <a href="/p">política de privacidad</a>.';
+
+  it('is none, whatever button stands over it', () => {
+    expect(read('es', page(clause, '<button>Imprimir</button>'))).toEqual([]);
+  });
+
+  it('is accepted by a button that says so', () => {
+    expect(read('es', page(clause, '<button>Acepto las condiciones</button>')).map(([, action]) => action)).toEqual([
+      'Acepto las condiciones',
+    ]);
+  });
+});

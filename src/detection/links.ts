@@ -1,0 +1,70 @@
+/** What a link leads to, where it is no control that accepts. */
+import { fold } from './fold.ts';
+import { says } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+import { namesTerms } from './statement.ts';
+import { attribute, closest, type PageElement, parentOf, query, queryAll, textOf } from './tree.ts';
+
+/** A file that is fetched, not something that is agreed to. */
+const FILE = /\.(?:pdf|docx?|odt|rtf|txt|zip)(?:[?#]|$)/i;
+const FILE_NAMED = /(?:^|[^a-z])(?:pdf|docx?|odt|rtf)(?:[^a-z]|$)/;
+
+/** Longest heading that is looked at. */
+const TITLE_CHARS = 120;
+
+/** The terms as a file, on the page that shows them. */
+export function isTermsFile(link: PageElement, label: string): boolean {
+  if (!(FILE.test(attribute(link, 'href')) || FILE_NAMED.test(label)) || says('agree', label)) return false;
+  const text = closest(link, 'article,main,[role=main],body');
+  const heading = text && query(text, 'h1,h2,[role=heading]');
+  return !!heading && namesTerms(fold(textOf(heading).slice(0, TITLE_CHARS)));
+}
+
+/** A place in the same page. */
+const FRAGMENT = /^#[\p{L}\d]/u;
+/** So many links to places in the page, in one list, are its contents. */
+const CONTENTS = 3;
+
+/** What the steps of a wizard, and the answers of a dialog, are called. */
+const OFFERS = ['decline', 'later', 'logout', 'remove', 'proceed', 'back'] as const;
+
+const isOffer = (link: PageElement): boolean => {
+  const label = fold(textOf(link)).trim();
+  return OFFERS.some((subject) => says(subject, label));
+};
+
+/** A link of a table of contents, or of a menu that is one: links and nothing else, none of which is a step or an answer. */
+export function isOfContents(link: PageElement): boolean {
+  const list = FRAGMENT.test(attribute(link, 'href')) && closest(link, 'ul,ol,aside,menu');
+  if (!list) return false;
+  const links = queryAll(list, 'a').filter(
+    (other) => FRAGMENT.test(attribute(other, 'href')) && (parentOf(other) === list || closest(other, 'li')),
+  );
+  if (links.length < CONTENTS || links.some(isOffer)) return false;
+  const linked = links.reduce((chars, other) => chars + textOf(other).trim().length, 0);
+  return linked * 2 > textOf(list).replace(/\s+/g, ' ').length;
+}
+
+/** Its line says nothing else, and it is none of a list. */
+export function standsAlone(mark: Mark, text: string): boolean {
+  if (closest(mark.element, 'nav,header,footer,li,td')) return false;
+  return /(?:^|\n)\s*$/.test(text.slice(0, mark.start)) && /^\s*(?:\n|$)/.test(text.slice(mark.end));
+}
+
+/** Where one is sent to sign in by way of another service: OAuth 2.0 (RFC 6749), OpenID and single sign-on. */
+const SIGN_IN = /(?:^|[/.])(?:o?auth2?|sso|openid)(?:[/?.-]|$)/i;
+/** Services that others sign in with. */
+const PROVIDER =
+  /google|facebook|apple|twitter|linkedin|microsoft|github|kakao|naver|line\b|yandex|vk(?:ontakte)?\b|wechat|weixin/i;
+
+const isSignIn = (link: PageElement): boolean => {
+  const address = attribute(link, 'href');
+  return SIGN_IN.test(address) && PROVIDER.test(`${address} ${textOf(link)}`);
+};
+
+/** One of the buttons that are drawn of links, side by side, to sign in by way of other services. */
+export function signsIn({ element }: Mark): boolean {
+  const row = parentOf(element);
+  if (!row || !isSignIn(element) || closest(element, 'nav,header,footer,li')) return false;
+  return queryAll(row, 'a').filter(isSignIn).length > 1;
+}
