@@ -1,7 +1,7 @@
 /** `npm test`: sets up what is missing, then types, lint, unit and DOM tests, both real browsers. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { setUp } from './setup.mjs';
-import { step } from './steps.mjs';
+import { step, stepsTogether } from './steps.mjs';
 
 /** @param {string} title @param {string[]} parameters @returns {number} tests that passed */
 function runTests(title, ...parameters) {
@@ -12,11 +12,13 @@ function runTests(title, ...parameters) {
 }
 
 setUp({ browsers: true });
-step('Types', ['tsc', '--noEmit']);
-step('Lint and import rules', ['biome', 'check', '.']);
-step('Nothing unused', ['knip']);
+await stepsTogether({
+  Types: ['tsc', '--noEmit'],
+  'Lint and import rules': ['biome', 'check', '.'],
+  'Nothing unused': ['knip'],
+  Build: ['node', 'tools/build.mjs'],
+});
 const unit = runTests('Unit and DOM tests');
-step('Build', ['node', 'tools/build.mjs']);
 step('Store check of the Firefox build', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']);
 step('Catalogue', ['node', 'out/tools/bya.mjs', 'feed', 'validate', 'public/catalogue']);
 const browsers = runTests('Both real browsers', '--config', 'tests/browser/vitest.config.ts');
