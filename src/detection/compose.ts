@@ -13,7 +13,7 @@ import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { listEnd, namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
-import { closest, contains, isFixed, type PageElement, parentOf } from './tree.ts';
+import { closest, contains, isFixed, type PageElement, parentOf, queryAll, textOf } from './tree.ts';
 
 /** Whether some sentence says that terms are new or changed. */
 export function isNotice(folded: string): boolean {
@@ -46,11 +46,17 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Says something itself, and is no bar of buttons. */
+function hasWords(dialog: PageElement): boolean {
+  const labels = queryAll(dialog, 'button,[role=button],a').map(textOf).join('');
+  return textOf(dialog).replace(/\s+/g, '').length > labels.replace(/\s+/g, '').length;
+}
+
 /** Belongs to a banner about cookies, or to a dialog that the action doesn't stand in: its "Reject all" refuses something else. */
 function isOfOtherBanner(element: PageElement, action: PageElement, { passage, span }: Reading): boolean {
   const dialog = closest(element, DIALOG);
-  if (dialog && !contains(dialog, action) && !contains(dialog, passage.root)) return true;
-  return isOfCookies(element, passage, span);
+  if (dialog && !contains(dialog, action) && !contains(dialog, passage.root) && hasWords(dialog)) return true;
+  return isOfCookies(element, passage, span, action);
 }
 
 function alternativesIn(passage: Passage, action: PageElement, reading: Reading): FoundPrompt['alternatives'] {

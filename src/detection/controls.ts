@@ -64,10 +64,16 @@ const BANNER_CHARS = 400;
 const OPENING_CHARS = 40;
 const lettersOf = (words: string): string => words.replace(/\s+/g, '');
 
-/** Stands in a banner about cookies that is only a part of what was read. */
-export function isOfCookies(element: PageElement, { root, text }: Passage, { start }: Span): boolean {
+/** Stands in a banner about cookies that is only a part of what was read, and holds no action. */
+export function isOfCookies(
+  element: PageElement,
+  { root, text }: Passage,
+  { start }: Span,
+  action?: PageElement,
+): boolean {
   const statement = lettersOf(text.slice(start, start + OPENING_CHARS));
   for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+    if (action && contains(at, action)) return false;
     const words = textOf(at);
     if (words.length > BANNER_CHARS || lettersOf(words).includes(statement)) return false;
     // "Cookie settings" beside it says nothing of what this one does.
@@ -117,12 +123,16 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   const { text } = passage;
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
-  if (isOfAnother(mark, passage, span) || says('back', label)) return 0;
+  if (isOfAnother(mark, passage, span)) return 0;
+  if (says('back', label) && !text.slice(span.start, span.end).includes(mark.label)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
   if (isTermsFile(mark.element, label)) return 0;
   const within = mark.start >= span.start && mark.end <= span.end;
-  if (mark.kind === 'link' && (closest(mark.element, 'h1,h2,h3,h4,h5,h6') || isOfContents(mark.element))) return 0;
+  if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
+  // "I accept" is no entry of contents.
+  const accepts = says('agree', label) && !namesTerms(label);
+  if (mark.kind === 'link' && !accepts && isOfContents(mark.element)) return 0;
   if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);

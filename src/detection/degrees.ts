@@ -30,12 +30,17 @@ function titleOf(group: PageElement): string {
   return legend ? textOf(legend) : attribute(group, 'aria-label');
 }
 
-/** What a name of terms goes on with, at most: "terms and conditions". */
-const NAME_CHARS = 15;
+/** Between a verb that agrees and what it agrees to, at most: "to the". */
+const OBJECT_CHARS = 12;
 
 /** "I accept the terms of use", not "I accept stricter rules for barbecues in the yard". */
-const endsWithTerms = (words: string): boolean =>
-  [...words.matchAll(pattern('terms'))].some((found) => words.length - found.index - found[0].length <= NAME_CHARS);
+function acceptsTerms(words: string): boolean {
+  const verb = pattern('agree').exec(words);
+  const after = verb ? verb.index + verb[0].length : words.length;
+  return (['terms', 'privacy'] as const).some((subject) =>
+    [...words.matchAll(pattern(subject))].some(({ index }) => index >= after && index - after <= OBJECT_CHARS),
+  );
+}
 
 /** Fewer answers are "yes" and "no". */
 const CHOICE = 3;
@@ -43,10 +48,11 @@ const CHOICE = 3;
 /** "Which of these could you accept?", over three boxes or more that all begin so, of which one at most is about terms. */
 export function isChoice(box: PageElement): boolean {
   const group = closest(box, 'fieldset,[role=group]');
-  if (!group || !/[?？؟]\s*$/.test(titleOf(group)) || query(group, 'a')) return false;
+  const title = group ? fold(titleOf(group)) : '';
+  if (!group || !/[?？؟]\s*$/.test(title) || says('addressed', title) || query(group, 'a')) return false;
   const answers = queryAll(group, 'input:not([type=hidden])').map((answer) => closest(answer, 'label'));
   const words = answers.map((label) => (label ? fold(textOf(label)) : ''));
-  if (words.length < CHOICE || !words.every((one) => says('agree', one)) || words.some(endsWithTerms)) return false;
+  if (words.length < CHOICE || !words.every((one) => says('agree', one)) || words.some(acceptsTerms)) return false;
   return words.filter(namesTerms).length < 2;
 }
 

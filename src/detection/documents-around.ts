@@ -38,14 +38,14 @@ function isListedWith(link: Mark, named: readonly Mark[]): boolean {
 }
 
 /**
- * Those that stand in the innermost element around with any, or with all that the statement names: below a form stand the links of
- * the whole site.
+ * Those of the form or dialog, or else of the innermost element around with any, or with all that the statement names: below it
+ * stand the links of the whole site.
  */
 function nearest(links: readonly Mark[], { passage, span }: Reading): readonly Mark[] {
   const words = fold(passage.text.slice(span.start, span.end));
   const named = (['terms', 'privacy'] as const).filter((subject) => says(subject, words));
   let first: readonly Mark[] = [];
-  for (let at: PageElement | null = passage.root; at; at = parentOf(at)) {
+  for (let at: PageElement | null = closest(passage.root, GROUP) ?? passage.root; at; at = parentOf(at)) {
     const around = at;
     const inside = links.filter(
       ({ element, label }) => contains(around, element) || words.includes(fold(label).trim()),

@@ -287,8 +287,9 @@ function goOn(text: string, sentences: Span[], from: number, newLine: (after: nu
   return last;
 }
 
-/** "If you don't agree, your account ends": what refusing costs is told apart. */
-const isOfRefusal = (words: string): boolean => says('refused', words) || says('decline', words);
+/** "If you don't agree, your account ends", not "You can opt out of messages": what refusing costs is told apart. */
+const isOfRefusal = (words: string): boolean =>
+  says('refused', words) || (says('decline', words) && says('agree', words));
 
 /** "By doing so you accept our rules too": belongs to the sentence before it on whatever line. */
 function isOfSameAction(words: string): boolean {

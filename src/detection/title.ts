@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 import type { Reading } from './page.ts';
 import { offsetOf, type Passage } from './passage.ts';
 import { type Span, speaksOfAccepting } from './statement.ts';
-import { type PageElement, queryAll, textOf } from './tree.ts';
+import { closest, type PageElement, queryAll, textOf } from './tree.ts';
 
 /** An article that is written as one with its word ("ال"), at most. */
 const ARTICLE_CHARS = 2;
@@ -71,7 +71,8 @@ export function isClause({ passage, span }: Reading, action: Mark): boolean {
   const headings = passage.cut ? [] : headingsOfTerms(passage.root);
   const fields = passage.marks.filter(({ kind }) => kind === 'field');
   if (fields.length > FIELDS || headings.length === 0) return false;
-  if (isNumbered(passage, span, action)) return true;
+  const sends = fields.length > 0 && !!closest(action.element, 'form');
+  if (!sends && isNumbered(passage, span, action)) return true;
   if (headings.length < CLAUSED) return false;
   const [from, to] = action.start < span.start ? [action.end, span.start] : [span.end, action.start];
   return headings.some((heading) => {

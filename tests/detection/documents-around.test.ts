@@ -119,4 +119,10 @@ describe('links of the whole site under a notice', () => {
     const html = `<form><div>${box} (${link('t', 'Rental terms')})</div><div>${link('r', 'Returns policy')}</div><button>Send</button></form>`;
     expect(read('en', html).map(({ documents }) => documents)).toEqual([['t', 'r']]);
   });
+
+  it('are those of the whole form', () => {
+    const box = `<label><input type="checkbox"> I accept all policies</label>`;
+    const html = `<form><input type="email"><div>${box} ${link('t', 'Terms')}</div><div>${link('p', 'Privacy Policy')}</div><button>OK</button></form>`;
+    expect(read('en', html).map(({ documents }) => documents)).toEqual([['t', 'p']]);
+  });
 });

@@ -167,3 +167,25 @@ describe('controls that are marked as nothing', () => {
     expect(find('zh', plain)).toEqual([['我同意《服务协议》', '我同意《服务协议》', 0]]);
   });
 });
+
+describe('a sentence after the statement', () => {
+  const T = '<a href="/t">Terms</a>';
+  const form = (words: string) => `<form><input type="email"><p>${words}</p><button>OK</button></form>`;
+  const statement = (lang: string, words: string) => {
+    document.documentElement.lang = lang;
+    return promptsIn(form(words))[0]?.prompt.statement;
+  };
+
+  it.each([
+    ['ko', '가입하면 이용약관에 동의하는 것으로 간주됩니다.', '동의하지 않으시면 이용할 수 없습니다.'],
+    ['cs', 'Registrací přijímáte naše podmínky.', 'Nesouhlasíte-li, službu nelze používat.'],
+    ['ja', '登録すると、利用規約に同意したものとみなされます。', '同意いただけない場合は登録できません。'],
+  ])('is none of it where it says what refusing costs (%s)', (lang, words, cost) => {
+    expect(statement(lang, `${words} ${cost}`)).toBe(words);
+  });
+
+  it('is told with it where it says what else comes of it', () => {
+    const words = `By signing up, you agree to our ${T}. You may get messages from us and can opt out any time.`;
+    expect(statement('en', words)).toBe(words.replace(T, 'Terms'));
+  });
+});

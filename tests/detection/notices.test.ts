@@ -246,4 +246,13 @@ describe('a banner about cookies on the same page', () => {
     const wall = `<div role="dialog"><p>By pressing Accept all you agree to our use of cookies and to our <a href="/t">Terms of Service</a>.</p><button>Reject all</button> <button>Accept all</button></div>`;
     expect(promptsIn(wall)[0]?.prompt.alternatives).toEqual([{ kind: 'decline', text: 'Reject all' }]);
   });
+
+  it('is none where it only adds a word to the buttons of a notice, or holds nothing but buttons', () => {
+    document.documentElement.lang = 'en';
+    const said = `<p>By clicking Accept you agree to our new <a href="/t">Terms of Service</a>.</p>`;
+    const remark = `<div role="dialog">${said}<div><button>Accept</button><button>Decline</button><p>See also how we use cookies.</p></div></div>`;
+    const bar = `<section>${said}<div role="dialog"><button>Decline</button></div><button>Accept</button></section>`;
+    for (const html of [remark, bar])
+      expect(promptsIn(html)[0]?.prompt.alternatives).toEqual([{ kind: 'decline', text: 'Decline' }]);
+  });
 });

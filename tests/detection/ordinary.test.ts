@@ -317,6 +317,30 @@ const FOUND: [string, string, string, string][] = [
     `<footer><p>Your continued visit signifies acceptance of our ${T('Terms of Service')}.</p></footer>`,
     '',
   ],
+  [
+    'the first of numbered notes under a form',
+    'en',
+    `<main><h1>Privacy Policy</h1><h2>Sign up</h2><form><input type="email"><button>Sign up</button></form><p>1. By signing up you agree to the ${T('Terms')}.</p><p>2. You are over 18.</p></main>`,
+    'Sign up',
+  ],
+  [
+    'an answer among links to places',
+    'en',
+    `<div role="dialog"><p>Please accept our ${T('Terms of Service')} to continue.</p><ul><li><a href="#accept">I accept</a></li><li><a href="#terms">Read terms</a></li><li><a href="#contact">Contact us</a></li></ul></div>`,
+    'I accept',
+  ],
+  [
+    'consents to a programme under a question',
+    'en',
+    `<form><fieldset><legend>Ready to join?</legend><label><input type="checkbox"> I accept the terms and conditions of the Acme Loyalty Programme</label><label><input type="checkbox"> I agree to receive e-mails</label><label><input type="checkbox"> I agree to receive text messages</label></fieldset></form>`,
+    'I accept the terms and conditions of the Acme Loyalty Programme',
+  ],
+  [
+    'a button that goes back, which the words call by its name',
+    'en',
+    `<div role="dialog"><p>By choosing Go back you accept our ${T('Terms of Service')}.</p><button>Go back</button></div>`,
+    'Go back',
+  ],
 ];
 
 describe('beside what looks like something else', () => {
