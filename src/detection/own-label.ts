@@ -1,5 +1,6 @@
 import { accepts, opensQuotation } from './accepting.ts';
 import { DIALOG, GROUP } from './belonging.ts';
+import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
@@ -157,7 +158,8 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
   // The terms are longer than what is read at once: heading and buttons are put together without them.
   const shift = title.length + 1;
   const marks = row.marks.map((known) => ({ ...known, start: known.start + shift, end: known.end + shift }));
-  const passage: Passage = { ...row, text: `${title}\n${row.text}`, marks, offsets: new Map() };
+  const text = `${title}\n${row.text}`.slice(0, PASSAGE_CHARS);
+  const passage: Passage = { ...row, text, marks, offsets: new Map() };
   const own = { ...mark, start: mark.start + shift, end: mark.end + shift };
   return compose({ passage, span: { start: 0, end: title.length } }, own, heading, 0.5, page);
 }

@@ -64,3 +64,15 @@ describe('what is cut of a prompt', () => {
     expect(documents).toEqual([{ type: 'Terms of Service', title: 'Terms', url: null }]);
   });
 });
+
+describe('the title of terms put before as much as is read of a page', () => {
+  it('makes it no longer', () => {
+    const words = 'I agree to the Terms of Service and Privacy Policy';
+    const box = '<div role="checkbox">Decline<h2>Ich akzeptiere die AGB</h2></div>';
+    const found = promptsIn(
+      `<div>${words}<div>Accept<a>Accept</a><textarea>${words}</textarea></div><div>${box}</div><div>${words.repeat(79)}</div></div>`,
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const { prompt: one } of found) expect(one.text.length).toBeLessThanOrEqual(PASSAGE_CHARS);
+  });
+});
