@@ -93,6 +93,10 @@ const TELLING_CHARS = 10;
 const isCalled = ({ label }: Mark, { text }: Passage, { start, end }: Span): boolean =>
   label.length >= TELLING_CHARS && text.slice(start, end).includes(label) && !speaksOfCookies(fold(label));
 
+/** "Back", unless the statement calls it by that: "By going on with “Back” …". */
+const goesBack = ({ label }: Mark, { text }: Passage, { start, end }: Span): boolean =>
+  says('back', fold(label).trim()) && !text.slice(start, end).includes(label);
+
 /** It does something else, whatever it is called: it opens what is under it, sends the form at the foot of the page, or closes a banner. */
 function isOfAnother(mark: Mark, passage: Passage, span: Span): boolean {
   const { element } = mark;
@@ -124,7 +128,7 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   const label = fold(mark.label).trim();
   if (!label || label.length > LABEL_CHARS || isCloser(mark.element, label)) return 0;
   if (isOfAnother(mark, passage, span)) return 0;
-  if (says('back', label) && !text.slice(span.start, span.end).includes(mark.label)) return 0;
+  if (goesBack(mark, passage, span)) return 0;
   // A link leads to a document, or accepts it: "Terms of use", "I accept the terms".
   const leads = namesTerms(label) && !says('agree', label);
   if (isTermsFile(mark.element, label)) return 0;
@@ -186,7 +190,7 @@ export function findOnlyButton(passage: Passage, span: Span): Mark | null {
       !alternativeOf(mark.label) &&
       !isCloser(mark.element, fold(mark.label)) &&
       !isOfAnother(mark, passage, span) &&
-      !says('back', fold(mark.label).trim()) &&
+      !goesBack(mark, passage, span) &&
       !isTermsFile(mark.element, fold(mark.label)) &&
       !namesTerms(fold(mark.label)) &&
       (mark.start >= span.end || mark.end <= span.start),

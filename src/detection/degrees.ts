@@ -1,4 +1,4 @@
-/** Answers by degrees: "strongly agree", "agree", "disagree". */
+/** Answers of surveys: by degrees ("strongly agree", "agree", "disagree"), or several to one question. */
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';

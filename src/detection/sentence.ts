@@ -67,14 +67,9 @@ export function fromSentence(reading: Reading, node: PageNode, words: string, pa
   if (isInvitation(wider.passage) || isRated(wider, block)) return null;
   const label = fold(action.mark.label);
   const byDeed = says('by', words, languageOf(words, page.lang));
-  if (
-    !byDeed &&
-    (isSetting(wider, block) ||
-      isMarketing(words, wider) ||
-      (!says('agree', label) && isRecord(node, action.mark.element)))
-  )
-    return null;
+  if (!byDeed && (isSetting(wider, block) || isMarketing(words, wider))) return null;
   if (says('agree', label)) return compose(wider, action.mark, block, confidenceOf(action.score), page);
+  if (!byDeed && isRecord(node, action.mark.element)) return null;
   if (isMissing(words, label, wider)) return null;
   const answered = isAnswered(words, wider);
   if (isQuestion(words, wider) && !answered) return null;

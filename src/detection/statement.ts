@@ -296,7 +296,7 @@ function isOfSameAction(words: string): boolean {
   return pattern('so').exec(words)?.index === 0 && speaksOfAccepting(words) && namesTerms(words);
 }
 
-/** The statement with the rest of its line, where that is short and not Google's, as far as it says what refusing costs. */
+/** The statement with the rest of its line, where that is short and not Google's, up to what refusing costs. */
 export function wholeLine(text: string, span: Span): Span {
   const line = text.indexOf('\n', span.end);
   const over = line < 0 ? text.length : line;

@@ -24,11 +24,11 @@ export const USED_FIREFOX = resolve('out/tests/firefox');
 export async function launch(...how: Parameters<typeof tools.launch>): Promise<DrivenBrowser> {
   const [name, { profile }] = how;
   const isNew = profile !== undefined && existsSync(profile) && readdirSync(profile).length === 0;
-  if (name === 'firefox' && isNew) await cp(USED_FIREFOX, profile, { recursive: true });
+  if (name === 'firefox' && isNew && existsSync(USED_FIREFOX)) await cp(USED_FIREFOX, profile, { recursive: true });
   const browser = await tools.launch(...how);
   return {
     ...browser,
     openTab: () => closedIfFailed(browser.openTab()),
-    openExtensionPage: (...how) => closedIfFailed(browser.openExtensionPage(...how)),
+    openExtensionPage: (...which) => closedIfFailed(browser.openExtensionPage(...which)),
   };
 }

@@ -40,7 +40,7 @@ export interface LanguageData {
   allow: string;
   /** Labels of the other controls. */
   decline: string;
-  /** Goes where one came from, and neither accepts nor refuses; as the whole of a label. */
+  /** Goes where one came from and accepts nothing; as the whole of a label. Where it is how one says no it stands in `decline` too. */
   back?: string;
   later: string;
   /** The third answer to an invitation, as the whole of a label. Rejected: "perhaps later" puts off. */

@@ -29,7 +29,7 @@ export const vi: LanguageData = {
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline:
-    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)|hủy bỏ',
+    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)',
   back: '^(?:quay lại|trở lại|trở về)$',
   later:
     'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|(?<!(?:hợp|cộng) )đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',

@@ -23,8 +23,8 @@ export function findOverflows(): string[] {
   function frameOf(element: Element): Element | null {
     const known = frames.get(element);
     if (known !== undefined) return known;
-    const frame = isFrame(element) ? element : parentOf(element);
-    const found = frame && frame !== element ? frameOf(frame) : frame;
+    const parent = parentOf(element);
+    const found = isFrame(element) ? element : parent && frameOf(parent);
     frames.set(element, found);
     return found;
   }

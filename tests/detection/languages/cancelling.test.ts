@@ -29,7 +29,7 @@ const LABELS: [string, string, string, string][] = [
   ['hi', 'रद्दीकरण नीति स्वीकार करें और बुक करें', 'रद्द करें', 'वापस'],
   ['id', 'Setujui kebijakan pembatalan dan pesan', 'Batal', 'Kembali'],
   ['ms', 'Setuju dengan polisi pembatalan dan tempah', 'Batal', 'Kembali'],
-  ['vi', 'Đồng ý chính sách hủy và đặt phòng', 'Hủy', 'Quay lại'],
+  ['vi', 'Đồng ý chính sách hủy bỏ và đặt phòng', 'Hủy', 'Quay lại'],
   ['th', 'ยอมรับนโยบายการยกเลิกและจอง', 'ยกเลิก', 'กลับ'],
   ['ja', '宿泊約款とキャンセルポリシーに同意して予約する', 'キャンセル', '戻る'],
   ['ko', '취소 규정에 동의하고 예약하기', '취소', '뒤로'],
