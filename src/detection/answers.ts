@@ -2,14 +2,15 @@
 import { accepts } from './accepting.ts';
 import { compose } from './compose.ts';
 import { alternativeOf } from './controls.ts';
+import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms, speaksOfAccepting } from './names-terms.ts';
 import type { FoundPrompt, Page, Reading } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { relocate } from './reading.ts';
-import { namesTerms, type Span, sentencesOf, speaksOfAccepting } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode } from './tree.ts';
 
 const GROUPS = 'fieldset,[role=radiogroup]';

@@ -2,16 +2,17 @@ import { accepts, isAboutWords, isMarketing } from './accepting.ts';
 import { isAnswerToTerms } from './answers.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
+import type { Span } from './cut-sentences.ts';
 import { isChoice } from './degrees.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import { labelOf, type Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
-import { namesTerms, type Span } from './statement.ts';
 import { attribute, closest, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
 
 /** Longest line that only names a document. */

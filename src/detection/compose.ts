@@ -1,18 +1,20 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG } from './belonging.ts';
 import { alternativeOf, isOfCookies } from './controls.ts';
+import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDocuments } from './documents.ts';
 import { documentsAround, NOTICE_CHARS } from './documents-around.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms, renewsTerms } from './names-terms.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { isTop } from './reading.ts';
 import { findService } from './service.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
-import { listEnd, namesTerms, renewsTerms, type Span, sentencesOf, wholeLine } from './statement.ts';
+import { listEnd, wholeLine } from './statement-end.ts';
 import { closest, contains, isFixed, type PageElement, parentOf, queryAll, textOf } from './tree.ts';
 
 /** Whether some sentence says that terms are new or changed. */

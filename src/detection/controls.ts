@@ -1,12 +1,13 @@
 import type { AlternativeKind } from '../model.ts';
 import { speaksOfCookies } from './cookies.ts';
+import type { Span } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
 import { isOfContents, isTermsFile, signsIn, standsAlone } from './links.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
 import { FRINGE } from './reading.ts';
-import { namesTerms, type Span } from './statement.ts';
 import { attribute, closest, contains, type PageElement, parentOf, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */

@@ -2,8 +2,8 @@
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
+import { namesTerms } from './names-terms.ts';
 import { hasFields, type Reading } from './page.ts';
-import { namesTerms } from './statement.ts';
 import { attribute, closest, type PageElement, parentOf, query, queryAll, textOf } from './tree.ts';
 
 /**

@@ -6,10 +6,10 @@ import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { FRINGE } from './reading.ts';
-import { namesTerms } from './statement.ts';
 import { closest, contains, type PageElement, parentOf } from './tree.ts';
 
 /** The text around a statement that is read for documents, and around a notice of changed terms for date and cost. */

@@ -4,9 +4,9 @@ import { fromBox } from './box.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { kindOf, type Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { widen } from './reading.ts';
-import { namesTerms } from './statement.ts';
 import { attribute, closest, isElement, isShown, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
 
 /** What is drawn as a box is no more than that. */

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
-import { namesTerms } from './statement.ts';
+import { namesTerms } from './names-terms.ts';
 import { attribute, closest, type PageElement, parentOf, query, queryAll, textOf } from './tree.ts';
 
 /** A file that is fetched, not something that is agreed to. */

@@ -1,7 +1,7 @@
 import { NODE_CHARS, PASSAGE_CHARS, PASSAGE_ELEMENTS } from './budgets.ts';
 import { fold } from './fold.ts';
 import { isInline, kindOf, labelOf, type Mark, nameOf } from './marks.ts';
-import { namesTerms, speaksOfAccepting } from './statement.ts';
+import { namesTerms, speaksOfAccepting } from './names-terms.ts';
 import { isElement, isShown, type PageElement, type PageNode, tagOf } from './tree.ts';
 
 /** The visible text of an element with what can be clicked in it. New lines stand between blocks. */

@@ -9,12 +9,12 @@ import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import { isOfContents } from './links.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import type { Passage } from './passage.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
-import { namesTerms } from './statement.ts';
 import { hasTerms } from './title.ts';
 import {
   attribute,

@@ -9,11 +9,11 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading } from './page.ts';
 import { FRINGE, LOOSE_CHARS, widen } from './reading.ts';
 import { isRecord } from './records.ts';
 import { isSetting } from './settings.ts';
-import { namesTerms } from './statement.ts';
 import { closest, type PageElement, type PageNode } from './tree.ts';
 
 const asks = (words: string): boolean => /[?？؟]\s*$/.test(words);

@@ -4,8 +4,8 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import { labelOf } from './marks.ts';
+import { namesTerms, speaksOfAccepting } from './names-terms.ts';
 import type { Reading } from './page.ts';
-import { namesTerms, speaksOfAccepting } from './statement.ts';
 import { closest, type PageElement, parentOf, queryAll, textOf } from './tree.ts';
 
 const HEADINGS = 'h1,h2,h3,legend,[role=heading]';
