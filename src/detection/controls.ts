@@ -3,7 +3,7 @@ import { speaksOfCookies } from './cookies.ts';
 import type { Span } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
-import { isOfContents, isTermsFile, signsIn, standsAlone } from './links.ts';
+import { isOfContents, isTermsFile, leadsToHeading, signsIn, standsAlone } from './links.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
@@ -137,7 +137,7 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   if (mark.kind === 'link' && closest(mark.element, 'h1,h2,h3,h4,h5,h6')) return 0;
   // "I accept" is no entry of contents.
   const accepts = says('agree', label) && !namesTerms(label);
-  if (mark.kind === 'link' && !accepts && isOfContents(mark.element)) return 0;
+  if (mark.kind === 'link' && (accepts ? leadsToHeading : isOfContents)(mark.element)) return 0;
   if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);

@@ -37,6 +37,21 @@ function isListedWith(link: Mark, named: readonly Mark[]): boolean {
   return !!list && named.some(({ element }) => closest(element, LISTS) === list);
 }
 
+/** A shorter word may be any: "read", "here". */
+const OWN_WORD_CHARS = 5;
+
+/** "… and the cancellation policy (terms · cancellation)": called as the statement calls it, in a line with one that names terms. */
+function isCalledAsSaid(link: Mark, named: readonly Mark[], text: string, words: string): boolean {
+  const label = fold(link.label).trim();
+  const lineOf = ({ start }: Mark): number => text.lastIndexOf('\n', start);
+  return (
+    addressOf(link.element) !== null &&
+    label.length >= OWN_WORD_CHARS &&
+    words.includes(label) &&
+    named.some((other) => other !== link && lineOf(other) === lineOf(link))
+  );
+}
+
 /**
  * Those of the form or dialog, or else of the innermost element around with any, or with all that the statement names: below it
  * stand the links of the whole site.
@@ -72,10 +87,11 @@ export function documentsAround(
   const passage = form && form !== around.root ? readPassage(form, page) : around;
   if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
   const { text, marks } = passage;
-  const links = marks.filter(({ element, label }) => !alternativeOf(label) && !closest(element, FRINGE));
+  const near = marks.filter(({ element }) => !closest(element, FRINGE));
+  const links = near.filter(({ label }) => !alternativeOf(label));
   const among = (some: readonly Mark[]): PromptDocument[] =>
     findDocuments(
-      { ...passage, marks: links.filter((link) => some.includes(link)) },
+      { ...passage, marks: near.filter((link) => some.includes(link)) },
       { start: 0, end: text.length },
       action,
     );
@@ -83,13 +99,17 @@ export function documentsAround(
     links.filter(({ label }) => namesTerms(fold(label))),
     reading,
   );
-  const found = among(links.filter((link) => named.includes(link) || isListedWith(link, named)));
+  const words = fold(wordsOf(reading));
+  const found = among([
+    ...links.filter((link) => named.includes(link) || isListedWith(link, named)),
+    ...near.filter((link) => isCalledAsSaid(link, named, text, words)),
+  ]);
   if (found.length > 0) return found;
   const likely = links.filter((link) => {
     if (link.kind !== 'link' || !addressOf(link.element)) return false;
     return notice ? standsInLine(link, text) : isFile(link);
   });
-  if (likely.length > 0 || !says('these', fold(wordsOf(reading)))) return among(likely);
+  if (likely.length > 0 || !says('these', words)) return among(likely);
   // "I agree to all of the following", over rows that say what it is: "Terms of use [View]".
   return among(links.filter((link) => link.kind === 'link' && namesTerms(fold(besideOf(link, text)))));
 }

@@ -45,6 +45,17 @@ export function isOfContents(link: PageElement): boolean {
   return linked * 2 > textOf(list).replace(/\s+/g, ' ').length;
 }
 
+/** A link of contents whose words are a heading's: "Acceptance" leads to the clause of that name, and accepts nothing. */
+export function leadsToHeading(link: PageElement): boolean {
+  const words = fold(textOf(link)).trim();
+  const page = closest(link, 'article,main,[role=main],body');
+  return (
+    !!page &&
+    isOfContents(link) &&
+    queryAll(page, 'h1,h2,h3,h4,h5,h6').some((heading) => fold(textOf(heading).slice(0, TITLE_CHARS)).includes(words))
+  );
+}
+
 /** Its line says nothing else, and it is none of a list. */
 export function standsAlone(mark: Mark, text: string): boolean {
   if (closest(mark.element, 'nav,header,footer,li,td')) return false;

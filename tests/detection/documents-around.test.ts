@@ -126,3 +126,20 @@ describe('links of the whole site under a notice', () => {
     expect(read('en', html).map(({ documents }) => documents)).toEqual([['t', 'p']]);
   });
 });
+
+describe('links in a line under a label', () => {
+  const form = (under: string) =>
+    `<form><input type="email"><div><input type="checkbox" id="b"><div><label for="b">I accept the booking conditions, the cancellation policy and the privacy policy</label><br>(${under})</div></div><button>Book</button></form>`;
+
+  it('are documents where they are called as the label calls what it accepts', () => {
+    const under = [link('b', 'conditions'), link('c', 'cancellation'), link('p', 'privacy')].join(' · ');
+    expect(read('en', form(under))[0]?.documents).toEqual(['b', 'c', 'p']);
+  });
+
+  it('are none where they are called otherwise, or stand in another line', () => {
+    const beside = [link('p', 'privacy policy'), link('h', 'house'), link('m', 'map')].join(' · ');
+    expect(read('en', form(beside))[0]?.documents).toEqual(['p']);
+    const apart = `${link('p', 'privacy policy')}</p><p>${link('c', 'cancellation')}`;
+    expect(read('en', form(apart))[0]?.documents).toEqual(['p']);
+  });
+});

@@ -188,4 +188,9 @@ describe('a sentence after the statement', () => {
     const words = `By signing up, you agree to our ${T}. You may get messages from us and can opt out any time.`;
     expect(statement('en', words)).toBe(words.replace(T, 'Terms'));
   });
+
+  it('is told with it where it speaks of logging in, which in Hindi ends like "not"', () => {
+    const words = 'जारी रखकर आप हमारी शर्तें स्वीकार करते हैं। लॉगिन करके आप गोपनीयता नीति से भी सहमत होते हैं।';
+    expect(statement('hi', words)).toBe(words);
+  });
 });

@@ -232,6 +232,11 @@ const PAGES: [string, string, string][] = [
   ],
   [
     'an offer',
+    'el',
+    `<div><p>Αν αποδεχτείς την προσφορά, ο αγοραστής ειδοποιείται να κανονίσετε την παράδοση.</p>${buttons('Απόρριψη', 'Αποδοχή')}</div>`,
+  ],
+  [
+    'an offer',
     'en',
     `<div role="dialog"><p>The buyer offers $40 under your return policy. If you accept the offer, the buyer must pay.</p>${buttons('Accept offer', 'Decline')}</div>`,
   ],

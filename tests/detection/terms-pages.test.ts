@@ -28,6 +28,22 @@ const CLAUSES: [string, string, string, string, string][] = [
   ['hi', 'नियम और शर्तें', 'इस वेबसाइट का उपयोग करके आप हमारी शर्तों से सहमत होते हैं।', 'भुगतान', 'खरीदारी जारी रखें'],
 ];
 
+describe('contents of terms', () => {
+  const contents = (...names: string[]) =>
+    `<ul>${names.map((name, at) => `<li><a href="#c${at}">${name}</a></li>`).join('')}</ul>`;
+  const clause = 'By using the site you accept these terms, which we may change from time to time.';
+
+  it('lead to the clause on acceptance and accept nothing', () => {
+    const page = `<main><h1>Terms of use</h1>${contents('Acceptance', 'Copyright', 'Comments')}<h2 id="c0">1. Acceptance</h2><p>${clause}</p></main>`;
+    expect(read('en', page)).toEqual([]);
+  });
+
+  it('are none where no heading is called so', () => {
+    const page = `<main><h1>Before you go on</h1><p>By pressing “I accept” you agree to our terms of use.</p>${contents('I accept', 'Read the terms', 'Help')}</main>`;
+    expect(read('en', page).map(([, action]) => action)).toEqual(['I accept']);
+  });
+});
+
 describe('a clause of terms', () => {
   it.each(CLAUSES)(
     'is not accepted by a button above or below other clauses (%s)',
