@@ -1,12 +1,12 @@
 import type { IsoDate } from '../model.ts';
 import { partsOf, speaksOfCookies, withoutCookies } from './cookies.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDates } from './dates.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, type Subject, says } from './lexicon.ts';
 import { namesTerms, speaksOfAccepting } from './names-terms.ts';
 import { hasFields, type Reading } from './page.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 
 /** Names terms that are no privacy document: "our terms and privacy policy" does, "our privacy policy" does not. */
 function namesRules(folded: string): boolean {

@@ -2,7 +2,6 @@
 import { accepts } from './accepting.ts';
 import { compose } from './compose.ts';
 import { alternativeOf } from './controls.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
@@ -11,6 +10,7 @@ import { namesTerms, speaksOfAccepting } from './names-terms.ts';
 import type { FoundPrompt, Page, Reading } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { relocate } from './reading.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { attribute, closest, type PageElement, type PageNode } from './tree.ts';
 
 const GROUPS = 'fieldset,[role=radiogroup]';

@@ -1,9 +1,9 @@
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { hasFields, type Reading } from './page.ts';
 import { LOOSE_CHARS } from './reading.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { isClause } from './title.ts';
 import {
   attribute,

@@ -2,7 +2,6 @@ import { accepts, isAboutWords, isMarketing } from './accepting.ts';
 import { isAnswerToTerms } from './answers.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
-import type { Span } from './cut-sentences.ts';
 import { isChoice } from './degrees.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
@@ -13,6 +12,7 @@ import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from '.
 import { type Passage, readPassage } from './passage.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
+import type { Span } from './split-sentences.ts';
 import { attribute, closest, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
 
 /** Longest line that only names a document. */

@@ -1,7 +1,6 @@
 import type { Alternative, PromptDocument, PromptKind } from '../model.ts';
 import { DIALOG } from './belonging.ts';
 import { alternativeOf, isOfCookies } from './controls.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDocuments } from './documents.ts';
 import { documentsAround, NOTICE_CHARS } from './documents-around.ts';
 import { fold } from './fold.ts';
@@ -13,6 +12,7 @@ import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from '.
 import { type Passage, readPassage } from './passage.ts';
 import { isTop } from './reading.ts';
 import { findService } from './service.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { findConsequence, findDeadline } from './stakes.ts';
 import { listEnd, wholeLine } from './statement-end.ts';
 import { closest, contains, isFixed, type PageElement, parentOf, queryAll, textOf } from './tree.ts';

@@ -1,6 +1,5 @@
 import type { AlternativeKind } from '../model.ts';
 import { speaksOfCookies } from './cookies.ts';
-import type { Span } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
 import { isOfContents, isTermsFile, leadsToHeading, signsIn, standsAlone } from './links.ts';
@@ -8,6 +7,7 @@ import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
 import { FRINGE } from './reading.ts';
+import type { Span } from './split-sentences.ts';
 import { attribute, closest, contains, type PageElement, parentOf, queryAll, tagOf, textOf } from './tree.ts';
 
 /** Longest label of a control; longer ones are cards. */

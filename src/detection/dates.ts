@@ -1,11 +1,11 @@
 import type { IsoDate } from '../model.ts';
-import type { Span } from './cut-sentences.ts';
 import { buddhistYear, type Day, ERAS, ofIslamic, ofPersian } from './dates/calendars.ts';
 import { NUMBER_NAMES, UNIT_NAMES } from './dates/month-names.ts';
 import { type Calendar, type Convert, calendarsOf, gregorian } from './dates/named-months.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazy.ts';
 import { LETTER } from './letter.ts';
+import type { Span } from './split-sentences.ts';
 
 /** A date in a text. */
 export interface FoundDate extends Span {

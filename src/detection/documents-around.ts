@@ -4,7 +4,7 @@ import { GROUP } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
-import { says } from './lexicon.ts';
+import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
@@ -39,15 +39,32 @@ function isListedWith(link: Mark, named: readonly Mark[]): boolean {
 
 /** A shorter word may be any: "read", "here". */
 const OWN_WORD_CHARS = 5;
+/** What joins "cancellation" and "policy" in languages that say it the other way round. */
+const OF = /^\s+(?:(?:of|de|di|du|da|do|des|der|von|van|av|af)\s+)?$/;
+const isLetter = (sign: string | undefined): boolean => !!sign && /\p{L}/u.test(sign);
+
+/** Whether a statement says "LABEL policy", or "policy of LABEL". */
+function isPartOfName(label: string, words: string): boolean {
+  const at = words.indexOf(label);
+  const end = at + label.length;
+  if (at < 0 || isLetter(words[at - 1]) || isLetter(words[end])) return false;
+  return [...words.matchAll(pattern('terms')), ...words.matchAll(pattern('privacy'))].some(({ index, 0: name }) => {
+    const between = index >= end ? words.slice(end, index) : words.slice(index + name.length, at);
+    // The pattern may be the beginning of a word: "polit|ica de cancelamento".
+    return OF.test(between.replace(/^\p{L}+/u, ''));
+  });
+}
 
 /** "… and the cancellation policy (terms · cancellation)": called as the statement calls it, in a line with one that names terms. */
 function isCalledAsSaid(link: Mark, named: readonly Mark[], text: string, words: string): boolean {
   const label = fold(link.label).trim();
+  const address = addressOf(link.element);
   const lineOf = ({ start }: Mark): number => text.lastIndexOf('\n', start);
   return (
-    addressOf(link.element) !== null &&
+    address !== null &&
+    new URL(address).pathname !== '/' &&
     label.length >= OWN_WORD_CHARS &&
-    words.includes(label) &&
+    isPartOfName(label, words) &&
     named.some((other) => other !== link && lineOf(other) === lineOf(link))
   );
 }

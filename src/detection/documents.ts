@@ -1,8 +1,8 @@
 import type { PromptDocument } from '../model.ts';
-import type { Span } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import type { Span } from './split-sentences.ts';
 import { attribute, type PageElement, tagOf } from './tree.ts';
 
 /** Names of Open Terms Archive's terms-types by the words of titles and addresses. First match counts. */

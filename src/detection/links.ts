@@ -45,14 +45,23 @@ export function isOfContents(link: PageElement): boolean {
   return linked * 2 > textOf(list).replace(/\s+/g, ' ').length;
 }
 
-/** A link of contents whose words are a heading's: "Acceptance" leads to the clause of that name, and accepts nothing. */
+/** What numbers a heading or an entry: "1.", "§ 2", "III)". */
+const NUMBERING = /^[\s§]*(?:[\divx]+[\s.):–-]+)*/;
+const nameOf = (element: PageElement): string =>
+  fold(textOf(element).slice(0, TITLE_CHARS))
+    .trim()
+    .replace(NUMBERING, '')
+    .replace(/[\s.:]+$/, '');
+
+/** A link of contents that is called as a heading is: "Acceptance" leads to the clause of that name, and accepts nothing. */
 export function leadsToHeading(link: PageElement): boolean {
-  const words = fold(textOf(link)).trim();
+  const words = nameOf(link);
   const page = closest(link, 'article,main,[role=main],body');
   return (
     !!page &&
+    words !== '' &&
     isOfContents(link) &&
-    queryAll(page, 'h1,h2,h3,h4,h5,h6').some((heading) => fold(textOf(heading).slice(0, TITLE_CHARS)).includes(words))
+    queryAll(page, 'h2,h3,h4,h5,h6').some((heading) => nameOf(heading) === words)
   );
 }
 

@@ -4,7 +4,6 @@ import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
 import { speaksOfCookies } from './cookies.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
@@ -13,6 +12,7 @@ import { namesTerms } from './names-terms.ts';
 import type { FoundPrompt, Page } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { blockOf, isTop } from './reading.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { isTitleOfTerms, leadsWithTerms } from './title.ts';
 import { attribute, closest, isShown, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import type { AlternativeKind, IsoDate, Prompt } from '../model.ts';
-import type { Span } from './cut-sentences.ts';
 import type { Passage, Sight } from './passage.ts';
+import type { Span } from './split-sentences.ts';
 import type { PageElement } from './tree.ts';
 
 /** A prompt with the places it stands in: elements of the tree that was read, or their numbers, or the page's own. */

@@ -1,4 +1,3 @@
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
@@ -6,6 +5,7 @@ import { isInline } from './marks.ts';
 import { namesTerms, saysLittleElse } from './names-terms.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { findStatement, goesOnWithAnd, type Statement } from './statement.ts';
 import { closest, contains, isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 

@@ -1,9 +1,9 @@
 import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { pattern, type Subject, says } from './lexicon.ts';
 import { renewsTerms } from './names-terms.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 
 const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['account-deleted', 'deleted'],

@@ -1,9 +1,9 @@
 /** Where a statement ends: the list that it leads to, the lines and sentences that name or accept more. */
 import { STATEMENT_CHARS } from './budgets.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import { namesTerms, speaksOfAccepting } from './names-terms.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 
 /** Lines that a statement laid out over several lines is put together from, at most. */
 export const LINES = 6;

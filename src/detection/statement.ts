@@ -1,9 +1,9 @@
 import { STATEMENT_CHARS } from './budgets.ts';
 import { speaksOfCookies } from './cookies.ts';
-import { type Span, sentencesOf } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import { namesTerms, saysLittleElse, speaksOfAccepting } from './names-terms.ts';
+import { type Span, sentencesOf } from './split-sentences.ts';
 import { LINES, lastSentence } from './statement-end.ts';
 
 /** A statement in a text. */

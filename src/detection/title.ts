@@ -1,12 +1,12 @@
 /** What terms are called by a title, and what stands under one. */
 
-import type { Span } from './cut-sentences.ts';
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { speaksOfAccepting } from './names-terms.ts';
 import type { Reading } from './page.ts';
 import { offsetOf, type Passage } from './passage.ts';
+import type { Span } from './split-sentences.ts';
 import { closest, type PageElement, queryAll, textOf } from './tree.ts';
 
 /** An article that is written as one with its word ("ال"), at most. */

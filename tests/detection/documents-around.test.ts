@@ -129,11 +129,18 @@ describe('links of the whole site under a notice', () => {
 
 describe('links in a line under a label', () => {
   const form = (under: string) =>
-    `<form><input type="email"><div><input type="checkbox" id="b"><div><label for="b">I accept the booking conditions, the cancellation policy and the privacy policy</label><br>(${under})</div></div><button>Book</button></form>`;
+    `<form><input type="email"><div><input type="checkbox" id="b"><div><label for="b">I accept the booking terms, the cancellation policy and the privacy policy</label><br>(${under})</div></div><button>Book</button></form>`;
 
   it('are documents where they are called as the label calls what it accepts', () => {
-    const under = [link('b', 'conditions'), link('c', 'cancellation'), link('p', 'privacy')].join(' · ');
+    const under = [link('b', 'terms'), link('c', 'cancellation'), link('p', 'privacy')].join(' · ');
     expect(read('en', form(under))[0]?.documents).toEqual(['b', 'c', 'p']);
+  });
+
+  it('are none where the label says such a word of something else', () => {
+    const own =
+      '<form><input type="email"><p>By signing up you agree to Example terms and the privacy policy, or log out.</p>';
+    const line = `${link('', 'Example')} · ${link('t', 'Terms')} · ${link('p', 'Privacy')} · ${link('out', 'Log out')}`;
+    expect(read('en', `${own}<button>Sign up</button><p>${line}</p></form>`)[0]?.documents).toEqual(['t', 'p']);
   });
 
   it('are none where they are called otherwise, or stand in another line', () => {

@@ -1,13 +1,13 @@
 /** No text makes the work grow faster than the text: hostile repetition, at lengths n, 2n and 4n. */
 import { describe, expect, it } from 'vitest';
 import { partsOf, withoutCookies } from '../../src/detection/cookies.ts';
-import { sentencesOf } from '../../src/detection/cut-sentences.ts';
 import { findDates } from '../../src/detection/dates.ts';
 import { fold } from '../../src/detection/fold.ts';
 import { accepting, learnBeyond } from '../../src/detection/gate.ts';
 import { ACCEPTING_BEYOND, LANGUAGES, wholeReader } from '../../src/detection/index.ts';
 import { sourceOf } from '../../src/detection/pattern.ts';
 import { findService } from '../../src/detection/service.ts';
+import { sentencesOf } from '../../src/detection/split-sentences.ts';
 import { findStatement } from '../../src/detection/statement.ts';
 
 /** Texts that make a pattern with nested or open repetition take quadratic time or worse. */

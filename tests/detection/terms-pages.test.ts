@@ -38,6 +38,11 @@ describe('contents of terms', () => {
     expect(read('en', page)).toEqual([]);
   });
 
+  it('are none where a heading only has the word', () => {
+    const page = `<main><h1>Please accept our new terms</h1><p>By pressing “Accept” you agree to our terms of use.</p>${contents('Accept', 'Read the terms', 'Help')}</main>`;
+    expect(read('en', page).map(([, action]) => action)).toEqual(['Accept']);
+  });
+
   it('are none where no heading is called so', () => {
     const page = `<main><h1>Before you go on</h1><p>By pressing “I accept” you agree to our terms of use.</p>${contents('I accept', 'Read the terms', 'Help')}</main>`;
     expect(read('en', page).map(([, action]) => action)).toEqual(['I accept']);
