@@ -107,3 +107,82 @@ test('further words on what nobody is liable for make it more', () => {
   );
   expect(finding).toMatchObject({ topic: 'term.liability-limit', direction: 'widened', effect: 'worse' });
 });
+
+describe('what is new in a sentence that stands alone:', () => {
+  test.each([
+    [
+      'a right to withdraw, whatever it goes without',
+      'You have the right to withdraw from the agreement without giving any reason within fourteen days.',
+      'term.refunds better',
+    ],
+    [
+      'notice of changes ahead',
+      'We will provide advance notice of material changes by email.',
+      'term.unilateral-change better',
+    ],
+    [
+      'changes with notice are still a power',
+      'We may change these terms at any time with advance notice by email.',
+      'term.unilateral-change worse',
+    ],
+    [
+      'a right to change by notice',
+      'We have the right to change these terms at any time upon prior notice posted on this page.',
+      'term.unilateral-change worse',
+    ],
+    [
+      'notice of changes by which use goes on',
+      'We will post notice of changes to these terms, and your continued use of the service means that you accept them.',
+      'term.unilateral-change worse',
+    ],
+    [
+      'a refund that the service may decline freely',
+      'We may decline any refund request without giving a reason.',
+      'term.refunds worse',
+    ],
+    ['credit instead of money', 'You will receive store credit instead of a refund.', 'term.refunds worse'],
+    [
+      'data kept until they are needed no more',
+      'We process your usage data only as long as it is necessary, and it is then deleted.',
+      'notice.retention better',
+    ],
+    [
+      'notice that the person must give ahead',
+      'For customers with a recurring subscription we require 30 days written notice.',
+      'term.auto-renewal worse',
+    ],
+    [
+      'data kept for as long as others are not deleted',
+      'We keep your usage profile as long as your account has not been deleted.',
+      'notice.retention worse',
+    ],
+  ])('%s', (_, sentence, finding) => {
+    expect(effects('', sentence)).toContain(finding);
+  });
+
+  test('the service that withdraws from a contract gives nothing back', () => {
+    expect(effects('', 'We may withdraw from this agreement at any time.')).not.toContain('term.refunds better');
+  });
+
+  test('the same in the words of other languages', () => {
+    const french = "Nous utilisons des cookies pour vous fournir nos services et pour mesurer l'usage. ".repeat(12);
+    const sentence =
+      "Vous avez le droit de vous rétracter du contrat sans donner de motif dans un délai de 14 jours et d'être remboursé.";
+    const findings = compareReadings(read(french), read(`${french}\n\n${sentence}`)).findings;
+    expect(findings.map(({ topic, effect }) => `${topic} ${effect}`)).toContain('term.refunds better');
+  });
+});
+
+test('a service that is no longer "not in the business of selling data" has dropped a promise', () => {
+  const [finding] = told('We are not in the business of selling your data to any third party.', '');
+  expect([finding?.topic, finding?.effect]).toEqual(['notice.promise-removed', 'worse']);
+});
+
+test('a list that goes on from the sentence before tells what is collected', () => {
+  expect(
+    effects(
+      'The app collects readings. This includes sensor data and location data.',
+      'The app collects readings. This includes sensor, health, and location data.',
+    ),
+  ).toContain('data-category.health worse');
+});

@@ -151,3 +151,37 @@ test.each([
 ])('%s', (sentence, topic) => {
   expect(first(sentence)).toBe(topic);
 });
+
+describe('a word within another name names nothing of its own:', () => {
+  test('credit in a shop is money back, a credit card is not', () => {
+    expect(first("We don't store credit card numbers on our servers.")).toBe('notice.promise-added');
+    expect(first('Returned items are paid back as store credit.')).toBe('term.refunds');
+  });
+
+  test('what is not limited to is no company', () => {
+    const topics = analyse('This covers, but is not limited to, your location data.').topics.map(({ topic }) => topic);
+    expect(topics).not.toContain('term.contracting-entity');
+  });
+
+  test('a business that is not the service’s is no promise about data', () => {
+    expect(analyse('We are not in the business of giving legal, tax or investment advice.').promises).toBe(false);
+    expect(analyse('We are not in the business of selling data.').promises).toBe(true);
+  });
+
+  test('what is not deleted is promised, unless it says how long something is kept', () => {
+    expect(analyse('We will not delete your photos when your plan ends.').promises).toBe(true);
+    expect(analyse('We keep your profile as long as your account has not been deleted.').promises).toBe(false);
+  });
+
+  test('what a sentence goes on with is collected, or not, as the one before says', () => {
+    const more = 'This includes health data and biometric data.';
+    const scores = (before: string) => analyse(`${before} ${more}`).topics.map(({ score }) => score);
+    expect(Math.min(...scores('We collect sensitive data.'))).toBeGreaterThan(2);
+    expect(Math.max(...scores('We do not collect sensitive data.'))).toBeLessThan(1.6);
+  });
+
+  test('withdrawing from a contract is no opting out', () => {
+    expect(first('You have the right to withdraw from the contract within 14 days.')).toBe('term.refunds');
+    expect(first('You can withdraw from our mailings at any time.')).toBe('choice.opt-out');
+  });
+});

@@ -141,7 +141,7 @@ const points: Design = {
 };
 
 /** Paragraphs of policies that nobody has seen score lower: a label is said from here on. Found on services kept out. */
-const UNFORESEEN = -0.15;
+const UNFORESEEN = -0.05;
 
 const privacy: Design = {
   outputs: sameName(CATEGORIES.map(({ name }) => name)),
@@ -155,10 +155,10 @@ const privacy: Design = {
     reading: { lang: 'en', weight: 0.7 },
     concepts: null,
     tellingPerLabel: 60,
-    cost: 0.12,
+    cost: 0.2,
     positive: 1,
     epochs: 30,
-    features: 14_000,
+    features: 13_400,
     steps: 15,
     margin: UNFORESEEN,
   },

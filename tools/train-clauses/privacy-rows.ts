@@ -1,6 +1,6 @@
 /**
  * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: those that we read, policies that we
- * wrote, our own sentences put together, and ToS;DR's clauses under the category that their case is about.
+ * wrote, policies that others publish under an open licence, our own sentences put together, and ToS;DR's clauses under the category that their case is about.
  */
 import { join } from 'node:path';
 import type { Opp115Label } from '../benchmark-clauses/label-names.ts';
@@ -8,6 +8,7 @@ import { SCHEMES } from '../benchmark-clauses/labels.ts';
 import { labelledParagraphs } from './labelled-paragraphs.ts';
 import { ownPolicies } from './own-policies.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
+import { publicPolicies } from './public-policies.ts';
 import type { Row } from './recipe.ts';
 import { seededRandom } from './solver.ts';
 
@@ -171,6 +172,8 @@ export function nameOf(category: string): Opp115Label {
 
 /** How much a paragraph counts that one of us read, and a telling phrase, beside a clause sorted by its case or a sentence of our own. */
 const [READ, PHRASE] = [4, 3];
+/** How much a paragraph of a public policy counts, for each reader that marked it. */
+const PUBLIC = 4;
 
 /**
  * All that the model of policies learns from: paragraphs that we read, policies and sentences of our own, and ToS;DR's clauses
@@ -183,6 +186,7 @@ export function privacyRows(folder: string, clauses: readonly Row[]): Row[] {
   return [
     ...ownParagraphs(PRIVACY_FOLDER),
     ...ownPolicies(POLICIES_FOLDER, nameOf),
+    ...publicPolicies(PRIVACY_FOLDER, 'public.txt', nameOf).map((row) => ({ ...row, weight: PUBLIC })),
     ...tellingPhrases(PRIVACY_FOLDER).map((row) => ({ ...row, weight: PHRASE })),
     ...caseParagraphs(clauses.filter(({ text }) => !known.has(text))),
     ...read.map((row) => ({ ...row, weight: READ })),

@@ -5,9 +5,17 @@ import { effectOfPowers } from './of-powers.ts';
 import { effectOfRetention } from './of-retention.ts';
 import { flipsDenial, gains, gainsMore, goes, growsOrShrinks, has, ONES_OWN_POWERS, type Sides } from './two-sides.ts';
 
+/** How one may withdraw, as the model instructions say it (Directive 2011/83/EU, Annex I); of all languages read. */
+const FREELY =
+  /without giving (?:any|a) reason|ohne angabe von gründen|sans (?:donner de motif|avoir à motiver)|sin necesidad de justificación|senza (?:dover )?(?:fornire|dare|indicare|indicarne) (?:alcuna |una |le )?(?:motivazione|ragion[ei])|sem (?:ter de |necessidade de )?(?:indicar|apresentar) qualquer motivo|bez podania (?:jakiejkolwiek )?przyczyny/i;
+
+/** Whether the person may do it freely: the "without" denies nothing, and nothing else does. */
+const isFree = ({ text, analysis: { cues }, whole: { subject } }: SideAnalysis) =>
+  FREELY.test(text) && subject !== 'we' && (cues.get('not') ?? 0) <= 1;
+
 /** "We will refund", not "no refunds". */
 const givesBack = (side: SideAnalysis | null) =>
-  side !== null && !has(side, 'not') && !has(side, 'lost') && !has(side, 'harsh');
+  side !== null && !has(side, 'lost') && (isFree(side) || (!has(side, 'not') && !has(side, 'harsh')));
 
 /** Whether somebody else than the person bears a cost: "we will pay all filing fees". */
 const bears = (side: SideAnalysis | null) => has(side, 'bears') && side?.whole.subject !== 'you';

@@ -63,11 +63,23 @@ function firstSentenceFrom({ sentences }: Reading, start: number): number {
   return low;
 }
 
+/** What a sentence goes on with: its lead-in, or the sentence before where it begins "This includes …". */
+function leadInOf(reading: Reading, index: number, { cues }: Marks): Marks | null {
+  const [before, sentence] = [reading.sentences[index - 1], reading.sentences[index]];
+  if (!sentence) return null;
+  if (sentence.leadIn >= 0) return marksOf(reading, sentence.leadIn);
+  const goesOn = cues.some(({ code, first }) => code === 'goes-on' && first === sentence.firstWord);
+  if (!goesOn || !before || before.kind === 'heading' || before.section !== sentence.section) return null;
+  const said = marksOf(reading, index - 1);
+  // What was denied is denied of more, too.
+  return said && !findPromise(said) ? said : null;
+}
+
 /** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
 export function analyseSentence(reading: Reading, index: number, focus?: Focus): SentenceAnalysis {
   const sentence = reading.sentences[index];
   const marks = marksOf(reading, index) ?? { topics: [], cues: [] };
-  const leadIn = sentence && sentence.leadIn >= 0 ? marksOf(reading, sentence.leadIn) : null;
+  const leadIn = leadInOf(reading, index, marks);
   const heading = sentence ? headingMarks(reading, sentence.section) : null;
   const codes = new Map<string, number>();
   // "For example, if …" in a sentence's middle illustrates a part of it only.

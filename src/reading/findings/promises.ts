@@ -17,11 +17,15 @@ const DENYING = /^term\.(?:refunds|class-waiver)$/;
 const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
 const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic) && !ONES_OWN.test(topic);
 
+/** "As long as it is not deleted": how long it is kept, and no promise not to delete. */
+const isDeleting = (verb: Hit<string>, cues: Marks['cues']) =>
+  cues.some((cue) => cue.code === 'retain' && cue.end - cue.first > verb.end - verb.first && isWithin(verb, cue));
+
 /** Verbs of practice with a negation right before them, whichever they are. */
 function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
   const negations = cues.filter(({ code }) => code === 'not');
   return cues.flatMap((cue) => {
-    if (!PRACTICES.has(cue.code)) return [];
+    if (!PRACTICES.has(cue.code) || isDeleting(cue, cues)) return [];
     const negation = negations.find(({ end }) => end <= cue.first && cue.first - end <= REACH);
     return negation ? [{ ...cue, first: negation.first }] : [];
   });

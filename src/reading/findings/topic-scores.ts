@@ -33,11 +33,13 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 /** "Whether or not" denies nothing; of all languages read. */
 const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
 
-/** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority. */
+/** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority, one withdraws from a contract as well, a store keeps credit cards. */
 const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
   'term.prohibited-use': ['notice.refusal-consequence'],
   'term.termination': ['choice.settings-control', 'choice.opt-out'],
   'term.fees': ['recipient.law-enforcement'],
+  'choice.opt-out': ['term.refunds'],
+  'term.refunds': ['data-category.payment-transaction'],
 };
 
 const withoutSaidByLonger = (hits: readonly Hit<Topic>[]): Hit<Topic>[] =>

@@ -34,12 +34,13 @@ export const german: Lexicon = {
     'passive-use':
       'unsere ..2 dienste nutz*; unsere dienste ..3 nutz*; dienste nutzen; dienst nutzen; nutzung unserer; nutzung ..2 dienste; nutzung ..2 website; website nutzen; app nutzen; plattform nutzen; ihre nutzung; deine nutzung; nutzung des',
     still: 'wie bisher; nach wie vor; weiterhin; wie gewohnt; unverändert; wie immer',
+    'goes-on': '^dazu|hierzu gehör*|zähl*; ^dies|diese umfass*',
     example:
       'wir achten; wir legen; wir stellen sicher; wir bemühen; zum beispiel wenn; beispielsweise wenn; beispielsweise kann; beispielsweise können; beispielsweise könnt; z b wenn; wenn ..3 beispielsweise; wenn ..3 zum beispiel; beispiele für; beispiel wenn; dies ermöglicht; das ermöglicht; dadurch; so können; das bedeutet; dies bedeutet; auf diese weise',
     feature:
       'ermöglicht ihnen; ermöglicht dir; ermöglichen ihnen; ermöglichen dir; ermöglicht es; funktion mit der; funktionen mit denen; damit sie ..4 können; damit du ..4 kannst',
     retain:
-      'speichern; gespeichert; bewahren; aufbewahrt; aufbewahren; aufzubewahren; behalten; vorhalten; speichert; bewahren ..12 auf; bewahrt ..12 auf',
+      'solange ..8 nicht ..2 gelöscht|löschen; speichern; gespeichert; bewahren; aufbewahrt; aufbewahren; aufzubewahren; behalten; vorhalten; speichert; bewahren ..12 auf; bewahrt ..12 auf',
     delete: 'lösch*; gelöscht; vernicht*; entfern*; anonymisier*',
     inactive: 'inaktiv*; nicht ..3 genutzt; nicht ..3 anmeld*; ungenutzt*; unbenutzt*',
     'own-act':

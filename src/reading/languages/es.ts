@@ -34,11 +34,12 @@ export const spanish: Lexicon = {
     'passive-use':
       'utiliza* nuestros; utiliza* nuestro; usa* nuestros; usar nuestros; usar el servicio; utilizar el servicio; uso de nuestros; uso del servicio; uso de los servicios; uso del sitio; su uso; tu uso; utilizar la aplicación; usar la aplicación',
     still: 'como siempre; como antes; sigue*; siguen; continúa*; continúan; todavía; sin cambios; igual que antes',
+    'goes-on': '^esto|estos|estas incluy*',
     example:
       'nos comprometemos; velamos; nos esforzamos; garantizamos que; por ejemplo si; por ejemplo cuando; ejemplos de; por ejemplo usted; esto permite; esto significa; de esta manera; de esta forma; esto nos permite',
     feature: 'le permite; te permite; le permiten; te permiten; permite a los usuarios; diseñad* para; función que',
     retain:
-      'conservamos; conservar; conservaremos; conservan; conserva; conservados; conservadas; conservarán; conservará; almacen*; guard*; mantend*; mantenemos',
+      'mientras no ..4 elimin*|suprim*|borr*; conservamos; conservar; conservaremos; conservan; conserva; conservados; conservadas; conservarán; conservará; almacen*; guard*; mantend*; mantenemos',
     delete: 'elimin*; borr*; suprim*; destru*; anonimiz*',
     inactive: 'inactiv*; inactividad; sin uso; no inicia sesión; sin utilizar',
     'own-act': 'usted comparte; compartes; publicas; usted publica; comparta; haces público; publique; comparte',

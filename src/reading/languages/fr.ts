@@ -35,11 +35,13 @@ export const french: Lexicon = {
     'passive-use':
       'utilis* nos services; utilis* nos; utilis* notre; utilis* les services; utilis* le service; utilis* le site; utilis* l application; utilis* la plateforme; utilisation de nos; utilisation du service; utilisation des services; utilisation du site; votre utilisation',
     still: 'comme toujours; comme auparavant; toujours; comme avant; continue*; restent; reste inchangé*; inchangé*',
+    'goes-on':
+      '^cela|ceci|ils|elles comprend|comprennent|inclut|incluent; ^ceux ci comprennent|incluent; ^celles ci comprennent|incluent; ^il s agit',
     example:
       'nous veillons; nous nous engageons; nous attachons; nous nous efforçons; par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
     feature: 'vous permet; vous permettent; permet aux utilisateurs; permettant de; fonctionnalité qui; conçu* pour',
     retain:
-      'conserver; conserverons; conservons; conservé*; conserve; conservent; conserveront; stock*; gard*; archiv*',
+      'tant que ..12 pas ..2 supprim*|effac*; conserver; conserverons; conservons; conservé*; conserve; conservent; conserveront; stock*; gard*; archiv*',
     delete: 'supprim*; suppression; effac*; détrui*; anonymis*',
     inactive: 'inactif*; inactive; inactivité; sans connexion; inutilisé*',
     'own-act': 'vous partagez; vous publiez; vous postez; vous rendez public*; que vous ..3 publiez; vous divulguez',
@@ -175,11 +177,11 @@ export const french: Lexicon = {
     'term.auto-renewal':
       '!renouvel* ..4 automatique*; !reconduction tacite; !tacite reconduction; !automatiquement renouvel*; renouvellement; reconduit; reconduction; période d abonnement; jusqu à résiliation; date d anniversaire; !renouvel*; !reconduit*; !reconduction; engagement; durée ..4 engagement',
     'term.fees':
-      '!frais; !prix; !tarif*; !factur*; ?paiement*; payer; ?abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; ?montant*; commission*; acompte; ?débit*; gratuit*; encaiss*; euros; ?solde; ?achat*; payant*; !frais de livraison; !frais de dossier; !frais de service; !augment* ..4 prix; !facturé*; !payant*; supplément; commission; abonnement ..4 euros; mensuel*; redevance*; !payer des frais',
+      '!frais; !prix; !tarif*; !factur*; ?paiement*; payer; ?abonnement*; €; $; coût*; taxe*; tva; pénalité*; intérêts de retard; ?montant*; commission*; acompte; ?débit*; gratuit*; encaiss*; euros; ?solde; ?achat*; payant*; !frais de livraison; !frais de dossier; !frais de service; !augment* ..4 prix; !facturé*; !payant*; supplément; commission; abonnement ..4 euros; mensualité*; abonnement* mensuel*; prix mensuel*; tarif* mensuel*; paiement* mensuel*; frais mensuel*; forfait* mensuel*; redevance*; !payer des frais',
     'term.refunds':
       'avoir; !remboursement*; !rembours*; !droit de rétractation; !rétractation; !non remboursable*; retour*; avoir; délai de rétractation; bon d achat; échange*; restitution; reprise; !frais de retour; !remboursement; !rétract*; !bon d achat; !sous forme d avoir; !annuler sa commande; échange; retour; renvoyer',
     'term.prohibited-use':
-      '!interdit*; !ne devez pas; !vous engagez à ne pas; !ne pouvez pas utiliser; !ne pas utiliser; !prohib*; illicite*; illégal*; frauduleu*; harcel*; extraction; robot*; ingénierie inverse; usurp*; contrefa*; violation*; diffam*; détourn*; contraire*; non autorisé*; charte; haine; interdiction',
+      '!interdit*; !ne devez pas; !vous engagez à ne pas; !ne pouvez pas utiliser; !ne pas utiliser; !prohib*; illicite*; illégal*; frauduleu*; harcel*; extraction; robot*; ingénierie inverse; usurp*; contrefa*; violation*; diffam*; détourn*; contraire*; non autorisé*; ?charte; haine; interdiction',
     'term.assignment':
       '!céder ..4 contrat; !cession du contrat; !céder ..5 droits; transférer ..5 droits; droits et obligations; ayants droit; cessionnaire*; transmission universelle',
     'term.eligibility-age':

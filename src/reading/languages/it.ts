@@ -33,11 +33,12 @@ export const italian: Lexicon = {
     'passive-use':
       'utilizz* i nostri; utilizz* il nostro; utilizz* il servizio; utilizz* i servizi; utilizz* il sito; utilizzo dei nostri; utilizzo del servizio; utilizzo dei servizi; utilizzo del sito; uso dei nostri; uso del servizio; uso dei servizi; uso del sito; usi i nostri; usare i nostri; usare il servizio; il tuo utilizzo; il tuo uso',
     still: 'come sempre; come prima; resta*; restano; rimane; rimangono; continu*; ancora; invariat*',
+    'goes-on': '^ciò|questo|questi|queste includ*|comprend*',
     example:
       'ci impegniamo; garantiamo che; ci adoperiamo; ad esempio se; per esempio se; ad esempio quando; per esempio quando; ad esempio qualora; esempi di; ciò consente; questo consente; ciò significa; in questo modo; questo permette; ciò permette',
     feature: 'ti consente; le consente; ti permette; ti consentono; consente agli utenti; progettat* per; funzione che',
     retain:
-      'conserviamo; conservare; conserva; conservano; conserveremo; conservati; conservate; conservato; conservata; memorizz*; archivi*',
+      'finché non ..3 cancell*|elimin*; conserviamo; conservare; conserva; conservano; conserveremo; conservati; conservate; conservato; conservata; memorizz*; archivi*',
     delete: 'cancell*; elimin*; distru*; anonimizz*; rimoss*; rimuov*',
     inactive: 'inattiv*; inattività; inutilizzat*; non accedi',
     'own-act': 'condividi; pubblichi; condivide; pubblica; rendi pubblic*; posti',

@@ -41,6 +41,7 @@ export const CUES = [
   'still', // "as always", "continue to": nothing new
   'feature', // what one can do with the service: no practice
   'example', // "for example, if you …": an illustration
+  'goes-on', // "this includes …": what the sentence before said is said of more
   'consent', // only if the person agrees or asks for it
   'counsel', // what the person is recommended to do: no practice
   'how-to', // how a feature is switched on: no choice over data

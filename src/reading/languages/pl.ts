@@ -34,12 +34,13 @@ export const polish: Lexicon = {
     'passive-use':
       'korzysta* z naszych; korzysta* z usług*; korzysta* z serwisu; korzysta* z aplikacji; korzysta* ze strony; korzystani* z usług*; korzystani* z serwisu; korzystani* z naszych; używa* naszych; używani* aplikacji',
     still: 'jak zawsze; jak dotychczas; jak dotąd; nadal; wciąż; bez zmian; pozostaje; pozostają; niezmienn*',
+    'goes-on': '^obejmuj*; ^są to; ^należą do nich',
     example:
       'dbamos; dokładamy; staramy się; zapewniamy że; na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
     feature:
       'umożliwia ci; pozwala ci; umożliwiają; pozwala użytkownik*; umożliwia użytkownik*; zaprojektowan*; funkcja która; funkcji która',
     retain:
-      'przechowujemy; przechowywać; przechowywane; przechowywan*; będziemy przechowywać; zachowujemy; zachowyw*; archiwiz*',
+      'dopóki nie ..3 usuni*|usuwa*; dopóki ..6 nie ..3 usuni*|usuwa*; przechowujemy; przechowywać; przechowywane; przechowywan*; będziemy przechowywać; zachowujemy; zachowyw*; archiwiz*',
     delete: 'usuw*; usun*; kasow*; zniszcz*; anonimiz*',
     inactive: 'nieaktywn*; nieużywan*; nie loguj*; nie zalog*',
     'own-act': 'udostępniasz; publikujesz; zamieszczasz; upubliczni*; użytkownik udostępnia; publikuje',

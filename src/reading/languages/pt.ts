@@ -34,12 +34,13 @@ export const portuguese: Lexicon = {
     'passive-use':
       'utiliza* os nossos; usar os nossos; usa os nossos; usar nossos; usa nossos; utilizar o serviço; usar o serviço; uso dos nossos; uso de nossos; uso do serviço; uso dos serviços; uso do site; utilização dos nossos; utilização do serviço; utilização dos serviços; seu uso; sua utilização',
     still: 'como sempre; como antes; continua*; continuam; permanece*; ainda; sem alterações; inalterad*',
+    'goes-on': '^isto|isso|estes|estas inclu*|abrang*',
     example:
       'comprometemo nos; zelamos; esforçamo nos; garantimos que; por exemplo se; por exemplo quando; por exemplo caso; exemplos de; isto permite; isso permite; isso significa; isto significa; desta forma; dessa forma; deste modo',
     feature:
       'permite que você; permite lhe; permitem lhe; permite aos utilizadores; permite aos usuários; concebid* para; projetad* para; recurso que; funcionalidade que',
     retain:
-      'conservamos; conservar; conserva; conservam; conservaremos; conservados; conservadas; armazen*; guard*; retemos; mantemos; mantidos; mantidas',
+      'enquanto não ..4 elimin*|apag*|exclu*; enquanto ..6 não ..3 elimin*|apag*|exclu*; conservamos; conservar; conserva; conservam; conservaremos; conservados; conservadas; armazen*; guard*; retemos; mantemos; mantidos; mantidas',
     delete: 'elimin*; apag*; exclu*; destru*; anonimiz*',
     inactive: 'inativ*; inatividade; sem uso; não utiliz*',
     'own-act': 'você compartilha; partilha; publica; você publica; compartilhe; torna público; publicas; partilhas',
