@@ -39,6 +39,8 @@ function isListedWith(link: Mark, named: readonly Mark[]): boolean {
 
 /** A shorter word may be any: "read", "here". */
 const OWN_WORD_CHARS = 5;
+/** Where a site begins. */
+const START = /^\/(?:home|index[^/]*|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
 /** What joins "cancellation" and "policy" in languages that say it the other way round. */
 const OF = /^\s+(?:(?:of|de|di|du|da|do|des|der|von|van|av|af)\s+)?$/;
 const isLetter = (sign: string | undefined): boolean => !!sign && /\p{L}/u.test(sign);
@@ -48,7 +50,7 @@ function isPartOfName(label: string, words: string): boolean {
   const at = words.indexOf(label);
   const end = at + label.length;
   if (at < 0 || isLetter(words[at - 1]) || isLetter(words[end])) return false;
-  return [...words.matchAll(pattern('terms')), ...words.matchAll(pattern('privacy'))].some(({ index, 0: name }) => {
+  return [...words.matchAll(pattern('terms'))].some(({ index, 0: name }) => {
     const between = index >= end ? words.slice(end, index) : words.slice(index + name.length, at);
     // The pattern may be the beginning of a word: "polit|ica de cancelamento".
     return OF.test(between.replace(/^\p{L}+/u, ''));
@@ -62,7 +64,8 @@ function isCalledAsSaid(link: Mark, named: readonly Mark[], text: string, words:
   const lineOf = ({ start }: Mark): number => text.lastIndexOf('\n', start);
   return (
     address !== null &&
-    new URL(address).pathname !== '/' &&
+    !START.test(new URL(address).pathname) &&
+    [null, 'decline'].includes(alternativeOf(link.label)) &&
     label.length >= OWN_WORD_CHARS &&
     isPartOfName(label, words) &&
     named.some((other) => other !== link && lineOf(other) === lineOf(link))

@@ -140,6 +140,16 @@ describe('what is new in a sentence that stands alone:', () => {
       'We may decline any refund request without giving a reason.',
       'term.refunds worse',
     ],
+    [
+      'a refund that is lost by going without a word',
+      'You forfeit any refund if you cancel without giving any reason.',
+      'term.refunds worse',
+    ],
+    [
+      'notice ahead of changes that silence accepts',
+      'We will post notice of changes to these terms 7 days before they take effect, and your continued use means that you accept them.',
+      'term.unilateral-change worse',
+    ],
     ['credit instead of money', 'You will receive store credit instead of a refund.', 'term.refunds worse'],
     [
       'data kept until they are needed no more',

@@ -136,6 +136,15 @@ describe('links in a line under a label', () => {
     expect(read('en', form(under))[0]?.documents).toEqual(['b', 'c', 'p']);
   });
 
+  it('are none where they lead to settings', () => {
+    const box =
+      '<label><input type="checkbox"> J’accepte les conditions et je peux modifier mes paramètres de confidentialité</label>';
+    const line = `${link('t', 'Conditions')} · ${link('s', 'Paramètres')}`;
+    expect(
+      read('fr', `<form><input type="email">${box}<p>${line}</p><button>OK</button></form>`)[0]?.documents,
+    ).toEqual(['t']);
+  });
+
   it('are none where the label says such a word of something else', () => {
     const own =
       '<form><input type="email"><p>By signing up you agree to Example terms and the privacy policy, or log out.</p>';

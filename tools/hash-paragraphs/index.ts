@@ -15,6 +15,7 @@ function hashLine(line: string): string {
   if (!marked || !text) throw new Error(`This is no paragraph with its categories: ${line.slice(0, 60)}`);
   const readings = marked.split('/').map((own) => own.trim().split(/\s+/));
   for (const category of readings.flat()) nameOf(category);
+  if (!/\p{L}/u.test(text)) throw new Error(`This paragraph has no words: ${line.slice(0, 60)}`);
   return paragraphLine(text, readings);
 }
 

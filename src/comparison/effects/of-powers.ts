@@ -11,16 +11,19 @@ const GUARDS: readonly string[] = ['notify', 'ahead', 'commit'];
 
 /** Ahead in so many words, or by a time; of all languages read. */
 const AHEAD =
-  /(?<!\p{L})(?:advance|prior|ahead|im voraus|vorab|à l'avance|au préalable|con antelación|con anticipación|in anticipo|com antecedência|z wyprzedzeniem)(?!\p{L})|\p{N}+ (?:days|weeks|months|tage|wochen|monate|jours|semaines|mois|días|semanas|meses|giorni|settimane|mesi|dias|dni|tygodni|miesi)/iu;
+  /advance (?:written )?notice|prior (?:written )?notice|in advance|ahead of time|\p{N}+ \p{L}+(?: notice)? (?:before|prior|vor|avant|antes|prima|przed)(?!\p{L})|im voraus|vorab|à l'avance|au préalable|con antelación|con anticipación|in anticipo|com antecedência|z wyprzedzeniem/iu;
+/** Silence that accepts, and the service's own changing; of all languages read. */
+const TAKES =
+  /continu(?:ed|e to|ing to) use|weiternutz|weitere nutzung|continu\p{L}* (?:à|d'|ad|a) ?(?:utilis|us)|uso continua|seguir (?:us|utiliz)ando|dalsze korzystanie|(?<!\p{L})we (?:will |shall )?(?:change|modify|revise|amend|update)(?!\p{L})|(?<!\p{L})wir (?:werden )?(?:\p{L}+ )*(?:ändern|anpassen)(?!\p{L})/iu;
 /** Words of a right that the service has, or of its use. */
-const TAKEN: readonly string[] = ['may', 'not', 'offer', 'harsh', 'lost'];
+const TAKEN: readonly string[] = ['may', 'not', 'offer', 'harsh', 'lost', 'within'];
 
 /** Says that the person is told ahead, and not that the service may do it. */
 const bindsAlone = (side: SideAnalysis): boolean =>
   has(side, 'notify') &&
   side.whole.subject === 'we' &&
   AHEAD.test(side.text) &&
-  !ANY_TIME.test(side.text) &&
+  ![ANY_TIME, TAKES].some((words) => words.test(side.text)) &&
   !TAKEN.some((cue) => has(side, cue));
 
 /** What other words on a power of the service's own mean for the person: what binds it is better. */

@@ -9,9 +9,12 @@ import { flipsDenial, gains, gainsMore, goes, growsOrShrinks, has, ONES_OWN_POWE
 const FREELY =
   /without giving (?:any|a) reason|ohne angabe von gründen|sans (?:donner de motif|avoir à motiver)|sin necesidad de justificación|senza (?:dover )?(?:fornire|dare|indicare|indicarne) (?:alcuna |una |le )?(?:motivazione|ragion[ei])|sem (?:ter de |necessidade de )?(?:indicar|apresentar) qualquer motivo|bez podania (?:jakiejkolwiek )?przyczyny/i;
 
+/** What one gives up; of all languages read. */
+const GIVEN_UP = /forfeit|waive|expire|lapse|lose|verfäll|verlier|erlisch|perd|déchu|decad|utrac|traci|wygas/i;
+
 /** Whether the person may do it freely: the "without" denies nothing, and nothing else does. */
 const isFree = ({ text, analysis: { cues }, whole: { subject } }: SideAnalysis) =>
-  FREELY.test(text) && subject !== 'we' && (cues.get('not') ?? 0) <= 1;
+  FREELY.test(text) && subject === 'you' && (cues.get('not') ?? 0) <= 1 && !GIVEN_UP.test(text);
 
 /** "We will refund", not "no refunds". */
 const givesBack = (side: SideAnalysis | null) =>

@@ -63,6 +63,13 @@ function firstSentenceFrom({ sentences }: Reading, start: number): number {
   return low;
 }
 
+/** What keeps a sentence from saying that something is done: denials, advice, choices, deleting. */
+const NOT_DONE: ReadonlySet<string> = new Set(['not', 'none', 'advice', 'counsel', 'choose', 'offer', 'delete']);
+
+/** Whether a sentence says that something is done, and only that. */
+const isPractised = ({ cues, topics }: Marks) =>
+  !cues.some(({ code }) => NOT_DONE.has(code)) && !topics.some(({ code }) => code === 'term.prohibited-use');
+
 /** What a sentence goes on with: its lead-in, or the sentence before where it begins "This includes …". */
 function leadInOf(reading: Reading, index: number, { cues }: Marks): Marks | null {
   const [before, sentence] = [reading.sentences[index - 1], reading.sentences[index]];
@@ -71,8 +78,7 @@ function leadInOf(reading: Reading, index: number, { cues }: Marks): Marks | nul
   const goesOn = cues.some(({ code, first }) => code === 'goes-on' && first === sentence.firstWord);
   if (!goesOn || !before || before.kind === 'heading' || before.section !== sentence.section) return null;
   const said = marksOf(reading, index - 1);
-  // What was denied is denied of more, too.
-  return said && !findPromise(said) ? said : null;
+  return said && isPractised(said) ? said : null;
 }
 
 /** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
@@ -89,7 +95,11 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
   return {
     topics: scoreTopics(
       marks,
-      { leadIn, heading, inherits: sentence?.kind === 'row' || (leadIn !== null && marks.topics.length === 0) },
+      {
+        leadIn,
+        heading,
+        inherits: sentence?.kind === 'row' || ((sentence?.leadIn ?? -1) >= 0 && marks.topics.length === 0),
+      },
       focus,
     ),
     flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),

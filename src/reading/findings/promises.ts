@@ -19,6 +19,7 @@ const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.t
 
 /** "As long as it is not deleted": how long it is kept, and no promise not to delete. */
 const isDeleting = (verb: Hit<string>, cues: Marks['cues']) =>
+  cues.some((cue) => cue.code === 'delete' && isWithin(cue, verb)) &&
   cues.some((cue) => cue.code === 'retain' && cue.end - cue.first > verb.end - verb.first && isWithin(verb, cue));
 
 /** Verbs of practice with a negation right before them, whichever they are. */

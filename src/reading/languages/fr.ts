@@ -36,7 +36,7 @@ export const french: Lexicon = {
       'utilis* nos services; utilis* nos; utilis* notre; utilis* les services; utilis* le service; utilis* le site; utilis* l application; utilis* la plateforme; utilisation de nos; utilisation du service; utilisation des services; utilisation du site; votre utilisation',
     still: 'comme toujours; comme auparavant; toujours; comme avant; continue*; restent; reste inchangé*; inchangé*',
     'goes-on':
-      '^cela|ceci|ils|elles comprend|comprennent|inclut|incluent; ^ceux ci comprennent|incluent; ^celles ci comprennent|incluent; ^il s agit',
+      '^cela|ceci|ils|elles comprend|comprennent|inclut|incluent; ^ceux ci comprennent|incluent; ^celles ci comprennent|incluent; ^il s agit notamment; ^il s agit par exemple',
     example:
       'nous veillons; nous nous engageons; nous attachons; nous nous efforçons; par exemple si; par exemple lorsque; par exemple lorsqu; par exemple quand; exemples de; par exemple vous; cela permet; ceci permet; cela signifie; ainsi vous; de cette manière; cela nous permet',
     feature: 'vous permet; vous permettent; permet aux utilisateurs; permettant de; fonctionnalité qui; conçu* pour',

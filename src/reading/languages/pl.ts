@@ -34,7 +34,7 @@ export const polish: Lexicon = {
     'passive-use':
       'korzysta* z naszych; korzysta* z usług*; korzysta* z serwisu; korzysta* z aplikacji; korzysta* ze strony; korzystani* z usług*; korzystani* z serwisu; korzystani* z naszych; używa* naszych; używani* aplikacji',
     still: 'jak zawsze; jak dotychczas; jak dotąd; nadal; wciąż; bez zmian; pozostaje; pozostają; niezmienn*',
-    'goes-on': '^obejmuj*; ^są to; ^należą do nich',
+    'goes-on': '^obejmuj*; ^należą do nich',
     example:
       'dbamos; dokładamy; staramy się; zapewniamy że; na przykład jeśli; na przykład jeżeli; na przykład gdy; na przykład kiedy; przykłady; umożliwia to; pozwala to; oznacza to; w ten sposób; dzięki temu',
     feature:
