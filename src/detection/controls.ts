@@ -2,7 +2,7 @@ import type { AlternativeKind } from '../model.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
-import { isOfContents, isTermsFile, leadsToHeading, signsIn, standsAlone } from './links.ts';
+import { isAnswer, isOfContents, isTermsFile, leadsHere, leadsToHeading, signsIn, standsAlone } from './links.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
@@ -141,10 +141,12 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   if (mark.kind === 'link' && (leads || (within && !asksForClick(label)))) return 0;
   const gap = mark.start >= span.end ? mark.start - span.end : span.start - mark.end;
   const points = pointsOf(label);
+  if (mark.kind === 'link' && points > 0 && leadsHere(mark.element)) return 0;
   const named = isNamed(mark, span, text, points > 0);
   if (gap > GAP_CHARS && !named && !says('agree', label)) return 0;
   let score = points + (named ? 6 : 0) + (isSubmit(mark.element) ? 3 : 0);
-  if (mark.kind === 'link' && !within) score -= links && (standsAlone(mark, text) || signsIn(mark)) ? 1 : 3;
+  if (mark.kind === 'link' && !within)
+    score -= links && (standsAlone(mark, text) || signsIn(mark) || isAnswer(mark)) ? 1 : 3;
   const other = alternativeOf(label);
   if (other === 'decline' || (other && points < 5)) score -= 9;
   if (/search|password/.test(label)) score -= 3;

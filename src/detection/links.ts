@@ -33,6 +33,13 @@ const isOffer = (link: PageElement): boolean => {
   return OFFERS.some((subject) => says(subject, label));
 };
 
+/** Characters of an element's words. */
+const lengthOf = (element: PageElement): number => textOf(element).replace(/\s+/g, '').length;
+
+/** Whether most of what an element says are these links. */
+const isLinked = (around: PageElement, links: readonly PageElement[]): boolean =>
+  links.reduce((chars, link) => chars + lengthOf(link), 0) * 2 > lengthOf(around);
+
 /** A link of a table of contents, or of a menu that is one: links and nothing else, none of which is a step or an answer. */
 export function isOfContents(link: PageElement): boolean {
   const list = FRAGMENT.test(attribute(link, 'href')) && closest(link, 'ul,ol,aside,menu');
@@ -41,8 +48,7 @@ export function isOfContents(link: PageElement): boolean {
     (other) => FRAGMENT.test(attribute(other, 'href')) && (parentOf(other) === list || closest(other, 'li')),
   );
   if (links.length < CONTENTS || links.some(isOffer)) return false;
-  const linked = links.reduce((chars, other) => chars + textOf(other).trim().length, 0);
-  return linked * 2 > textOf(list).replace(/\s+/g, ' ').length;
+  return isLinked(list, links);
 }
 
 /** What numbers a heading or an entry: "1.", "§ 2", "III)". */
@@ -62,6 +68,36 @@ export function leadsToHeading(link: PageElement): boolean {
     words !== '' &&
     isOfContents(link) &&
     queryAll(page, 'h2,h3,h4,h5,h6').some((heading) => nameOf(heading) === words)
+  );
+}
+
+/** An entry of a menu, links and nothing else, that is called as the page's own title is: it leads to this page. */
+export function leadsHere(link: PageElement): boolean {
+  const menu = closest(link, 'ul,ol,nav,menu,aside') ?? parentOf(link);
+  const page = closest(link, 'body');
+  const words = nameOf(link);
+  if (!menu || !page || words === '') return false;
+  const links = queryAll(menu, 'a');
+  if (links.length < CONTENTS || links.some(isOffer) || !isLinked(menu, links)) return false;
+  return queryAll(page, 'h1').some((title) => nameOf(title) === words);
+}
+
+/** Longest other answer. */
+const ANSWER_CHARS = 25;
+
+/** "Allow" beside "Cancel", both drawn of links: their line has nothing else. */
+export function isAnswer({ element, label }: Mark): boolean {
+  const row = parentOf(element);
+  const own = fold(label);
+  if (!row || !(says('allow', own) || says('agree', own)) || closest(element, 'nav,header,footer,li,td')) return false;
+  const links = queryAll(row, 'a').filter((link) => parentOf(link) === row);
+  const others = links.filter((link) => link !== element).map((link) => fold(textOf(link)).trim());
+  const linked = links.reduce((chars, link) => chars + lengthOf(link), 0);
+  return (
+    linked === lengthOf(row) &&
+    others.length > 0 &&
+    others.length < CONTENTS &&
+    others.some((other) => other.length <= ANSWER_CHARS && says('decline', other))
   );
 }
 

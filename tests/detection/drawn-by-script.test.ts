@@ -204,3 +204,34 @@ describe('buttons that are drawn of links', () => {
     expect(read('vi', html).map(([, action]) => action)).toEqual(['Ký hợp đồng']);
   });
 });
+
+describe('links side by side that are answers', () => {
+  const consent = (words: string, ...links: string[]) =>
+    `<div><h2>Quizly</h2><ul><li>1</li></ul><p>${words}</p><p>${links.map((label, at) => `<a class="a${at}" href="/oauth/${at}">${label}</a>`).join(' ')}</p></div>`;
+  const terms = '<a href="/t">Terms of Service</a>';
+
+  it.each([
+    ['en', `By giving access you agree to Quizly's ${terms}.`, 'Allow', 'Cancel'],
+    ['bn', 'অনুমতি দিলে আপনি কুইজলির <a href="/t">সেবার শর্তে</a> সম্মতি জানাচ্ছেন।', 'অনুমতি দিন', 'বাতিল'],
+    ['de', 'Mit dem Zugriff stimmen Sie den <a href="/t">Nutzungsbedingungen</a> zu.', 'Zulassen', 'Abbrechen'],
+  ])('count as buttons do (%s)', (lang, words, yes, no) => {
+    expect(read(lang, consent(words, yes, no)).map(([, action]) => action)).toEqual([yes]);
+  });
+
+  it.each([
+    ['pages of a gallery', 'Next', 'Back'],
+    ['an account', 'My orders', 'Log out'],
+    ['an order', 'Edit order', 'Cancel'],
+  ])('are none where they are links of %s', (_, one, other) => {
+    expect(read('en', consent(`By using this site you agree to our ${terms}.`, one, other))).toEqual([]);
+  });
+
+  it('that are called as the title are meant where they stand among the words', () => {
+    const page = `<main><h1>Create account</h1><p>By creating an account you agree to our ${terms} and <a href="/p">Privacy Policy</a>.</p><a href="/join">Create account</a></main>`;
+    expect(read('en', page).map(([, action]) => action)).toEqual(['Create account']);
+  });
+
+  it('are none where none of them refuses', () => {
+    expect(read('en', consent(`By giving access you agree to Quizly's ${terms}.`, 'Allowed apps', 'Help'))).toEqual([]);
+  });
+});

@@ -231,6 +231,11 @@ const PAGES: [string, string, string][] = [
     `<div><h2>Quarterly policy review</h2><p>Tuesday. Agenda: terms of the contract.</p>${buttons('Accept', 'Tentative', 'Decline')}</div>`,
   ],
   [
+    'an entry of a menu that is called as its page',
+    'id',
+    `<div><a href="/p">Profil</a><a href="/k">Keamanan</a><a href="/d">Dokumen & persetujuan</a></div><main><h1>Dokumen & persetujuan</h1><p>Dokumen yang berlaku untuk akunmu.</p><p>Syarat dan Ketentuan <a href="/s.pdf">Unduh</a></p></main>`,
+  ],
+  [
     'an offer',
     'el',
     `<div><p>Αν αποδεχτείς την προσφορά, ο αγοραστής ειδοποιείται να κανονίσετε την παράδοση.</p>${buttons('Απόρριψη', 'Αποδοχή')}</div>`,
