@@ -52,7 +52,7 @@ export function isOfContents(link: PageElement): boolean {
 }
 
 /** What numbers a heading or an entry: "1.", "§ 2", "III)". */
-const NUMBERING = /^[\s§]*(?:[\divx]+[\s.):–-]+)*/;
+const NUMBERING = /^[\s§]*(?:\d+[\s.):–-]+|[ivx]+[.):]+\s*)*/;
 const nameOf = (element: PageElement): string =>
   fold(textOf(element).slice(0, TITLE_CHARS))
     .trim()

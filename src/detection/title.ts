@@ -1,5 +1,4 @@
 /** What terms are called by a title, and what stands under one. */
-
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';

@@ -43,6 +43,11 @@ describe('contents of terms', () => {
     expect(read('en', page).map(([, action]) => action)).toEqual(['Accept']);
   });
 
+  it('are none where the heading has no "I": it is no number', () => {
+    const page = `<main><h1>Before you go on</h1><p>By pressing “I accept” you agree to our terms of use.</p>${contents('I accept', 'Read the terms', 'Help')}<h2>Accept</h2></main>`;
+    expect(read('en', page).map(([, action]) => action)).toEqual(['I accept']);
+  });
+
   it('are none where no heading is called so', () => {
     const page = `<main><h1>Before you go on</h1><p>By pressing “I accept” you agree to our terms of use.</p>${contents('I accept', 'Read the terms', 'Help')}</main>`;
     expect(read('en', page).map(([, action]) => action)).toEqual(['I accept']);

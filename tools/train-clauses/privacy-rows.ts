@@ -1,6 +1,7 @@
 /**
  * Paragraphs of privacy policies for the twelve OPP-115 categories, none of them from OPP-115: those that we read, policies that we
- * wrote, policies that others publish under an open licence, our own sentences put together, and ToS;DR's clauses under the category that their case is about.
+ * wrote, policies that others publish under an open licence, our own sentences put together, and ToS;DR's clauses under the
+ * category that their case is about.
  */
 import { join } from 'node:path';
 import type { Opp115Label } from '../benchmark-clauses/label-names.ts';

@@ -14,7 +14,7 @@ const AHEAD =
   /advance (?:written )?notice|prior (?:written )?notice|in advance|ahead of time|\p{N}+ \p{L}+(?: notice)? (?:before|prior|vor|avant|antes|prima|przed)(?!\p{L})|im voraus|vorab|à l'avance|au préalable|con antelación|con anticipación|in anticipo|com antecedência|z wyprzedzeniem/iu;
 /** Silence that accepts, and the service's own changing; of all languages read. */
 const TAKES =
-  /continu(?:ed|e to|ing to) use|weiternutz|weitere nutzung|continu\p{L}* (?:à|d'|ad|a) ?(?:utilis|us)|uso continua|seguir (?:us|utiliz)ando|dalsze korzystanie|(?<!\p{L})we (?:will |shall )?(?:change|modify|revise|amend|update)(?!\p{L})|(?<!\p{L})wir (?:werden )?(?:\p{L}+ )*(?:ändern|anpassen)(?!\p{L})/iu;
+  /continu(?:ed|e to|ing to) use|weiternutz|weitere nutzung|continu\p{L}* (?:à|d'|ad|a) ?(?:utilis|us)|uso continua|seguir (?:us|utiliz)ando|dalsze korzystanie|(?<!\p{L})we (?:will |shall )?(?:change|modify|revise|amend|update)(?!\p{L})|(?<!\p{L})wir (?:werden )?(?:\p{L}+ ){0,3}(?:ändern|anpassen)(?!\p{L})/iu;
 /** Words of a right that the service has, or of its use. */
 const TAKEN: readonly string[] = ['may', 'not', 'offer', 'harsh', 'lost', 'within'];
 
