@@ -4,11 +4,13 @@
  * content script is one classic script and nothing needs to be web-accessible. The extension's own
  * pages are modules that share what they have in common.
  */
+import { readFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { BROWSERS, type Browser } from './tools/build/browsers.ts';
 import { joinCatalogue } from './tools/build/catalogue.ts';
 import { shipPages } from './tools/build/pages.ts';
 import { shipFiles } from './tools/build/ship-files.ts';
+import { toolsOf } from './tools/build/tools.ts';
 
 type Entries = Record<string, string>;
 
@@ -27,20 +29,8 @@ const PAGES: Entries = {
   dashboard: 'extension/dashboard/index.tsx',
 };
 
-const TOOLS = {
-  'benchmark-clauses': 'tools/benchmark-clauses/index.ts',
-  'benchmark-compare': 'tools/benchmark-compare/index.ts',
-  'train-clauses': 'tools/train-clauses/index.ts',
-  bya: 'tools/bya/index.ts',
-  demo: 'tools/demo/index.ts',
-  gallery: 'tools/gallery/index.ts',
-  'benchmark-detect': 'tools/benchmark-detect/index.ts',
-  'benchmark-page-cost': 'tools/benchmark-page-cost/index.ts',
-  'benchmark-knowledge': 'tools/benchmark-knowledge/index.ts',
-  'benchmark-interface': 'tools/benchmark-interface/index.ts',
-  'benchmark-kills': 'tools/benchmark-kills/index.ts',
-  'benchmark-size': 'tools/benchmark-size/index.ts',
-};
+/** What scripts start by `tools/run.mjs`, and what `npm start` runs. */
+const TOOLS: Entries = { ...toolsOf(readFileSync('package.json', 'utf8')), demo: 'tools/demo/index.ts' };
 
 const { version: catalogueVersion } = await joinCatalogue('public/catalogue');
 

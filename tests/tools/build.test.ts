@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unpackServices } from '../../src/knowledge/index.ts';
 import { joinCatalogue } from '../../tools/build/catalogue.ts';
 import { deriveManifest } from '../../tools/build/manifest.ts';
 import { shipPages, shipStyles } from '../../tools/build/pages.ts';
+import { toolsOf } from '../../tools/build/tools.ts';
 import { shipWords } from '../../tools/build/words.ts';
 
 const source = readFileSync('manifest.json', 'utf8');
+
+describe('the command line', () => {
+  it('has every tool that a script starts', () => {
+    const tools = toolsOf(readFileSync('package.json', 'utf8'));
+    expect(Object.keys(tools)).toEqual(expect.arrayContaining(['bya', 'benchmark-clauses', 'hash-paragraphs']));
+    for (const entry of Object.values(tools)) expect(existsSync(entry), entry).toBe(true);
+    const script = { scripts: { owls: 'node tools/run.mjs count-owls', other: 'node tools/test.mjs' } };
+    expect(toolsOf(JSON.stringify(script))).toEqual({ 'count-owls': 'tools/count-owls/index.ts' });
+  });
+});
 
 describe('the manifest', () => {
   it('gives Chrome a service worker and Firefox an event page, and neither the other’s keys', () => {
