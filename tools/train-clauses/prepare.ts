@@ -1,5 +1,5 @@
 /** Chooses the stems and features of a clause model, and fits weights to rows. */
-import { clauseFeatures, type FeatureShape, hashStems, stemFeatures, stemKey } from '../../src/reading/index.ts';
+import { clauseFeatures, type FeatureShape, hashStems, stemKey } from '../../src/reading/index.ts';
 import { type Columns, type Features, pickRows, toFeatures, toMatrix } from './matrix.ts';
 import type { Recipe, Row } from './recipe.ts';
 import { fitLinear, type SolverOptions, type SparseRows } from './solver.ts';
@@ -22,9 +22,7 @@ function tellingStems(
   { tellingPerLabel, keyBits }: Recipe,
 ): Set<number> {
   if (tellingPerLabel === 0) return new Set();
-  const stems = rows.map(
-    ({ text, stems: known }) => new Set((known ?? hashStems(text)).map((hash) => stemKey(hash, keyBits))),
-  );
+  const stems = rows.map(({ text }) => new Set(hashStems(text).map((hash) => stemKey(hash, keyBits))));
   const all = new Map<number, number>();
   for (const row of stems) for (const stem of row) all.set(stem, (all.get(stem) ?? 0) + 1);
   const telling = new Set<number>();
@@ -65,8 +63,7 @@ const remembered = new WeakMap<Row, Features>();
 function featuresOf(row: Row, shape: FeatureShape): Features {
   const known = shape.grams === 0 ? remembered.get(row) : undefined;
   const own = shape.reading && row.read ? { ...shape, reading: { ...shape.reading, lang: row.read } } : shape;
-  const features =
-    known ?? toFeatures(row.stems ? stemFeatures(row.stems, own) : clauseFeatures(row.text, own, row.lang));
+  const features = known ?? toFeatures(clauseFeatures(row.text, own, row.lang));
   if (shape.grams === 0) remembered.set(row, features);
   return features;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Opp115Label } from '../benchmark-clauses/label-names.ts';
 import { SCHEMES } from '../benchmark-clauses/labels.ts';
 import { labelledParagraphs } from './labelled-paragraphs.ts';
+import { guessText, likelyWords } from './likely-words.ts';
 import { ownPolicies } from './own-policies.ts';
 import { expandPattern, patternLines, pick, type Slots, splitWords } from './own-sentences.ts';
 import { publicPolicies } from './public-policies.ts';
@@ -176,20 +177,31 @@ const [READ, PHRASE] = [4, 3];
 /** How much a paragraph of a public policy counts, for each reader that marked it. */
 const PUBLIC = 4;
 
+/** The paragraphs of public policies, in the words that are likeliest among those of `others`. */
+function publicParagraphs(others: readonly Row[]): Row[] {
+  const words = likelyWords(others.map(({ text }) => text));
+  return publicPolicies(PRIVACY_FOLDER, 'public.txt', nameOf).map(({ stems, ...rest }) => ({
+    ...rest,
+    text: guessText(stems, words),
+    added: true,
+    weight: PUBLIC,
+  }));
+}
+
 /**
- * All that the model of policies learns from: paragraphs that we read, policies and sentences of our own, and ToS;DR's clauses
- * under their case where nobody of us read them.
+ * All that the model of policies learns from: paragraphs that we read, policies and sentences of our own, policies that others
+ * publish, and ToS;DR's clauses under their case where nobody of us read them.
  * @throws as `labelledParagraphs` does
  */
 export function privacyRows(folder: string, clauses: readonly Row[]): Row[] {
   const read = labelledParagraphs(folder, PRIVACY_FOLDER, nameOf);
   const known = new Set(read.map(({ text }) => text));
-  return [
+  const rows = [
     ...ownParagraphs(PRIVACY_FOLDER),
     ...ownPolicies(POLICIES_FOLDER, nameOf),
-    ...publicPolicies(PRIVACY_FOLDER, 'public.txt', nameOf).map((row) => ({ ...row, weight: PUBLIC })),
     ...tellingPhrases(PRIVACY_FOLDER).map((row) => ({ ...row, weight: PHRASE })),
     ...caseParagraphs(clauses.filter(({ text }) => !known.has(text))),
     ...read.map((row) => ({ ...row, weight: READ })),
   ];
+  return [...rows, ...publicParagraphs(rows)];
 }

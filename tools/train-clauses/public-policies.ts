@@ -25,14 +25,15 @@ function unpackStems(packed: string): number[] {
 export const paragraphLine = (text: string, readings: readonly (readonly string[])[]): string =>
   `${readings.map((categories) => categories.join(' ')).join(' / ')} ${packStems(hashStems(text))}`;
 
-type StemRow = Required<Pick<Row, 'text' | 'stems' | 'labels' | 'group' | 'added'>>;
+/** A paragraph as one reader marked it: hashes of its stems in order, its labels, and whose policy it is of. */
+export type HashedParagraph = Pick<Row, 'labels' | 'group'> & { stems: readonly number[] };
 
 /**
  * The paragraphs of a file's `lines`, each once for every reader. Those of one policy are of one group.
  * @param nameOf the label that a category stands for; throws where there is none
  * @throws a sentence where a paragraph stands before the policy that it is of
  */
-export function parseParagraphs(lines: readonly string[], nameOf: (category: string) => string): StemRow[] {
+export function parseParagraphs(lines: readonly string[], nameOf: (category: string) => string): HashedParagraph[] {
   let group: string | null = null;
   return lines.flatMap((line) => {
     if (line.startsWith('=')) {
@@ -47,15 +48,13 @@ export function parseParagraphs(lines: readonly string[], nameOf: (category: str
       .slice(0, end)
       .split('/')
       .map((categories) => ({
-        text: '',
         stems,
         labels: categories.trim().split(' ').map(nameOf),
         group: own,
-        added: true,
       }));
   });
 }
 
 /** The paragraphs of the file `name` in `folder`. See `parseParagraphs`. */
-export const publicPolicies = (folder: string, name: string, nameOf: (category: string) => string): StemRow[] =>
+export const publicPolicies = (folder: string, name: string, nameOf: (category: string) => string): HashedParagraph[] =>
   parseParagraphs(patternLines(folder, name), nameOf);

@@ -2,10 +2,7 @@ import type { Decision, FeatureShape, ReadLanguage, TermsLanguage } from '../../
 
 /** A clause with what is true of it. Rows of one group (a document, a service) are never torn apart. */
 export interface Row {
-  /** Its words; none where the project has only its stems. */
   text: string;
-  /** Hashes of its stems in order, of words that are not here. */
-  stems?: readonly number[];
   labels: readonly string[];
   group: string;
   /** In which language its concepts are read. */

@@ -125,22 +125,18 @@ function addFindings(
   for (const [name, value] of found) values.set(keyOf(hashText(name, FINDING_SEED), keyBits), value * scale);
 }
 
-/** The features of a clause of which the stems alone are known, in order, as `hashStems` gives them. */
-export function stemFeatures(stems: readonly number[], shape: FeatureShape): Map<number, number> {
-  const values = new Map<number, number>();
-  if (shape.grams === 0) return values;
-  addRuns(values, stems, shape);
-  addPairs(values, stems, shape);
-  return values;
-}
-
 /**
  * The features of a clause and how strongly each is there. Concepts are looked for in `lang`, the others know
  * their language.
  */
 export function clauseFeatures(text: string, shape: FeatureShape, lang: TermsLanguage = 'en'): Map<number, number> {
   const words = wordsOf(text);
-  const values = stemFeatures(hashWords(words), shape);
+  const values = new Map<number, number>();
+  if (shape.grams > 0) {
+    const stems = hashWords(words);
+    addRuns(values, stems, shape);
+    addPairs(values, stems, shape);
+  }
   if (shape.letterWeight > 0) addLetters(values, words, shape);
   if (shape.reading) addFindings(values, text, shape.reading, shape.keyBits);
   if (shape.concepts) addConcepts(values, conceptPlaces(withoutTags(text), words, lang), shape.concepts, shape.keyBits);

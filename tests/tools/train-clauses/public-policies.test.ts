@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clauseFeatures, hashStems } from '../../../src/reading/index.ts';
+import { hashStems } from '../../../src/reading/index.ts';
+import { guessText, likelyWords } from '../../../tools/train-clauses/likely-words.ts';
 import { patternLines } from '../../../tools/train-clauses/own-sentences.ts';
-import { prepareRows } from '../../../tools/train-clauses/prepare.ts';
 import { CATEGORIES, nameOf, PRIVACY_FOLDER } from '../../../tools/train-clauses/privacy-rows.ts';
 import { paragraphLine, parseParagraphs } from '../../../tools/train-clauses/public-policies.ts';
 
 const GATHERED = 'When you send a letter with an owl of ours, we write down your name and your tower.';
-const FED = 'Owls are fed at 7 in the evening, whatever the weather is like.';
+const FED = 'Owls are fed at 7 in the evening.';
 
 const upper = (category: string) => category.toUpperCase();
 
@@ -15,41 +15,16 @@ describe('paragraphs of public policies', () => {
     const line = paragraphLine(GATHERED, [['gathering'], ['gathering', 'naming']]);
     expect(line).not.toMatch(/letter|tower/);
     expect(parseParagraphs(['= Owl Post | owls.example | CC0', line], upper)).toEqual([
-      { text: '', stems: hashStems(GATHERED), labels: ['GATHERING'], group: 'owl post', added: true },
-      { text: '', stems: hashStems(GATHERED), labels: ['GATHERING', 'NAMING'], group: 'owl post', added: true },
+      { stems: hashStems(GATHERED), labels: ['GATHERING'], group: 'owl post' },
+      { stems: hashStems(GATHERED), labels: ['GATHERING', 'NAMING'], group: 'owl post' },
     ]);
   });
 
-  test('have the runs and pairs of stems that their words would have', () => {
-    const outputs = [{ name: 'FEEDING', label: 'FEEDING' }];
-    const recipe = {
-      decision: 'each',
-      keyBits: 24,
-      grams: 2,
-      window: 5,
-      pairWeight: 0.5,
-      letterWeight: 0,
-      reading: null,
-      concepts: null,
-      tellingPerLabel: 4,
-      cost: 1,
-      positive: 1,
-      epochs: 5,
-      features: 100,
-      steps: 7,
-      margin: 0,
-    } as const;
-    const rows = [FED, FED, FED, GATHERED, GATHERED, GATHERED].map((text, at) => ({
-      text,
-      labels: at < 3 ? ['FEEDING'] : [],
-      group: 'x',
-    }));
-    const bare = rows.map((row) => ({ ...row, text: '', stems: hashStems(row.text) }));
-    const [known, hashed] = [rows, bare].map((all) => prepareRows(all, outputs, recipe));
-    expect(hashed?.shape.telling).toEqual(known?.shape.telling);
-    expect(hashed?.shape.telling.size).toBeGreaterThan(0);
-    expect(hashed?.matrix).toEqual(known?.matrix);
-    expect(clauseFeatures('', { ...recipe, telling: new Set() }).size).toBe(0);
+  test('are read in the likeliest words with these stems, the commonest ones of texts that are here', () => {
+    const words = likelyWords(['Sending letters, sending towers; an owl sends 3 letters.', 'A letter for the owl.']);
+    const guess = guessText(hashStems('Letters 12: 7 owls are sendings'), words);
+    expect(guess).toBe('letters 0 0 sending');
+    expect(hashStems(guess)).toEqual(hashStems('letters 5 6 sendings'));
   });
 
   test('one before the policy that it is of is told', () => {
