@@ -8,7 +8,7 @@ export { analyseSentence, type SentenceAnalysis } from './findings/analyse.ts';
 export { findPhrases, indexPhrases, type PhraseTable } from './findings/phrases.ts';
 export type { TopicScore } from './findings/topic-scores.ts';
 export { keepText } from './kept.ts';
-export { clauseFeatures, type FeatureShape, hashStems, stemKey } from './labels/clause-features.ts';
+export { clauseFeatures, clauseWords, type FeatureShape, hashStems, stemKey } from './labels/clause-features.ts';
 export { type ClauseModel, clauseLabeller, type Decision } from './labels/clause-model.ts';
 export { TERMS_LANGUAGES, type TermsLanguage } from './labels/concepts.ts';
 export { packModel, unpackModel } from './labels/model-bytes.ts';

@@ -14,8 +14,13 @@ describe('the command line', () => {
     const tools = toolsOf(readFileSync('package.json', 'utf8'));
     expect(Object.keys(tools)).toEqual(expect.arrayContaining(['bya', 'benchmark-clauses', 'hash-paragraphs']));
     for (const entry of Object.values(tools)) expect(existsSync(entry), entry).toBe(true);
-    const script = { scripts: { owls: 'node tools/run.mjs count-owls', other: 'node tools/test.mjs' } };
-    expect(toolsOf(JSON.stringify(script))).toEqual({ 'count-owls': 'tools/count-owls/index.ts' });
+    const script = {
+      scripts: { owls: 'node tools/run.mjs count-owls && node tools/run.mjs feed', other: 'node a.mjs' },
+    };
+    expect(toolsOf(JSON.stringify(script))).toEqual({
+      'count-owls': 'tools/count-owls/index.ts',
+      feed: 'tools/feed/index.ts',
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const Package = z.object({ scripts: z.record(z.string(), z.string()) });
 
-const STARTED = /\btools\/run\.mjs ([\w-]+)/;
+const STARTED = /\btools\/run\.mjs ([\w-]+)/g;
 
 /**
  * The entry of every tool that a script starts by `tools/run.mjs`, by its name.
@@ -12,6 +12,8 @@ const STARTED = /\btools\/run\.mjs ([\w-]+)/;
  */
 export function toolsOf(source: string): Record<string, string> {
   const { scripts } = Package.parse(JSON.parse(source));
-  const names = Object.values(scripts).flatMap((script) => STARTED.exec(script)?.[1] ?? []);
+  const names = Object.values(scripts).flatMap((script) =>
+    [...script.matchAll(STARTED)].flatMap(([, name]) => name ?? []),
+  );
   return Object.fromEntries(names.map((name) => [name, `tools/${name}/index.ts`]));
 }

@@ -140,7 +140,7 @@ const points: Design = {
   ready: (rows) => rows.filter(({ labels }) => labels.some((label) => POINT_NAMES.has(label))),
 };
 
-/** Paragraphs of policies that nobody has seen score lower: a label is said from here on. Found on services kept out. */
+/** Paragraphs of policies that nobody has seen score lower: a label is said from here on. Found on policies kept out. */
 const UNFORESEEN = -0.1;
 
 const privacy: Design = {

@@ -38,14 +38,14 @@ const TAG = /<[^<>]{1,300}>/g;
 
 const withoutTags = (text: string) => text.slice(0, LONGEST).replace(TAG, ' ');
 
-/** The clause's words in order; any number is the same word. */
-const wordsOf = (text: string): string[] =>
+/** The clause's words in order, without its tags; any number is the same word. */
+export const clauseWords = (text: string): string[] =>
   (withoutTags(text).toLowerCase().match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '0' : word));
 
 const hashWords = (words: readonly string[]): number[] => words.map((word) => hashText(word.slice(0, STEM)));
 
 /** The clause's stems in order, as hashes. */
-export const hashStems = (text: string): number[] => hashWords(wordsOf(text));
+export const hashStems = (text: string): number[] => hashWords(clauseWords(text));
 
 /** The key, of so many bits, under which a single stem is known. */
 export const stemKey = (hash: number, bits: number) => keyOf(mix(OFFSET, hash), bits);
@@ -130,7 +130,7 @@ function addFindings(
  * their language.
  */
 export function clauseFeatures(text: string, shape: FeatureShape, lang: TermsLanguage = 'en'): Map<number, number> {
-  const words = wordsOf(text);
+  const words = clauseWords(text);
   const values = new Map<number, number>();
   if (shape.grams > 0) {
     const stems = hashWords(words);

@@ -21,7 +21,10 @@ describe('paragraphs of public policies', () => {
   });
 
   test('are read in the likeliest words with these stems, the commonest ones of texts that are here', () => {
-    const words = likelyWords(['Sending letters, sending towers; an owl sends 3 letters.', 'A letter for the owl.']);
+    const words = likelyWords([
+      'A sendable letter <b>thrice</b>.',
+      'Sending 3 letters, sending towers; an owl sends letters.',
+    ]);
     const guess = guessText(hashStems('Letters 12: 7 owls are sendings'), words);
     expect(guess).toBe('letters 0 0 sending');
     expect(hashStems(guess)).toEqual(hashStems('letters 5 6 sendings'));
