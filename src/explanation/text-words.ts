@@ -33,7 +33,7 @@ function wordAbout({ data, recipients, purposes }: Finding, voice: Voice): strin
 }
 
 /** Something said not to be done is said no more: the person lost that, where it is not the thing itself that ended. */
-const isNoMoreSaid = (finding: Finding) =>
+export const isNoMoreSaid = (finding: Finding) =>
   finding.modality === 'does-not' && !isGrowing(finding) && finding.effect !== 'better';
 
 /** "New: ads." A thing ruled out is not a thing done, and the other way round when that goes. */

@@ -1,6 +1,6 @@
 /** Policy changes of every shape the schemas allow, with words from hostile hands among them. */
 import fc from 'fast-check';
-import type { Evidence, PolicyChange, Prompt } from '../../src/model.ts';
+import type { Evidence, Finding, PolicyChange, Prompt } from '../../src/model.ts';
 import {
   ALTERNATIVE_KINDS,
   CONSEQUENCE_KINDS,
@@ -53,7 +53,7 @@ const version = words.map(
 const evidence = fc.array(fc.oneof(source, version), { maxLength: 3 });
 const claims = fc.array(fc.record({ statement: text, evidence }), { maxLength: 3 });
 
-const finding = fc.record({
+const finding: fc.Arbitrary<Finding> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   data: some(DATA_CATEGORIES),
   recipients: some(RECIPIENTS),
@@ -65,6 +65,8 @@ const finding = fc.record({
   statement: fc.option(text, { nil: undefined }),
   evidence,
 });
+
+export { day as arbitraryDay, finding as arbitraryFinding, words as arbitraryWords };
 
 export const arbitraryChange: fc.Arbitrary<PolicyChange> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),

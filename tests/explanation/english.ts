@@ -29,8 +29,8 @@ export function sentencesOf(story: Story): { where: string; sentence: Sentence }
     ...story.rows.map(({ name, sentence }) => ({ where: `row ${name}`, sentence })),
     ...story.sections.flatMap(({ name, sentences, pairs, events }) => [
       ...sentences.map((sentence) => ({ where: name, sentence })),
-      ...pairs.flatMap(({ before, after }) =>
-        [before, after].flatMap((one) => (one ? [{ where: name, sentence: one }] : [])),
+      ...pairs.flatMap(({ gist, before, after }) =>
+        [gist, before, after].flatMap((one) => (one ? [{ where: name, sentence: one }] : [])),
       ),
       ...events.map(({ sentence }) => ({ where: name, sentence })),
     ]),

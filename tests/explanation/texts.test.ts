@@ -3,7 +3,7 @@ import { assess } from '../../src/assessment/index.ts';
 import { explainCard, explainStory, explainTitle } from '../../src/explanation/index.ts';
 import { typeset } from '../../src/explanation/typeset.ts';
 import { type TextReport, UNKNOWN_REASONS } from '../../src/model.ts';
-import { makeChange, makeFinding, makePrompt, makeService } from '../assessment/builders.ts';
+import { makeFinding, makePrompt } from '../assessment/builders.ts';
 import { cited, EARLIER_HASH, makeComparison, makeText, READ_AT } from '../assessment/texts.ts';
 import { makeSetting, sectionOf, sentencesOf, textOf } from './english.ts';
 
@@ -182,29 +182,6 @@ it('an older text that is back is told as that', () => {
   const story = explainStory(know([back]), setting);
   expect(story.headline.text).toMatch(/^Parrot went back to an older text\./);
   expect(textOf(story, 'changed')).toContain('An older text is back.');
-});
-
-it('what is known and what was read agree, add to each other, or differ, and it says which', () => {
-  const change = makeChange({
-    announced: '2024-05-01',
-    effective: '2024-05-20',
-    findings: [makeFinding({ topic: 'purpose.ads' })],
-  });
-  const tell = (text: TextReport) =>
-    textOf(explainStory(know([text], { service: makeService(), changes: [change] }), setting), 'changed');
-  expect(tell(changed)).toContain('The text linked here says so too.');
-  const other = makeComparison({
-    findings: [makeFinding({ topic: 'term.arbitration', evidence: cited('Arbitration.') })],
-  });
-  expect(tell(makeText({ compared: other }))).toContain('The text linked here also changed in other ways.');
-  expect(tell(unchanged)).toContain('But the text linked here has not changed in this way.');
-  const ending: TextReport['time'] = {
-    kind: 'ending',
-    date: '2024-08-01',
-    earlier: null,
-    evidence: cited('Until then.'),
-  };
-  expect(tell({ ...unchanged, time: ending })).not.toContain('has not changed in this way');
 });
 
 it.each(UNKNOWN_REASONS.filter((reason) => reason.startsWith('text')))('says what can be done: %s', (reason) => {

@@ -15,6 +15,7 @@ import {
   wordTextTopic,
 } from '../text-words.ts';
 import { comparedTexts, type TextFinding, textChanges, textsSay } from '../texts.ts';
+import { agreementSentences } from './agreement.ts';
 
 /** Whether an earlier finding stands on the very same words: its flow has been told then. */
 const isTold = ({ finding }: TextFinding, before: readonly TextFinding[]) =>
@@ -35,28 +36,6 @@ function textPair({ finding, text }: TextFinding, telling: Telling, isShort: boo
   const after = quoteSide(finding, version.hash, lang, voice) ?? gone;
   const labels = { before: voice.say('story_before'), after: voice.say('story_after') };
   return gist ? [{ gist, before, after, labels }] : [];
-}
-
-/** Whether what the catalogue knows and what was read here are about the same things. */
-function agreementSentences(telling: Telling): Sentence[] {
-  const { leading, voice, texts } = telling;
-  // The text that is in force says nothing about a change to come.
-  const compared = comparedTexts(texts).filter(({ time }) => time?.kind !== 'ending');
-  if (!leading || compared.length === 0) return [];
-  const known = new Set(leading.findings.map(({ topic }) => topic));
-  const shared = textChanges(texts).filter(({ finding }) => known.has(finding.topic));
-  const worded = (key: string) => ({ text: voice.say(key), lang: voice.lang });
-  if (shared.length > 0) {
-    return prove(
-      worded('story_texts_agree'),
-      shared.flatMap(({ finding }) => findingLines(finding, voice)).slice(0, 8),
-    );
-  }
-  const isAllSame = compared.every((text) => text.compared.level === 'none');
-  return prove(
-    worded(isAllSame ? 'story_texts_differ' : 'story_texts_add'),
-    compared.flatMap(({ version }) => (version ? [textLine(version, voice)] : [])),
-  );
 }
 
 const sidesOf = ({ before, after }: Section['pairs'][number]) => `${before?.text}\n${after.text}`;
