@@ -1,13 +1,19 @@
-/** Opt-in: looks again every 30 days at the texts that the person accepted, and says when one changed in a way that matters. */
-import * as z from 'zod/mini';
+/**
+ * Opt-in: looks again every 30 days at the texts that the person accepted, and says, once, when one
+ * changed in a way that matters: where it is `serious` ("Think first") or `notable` ("Worth knowing").
+ * A `minor` or `favourable` change asks nothing of anybody, so it interrupts nobody: it is told where
+ * the person meets the text the next time.
+ */
 import type { KeptVersion, Knowledge } from '../../src/knowledge/index.ts';
-import { LEVELS, type Level, type TextReport } from '../../src/model.ts';
+import type { TextReport } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import { assessOwner } from './assess-prompt.ts';
 import { teller } from './explain.ts';
 import { knowledge } from './knowledge.ts';
 import { notify } from './notify.ts';
 import { ownWord } from './own-words.ts';
+import { isWorthTelling, saysMoreThan } from './recheck-news.ts';
+import { readRecheck, writeRecheck } from './recheck-state.ts';
 import { readAgain } from './texts/read-linked.ts';
 
 export const RECHECK_ALARM = 'recheck';
@@ -15,7 +21,6 @@ const DAY = 86_400_000;
 const EVERY_DAYS = 30;
 /** Texts looked at a day: the few that a person has accepted come round in good time. */
 const MOST_A_DAY = 5;
-const WORTH_TELLING: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('minor'));
 
 /** The alarm is always there; what it does is asked of the setting, so that switching it needs no other step. */
 export async function scheduleRecheck(): Promise<void> {
@@ -23,21 +28,9 @@ export async function scheduleRecheck(): Promise<void> {
   if (!known) await browser.alarms.create(RECHECK_ALARM, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
 
-/**
- * The accepted texts that are being looked at: what was told of a text is known only once it was
- * told, and the worker may die between the reading and that.
- */
-const UNDER_WAY = 'recheck';
-const underWaySchema = z.array(z.string()).check(z.maxLength(MOST_A_DAY));
-
-async function readUnderWay(): Promise<string[]> {
-  const stored = await browser.storage.local.get(UNDER_WAY);
-  const parsed = z.safeParse(underWaySchema, stored[UNDER_WAY]);
-  return parsed.success ? parsed.data : [];
-}
-const writeUnderWay = (hashes: string[]) => browser.storage.local.set({ [UNDER_WAY]: hashes });
-
 const acceptedAt = ({ accepted }: KeptVersion) => Math.max(...accepted.map(({ at }) => at));
+/** Where the same text is accepted anew, what was told before that is over. */
+const acceptanceOf = (version: KeptVersion) => `${version.hash} ${acceptedAt(version)}`;
 
 /** Of each document the text accepted last. */
 function lastAccepted(versions: readonly KeptVersion[]): KeptVersion[] {
@@ -55,10 +48,15 @@ async function wasReadSince(store: Knowledge, { addresses }: KeptVersion, since:
   return newest !== undefined && newest.lastRead > since;
 }
 
-async function findDue(store: Knowledge, now: number): Promise<KeptVersion[]> {
-  const begun = await readUnderWay();
+/** @param begun hashes of texts that were read and perhaps not told of */
+async function findDue(
+  store: Knowledge,
+  accepted: readonly KeptVersion[],
+  begun: readonly string[],
+  now: number,
+): Promise<KeptVersion[]> {
   const due: KeptVersion[] = [];
-  for (const version of lastAccepted(await store.acceptedVersions(1000))) {
+  for (const version of accepted) {
     const isUntold = begun.includes(version.hash);
     if (isUntold || !(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
   }
@@ -93,14 +91,23 @@ export function recheckAccepted(): Promise<void> {
 async function recheck(): Promise<void> {
   const store = await knowledge();
   if (!(await store.readSettings()).recheckAccepted) return;
-  const due = await findDue(store, Date.now());
+  const accepted = lastAccepted(await store.acceptedVersions(1000));
+  const before = await readRecheck();
+  const due = await findDue(store, accepted, before.underWay, Date.now());
   const left = new Set(due.map(({ hash }) => hash));
-  await writeUnderWay([...left]);
+  const current = new Set(accepted.map(acceptanceOf));
+  const told = new Map([...before.told].filter(([acceptance]) => current.has(acceptance)));
+  const write = () => writeRecheck({ underWay: [...left], told });
+  await write();
   for (const version of due) {
     const report = await readAgain(version);
-    // By the text's hash: told again it stands in its own place.
-    if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await tell(report, version.owner);
+    const now = report?.compared && isWorthTelling(report.compared.level) ? report.version : null;
+    if (report && now && (await saysMoreThan(store, told.get(acceptanceOf(version)), now.hash))) {
+      // By the text's hash: told again, by a worker that died before it was noted, it stands in its own place.
+      await tell(report, version.owner);
+      told.set(acceptanceOf(version), now.hash);
+    }
     left.delete(version.hash);
-    await writeUnderWay([...left]);
+    await write();
   }
 }

@@ -1,6 +1,7 @@
 /** What a page gives of itself. */
 interface HandedOver {
-  html: string;
+  /** Its markup; of a page that has none but what the browser shows it in, its words as they came. */
+  content: string;
   contentType: string;
   lang: string;
   /** Where it stands at last. */
@@ -28,8 +29,10 @@ export async function handOverPage(limit: number): Promise<HandedOver> {
     before = size();
     await pause(STILL);
   }
+  const isMarkup = /html/.test(document.contentType);
+  const content = isMarkup ? document.documentElement.outerHTML : (document.body?.textContent ?? '');
   return {
-    html: document.documentElement.outerHTML.slice(0, limit + 1),
+    content: content.slice(0, limit + 1),
     contentType: document.contentType,
     lang: document.documentElement.lang,
     address: location.href,

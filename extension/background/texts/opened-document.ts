@@ -11,12 +11,16 @@ import { MAX_LENGTH } from '../../../src/reading/index.ts';
 import { browser } from '../../browser.ts';
 import { knowledge } from '../knowledge.ts';
 import { bringLexicons } from '../languages.ts';
+import { contentKindOf } from './content-kind.ts';
 import { handOverPage } from './hand-over.ts';
-import { type DocumentContext, readDocument } from './read-document.ts';
+import { type DocumentContext, readDocument, type TextInHand } from './read-document.ts';
 import { isFresh, readStored, type StoredReport, writeReport } from './reports.ts';
 
+/** Characters in which a text shows what it is. */
+const START = 512;
+
 const pageSchema = z.object({
-  html: z.string().check(z.maxLength(MAX_LENGTH + 1)),
+  content: z.string().check(z.maxLength(MAX_LENGTH + 1)),
   contentType: z.string(),
   lang: z.string(),
   address: z.string(),
@@ -66,6 +70,13 @@ async function takePage(tabId: number) {
   return parsed.success ? parsed.data : null;
 }
 
+/** How it is read: as it would be had it been fetched. Null where it is no text. */
+function formatOf({ content, contentType }: z.infer<typeof pageSchema>): TextInHand['format'] | null {
+  const kind = contentKindOf(contentType, new TextEncoder().encode(content.slice(0, START)));
+  if (kind === 'html') return 'html';
+  return kind === 'plain' ? 'markdown' : null;
+}
+
 /** A document that the person opened. */
 interface OpenedDocument {
   /** Of this visit, or of the last hour. */
@@ -80,11 +91,12 @@ async function readPage(id: number, url: string, known: Known): Promise<OpenedDo
   const page = address === null ? null : await takePage(id);
   // An app may have gone on to another document while the words were waited for.
   const isThere = page !== null && documentAddress(page.address) === address;
-  if (address === null || !isThere || !/html/.test(page.contentType)) return null;
+  const format = isThere ? formatOf(page) : null;
+  if (address === null || !isThere || format === null) return null;
   const at = Date.now();
   const context = { type: known.type, owner: known.owner, url: address, at, lang: '', domains: [] };
   const [store] = await Promise.all([knowledge(), bringLexicons()]);
-  const report = await readDocument(context, { content: page.html, format: 'html', url: address }, store);
+  const report = await readDocument(context, { content: page.content, format, url: address }, store);
   // A page that is no text tells nothing that was not known.
   if (!report.version) return null;
   const { host } = new URL(url);

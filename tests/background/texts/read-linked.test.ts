@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Prompt } from '../../../src/model.ts';
 import { makePrompt } from '../../assessment/builders.ts';
-import { POLICY_AFTER, POLICY_BEFORE, POLICY_NOISE } from '../../browser/policies.ts';
-import { asked, browser, connection, notifications, pages, silent, startAnew, store } from '../device.ts';
+import { POLICY_BEFORE } from '../../browser/policies.ts';
+import { asked, connection, pages, silent, startAnew } from '../device.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('../device.ts')).browser }));
 vi.mock('../../../extension/background/knowledge.ts', async () => ({
@@ -13,10 +13,8 @@ const { isBeingRead, readLinkedTexts, stopReading } = await import(
   '../../../extension/background/texts/read-linked.ts'
 );
 const { forgetUnread, readReports } = await import('../../../extension/background/texts/reports.ts');
-const { recheckAccepted } = await import('../../../extension/background/recheck.ts');
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 beforeEach(() => {
   startAnew();
   vi.useFakeTimers({ now: Date.parse('2026-01-01T12:00:00Z'), toFake: ['Date'] });
@@ -103,63 +101,4 @@ it('tries a text again as soon as it is asked for once the device was offline', 
   expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-offline']);
   connection.onLine = true;
   expect((await read(['https://i.example/p']))[0]?.unknown).toEqual(['text-missing']);
-});
-
-it('looks again at accepted texts only where that is switched on, every 30 days, and tells what matters', async () => {
-  pages.set('https://f.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Foxbox'));
-  const [report] = await read(['https://f.example/p'], 'https://f.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd1', Date.now());
-  pages.set('https://f.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Foxbox'));
-  startAnew();
-  passTime(31 * DAY);
-  await recheckAccepted();
-  expect(asked.addresses).toEqual([]);
-
-  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
-  await recheckAccepted();
-  expect(asked.addresses).toEqual(['https://f.example/p']);
-  expect(notifications).toEqual([
-    expect.objectContaining({
-      title: 'A text you accepted has changed',
-      message: expect.stringMatching(/^Think first: f\.example has changed its text\./),
-    }),
-  ]);
-  await recheckAccepted();
-  expect(asked.addresses).toHaveLength(1);
-});
-
-it('tells of a changed text also where the worker died between reading and telling, and then once', async () => {
-  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
-  pages.set('https://k.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Killbox'));
-  const [report] = await read(['https://k.example/p'], 'https://k.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd2', Date.now());
-  pages.set('https://k.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Killbox'));
-  startAnew();
-  passTime(31 * DAY);
-  const { create } = browser.notifications;
-  browser.notifications.create = () => Promise.reject(new Error('The worker is gone.'));
-  await expect(recheckAccepted()).rejects.toThrow('gone');
-  browser.notifications.create = create;
-  expect(notifications).toEqual([]);
-
-  startAnew();
-  await recheckAccepted();
-  expect(notifications.map(({ message }) => message)).toEqual([
-    expect.stringContaining('k.example has changed its text'),
-  ]);
-  await recheckAccepted();
-  expect(notifications).toHaveLength(1);
-});
-
-it('says nothing of an accepted text in which only the date changed', async () => {
-  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
-  pages.set('https://l.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Calmbox'));
-  const [report] = await read(['https://l.example/p'], 'https://l.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd3', Date.now());
-  pages.set('https://l.example/p', POLICY_NOISE.replaceAll('Chatterbox', 'Calmbox'));
-  startAnew();
-  passTime(31 * DAY);
-  await recheckAccepted();
-  expect(asked.addresses).toContain('https://l.example/p');
-  expect(notifications.filter(({ message }) => message.includes('l.example'))).toEqual([]);
 });

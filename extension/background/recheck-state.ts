@@ -1,0 +1,31 @@
+/** How far looking again has come, in `storage.local`: the worker may die at any time, and the browser be closed for weeks. */
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+
+interface RecheckState {
+  /**
+   * Hashes of the accepted texts that are being looked at: what was told of a text is known only once it was
+   * told, and the worker may die between the reading and that.
+   */
+  underWay: string[];
+  /** For each acceptance the hash of the text that the person was last told of. */
+  told: Map<string, string>;
+}
+
+const [UNDER_WAY, TOLD] = ['recheck', 'recheck-told'];
+const underWaySchema = z.array(z.string());
+const toldSchema = z.record(z.string(), z.string());
+
+export async function readRecheck(): Promise<RecheckState> {
+  const stored = await browser.storage.local.get([UNDER_WAY, TOLD]);
+  const underWay = z.safeParse(underWaySchema, stored[UNDER_WAY]);
+  const told = z.safeParse(toldSchema, stored[TOLD]);
+  return {
+    underWay: underWay.success ? underWay.data : [],
+    told: new Map(told.success ? Object.entries(told.data) : []),
+  };
+}
+
+/** At once: a text that was told of is not under way any more. */
+export const writeRecheck = ({ underWay, told }: RecheckState): Promise<void> =>
+  browser.storage.local.set({ [UNDER_WAY]: underWay, [TOLD]: Object.fromEntries(told) });
