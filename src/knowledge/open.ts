@@ -14,18 +14,16 @@ import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { findServiceById, findServicesById, searchServices } from './services.ts';
 import { changeSettings, type ManagedDefaults, readSettings, type Settings, setManagedDefaults } from './settings.ts';
-import type { KeptVersion } from './version-rows.ts';
 import {
   acceptedVersions,
-  acceptVersion,
-  keepVersion,
   keptVersions,
   textOfVersion,
-  type VersionInput,
   versionOfHash,
   versionsAt,
   versionsOf,
-} from './versions.ts';
+} from './version-reads.ts';
+import type { KeptVersion } from './version-rows.ts';
+import { acceptVersion, keepVersion, type VersionInput } from './versions.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
 
@@ -68,9 +66,9 @@ export interface Knowledge {
   keepVersion(input: VersionInput): Promise<KeptVersion>;
   /** From then on the text never expires. */
   acceptVersion(hash: string, decision: string, at: Timestamp): Promise<void>;
-  /** Kept texts of a document, last read first. */
+  /** Kept texts of a document, last read first: the newest, and every one that the person accepted. */
   versionsAt(address: string): Promise<KeptVersion[]>;
-  /** Kept texts of a service (its id, or `host:` and a host), last read first. */
+  /** The same of a service (its id, or `host:` and a host). */
   versionsOf(owner: string): Promise<KeptVersion[]>;
   /** Texts that the person accepted, the one read longest ago first. */
   acceptedVersions(limit?: number): Promise<KeptVersion[]>;

@@ -1,11 +1,10 @@
 /**
- * Texts that were read, one row for each distinct one. What the person accepted stays for good;
+ * Keeping texts that were read, one row for each distinct one. What the person accepted stays for good;
  * of the others the oldest go first.
  */
 import type { LanguageTag, Timestamp } from '../model.ts';
 import { type Database, inTransaction } from './database.ts';
-import { type Packed, pack, sizeOf, unpack } from './packing.ts';
-import { readRows, startingWith } from './reads.ts';
+import { type Packed, pack, sizeOf } from './packing.ts';
 import type { RowReader } from './rows.ts';
 import { type KeptVersion, type VersionRow, versionRowSchema, withoutText } from './version-rows.ts';
 
@@ -15,10 +14,6 @@ const MOST_FREE_BYTES = 40_000_000;
 /** A text is linked at a few addresses; a page that makes up more gets the newest kept. */
 const MOST_ADDRESSES = 20;
 const MOST_ACCEPTANCES = 50;
-/** Versions of one document or one service that are looked at. */
-const MOST_READ = 60;
-/** As many as a person can choose from. */
-const MOST_LISTED = 200;
 
 /** A text as it was just read. */
 export interface VersionInput {
@@ -91,48 +86,6 @@ export function acceptVersion(db: Database, rows: RowReader, hash: string, decis
     },
     'strict',
   );
-}
-
-const newestFirst = { store: 'versions', direction: 'prev', limit: MOST_READ, schema: versionRowSchema } as const;
-const byLastRead = (one: KeptVersion, other: KeptVersion) => other.lastRead - one.lastRead;
-
-/** Every kept text of a document, last read first. @param address as `documentAddress` writes it */
-export async function versionsAt(db: Database, rows: RowReader, address: string): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'address', range: IDBKeyRange.only(address) });
-  return found.map(withoutText).sort(byLastRead);
-}
-
-/** Kept texts of a service, last read first. */
-export async function versionsOf(db: Database, rows: RowReader, owner: string): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'owner', range: startingWith(owner) });
-  return found.map(withoutText);
-}
-
-/** Texts that the person accepted, the one read longest ago first. */
-export async function acceptedVersions(db: Database, rows: RowReader, limit = MOST_READ): Promise<KeptVersion[]> {
-  const range = IDBKeyRange.bound([1], [1, []]);
-  const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range, direction: 'next', limit });
-  return found.map(withoutText);
-}
-
-/** Kept texts: those that the person accepted first, then the others, each last read first. */
-export async function keptVersions(db: Database, rows: RowReader, limit = MOST_LISTED): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range: null, limit });
-  return found.map(withoutText);
-}
-
-/** One kept text; null where it is not there or can't be read. */
-export async function versionOfHash(db: Database, rows: RowReader, hash: string): Promise<KeptVersion | null> {
-  const stored = await db.get('versions', hash);
-  const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-  return row && withoutText(row);
-}
-
-/** A kept text's words, as `keepText` wrote them; null where it is not there or can't be read. */
-export async function textOfVersion(db: Database, rows: RowReader, hash: string): Promise<string | null> {
-  const stored = await db.get('versions', hash);
-  const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-  return row ? unpack(row.packed).catch(() => null) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { openKnowledge, type VersionInput } from '../../src/knowledge/index.ts';
+import { type Knowledge, openKnowledge, type VersionInput } from '../../src/knowledge/index.ts';
 import { plant, rowsIn } from './damage.ts';
 
 const version = (name: string, readAt: number, parts: Partial<VersionInput> = {}): VersionInput => ({
@@ -70,6 +70,33 @@ it('lets the oldest go when there are too many, and never one that was accepted'
   expect(hashes).toContain(hash('accepted'));
   expect(hashes).not.toContain(hash('x000'));
   expect(hashes).toContain(hash('x001'));
+});
+
+it.each([
+  ['document', (store: Knowledge) => store.versionsAt('https://a.example/privacy')],
+  ['service', (store: Knowledge) => store.versionsOf('parrot')],
+])('finds the newest texts of a %s and the accepted one among very many', async (kind, find) => {
+  const database = `versions-many-${kind}`;
+  const store = await openKnowledge(database);
+  // Hashes say nothing of age: the accepted one's is the lowest, and the newer a text, the lower its own.
+  await store.keepVersion(version('0', 1));
+  await store.acceptVersion(hash('0'), 'd1', 5);
+  await store.keepVersion(version('f', 10));
+  const row = ((await rowsIn(database, 'versions')) as { hash: string }[]).find((one) => one.hash === hash('f'));
+  for (let age = 1; age <= 100; age++) {
+    await plant(database, 'versions', { ...row, hash: hash(`a${100 + age}`), lastRead: 1000 - age });
+  }
+  const found = await find(store);
+  expect(found.slice(0, -1).map(({ lastRead }) => lastRead)).toEqual(Array.from({ length: 60 }, (_, at) => 999 - at));
+  expect(found.at(-1)?.accepted).toMatchObject([{ decision: 'd1' }]);
+});
+
+it('counts a broken row of a document, and steps over it', async () => {
+  const store = await openKnowledge('versions-half');
+  await store.keepVersion(version('a', 1));
+  await plant('versions-half', 'versions', { hash: hash('b'), addresses: ['https://a.example/privacy'] });
+  expect(await store.versionsAt('https://a.example/privacy')).toHaveLength(1);
+  expect(store.brokenRows()).toBe(1);
 });
 
 it('notes an acceptance once, with its decision and moment', async () => {
