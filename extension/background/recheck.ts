@@ -37,7 +37,11 @@ async function readUnderWay(): Promise<string[]> {
 }
 const writeUnderWay = (hashes: string[]) => browser.storage.local.set({ [UNDER_WAY]: hashes });
 
-const acceptedAt = ({ accepted }: KeptVersion) => Math.max(...accepted.map(({ at }) => at));
+const acceptedAt = ({ accepted, owner }: KeptVersion) =>
+  Math.max(...accepted.filter((one) => one.owner === owner).map(({ at }) => at));
+
+/** What it is known by while it is looked at: another owner may have the same text. */
+const keyOf = ({ hash, owner }: KeptVersion) => `${hash} ${owner}`;
 
 /** Of each document the text accepted last. */
 function lastAccepted(versions: readonly KeptVersion[]): KeptVersion[] {
@@ -59,7 +63,7 @@ async function findDue(store: Knowledge, now: number): Promise<KeptVersion[]> {
   const begun = await readUnderWay();
   const due: KeptVersion[] = [];
   for (const version of lastAccepted(await store.acceptedVersions(1000))) {
-    const isUntold = begun.includes(version.hash);
+    const isUntold = begun.includes(keyOf(version));
     if (isUntold || !(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
   }
   // Texts that can't be fetched stay due: each day begins somewhere else, so that they keep nobody waiting.
@@ -94,13 +98,13 @@ async function recheck(): Promise<void> {
   const store = await knowledge();
   if (!(await store.readSettings()).recheckAccepted) return;
   const due = await findDue(store, Date.now());
-  const left = new Set(due.map(({ hash }) => hash));
+  const left = new Set(due.map(keyOf));
   await writeUnderWay([...left]);
   for (const version of due) {
     const report = await readAgain(version);
     // By the text's hash: told again it stands in its own place.
     if (report?.compared && WORTH_TELLING.includes(report.compared.level)) await tell(report, version.owner);
-    left.delete(version.hash);
+    left.delete(keyOf(version));
     await writeUnderWay([...left]);
   }
 }

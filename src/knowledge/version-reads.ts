@@ -4,7 +4,15 @@ import type { Database, KnowledgeSchema } from './database.ts';
 import { unpack } from './packing.ts';
 import { readRows, startingWith } from './reads.ts';
 import type { RowReader } from './rows.ts';
-import { type KeptVersion, type VersionRow, versionRowSchema, withoutText } from './version-rows.ts';
+import {
+  type KeptVersion,
+  seenAccepted,
+  seenAlone,
+  seenAt,
+  seenBy,
+  type VersionRow,
+  versionRowSchema,
+} from './version-rows.ts';
 
 /** Of one document or one service: those that nobody accepted, and those that the person accepted, which are never many. */
 const MOST_READ = 60;
@@ -22,13 +30,14 @@ interface Place {
 const partOf = (held: 0 | 1) => IDBKeyRange.bound([held], [held, []]);
 
 /**
- * Every row of a place while they are few; else the last read of them and those that the person
+ * Every row that stands in one of these places while they are few; else the last read of them and those that the person
  * accepted. Only `expiry` knows their order. Keys are few: beside what was accepted, the store holds
  * no more than its caps.
  */
-async function readNewest(db: Database, rows: RowReader, { index, range }: Place): Promise<VersionRow[]> {
+async function readNewest(db: Database, rows: RowReader, places: readonly Place[]): Promise<VersionRow[]> {
   const { store } = db.transaction('versions');
-  const found = new Set(await store.index(index).getAllKeys(range));
+  const keys = await Promise.all(places.map(({ index, range }) => store.index(index).getAllKeys(range)));
+  const found = new Set(keys.flat());
   const lastOf = async (held: 0 | 1, most: number) =>
     (await store.index('expiry').getAllKeys(partOf(held))).filter((hash) => found.has(hash)).slice(-most);
   const chosen =
@@ -40,36 +49,40 @@ async function readNewest(db: Database, rows: RowReader, { index, range }: Place
 const newestFirst = { store: 'versions', direction: 'prev', limit: MOST_READ, schema: versionRowSchema } as const;
 const byLastRead = (one: KeptVersion, other: KeptVersion) => other.lastRead - one.lastRead;
 
-/** Kept texts of a document, last read first. @param address as `documentAddress` writes it */
+/** Kept texts of a document, last read there first. @param address as `documentAddress` writes it */
 export async function versionsAt(db: Database, rows: RowReader, address: string): Promise<KeptVersion[]> {
-  const found = await readNewest(db, rows, { index: 'address', range: IDBKeyRange.only(address) });
-  return found.map(withoutText).sort(byLastRead);
+  const found = await readNewest(db, rows, [{ index: 'address', range: IDBKeyRange.only(address) }]);
+  return found.map((row) => seenAt(row, address)).sort(byLastRead);
 }
 
-/** Kept texts of a service, last read first. */
+/** Kept texts of a service as it has them, last read first. */
 export async function versionsOf(db: Database, rows: RowReader, owner: string): Promise<KeptVersion[]> {
-  const found = await readNewest(db, rows, { index: 'owner', range: startingWith(owner) });
-  return found.map(withoutText).sort(byLastRead);
+  const found = await readNewest(db, rows, [
+    { index: 'owners', range: IDBKeyRange.only(owner) },
+    // Rows from before version 4 of the store are in this one only.
+    { index: 'owner', range: startingWith(owner) },
+  ]);
+  return found.map((row) => seenBy(row, owner)).sort(byLastRead);
 }
 
-/** Texts that the person accepted, the one read longest ago first. */
+/** Texts that the person accepted, one for each owner of whom, the one read longest ago first. */
 export async function acceptedVersions(db: Database, rows: RowReader, limit = MOST_READ): Promise<KeptVersion[]> {
   const accepted = { index: 'expiry', range: partOf(1), direction: 'next', limit } as const;
   const found = await readRows(db, rows, { ...newestFirst, ...accepted });
-  return found.map(withoutText);
+  return found.flatMap(seenAccepted);
 }
 
 /** Kept texts: those that the person accepted first, then the others, each last read first. */
 export async function keptVersions(db: Database, rows: RowReader, limit = MOST_LISTED): Promise<KeptVersion[]> {
   const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range: null, limit });
-  return found.map(withoutText);
+  return found.map(seenAlone);
 }
 
 /** One kept text; null where it is not there or can't be read. */
 export async function versionOfHash(db: Database, rows: RowReader, hash: string): Promise<KeptVersion | null> {
   const stored = await db.get('versions', hash);
   const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-  return row && withoutText(row);
+  return row && seenAlone(row);
 }
 
 /** A kept text's words, as `keepText` wrote them; null where it is not there or can't be read. */

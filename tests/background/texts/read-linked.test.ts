@@ -108,7 +108,7 @@ it('tries a text again as soon as it is asked for once the device was offline', 
 it('looks again at accepted texts only where that is switched on, every 30 days, and tells what matters', async () => {
   pages.set('https://f.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Foxbox'));
   const [report] = await read(['https://f.example/p'], 'https://f.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd1', Date.now());
+  await store.acceptVersion(report?.version?.hash ?? '', { decision: 'd1', at: Date.now(), owner: 'host:f.example' });
   pages.set('https://f.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Foxbox'));
   startAnew();
   passTime(31 * DAY);
@@ -132,7 +132,7 @@ it('tells of a changed text also where the worker died between reading and telli
   await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
   pages.set('https://k.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Killbox'));
   const [report] = await read(['https://k.example/p'], 'https://k.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd2', Date.now());
+  await store.acceptVersion(report?.version?.hash ?? '', { decision: 'd2', at: Date.now(), owner: 'host:k.example' });
   pages.set('https://k.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Killbox'));
   startAnew();
   passTime(31 * DAY);
@@ -155,11 +155,32 @@ it('says nothing of an accepted text in which only the date changed', async () =
   await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
   pages.set('https://l.example/p', POLICY_BEFORE.replaceAll('Chatterbox', 'Calmbox'));
   const [report] = await read(['https://l.example/p'], 'https://l.example/join');
-  await store.acceptVersion(report?.version?.hash ?? '', 'd3', Date.now());
+  await store.acceptVersion(report?.version?.hash ?? '', { decision: 'd3', at: Date.now(), owner: 'host:l.example' });
   pages.set('https://l.example/p', POLICY_NOISE.replaceAll('Chatterbox', 'Calmbox'));
   startAnew();
   passTime(31 * DAY);
   await recheckAccepted();
   expect(asked.addresses).toContain('https://l.example/p');
   expect(notifications.filter(({ message }) => message.includes('l.example'))).toEqual([]);
+});
+
+it('looks again at a text for each service at which it was accepted, at its own address', async () => {
+  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: true }));
+  const shared = POLICY_BEFORE.replaceAll('Chatterbox', 'Sharebox');
+  for (const host of ['m.example', 'n.example']) {
+    pages.set(`https://${host}/p`, shared);
+    const [report] = await read([`https://${host}/p`], `https://${host}/join`);
+    const acceptance = { decision: host, at: Date.now(), owner: `host:${host}` };
+    await store.acceptVersion(report?.version?.hash ?? '', acceptance);
+  }
+  pages.set('https://m.example/p', POLICY_AFTER.replaceAll('Chatterbox', 'Sharebox'));
+  startAnew();
+  passTime(31 * DAY);
+  for (let day = 0; day < 3; day++) {
+    await recheckAccepted();
+    passTime(DAY);
+  }
+  expect(asked.addresses).toEqual(expect.arrayContaining(['https://m.example/p', 'https://n.example/p']));
+  const told = notifications.map(({ message }) => message).filter((message) => /\b[mn]\.example/.test(message));
+  expect(told).toEqual([expect.stringContaining('m.example has changed its text')]);
 });
