@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 
 interface RecheckState {
   /**
-   * Hashes of the accepted texts that are being looked at: what was told of a text is known only once it was
+   * Keys of the accepted texts that are being looked at: what was told of a text is known only once it was
    * told, and the worker may die between the reading and that.
    */
   underWay: string[];

@@ -28,9 +28,13 @@ export async function scheduleRecheck(): Promise<void> {
   if (!known) await browser.alarms.create(RECHECK_ALARM, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
 
-const acceptedAt = ({ accepted }: KeptVersion) => Math.max(...accepted.map(({ at }) => at));
+const acceptedAt = ({ accepted, owner }: KeptVersion) =>
+  Math.max(...accepted.filter((one) => one.owner === owner).map(({ at }) => at));
+
+/** What it is known by while it is looked at: another owner may have the same text. */
+const keyOf = ({ hash, owner }: KeptVersion) => `${hash} ${owner}`;
 /** Where the same text is accepted anew, what was told before that is over. */
-const acceptanceOf = (version: KeptVersion) => `${version.hash} ${acceptedAt(version)}`;
+const acceptanceOf = (version: KeptVersion) => `${keyOf(version)} ${acceptedAt(version)}`;
 
 /** Of each document the text accepted last. */
 function lastAccepted(versions: readonly KeptVersion[]): KeptVersion[] {
@@ -48,7 +52,7 @@ async function wasReadSince(store: Knowledge, { addresses }: KeptVersion, since:
   return newest !== undefined && newest.lastRead > since;
 }
 
-/** @param begun hashes of texts that were read and perhaps not told of */
+/** @param begun keys of texts that were read and perhaps not told of */
 async function findDue(
   store: Knowledge,
   accepted: readonly KeptVersion[],
@@ -57,7 +61,7 @@ async function findDue(
 ): Promise<KeptVersion[]> {
   const due: KeptVersion[] = [];
   for (const version of accepted) {
-    const isUntold = begun.includes(version.hash);
+    const isUntold = begun.includes(keyOf(version));
     if (isUntold || !(await wasReadSince(store, version, now - EVERY_DAYS * DAY))) due.push(version);
   }
   // Texts that can't be fetched stay due: each day begins somewhere else, so that they keep nobody waiting.
@@ -94,7 +98,7 @@ async function recheck(): Promise<void> {
   const accepted = lastAccepted(await store.acceptedVersions(1000));
   const before = await readRecheck();
   const due = await findDue(store, accepted, before.underWay, Date.now());
-  const left = new Set(due.map(({ hash }) => hash));
+  const left = new Set(due.map(keyOf));
   const current = new Set(accepted.map(acceptanceOf));
   const told = new Map([...before.told].filter(([acceptance]) => current.has(acceptance)));
   const write = () => writeRecheck({ underWay: [...left], told });
@@ -107,7 +111,7 @@ async function recheck(): Promise<void> {
       await tell(report, version.owner);
       told.set(acceptanceOf(version), now.hash);
     }
-    left.delete(version.hash);
+    left.delete(keyOf(version));
     await write();
   }
 }

@@ -34,11 +34,11 @@ const baseOf = (lang: LanguageTag) => lang.toLowerCase().split('-')[0];
 
 /** Texts of the same document: at its address, or of the same service and type; always in the same language. */
 function textsOfDocument({ address, type, lang }: TextAtHand, kept: readonly KeptVersion[]): KeptVersion[] {
-  const distinct = [...new Map(kept.map((version) => [version.hash, version])).values()];
-  return distinct.filter(
+  const found = kept.filter(
     (version) =>
       (version.addresses.includes(address) || sameWords(version.type, type)) && baseOf(version.lang) === baseOf(lang),
   );
+  return [...new Map(found.map((version) => [version.hash, version])).values()];
 }
 
 /** When the person last accepted it from this owner. */
@@ -60,7 +60,7 @@ function last(versions: readonly KeptVersion[], key: (version: KeptVersion) => n
 /**
  * The text that this person last accepted; failing that the last one kept that says something
  * else, as long as that is news; failing that the same text from an earlier reading.
- * @param kept texts of the address and of the service, as they were kept before this reading
+ * @param kept texts of the address and then of the service, each as it has them, as they were kept before this reading
  */
 export function chooseEarlierText(text: TextAtHand, kept: readonly KeptVersion[]): EarlierText | null {
   const acceptedAt = acceptanceBy(text.owner);

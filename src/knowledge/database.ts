@@ -30,6 +30,7 @@ export interface KnowledgeSchema extends DBSchema {
     indexes: {
       address: string;
       owner: [owner: string, lastRead: number];
+      owners: string;
       expiry: [held: number, lastRead: number, size: number];
     };
   };

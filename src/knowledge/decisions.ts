@@ -8,6 +8,8 @@ import { normaliseHost } from './hosts.ts';
 import { describeIssues } from './issues.ts';
 import { readRows, startingWith } from './reads.ts';
 import { type DecisionRow, decisionRowSchema, type RowReader } from './rows.ts';
+import { noteAcceptance, textOwner } from './version-notes.ts';
+import { versionRowSchema } from './version-rows.ts';
 
 const MOST_DECISIONS = 100;
 
@@ -42,15 +44,11 @@ export async function recordDecision(db: Database, decision: Decision): Promise<
       await transaction.objectStore('uncopied').put({ id: decision.id });
       const { answer, at, versions = [] } = row.decision;
       const texts = transaction.objectStore('versions');
+      const owner = textOwner(row.decision.serviceId, row.decision.page);
       for (const { hash } of answer === 'accepted' ? versions : []) {
-        const version = await texts.get(hash);
+        const { data: version } = z.safeParse(versionRowSchema, await texts.get(hash));
         // As `acceptVersion` does, and in the same transaction: from here on it does not expire.
-        if (version?.held === 0)
-          await texts.put({
-            ...version,
-            held: 1,
-            accepted: [{ decision: decision.id, at, owner: version.owner }, ...version.accepted],
-          });
+        if (version) await texts.put(noteAcceptance(version, { decision: decision.id, at, owner }));
       }
       return 'recorded';
     },

@@ -29,5 +29,5 @@ export {
   type SettingsFileProblem,
   writeSettingsFile,
 } from './settings-file.ts';
+export { textOwner, type VersionInput } from './version-notes.ts';
 export type { KeptVersion } from './version-rows.ts';
-export type { VersionInput } from './versions.ts';

@@ -1,5 +1,5 @@
 /** The store as others see it: one object whose methods keep themselves connected. */
-import type { Decision, IsoDate, PolicyChange, Service, Timestamp } from '../model.ts';
+import type { Decision, IsoDate, PolicyChange, Service } from '../model.ts';
 import { changesOf, changesOfGroup, changesOfService, countChangesAfter, latestChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import type { OpenOptions } from './database.ts';
@@ -14,18 +14,17 @@ import { type RoomReport, readRoom, withRoom } from './room.ts';
 import { createRowReader } from './rows.ts';
 import { findServiceById, findServicesById, searchServices } from './services.ts';
 import { changeSettings, type ManagedDefaults, readSettings, type Settings, setManagedDefaults } from './settings.ts';
-import type { KeptVersion } from './version-rows.ts';
+import type { VersionInput } from './version-notes.ts';
 import {
   acceptedVersions,
-  acceptVersion,
-  keepVersion,
   keptVersions,
   textOfVersion,
-  type VersionInput,
   versionOfHash,
   versionsAt,
   versionsOf,
-} from './versions.ts';
+} from './version-reads.ts';
+import type { Acceptance, KeptVersion } from './version-rows.ts';
+import { acceptVersion, keepVersion } from './versions.ts';
 
 export const DATABASE_NAME = 'before-you-accept';
 
@@ -67,12 +66,12 @@ export interface Knowledge {
   /** Keeps a text that was read; what nobody accepted goes when there are too many, oldest first. */
   keepVersion(input: VersionInput): Promise<KeptVersion>;
   /** From then on the text never expires. */
-  acceptVersion(hash: string, decision: string, at: Timestamp): Promise<void>;
-  /** Kept texts of a document, last read first. */
+  acceptVersion(hash: string, acceptance: Acceptance): Promise<void>;
+  /** Kept texts of a document, last read first: the newest, and every one that the person accepted. */
   versionsAt(address: string): Promise<KeptVersion[]>;
-  /** Kept texts of a service (its id, or `host:` and a host), last read first. */
+  /** The same of a service (its id, or `host:` and a host). */
   versionsOf(owner: string): Promise<KeptVersion[]>;
-  /** Texts that the person accepted, the one read longest ago first. */
+  /** Texts that the person accepted, one for each owner of whom, the one read longest ago first. */
   acceptedVersions(limit?: number): Promise<KeptVersion[]>;
   /** Kept texts, what the person accepted first, then last read first; at most 200 unless told. */
   keptVersions(limit?: number): Promise<KeptVersion[]>;
@@ -156,7 +155,7 @@ export async function openKnowledge(name = DATABASE_NAME, options: KnowledgeOpti
     ledger: openLedger(use, rows, { copy, keep: () => keepCopy(false) }),
     keepVersion: (input) =>
       use((db) => withRoom(db, rows, { now: now(), dear: false }, () => keepVersion(db, rows, input))),
-    acceptVersion: (hash, decision, at) => use((db) => acceptVersion(db, rows, hash, decision, at)),
+    acceptVersion: (hash, acceptance) => use((db) => acceptVersion(db, rows, hash, acceptance)),
     versionsAt: (address) => use((db) => versionsAt(db, rows, address)),
     versionsOf: (owner) => use((db) => versionsOf(db, rows, owner)),
     versionOfHash: (hash) => use((db) => versionOfHash(db, rows, hash)),

@@ -48,4 +48,9 @@ const addFeeds: UpgradeStep = (db) => {
   db.createObjectStore('copied', { keyPath: 'id' });
 };
 
-export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions, addFeeds];
+/** Version 4: a text by each of its owners. Earlier rows name their last one only, and are found by `owner` as before. */
+const addOwners: UpgradeStep = (_db, transaction) => {
+  transaction.objectStore('versions').createIndex('owners', 'owners', { multiEntry: true });
+};
+
+export const UPGRADES: readonly UpgradeStep[] = [createStores, createVersions, addFeeds, addOwners];

@@ -1,55 +1,16 @@
 /**
- * Texts that were read, one row for each distinct one. What the person accepted stays for good;
+ * Keeping texts that were read, one row for each distinct one. What the person accepted stays for good;
  * of the others the oldest go first.
  */
-import type { LanguageTag, Timestamp } from '../model.ts';
 import { type Database, inTransaction } from './database.ts';
-import { type Packed, pack, sizeOf, unpack } from './packing.ts';
-import { readRows, startingWith } from './reads.ts';
+import { pack } from './packing.ts';
 import type { RowReader } from './rows.ts';
-import { type KeptVersion, type VersionRow, versionRowSchema, withoutText } from './version-rows.ts';
+import { noteAcceptance, noteReading, type VersionInput } from './version-notes.ts';
+import { type Acceptance, type KeptVersion, seenBy, versionRowSchema } from './version-rows.ts';
 
 /** Kept of what nobody accepted: 400 texts of the usual 15 kB packed are 6 MB. */
 const MOST_FREE_VERSIONS = 400;
 const MOST_FREE_BYTES = 40_000_000;
-/** A text is linked at a few addresses; a page that makes up more gets the newest kept. */
-const MOST_ADDRESSES = 20;
-const MOST_ACCEPTANCES = 50;
-/** Versions of one document or one service that are looked at. */
-const MOST_READ = 60;
-/** As many as a person can choose from. */
-const MOST_LISTED = 200;
-
-/** A text as it was just read. */
-export interface VersionInput {
-  hash: string;
-  /** Where it was linked and where it stood, as `documentAddress` writes them. */
-  addresses: string[];
-  url: string;
-  type: string;
-  owner: string;
-  lang: LanguageTag;
-  region: string | null;
-  readAt: Timestamp;
-  /** What `keepText` of `reading` gives. */
-  text: string;
-}
-
-const distinct = <T>(items: readonly T[]) => [...new Set(items)];
-
-function rowOf(input: VersionInput, packed: Packed, before: VersionRow | null): VersionRow {
-  const { addresses, readAt, text: _, ...rest } = input;
-  return {
-    ...rest,
-    addresses: distinct([...addresses, ...(before?.addresses ?? [])]).slice(0, MOST_ADDRESSES),
-    firstRead: Math.min(readAt, before?.firstRead ?? readAt),
-    lastRead: Math.max(readAt, before?.lastRead ?? readAt),
-    accepted: before?.accepted ?? [],
-    held: before?.held ?? 0,
-    size: sizeOf(packed),
-    packed,
-  };
-}
 
 /**
  * Keeps a text, or notes that one kept before was read again. Keeping twice is keeping once.
@@ -61,7 +22,7 @@ export async function keepVersion(db: Database, rows: RowReader, input: VersionI
     const store = transaction.objectStore('versions');
     const stored = await store.get(input.hash);
     const before = stored === undefined ? null : rows.read(versionRowSchema, 'versions', input.hash, stored);
-    const row = rowOf(input, packed, before);
+    const row = noteReading(input, packed, before);
     await store.put(row);
     const [free, all] = [IDBKeyRange.bound([0], [0, []]), store.index('expiry')];
     let [count, bytes] = [0, 0];
@@ -72,12 +33,12 @@ export async function keepVersion(db: Database, rows: RowReader, input: VersionI
       const isOver = count > MOST_FREE_VERSIONS || bytes > MOST_FREE_BYTES;
       if (isOver && cursor.primaryKey !== input.hash) await store.delete(cursor.primaryKey);
     }
-    return withoutText(row);
+    return seenBy(row, input.owner);
   });
 }
 
-/** Notes that the person accepted a text. Noting a decision twice is noting it once. */
-export function acceptVersion(db: Database, rows: RowReader, hash: string, decision: string, at: Timestamp) {
+/** Notes that the person accepted a text, and of whom. Noting a decision twice is noting it once. */
+export function acceptVersion(db: Database, rows: RowReader, hash: string, acceptance: Acceptance) {
   return inTransaction(
     db,
     ['versions'],
@@ -85,54 +46,11 @@ export function acceptVersion(db: Database, rows: RowReader, hash: string, decis
       const store = transaction.objectStore('versions');
       const stored = await store.get(hash);
       const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-      if (!row || row.accepted.some((one) => one.decision === decision)) return;
-      const accepted = [{ decision, at, owner: row.owner }, ...row.accepted].slice(0, MOST_ACCEPTANCES);
-      await store.put({ ...row, accepted, held: 1 });
+      const noted = row && noteAcceptance(row, acceptance);
+      if (noted && noted !== row) await store.put(noted);
     },
     'strict',
   );
-}
-
-const newestFirst = { store: 'versions', direction: 'prev', limit: MOST_READ, schema: versionRowSchema } as const;
-const byLastRead = (one: KeptVersion, other: KeptVersion) => other.lastRead - one.lastRead;
-
-/** Every kept text of a document, last read first. @param address as `documentAddress` writes it */
-export async function versionsAt(db: Database, rows: RowReader, address: string): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'address', range: IDBKeyRange.only(address) });
-  return found.map(withoutText).sort(byLastRead);
-}
-
-/** Kept texts of a service, last read first. */
-export async function versionsOf(db: Database, rows: RowReader, owner: string): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'owner', range: startingWith(owner) });
-  return found.map(withoutText);
-}
-
-/** Texts that the person accepted, the one read longest ago first. */
-export async function acceptedVersions(db: Database, rows: RowReader, limit = MOST_READ): Promise<KeptVersion[]> {
-  const range = IDBKeyRange.bound([1], [1, []]);
-  const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range, direction: 'next', limit });
-  return found.map(withoutText);
-}
-
-/** Kept texts: those that the person accepted first, then the others, each last read first. */
-export async function keptVersions(db: Database, rows: RowReader, limit = MOST_LISTED): Promise<KeptVersion[]> {
-  const found = await readRows(db, rows, { ...newestFirst, index: 'expiry', range: null, limit });
-  return found.map(withoutText);
-}
-
-/** One kept text; null where it is not there or can't be read. */
-export async function versionOfHash(db: Database, rows: RowReader, hash: string): Promise<KeptVersion | null> {
-  const stored = await db.get('versions', hash);
-  const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-  return row && withoutText(row);
-}
-
-/** A kept text's words, as `keepText` wrote them; null where it is not there or can't be read. */
-export async function textOfVersion(db: Database, rows: RowReader, hash: string): Promise<string | null> {
-  const stored = await db.get('versions', hash);
-  const row = stored === undefined ? null : rows.read(versionRowSchema, 'versions', hash, stored);
-  return row ? unpack(row.packed).catch(() => null) : null;
 }
 
 /**

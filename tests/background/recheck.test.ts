@@ -29,7 +29,8 @@ async function accept(name: string, policy: string): Promise<void> {
   const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: addressOf(name) }] });
   startAnew();
   const [report] = await readLinkedTexts({ prompt, service: null, page: `https://${name}.example/join` });
-  await store.acceptVersion(report?.version?.hash ?? '', `${name} ${Date.now()}`, Date.now());
+  const acceptance = { decision: `${name} ${Date.now()}`, at: Date.now(), owner: `host:${name}.example` };
+  await store.acceptVersion(report?.version?.hash ?? '', acceptance);
 }
 
 /** The browser is started a month later, and the alarm goes off every day until all texts have had their turn. */
@@ -159,3 +160,12 @@ it.each([
     expect(toldOf(name)).toHaveLength(told);
   },
 );
+
+it('looks again at a text for each service at which it was accepted, at its own address', async () => {
+  const shared = renamed(POLICY_BEFORE, 'sharebox');
+  for (const name of ['mbox', 'nbox']) await accept(name, shared);
+  serve('mbox', renamed(POLICY_AFTER, 'sharebox'));
+  await monthLater();
+  expect(asked.addresses).toEqual(expect.arrayContaining([addressOf('mbox'), addressOf('nbox')]));
+  expect([toldOf('mbox').length, toldOf('nbox').length]).toEqual([1, 0]);
+});

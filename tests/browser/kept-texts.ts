@@ -33,8 +33,12 @@ export async function ageKeptTexts(own: Tab, hours = HOURS): Promise<void> {
         const store = transaction.objectStore('versions');
         const all = store.getAll();
         all.onsuccess = () => {
-          for (const row of all.result)
-            store.put({ ...row, firstRead: row.firstRead - ms, lastRead: row.lastRead - ms });
+          const age = <T extends { firstRead: number; lastRead: number }>(read: T) => ({
+            ...read,
+            firstRead: read.firstRead - ms,
+            lastRead: read.lastRead - ms,
+          });
+          for (const row of all.result) store.put({ ...age(row), places: row.places.map(age) });
         };
         transaction.oncomplete = () => {
           open.result.close();

@@ -58,9 +58,9 @@ async function writeVersion2(name: string, version = 2) {
   db.close();
 }
 
-async function writeVersion3(name: string) {
-  await writeVersion2(name, 3);
-  const db = await open(name, 3);
+async function writeVersion3(name: string, version = 3) {
+  await writeVersion2(name, version);
+  const db = await open(name, version);
   await db.put('feeds', {
     id: 'a1',
     address: 'https://feeds.example/',
@@ -79,9 +79,25 @@ async function writeVersion3(name: string) {
   db.close();
 }
 
+async function writeVersion4(name: string) {
+  await writeVersion3(name, 4);
+  const db = await open(name, 4);
+  const place = { url: 'https://whatsapp.com/privacy', type: 'Privacy Policy', firstRead: 1000, lastRead: 2000 };
+  const addresses = ['https://whatsapp.com/privacy'];
+  const row = await db.get('versions', 'a'.repeat(64));
+  await db.put('versions', {
+    ...row,
+    owner: 'other',
+    owners: ['other', 'whatsapp'],
+    places: ['other', 'whatsapp'].map((owner) => ({ ...place, owner, addresses })),
+  });
+  db.close();
+}
+
 /** By version: how its store is made, and what must be found in it ever after. */
 export const EARLIER = [
   { version: 1, write: writeVersion1, decisions: ['d1'], versions: 0, feeds: 0 },
   { version: 2, write: writeVersion2, decisions: ['d2', 'd1'], versions: 1, feeds: 0 },
   { version: 3, write: writeVersion3, decisions: ['d2', 'd1'], versions: 1, feeds: 1 },
+  { version: 4, write: writeVersion4, decisions: ['d2', 'd1'], versions: 1, feeds: 1 },
 ];

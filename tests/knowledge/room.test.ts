@@ -9,7 +9,7 @@ const text = (hash: string, readAt = 1000) => ({
   addresses: ['https://a.example/privacy'],
   url: 'https://a.example/privacy',
   type: 'Privacy Policy',
-  owner: 'a',
+  owner: 'whatsapp',
   lang: 'en',
   region: null,
   readAt,
@@ -35,8 +35,10 @@ it('holds the texts that a decision was made about, from the moment it is record
   await store.keepVersion(text('a'));
   await store.recordDecision(decision('d1', refersTo('a')));
   await store.recordDecision(decision('d1', refersTo('a')));
-  expect(await store.acceptedVersions()).toMatchObject([{ accepted: [{ decision: 'd1', at: 1000, owner: 'a' }] }]);
-  await store.acceptVersion('a'.repeat(64), 'd1', 1000);
+  expect(await store.acceptedVersions()).toMatchObject([
+    { accepted: [{ decision: 'd1', at: 1000, owner: 'whatsapp' }] },
+  ]);
+  await store.acceptVersion('a'.repeat(64), { decision: 'd1', at: 1000, owner: 'whatsapp' });
   expect((await store.acceptedVersions())[0]?.accepted).toHaveLength(1);
 });
 
@@ -59,7 +61,7 @@ it.each([
   fullUntilDeleted();
   await work(store);
   expect(await store.countDecisions()).toBe(what === 'a decision' ? 2 : 1);
-  const left = (await store.versionsOf('a')).map(({ hash }) => hash[0]);
+  const left = (await store.versionsOf('whatsapp')).map(({ hash }) => hash[0]);
   expect(left).toContain('a');
   expect(left).not.toContain('b');
   expect(await store.readRoom()).toEqual({ at: 77, versions: 1, full: false });

@@ -107,3 +107,9 @@ it('version 3 has these stores and indexes, for good', async () => {
     copied: [],
   });
 });
+
+it('version 4 finds a text by each of its owners, for good', async () => {
+  await EARLIER[3]?.write('upgrade-v4');
+  const shape = await shapeOf('upgrade-v4');
+  expect(shape).toEqual({ ...(await shapeOf('upgrade-v3')), versions: ['address', 'expiry', 'owner', 'owners'] });
+});

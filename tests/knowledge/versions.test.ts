@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { openKnowledge, type VersionInput } from '../../src/knowledge/index.ts';
+import { type Knowledge, openKnowledge, type VersionInput } from '../../src/knowledge/index.ts';
 import { plant, rowsIn } from './damage.ts';
 
 const version = (name: string, readAt: number, parts: Partial<VersionInput> = {}): VersionInput => ({
@@ -55,7 +55,7 @@ it('gives no text where its bytes are broken, and leaves the row alone', async (
 it('lets the oldest go when there are too many, and never one that was accepted', async () => {
   const store = await openKnowledge('versions-expire');
   await store.keepVersion(version('accepted', 1));
-  await store.acceptVersion(hash('accepted'), 'd1', 5);
+  await store.acceptVersion(hash('accepted'), { decision: 'd1', at: 5, owner: 'parrot' });
   await store.keepVersion(version('x000', 10));
   const row = ((await rowsIn('versions-expire', 'versions')) as { hash: string }[]).find(
     (one) => one.hash === hash('x000'),
@@ -72,22 +72,50 @@ it('lets the oldest go when there are too many, and never one that was accepted'
   expect(hashes).toContain(hash('x001'));
 });
 
+it.each([
+  ['document', (store: Knowledge) => store.versionsAt('https://a.example/privacy')],
+  ['service', (store: Knowledge) => store.versionsOf('parrot')],
+])('finds the newest texts of a %s and the accepted one among very many', async (kind, find) => {
+  const database = `versions-many-${kind}`;
+  const store = await openKnowledge(database);
+  // Hashes say nothing of age: the accepted one's is the lowest, and the newer a text, the lower its own.
+  await store.keepVersion(version('0', 1));
+  await store.acceptVersion(hash('0'), { decision: 'd1', at: 5, owner: 'parrot' });
+  await store.keepVersion(version('f', 10));
+  const row = ((await rowsIn(database, 'versions')) as { hash: string }[]).find((one) => one.hash === hash('f'));
+  for (let age = 1; age <= 100; age++) {
+    const aged = { hash: hash(`a${100 + age}`), lastRead: 1000 - age, places: undefined };
+    await plant(database, 'versions', { ...row, ...aged });
+  }
+  const found = await find(store);
+  expect(found.slice(0, -1).map(({ lastRead }) => lastRead)).toEqual(Array.from({ length: 60 }, (_, at) => 999 - at));
+  expect(found.at(-1)?.accepted).toMatchObject([{ decision: 'd1' }]);
+});
+
+it('counts a broken row of a document, and steps over it', async () => {
+  const store = await openKnowledge('versions-half');
+  await store.keepVersion(version('a', 1));
+  await plant('versions-half', 'versions', { hash: hash('b'), addresses: ['https://a.example/privacy'] });
+  expect(await store.versionsAt('https://a.example/privacy')).toHaveLength(1);
+  expect(store.brokenRows()).toBe(1);
+});
+
 it('notes an acceptance once, with its decision and moment', async () => {
   const store = await openKnowledge('versions-accept');
   await store.keepVersion(version('a', 1));
-  await store.acceptVersion(hash('a'), 'd1', 5);
-  await store.acceptVersion(hash('a'), 'd1', 5);
-  await store.acceptVersion(hash('gone'), 'd1', 5);
+  await store.acceptVersion(hash('a'), { decision: 'd1', at: 5, owner: 'parrot' });
+  await store.acceptVersion(hash('a'), { decision: 'd1', at: 5, owner: 'parrot' });
+  await store.acceptVersion(hash('gone'), { decision: 'd1', at: 5, owner: 'parrot' });
   expect((await store.acceptedVersions()).map(({ accepted }) => accepted)).toEqual([
     [{ decision: 'd1', at: 5, owner: 'parrot' }],
   ]);
 });
 
-it('version 2 of the store has these indexes, for good', async () => {
+it('the store has these indexes', async () => {
   (await openKnowledge('versions-indexes')).close();
   const db = await openDB('versions-indexes');
   const { store } = db.transaction('versions');
-  expect([...store.indexNames]).toEqual(['address', 'expiry', 'owner']);
+  expect([...store.indexNames]).toEqual(['address', 'expiry', 'owner', 'owners']);
   expect(store.keyPath).toBe('hash');
   db.close();
 });

@@ -51,7 +51,7 @@ export const writeBatch = (own: Tab, batch: Batch): Promise<true> =>
      globalThis.store ??= await byaKnowledge.openKnowledge();
      for (let at = 0; at < batch.versions; at++) {
        const { hash } = await store.keepVersion(textOf(batch.firstVersion + at));
-       await store.acceptVersion(hash, 'decision-of-' + hash, 1);
+       await store.acceptVersion(hash, { decision: 'decision-of-' + hash, at: 1, owner: 'web' });
        const decision = decisionOf(batch.first + at);
        await store.recordDecision({ ...decision, serviceId: null, shown: null, versions: [{ type: 'Terms of Service', url: 'https://web.example/terms', hash }] });
      }
@@ -68,7 +68,7 @@ export const writeJournal = (own: Tab, batch: Batch): Promise<true> =>
      globalThis.store ??= await byaKnowledge.openKnowledge();
      for (let at = 0; at < batch.versions; at++) {
        const { hash } = await store.keepVersion(textOf(batch.firstVersion + at));
-       await store.acceptVersion(hash, 'decision-of-' + hash, 1);
+       await store.acceptVersion(hash, { decision: 'decision-of-' + hash, at: 1, owner: 'web' });
      }
      const api = globalThis.browser ?? globalThis.chrome;
      for (let at = 0; at < batch.count; at++) {

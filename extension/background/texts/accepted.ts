@@ -1,5 +1,5 @@
 /** The texts that a decision was about: written down with it, and kept for good once accepted. */
-import { documentAddress } from '../../../src/knowledge/index.ts';
+import { documentAddress, textOwner } from '../../../src/knowledge/index.ts';
 import type { Decision, Prompt, TextReport, Timestamp } from '../../../src/model.ts';
 import { knowledge } from '../knowledge.ts';
 
@@ -24,11 +24,16 @@ export async function versionsInForce({ documents }: Prompt, at: Timestamp): Pro
   return [...new Map(found.flat().map((version) => [version.url, version])).values()];
 }
 
+/** Accepted of the service at which the person decided, whoever else has the same text. */
+const acceptanceBy = ({ id, at, serviceId, page }: Decision) => ({
+  ...{ decision: id, at, owner: textOwner(serviceId, page) },
+});
+
 /** Safe to run twice. */
-export async function keepAccepted({ id, at, answer, versions = [] }: Decision): Promise<void> {
-  if (answer !== 'accepted') return;
+export async function keepAccepted(decision: Decision): Promise<void> {
+  if (decision.answer !== 'accepted') return;
   const store = await knowledge();
-  for (const { hash } of versions) await store.acceptVersion(hash, id, at);
+  for (const { hash } of decision.versions ?? []) await store.acceptVersion(hash, acceptanceBy(decision));
 }
 
 /** The person may click before the texts have been read: what was read then is what was accepted. */
@@ -36,12 +41,13 @@ export async function keepLateAccepted(prompt: Prompt, host: string, reports: re
   const store = await knowledge();
   const now = Date.now();
   const late = (await store.decisionsOfHost(host, 5)).filter(
-    ({ answer, at, ...decision }) => answer === 'accepted' && now - at < LATE && decision.prompt.id === prompt.id,
+    (one) => one.answer === 'accepted' && now - one.at < LATE && one.prompt.id === prompt.id,
   );
-  for (const { id, at, versions = [] } of late) {
+  for (const decision of late) {
+    const { versions = [] } = decision;
     const hashes = reports.flatMap(({ version, url }) =>
       version && !versions.some((one) => one.url === url) ? [version.hash] : [],
     );
-    for (const hash of hashes) await store.acceptVersion(hash, id, at);
+    for (const hash of hashes) await store.acceptVersion(hash, acceptanceBy(decision));
   }
 }

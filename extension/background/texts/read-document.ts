@@ -97,6 +97,7 @@ export async function readDocument(
   const beside = versions && (await hashOf(versions.earlier.text));
   // A moment earlier: the text at hand is the last one read.
   if (versions && beside) await keep(versions.earlier, beside, at - 1);
+  // As this owner has them comes last: of what is in both, that counts.
   const kept = [...(await store.versionsAt(address)), ...(await store.versionsOf(owner))];
   const chosen = chooseEarlierText({ hash, type, address, owner, lang: reading.textLang, readAt: at }, kept);
   const earlier = chosen && (await readEarlier(store, chosen, reading, hash));

@@ -1,6 +1,6 @@
 /** Reads the texts that a prompt links to: few at a time, each at most once an hour. */
 import { reportUnread } from '../../../src/assessment/index.ts';
-import type { KeptVersion } from '../../../src/knowledge/index.ts';
+import { type KeptVersion, textOwner } from '../../../src/knowledge/index.ts';
 import type { Prompt, Service, TextReport } from '../../../src/model.ts';
 import { knowledge } from '../knowledge.ts';
 import { bringLexicons } from '../languages.ts';
@@ -42,10 +42,6 @@ export async function stopReading(prompt: Prompt): Promise<void> {
   for (const { stop } of running) stop.abort();
   await Promise.allSettled(running.map(({ report }) => report));
 }
-
-/** Whose texts these are: without a known service, those of the page's host. */
-export const ownerOf = (service: Service | null, page: string): string =>
-  service?.id ?? `host:${new URL(page).hostname}`;
 
 async function fetchAndRead(context: DocumentContext, page: string, stop: AbortSignal): Promise<TextReport> {
   const [store] = await Promise.all([knowledge(), bringLexicons()]);
@@ -100,7 +96,12 @@ export async function readLinkedTexts(
       .slice(0, Math.max(0, room))
       .map(({ url }) => url),
   );
-  const shared = { at, owner: ownerOf(service, page), domains: service?.domains ?? [], lang: prompt.lang };
+  const shared = {
+    at,
+    owner: textOwner(service?.id ?? null, page),
+    domains: service?.domains ?? [],
+    lang: prompt.lang,
+  };
   return Promise.all(
     documents.map(async (document) => {
       const report = fresh.get(document.url);

@@ -35,7 +35,8 @@ async function makeDevice() {
       textReportSchema.parse(report);
       return report;
     },
-    accept: (hash: string | undefined, days: number) => store.acceptVersion(hash ?? '', `d${days}`, START + days * DAY),
+    accept: (hash: string | undefined, days: number, owner = 'host:a.example') =>
+      store.acceptVersion(hash ?? '', { decision: `d${days}`, at: START + days * DAY, owner }),
   };
 }
 
@@ -124,6 +125,49 @@ it('finds the earlier text at another address of the same service, and not that 
   const updates = { url: 'https://a.example/updates/privacy' };
   expect((await read(POLICY_AFTER, 1, { ...updates, owner: 'host:b.example' })).compared).toBeNull();
   expect((await read(POLICY_AFTER, 2, updates)).compared?.relation).toBe('changed');
+});
+
+const ofB = {
+  owner: 'host:b.example',
+  url: 'https://b.example/legal',
+  final: 'https://b.example/legal',
+  type: 'Terms',
+};
+
+it('knows what was accepted of a service although another has the same text and was read after it', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await read(POLICY_BEFORE, 1, ofB);
+  await accept(first.version?.hash, 2);
+  expect((await read(POLICY_AFTER, 10)).compared?.since.acceptedAt).toBe(START + 2 * DAY);
+  expect((await read(POLICY_AFTER, 10, ofB)).compared?.since.acceptedAt).toBeNull();
+});
+
+it('finds what was accepted of a service that moved, although another has the same text and was read after it', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await accept(first.version?.hash, 0);
+  await read(POLICY_BEFORE, 1, ofB);
+  const { compared } = await read(POLICY_AFTER, 10, { url: 'https://a.example/new', final: 'https://a.example/new' });
+  expect(compared).toMatchObject({ relation: 'changed', since: { hash: first.version?.hash, acceptedAt: START } });
+});
+
+it('knows what was accepted of a service also where it now links to an address that only another had', async () => {
+  const { read, accept } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  await accept(first.version?.hash, 0);
+  await read(POLICY_BEFORE, 1, ofB);
+  const { owner: _, ...there } = ofB;
+  expect((await read(POLICY_AFTER, 10, there)).compared?.since.acceptedAt).toBe(START);
+});
+
+it('takes a text that another service still has for no text of today', async () => {
+  const { read, store } = await makeDevice();
+  const old = await read(POLICY_BEFORE, 0);
+  const now = await read(POLICY_AFTER, 5);
+  await read(POLICY_BEFORE, 8, ofB);
+  const hashes = (await store.versionsAt('https://a.example/privacy')).map(({ hash }) => hash);
+  expect(hashes).toEqual([now.version?.hash, old.version?.hash]);
 });
 
 it('compares with no text in another language', async () => {
