@@ -1,5 +1,5 @@
 /** One document's reading and comparison → what can be told of it. */
-import { compareReadings } from '../comparison/index.ts';
+import { compareVersions } from '../comparison/index.ts';
 import type {
   Evidence,
   Level,
@@ -10,13 +10,7 @@ import type {
   UnknownReason,
   VersionRef,
 } from '../model.ts';
-import {
-  type NotAPolicyReason,
-  type Reading,
-  type ReadingOutcome,
-  readTime,
-  setNoticesApart,
-} from '../reading/index.ts';
+import { type NotAPolicyReason, type Reading, type ReadingOutcome, readTime } from '../reading/index.ts';
 import { dayOf } from './dates.ts';
 import type { EarlierText } from './earlier-text.ts';
 import { findingsOfComparison, findingsOfReading } from './text-findings.ts';
@@ -81,10 +75,7 @@ function compare({ version, reading, isUnderstood, earlier }: TextRead): TextCom
   if (!earlier) return null;
   const { since, isReturn } = earlier;
   if (since.hash === version.hash) return { since, relation: 'same', level: 'none', findings: [] };
-  const { level, findings, changedSentences } = compareReadings(
-    setNoticesApart(earlier.reading),
-    setNoticesApart(reading),
-  );
+  const { level, findings, changedSentences } = compareVersions(earlier.reading, reading);
   // What is not understood can be seen to have changed, not to matter.
   const told: Level = isUnderstood || changedSentences === 0 ? level : 'unknown';
   return {

@@ -1,23 +1,18 @@
-import { compareReadings } from '../../src/comparison/index.ts';
-import { type Reading, readPolicy } from '../../src/reading/index.ts';
+import { compareVersions } from '../../src/comparison/index.ts';
 import { deriveNoise } from './derive-noise.ts';
+import { readVersion } from './measure.ts';
 import { isMaterial } from './score.ts';
 
 /** Pairs derived: there is never enough noise with labels. */
 const DERIVED = 220;
 
-function reading(content: string): Reading | null {
-  const outcome = readPolicy({ content, format: 'markdown', url: 'https://example.org/' });
-  return outcome.kind === 'read' || outcome.kind === 'unknown-language' ? outcome.reading : null;
-}
-
 /** Compares texts with versions of them that say the same, and tells which were called a change. */
 export function measureDerivedNoise(texts: readonly string[], verbose: boolean): string {
   const derived = deriveNoise(texts, DERIVED);
   const wrong = derived.flatMap(({ kind, before, after }) => {
-    const [old, now] = [reading(before), reading(after)];
+    const [old, now] = [readVersion(before), readVersion(after)];
     if (!old || !now) return [{ kind, findings: [] }];
-    const comparison = compareReadings(old, now);
+    const comparison = compareVersions(old, now);
     return isMaterial(comparison) ? [{ kind, findings: comparison.findings }] : [];
   });
   const kinds = [...new Set(wrong.map(({ kind }) => kind))].map(

@@ -1,4 +1,4 @@
-import { compareReadings } from '../../src/comparison/index.ts';
+import { compareVersions } from '../../src/comparison/index.ts';
 import { type Reading, readPolicy } from '../../src/reading/index.ts';
 
 const SIZES = [20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000];
@@ -50,7 +50,7 @@ export function measureGrowth(texts: readonly string[]): string {
     const [before, after] = [reading(text), reading(rewrite(text))];
     if (!before || !after) continue;
     const readMs = fastest(() => reading(text));
-    const compareMs = fastest(() => compareReadings(before, after));
+    const compareMs = fastest(() => compareVersions(before, after));
     reads.push([size, readMs]);
     compares.push([size, compareMs]);
     lines.push(`${String(size).padEnd(12)}${readMs.toFixed(0).padEnd(10)}${compareMs.toFixed(0)}`);

@@ -2,33 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Comparison, compareReadings } from '../../src/comparison/index.ts';
-import { LEXICONS, learnLexicons, type Reading, readPolicy } from '../../src/reading/index.ts';
+import { LEXICONS, learnLexicons } from '../../src/reading/index.ts';
 import { readJsonLines, readText, runCommand } from '../json-lines.ts';
 import { bringTopics } from '../train-clauses/kept-models.ts';
 import { measureDerivedNoise } from './derived-noise.ts';
 import { measureGrowth } from './growth.ts';
+import { measure, type Side, type TextOf } from './measure.ts';
 import { printFigures, printPairs, toLine } from './report.ts';
-import { type Pair, pairSchema, type Result } from './score.ts';
+import { pairSchema } from './score.ts';
 
 const USAGE = 'Say which pairs and which texts: npm run benchmark:compare -- PAIRS.jsonl TEXTS_DIR --out FILE\n';
-const UNREADABLE: Comparison = { level: 'unknown', findings: [], changedSentences: 0 };
-
-type Side = 'before' | 'after';
-/** The words of a pair's version. */
-type TextOf = (pair: Pair, side: Side) => string;
-
-function read(content: string): Reading | null {
-  const outcome = readPolicy({ content, format: 'markdown', url: 'https://example.org/' });
-  return outcome.kind === 'read' || outcome.kind === 'unknown-language' ? outcome.reading : null;
-}
-
-function measure(pair: Pair, textOf: TextOf): Result {
-  const began = performance.now();
-  const [before, after] = [read(textOf(pair, 'before')), read(textOf(pair, 'after'))];
-  const comparison = before && after ? compareReadings(before, after) : UNREADABLE;
-  return { pair, comparison, ms: performance.now() - began };
-}
 
 function main(): void {
   const { values, positionals } = parseArgs({

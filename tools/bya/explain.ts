@@ -1,6 +1,6 @@
 /** `bya explain`: what changed between two texts, in the sentences that the popup shows. */
 import { createHash } from 'node:crypto';
-import { assess, dayOf, reportTwoTexts } from '../../src/assessment/index.ts';
+import { assess, dayOf, reportTwoTexts, type TextInHand } from '../../src/assessment/index.ts';
 import {
   createTranslate,
   type EvidenceLine,
@@ -10,7 +10,6 @@ import {
   type Setting,
   type Story,
 } from '../../src/explanation/index.ts';
-import type { VersionRef } from '../../src/model.ts';
 import { separateVersions } from '../../src/reading/index.ts';
 import { readWordsOf } from '../words/languages.ts';
 import { type Command, parse, printable, UsageError } from './command.ts';
@@ -25,18 +24,18 @@ async function translateInto(lang: string): Promise<Setting['translate']> {
   return createTranslate(words);
 }
 
+/** Of a page that shows two versions, the new one, whichever side it stands on: as the extension does. */
+async function readVersion(file: string, { now }: Setting): Promise<TextInHand> {
+  const policy = await readPolicyFile(file);
+  const { reading: whole, isUnderstood } = readingOf(policy);
+  const reading = separateVersions(whole, dayOf(now))?.later ?? whole;
+  return { hash: hashOf(reading.text), url: policy.name, readAt: now, reading, isUnderstood };
+}
+
 async function explainFiles(before: string, after: string, setting: Setting): Promise<Story> {
-  const [old, now] = [await readPolicyFile(before), await readPolicyFile(after)];
+  const [earlier, later] = [await readVersion(before, setting), await readVersion(after, setting)];
+  const text = reportTwoTexts({ ...earlier, acceptedAt: null }, later, later.url);
   const today = dayOf(setting.now);
-  const [earlier, whole] = [readingOf(old), readingOf(now)];
-  // Of a page that shows two versions, the new one.
-  const later = { ...whole, reading: separateVersions(whole.reading, today)?.later ?? whole.reading };
-  const refer = (name: string, text: string): VersionRef => ({ hash: hashOf(text), url: name, readAt: setting.now });
-  const text = reportTwoTexts(
-    { ...refer(old.name, earlier.reading.text), ...earlier, acceptedAt: null },
-    { ...refer(now.name, later.reading.text), ...later },
-    now.name,
-  );
   return explainStory(
     assess({ prompt: null, service: null, changes: [], decisions: [], texts: [text], today }),
     setting,
@@ -73,7 +72,7 @@ export const explain: Command = {
   summary: 'Says what changed between two texts of a policy, in the sentences that the popup shows.',
   help: [
     'BEFORE and AFTER are HTML, Markdown or plain text; - reads one of them from the standard input. Prints level and headline, the card’s rows, then each change',
-    'with both texts’ own words.',
+    'with both texts’ own words. Of a page that shows two versions of its text, the new one is read.',
     '',
     '--lang xx      in another language of the interface (the folders of public/_locales)',
     '--service NAME the service’s name in the sentences; without it "This service"',

@@ -111,6 +111,23 @@ it('says when a text holds that is not in force yet', async () => {
   expect(out).toMatch(/^Think first: Chatterbox will change its text on 1 March 2199\./);
 });
 
+/** What stands in a policy's page, without the day of its last update. */
+const mainOf = (policy: string) => /<main>(.*)<\/main>/s.exec(policy)?.[1]?.replace(/<p>Last updated.*?<\/p>/, '');
+
+it('explain takes the new one of a page that shows two versions, whichever side it stands on', async () => {
+  await writeFile(
+    file('both.html'),
+    `<!doctype html><html lang="en"><title>Policy</title><main>
+      <h2>Version in force until 28 February 2199</h2>${mainOf(POLICY_BEFORE)}
+      <h2>Version in force from 1 March 2199</h2>${mainOf(POLICY_AFTER)}</main></html>`,
+  );
+  const said = async (before: string, after: string) => (await run('explain', file(before), file(after))).out;
+  expect(await said('both.html', 'after.html')).toMatch(/^Nothing that matters changed: /);
+  expect(await said('both.html', 'both.html')).toMatch(/^Nothing that matters changed: /);
+  expect(await said('before.html', 'both.html')).toContain(`Before: “${PROMISE}”`);
+  expect(await said('both.html', 'before.html')).toContain(`Before: “${SHARING}”`);
+});
+
 /** Every sentence of a story with the words quoted behind it, without where and when these were read. */
 const sentencesIn = ({ headline, rows, sections }: Story) =>
   [

@@ -1,16 +1,11 @@
 /** `feed from-archive` as people start it: a process of its own, which shares its work with others and may be killed. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { buildBya, makeFolder } from '../built.ts';
 import { makeArchive } from './make-archive.ts';
 
-// Beside node_modules, in which the built command looks for its packages.
-mkdirSync('out', { recursive: true });
-const folder = mkdtempSync(join(process.cwd(), 'out/test-archive-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
+const path = makeFolder('archive');
 
 const commandOf = (...parameters: string[]) => [path('bya/bya.mjs'), 'feed', ...parameters];
 const bya = (...parameters: string[]) =>
@@ -34,16 +29,7 @@ const done = (out: string) => {
 
 let whole: Record<string, string>;
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: path('bya'),
-      target: 'node20',
-      rollupOptions: { input: { bya: 'tools/bya/index.ts' }, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
+  await buildBya(path('bya'));
   makeArchive(path('archive'), 400);
   draft('whole', '--jobs', '1');
   whole = contents('whole');
