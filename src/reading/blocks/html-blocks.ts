@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../limits.ts';
+import { MAX_BLOCKS, MAX_DEPTH } from '../limits.ts';
 import type { Block } from './block.ts';
 import { Collector, type Piece } from './collector.ts';
 import { INLINE, VOID } from './elements.ts';
@@ -12,6 +12,8 @@ import { type LeftOut, Skipped } from './skipped.ts';
 export interface Page {
   blocks: Block[];
   signs: PageSigns;
+  /** Whether it has more blocks than are read. */
+  isCut: boolean;
 }
 
 const length = (pieces: Piece[]) =>
@@ -58,7 +60,8 @@ interface Open {
   main: boolean;
 }
 
-interface Collected extends Page {
+interface Collected {
+  signs: PageSigns;
   pieces: Piece[];
   /** What was left out as furniture. */
   around: LeftOut[];
@@ -116,7 +119,7 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
   }
   skipped.finish();
   collector.endRow();
-  return { blocks: [], signs: signs.signs, pieces: collector.pieces, around };
+  return { signs: signs.signs, pieces: collector.pieces, around };
 }
 
 /** Share of the text that the page's own main element must hold to be taken for the whole text. */
@@ -149,5 +152,9 @@ export function readHtml(html: string): Page {
   const page = collectText(html);
   const main = page.pieces.filter((piece) => piece.main);
   const kept = length(main) >= MAIN_SHARE * length(page.pieces) ? main : page.pieces;
-  return { blocks: trimEdges(kept.map(({ block }) => block)), signs: page.signs };
+  return {
+    blocks: trimEdges(kept.map(({ block }) => block)),
+    signs: page.signs,
+    isCut: page.pieces.length > MAX_BLOCKS,
+  };
 }
