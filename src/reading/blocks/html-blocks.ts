@@ -4,7 +4,7 @@ import { Collector, type Piece } from './collector.ts';
 import { INLINE, VOID } from './elements.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { trimEdges } from './link-lists.ts';
-import { furnitureOf, isMain, isNeverText } from './page-parts.ts';
+import { furnitureOf, isMain, isNeverText, isStruck } from './page-parts.ts';
 import { PanelLabels } from './panel-labels.ts';
 import { type PageSigns, SignReader } from './signs.ts';
 import { type LeftOut, Skipped } from './skipped.ts';
@@ -58,6 +58,8 @@ function applyTag(collector: Collector, name: string, opens: boolean): void {
 interface Open {
   name: string;
   main: boolean;
+  /** Whether it, or an element around it, is struck out. One that nobody closes ends with the element around it. */
+  struck: boolean;
 }
 
 interface Collected {
@@ -81,8 +83,8 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
     signs.see(token);
     if (token.kind === 'text') {
       if (signs.isInTitle) continue;
-      if (skipped.depth === 0) collector.text(token.text);
-      else skipped.see(token);
+      if (skipped.depth > 0) skipped.see(token);
+      else if (!open.at(-1)?.struck) collector.text(token.text);
       continue;
     }
     const { name } = token;
@@ -109,7 +111,8 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
       if (main) collector.mains++;
       applyTag(collector, isTitle ? 'span' : name, true);
       collector.title(panels.of(token.attributes));
-      if (open.length < MAX_DEPTH) open.push({ name, main });
+      const struck = open.at(-1)?.struck || isStruck(name, token.attributes);
+      if (open.length < MAX_DEPTH) open.push({ name, main, struck });
       continue;
     }
     applyTag(collector, name === 'button' ? 'span' : name, false);
