@@ -7,7 +7,10 @@ export const MAX_LENGTH = 5_000_000;
 export const MAX_SENTENCE = 1_200;
 /** Above this a sentence is also cut at its semicolons, so that one clause can change alone. */
 export const LONG_SENTENCE = 400;
-/** Blocks, sentences and findings kept of one text. */
+/**
+ * Blocks, sentences and findings of one text. Where there are more, one more than these is kept: it tells that the text
+ * is longer than is read, and none of it counts as read.
+ */
 export const MAX_BLOCKS = 60_000;
 export const MAX_SENTENCES = 120_000;
 export const MAX_FINDINGS = 20_000;

@@ -2,10 +2,13 @@ import type { PageSigns } from './blocks/signs.ts';
 import { FEWEST_WORDS } from './limits.ts';
 import type { NotAPolicyReason } from './reading.ts';
 
-/** A page with fewer words whose heading tells of an error, or that asks for a password, is nothing else. */
+/** A page with fewer words whose heading tells of an error, or that asks for a password, is nothing else; a longer one must not speak as a policy. */
 const SHORT_PAGE = 400;
 /** Pages in a text's place have fewer words than this, menus apart. */
 const SHORTER_PAGE = 180;
+
+/** Of so many words one at least is a policy's own, where a text speaks as one; in policies it is one of 30. */
+const WORDS_TO_ONE = 100;
 
 /** As a whole word, in any of the languages read. */
 const words = (...parts: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
@@ -37,6 +40,23 @@ const NEEDS_SCRIPT = words(
   '(?:enable|turn on|requires?|needs?) javascript|javascript (?:is )?(?:required|disabled|not enabled)|javascript (?:aktivieren|erforderlich)|activ\\p{L}+ javascript|habilit\\p{L}+ javascript|abilit\\p{L}+ javascript|ativ\\p{L}+ (?:o )?javascript|włącz\\p{L}* (?:obsługę )?javascript',
 );
 
+/** How words begin by which policies and terms call themselves and what they are about; in other letters, where they stand. */
+const OF_POLICIES = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'privacy|polic(?:y|ies)|terms|conditions|agreement|legal|notice|licen[cs]e|eula|guidelines|rules|statement|cookie|gdpr|data|protection|consent|rights|personal|disclos|collect',
+    'datenschutz|privatsph|nutzung|bedingung|geschäftsbed|agb|vertrag|vereinbarung|richtlinie|hinweis|erklärung|regel|daten|personenbez|recht',
+    'confidentialité|vie privée|politique|cg[uv]|mentions|contrat|accord|règle|donnée|charte|droit|personnel',
+    'privacidad|términos|condicion|política|aviso|acuerdo|contrato|normas|datos|protección|derecho|termos|condiç|dados|proteção|direito|pessoa|consenti',
+    'termini|condizion|informativ|contratto|accordo|regolament|dati|riservatezza|diritt|trattament',
+    'regulamin|polityk|prywatno|warunk|umow|zasad|dan(?:e|ych)|rodo|ochron|praw',
+    'voorwaarden|beleid|overeenkomst|gegevens|villkor|vilkår|integritet|personvern|gizlilik|koşul|sözleşme|kebijakan|privasi|ketentuan|syarat',
+    'политик|услови|соглашени|конфиденц|правил|данны|політик|умов|угод|конфід|даних',
+  ].join(
+    '|',
+  )})|政策|[条條]款|规约|規約|协议|協議|隐私|隱私|ポリシー|プライバシー|個人情報|個人資料|약관|개인정보|정책|سياسة|شروط|خصوصية|नीति|शर्त|गोपनीय`,
+  'giu',
+);
+
 /** What is looked at of a text that may be none. */
 export interface Look {
   text: string;
@@ -47,11 +67,29 @@ export interface Look {
   signs: PageSigns | null;
 }
 
+/** What a page says that it is in its title or first heading, however long it is. */
+function whatItSays({ headings, signs }: Look): NotAPolicyReason | null {
+  const first = `${signs?.title ?? ''} ${headings[0] ?? ''}`;
+  if (signs?.hasPasswordField && LOG_IN.test(first)) return 'log-in';
+  if (BOT_CHECK.test(first)) return 'bot-check';
+  return ERROR.test(first) ? 'error-page' : null;
+}
+
+/** Whether a page calls itself a policy, or speaks as one. */
+function speaksAsPolicy(title: string, { text, words: count }: Look): boolean {
+  const own = (words: string) => words.match(OF_POLICIES)?.length ?? 0;
+  return own(title) > 0 || own(text) * WORDS_TO_ONE >= count;
+}
+
 /** What came in the text's place, by what it says of itself; null where it may be the text. */
-function whatInstead({ text, words: count, headings, signs }: Look): NotAPolicyReason | null {
+function whatInstead(look: Look): NotAPolicyReason | null {
+  const { text, words: count, headings, signs } = look;
   const title = `${signs?.title ?? ''} ${headings.join(' ')}`;
   const head = `${title} ${text.slice(0, 600)}`;
-  if (count >= SHORT_PAGE) return null;
+  if (count >= SHORT_PAGE) {
+    const said = whatItSays(look);
+    return said && !speaksAsPolicy(title, look) ? said : null;
+  }
   if (signs?.hasPasswordField && LOG_IN.test(head)) return 'log-in';
   if (BOT_CHECK.test(count < SHORTER_PAGE ? head : title)) return 'bot-check';
   if (ERROR.test(count < FEWEST_WORDS ? head : title)) return 'error-page';

@@ -1,12 +1,12 @@
 import type { IsoDate, LanguageTag } from '../model.ts';
 import type { Block } from './blocks/block.ts';
-import { readHtml } from './blocks/html-blocks.ts';
+import { type Page, readHtml } from './blocks/html-blocks.ts';
 import { dropLinkLists } from './blocks/link-lists.ts';
 import { readMarkdown } from './blocks/markdown-blocks.ts';
 import { findDefinitions } from './definitions.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { readKept } from './kept.ts';
-import { MAX_LENGTH } from './limits.ts';
+import { MAX_BLOCKS, MAX_FINDINGS, MAX_LENGTH, MAX_SENTENCES } from './limits.ts';
 import { whyNotAPolicy } from './not-a-policy.ts';
 import type { PolicyFormat, Reading, ReadingOutcome } from './reading.ts';
 import { cleanCharacters } from './text/clean.ts';
@@ -27,14 +27,13 @@ export interface ReadInput {
   lang?: LanguageTag;
 }
 
-function blocksOf(
-  content: string,
-  format: PolicyFormat,
-): { blocks: Block[]; signs: ReturnType<typeof readHtml>['signs'] | null } {
-  if (format === 'kept') return { blocks: readKept(content), signs: null };
+const withoutPage = (blocks: Block[]) => ({ blocks, signs: null, isCut: blocks.length > MAX_BLOCKS });
+
+function blocksOf(content: string, format: PolicyFormat): Omit<Page, 'signs'> & { signs: Page['signs'] | null } {
+  if (format === 'kept') return withoutPage(readKept(content));
   const clean = cleanCharacters(content);
-  const { blocks, signs } = format === 'html' ? readHtml(clean) : { blocks: readMarkdown(clean), signs: null };
-  return { blocks: dropLinkLists(blocks), signs };
+  const page = format === 'html' ? readHtml(clean) : withoutPage(readMarkdown(clean));
+  return { ...page, blocks: dropLinkLists(page.blocks) };
 }
 
 /**
@@ -42,8 +41,8 @@ function blocksOf(
  * @returns the reading, or why there is none: not a policy, longer than is read, a language that findings are not read in
  */
 export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOutcome {
-  if (content.length > MAX_LENGTH) return { kind: 'too-long', length: content.length, limit: MAX_LENGTH };
-  const { blocks, signs } = blocksOf(content, format);
+  if (content.length > MAX_LENGTH) return { kind: 'too-long', of: 'characters', limit: MAX_LENGTH };
+  const { blocks, signs, isCut } = blocksOf(content, format);
   const document = composeDocument(blocks);
   const reason = whyNotAPolicy({
     text: format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
@@ -52,8 +51,11 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
     signs,
   });
   if (reason) return { kind: 'not-a-policy', reason };
-  const languages = languagesOf(document, signs?.lang ?? '', lang);
-  return readWords(document, blocks, url, languages);
+  if (isCut) return { kind: 'too-long', of: 'blocks', limit: MAX_BLOCKS };
+  if (document.sentences.length > MAX_SENTENCES) return { kind: 'too-long', of: 'sentences', limit: MAX_SENTENCES };
+  const outcome = readWords(document, blocks, url, languagesOf(document, signs?.lang ?? '', lang));
+  const isTold = outcome.reading.findings.length <= MAX_FINDINGS;
+  return isTold ? outcome : { kind: 'too-long', of: 'findings', limit: MAX_FINDINGS };
 }
 
 /** By its words, else by its letters, else as the page says, else as the caller expects. */

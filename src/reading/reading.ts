@@ -50,6 +50,7 @@ export type NotAPolicyReason =
 export type ReadingOutcome =
   | { kind: 'read'; reading: Reading }
   | { kind: 'not-a-policy'; reason: NotAPolicyReason }
-  | { kind: 'too-long'; length: number; limit: number }
+  /** It has more of these than the limit. */
+  | { kind: 'too-long'; of: 'characters' | 'blocks' | 'sentences' | 'findings'; limit: number }
   /** Read as to structure; findings are not made in this language, comparing still works on words. */
   | { kind: 'unknown-language'; reading: Reading };

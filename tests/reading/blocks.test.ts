@@ -4,6 +4,7 @@ import { readHtml } from '../../src/reading/blocks/html-blocks.ts';
 import { readInline } from '../../src/reading/blocks/inline-markdown.ts';
 import { dropLinkLists } from '../../src/reading/blocks/link-lists.ts';
 import { readMarkdown } from '../../src/reading/blocks/markdown-blocks.ts';
+import { readPolicy } from '../../src/reading/index.ts';
 import { PAGE } from './fixtures.ts';
 
 const shape = (blocks: ReturnType<typeof readMarkdown>) => blocks.map((block) => `${block.kind}: ${blockText(block)}`);
@@ -59,4 +60,37 @@ test('a run of links is a table of contents, unless a sentence introduces it', (
   const list = '* [One](#1)\n* [Two](#2)\n* [Three](#3)\n* [Four](#4)\n';
   expect(dropLinkLists(readMarkdown(`# Title\n\n${list}`))).toHaveLength(1);
   expect(dropLinkLists(readMarkdown(`We share data with:\n\n${list}`))).toHaveLength(5);
+});
+
+test.each([
+  ['<p>We keep it for <del>30 days</del><ins>90 days</ins>.', ['We keep it for 90 days.']],
+  [
+    '<p>We keep it<s> for a <b>short</b> time</s>.</p><p>Then <strike>not </strike>more.',
+    ['We keep it.', 'Then more.'],
+  ],
+  ['<p>We <span style="text-decoration: line-through">never</span> sell it.', ['We sell it.']],
+  ['<del><p>We keep nothing.</p><ul><li>Nothing.</li></ul></del><p>We keep it.</p>', ['We keep it.']],
+  ['<p>We <s>keep it.</p><p>We sell it.</p>', ['We', 'We sell it.']],
+  ['<h2><del>Old</del> New</h2><table><tr><td>Fee<td><del>$5</del> $9</table>', ['New', 'Fee | $9']],
+])('what is struck out in %s is not in force, and not read', (html, texts) => {
+  expect(readHtml(html).blocks.map(blockText)).toEqual(texts);
+});
+
+test('what is struck out in Markdown is not read, and other waves are', () => {
+  expect(readInline('We keep it for ~~30 days~~ <del>40 days</del><ins>90 days</ins>.').text).toBe(
+    'We keep it for 90 days.',
+  );
+  expect(readInline('~30 and ~~ 40 ~~ days').text).toBe('~30 and ~~ 40 ~~ days');
+});
+
+test('a page whose whole text is struck out is no policy, and beside what is struck out quotations keep their places', () => {
+  const read = (content: string) => readPolicy({ content, format: 'html', url: 'https://a.example/' });
+  const rule = '<p>We keep your messages for <del>30 days</del><ins>90 days</ins> and sell your location.</p>';
+  expect(read(`<h1>Privacy</h1><del>${rule.repeat(20)}</del>`).kind).toBe('not-a-policy');
+  const outcome = read(`<h1>Privacy</h1>${rule.repeat(20)}`);
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  const { text, findings } = outcome.reading;
+  expect(findings.length).toBeGreaterThan(0);
+  expect(text).not.toContain('30 days');
+  for (const { quotation } of findings) expect(text.slice(quotation.start, quotation.end)).toBe(quotation.quote);
 });

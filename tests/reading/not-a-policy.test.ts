@@ -29,6 +29,10 @@ const PAGES: [reason: string, pages: [what: string, content: string][]][] = [
           `<h1>Sign in</h1><p>Use your Example account to go on to Example.</p><input type="email"><button>Next</button>${filler(3)}`,
         ),
       ],
+      [
+        'one with many offers beside it',
+        page('Sign in', `<h1>Sign in</h1><form><input type=password></form>${filler(60)}`),
+      ],
       ['one with news beside it', page('Anmelden', `<h1>Anmelden</h1><form><input type=password></form>${filler(15)}`)],
     ],
   ],
@@ -40,6 +44,8 @@ const PAGES: [reason: string, pages: [what: string, content: string][]][] = [
         'a page that is not found, with things to look at instead',
         page('Page not found | Example', `<h1>We can’t find the page you are looking for</h1>${filler(18)}`),
       ],
+      ['one with very many', page('404 Not Found', `<h1>Page not found</h1>${filler(60)}`)],
+      ['one in Spanish', page('Página no encontrada', `<h1>Ofertas</h1>${filler(300)}`)],
       ['oops', page('Example', `<h1>Oops! That page doesn’t exist.</h1><p>Go back home.</p>${filler(4)}`)],
       ['a German one', page('Beispiel', `<h1>Seite nicht gefunden</h1>${filler(5)}`)],
       ['a French one', page('Exemple', `<h1>Cette page n’existe pas</h1>${filler(5)}`)],
@@ -134,7 +140,14 @@ const SHORT = [
   'You can have your account deleted at any time; it is gone when it is no longer available to you.',
   'This page was last changed when we moved. It does not exist in other languages.',
 ];
+const LONG = SHORT.map((line) => `<p>${line}</p>`)
+  .join('')
+  .repeat(8);
 test.each([
+  ['a long policy about signing in', page('Signing in', `<h1>Sign in</h1><input type=password>${LONG}`)],
+  ['a long policy whose page kept the title of an error', page('Error', `<h1>Privacy notice</h1>${filler(60)}`)],
+  ['a long policy behind a log-in box', page('Sign in', `<h1>Help</h1><input type=password>${LONG}`)],
+  ['terms about errors', page('Fehler', `<h1>Fehler</h1><h2>Bedingungen</h2>${filler(60)}`)],
   [
     'a short policy that speaks of passwords, errors and robots',
     page('Privacy', `<h1>Privacy</h1>${SHORT.map((line) => `<p>${line}</p>`).join('')}`),

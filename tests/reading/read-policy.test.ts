@@ -26,6 +26,36 @@ test('a text longer than five million characters is said to be too long', () => 
   expect(read('a '.repeat(2_600_000))).toMatchObject({ kind: 'too-long', limit: 5_000_000 });
 });
 
+const DULL = 'We keep the lamp on the table.';
+test.each([
+  ['paragraphs of a page', `<p>${DULL}`.repeat(60_001), 'html', 'blocks'],
+  ['lines of Markdown', `${DULL}\n\n`.repeat(60_001), 'markdown', 'blocks'],
+  ['lines of a kept text', `.${DULL}\n`.repeat(60_001), 'kept', 'blocks'],
+  ['sentences', `<p>${'Tea is hot. The lamp is on. '.repeat(20)}`.repeat(3_001), 'html', 'sentences'],
+  [
+    'findings',
+    `<p>${'We sell your location and health data to advertisers. '.repeat(5)}`.repeat(2_100),
+    'html',
+    'findings',
+  ],
+] as const)(
+  'a text with more %s than are read is said to be too long, and not read in part',
+  { timeout: 20_000 },
+  (_, content, format, of) => {
+    expect(read(content, format)).toMatchObject({ kind: 'too-long', of });
+  },
+);
+
+test('a text of as many paragraphs as are read is read to its end', { timeout: 20_000 }, () => {
+  const { blocks } = reading(`${`${DULL}\n\n`.repeat(59_999)}We sell your data.`);
+  expect(blocks.at(-1)).toMatchObject({ text: 'We sell your data.' });
+});
+
+test('no cell of a wide table is lost', () => {
+  const cells = Array.from({ length: 90 }, (_, index) => `We keep part ${index} of it.`);
+  expect(reading(`| ${cells.join(' | ')} |`).text).toContain('We keep part 89 of it.');
+});
+
 test('a page is read with its sections and language', () => {
   const outcome = read(PAGE, 'html');
   expect(outcome).toMatchObject({ kind: 'read', reading: { lang: 'en' } });

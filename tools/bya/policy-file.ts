@@ -56,7 +56,7 @@ export function readingOf({ name, outcome }: { name: string; outcome: ReadingOut
   if ('reading' in outcome) return { reading: outcome.reading, isUnderstood: outcome.kind === 'read' };
   const why =
     outcome.kind === 'too-long'
-      ? `it has ${outcome.length} characters, and at most ${outcome.limit} are read`
+      ? `it has more than ${outcome.limit} ${outcome.of}, which is longer than is read`
       : WHY_UNREAD[outcome.reason];
   throw new UsageError(`${name} was not read as a policy: ${why}.`);
 }

@@ -95,7 +95,7 @@ export class Collector {
     return text;
   }
   private keep(block: Block): void {
-    if (this.pieces.length < MAX_BLOCKS) this.pieces.push({ block, main: this.mains > 0 });
+    if (this.pieces.length <= MAX_BLOCKS) this.pieces.push({ block, main: this.mains > 0 });
   }
 }
 

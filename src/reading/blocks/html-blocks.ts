@@ -1,10 +1,10 @@
-import { MAX_DEPTH } from '../limits.ts';
+import { MAX_BLOCKS, MAX_DEPTH } from '../limits.ts';
 import type { Block } from './block.ts';
 import { Collector, type Piece } from './collector.ts';
 import { INLINE, VOID } from './elements.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { trimEdges } from './link-lists.ts';
-import { furnitureOf, isMain, isNeverText } from './page-parts.ts';
+import { furnitureOf, isMain, isNeverText, isStruck } from './page-parts.ts';
 import { PanelLabels } from './panel-labels.ts';
 import { type PageSigns, SignReader } from './signs.ts';
 import { type LeftOut, Skipped } from './skipped.ts';
@@ -12,6 +12,8 @@ import { type LeftOut, Skipped } from './skipped.ts';
 export interface Page {
   blocks: Block[];
   signs: PageSigns;
+  /** Whether it has more blocks than are read. */
+  isCut: boolean;
 }
 
 const length = (pieces: Piece[]) =>
@@ -56,9 +58,12 @@ function applyTag(collector: Collector, name: string, opens: boolean): void {
 interface Open {
   name: string;
   main: boolean;
+  /** Whether it, or an element around it, is struck out. One that nobody closes ends with the element around it. */
+  struck: boolean;
 }
 
-interface Collected extends Page {
+interface Collected {
+  signs: PageSigns;
   pieces: Piece[];
   /** What was left out as furniture. */
   around: LeftOut[];
@@ -78,8 +83,8 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
     signs.see(token);
     if (token.kind === 'text') {
       if (signs.isInTitle) continue;
-      if (skipped.depth === 0) collector.text(token.text);
-      else skipped.see(token);
+      if (skipped.depth > 0) skipped.see(token);
+      else if (!open.at(-1)?.struck) collector.text(token.text);
       continue;
     }
     const { name } = token;
@@ -106,7 +111,8 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
       if (main) collector.mains++;
       applyTag(collector, isTitle ? 'span' : name, true);
       collector.title(panels.of(token.attributes));
-      if (open.length < MAX_DEPTH) open.push({ name, main });
+      const struck = open.at(-1)?.struck || isStruck(name, token.attributes);
+      if (open.length < MAX_DEPTH) open.push({ name, main, struck });
       continue;
     }
     applyTag(collector, name === 'button' ? 'span' : name, false);
@@ -116,7 +122,7 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
   }
   skipped.finish();
   collector.endRow();
-  return { blocks: [], signs: signs.signs, pieces: collector.pieces, around };
+  return { signs: signs.signs, pieces: collector.pieces, around };
 }
 
 /** Share of the text that the page's own main element must hold to be taken for the whole text. */
@@ -149,5 +155,9 @@ export function readHtml(html: string): Page {
   const page = collectText(html);
   const main = page.pieces.filter((piece) => piece.main);
   const kept = length(main) >= MAIN_SHARE * length(page.pieces) ? main : page.pieces;
-  return { blocks: trimEdges(kept.map(({ block }) => block)), signs: page.signs };
+  return {
+    blocks: trimEdges(kept.map(({ block }) => block)),
+    signs: page.signs,
+    isCut: page.pieces.length > MAX_BLOCKS,
+  };
 }

@@ -30,8 +30,13 @@ const TAG = /^<\/?[A-Za-z][^<>]{0,2000}>/;
 const AUTOLINK = /^<((?:https?:|mailto:)[^\s<>]{1,2000})>/;
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~]/;
 
+/** `~~struck out~~`, and the elements that say so in Markdown. */
+const STRUCK =
+  /(?<![\\~])~~(?=[^\s~])[^~]{1,4000}?(?<=[^\s~])~~(?!~)|<(del|s|strike)(?:\s[^<>]{0,200})?>[^<>]{0,4000}<\/\1>/gi;
+
 /** Takes the markup out of one line of Markdown: links become their words, images vanish. */
-export function readInline(source: string): Inline {
+export function readInline(marked: string): Inline {
+  const source = marked.replace(STRUCK, '');
   const out: string[] = [];
   const brackets: { at: number; image: boolean }[] = [];
   let linked = 0;

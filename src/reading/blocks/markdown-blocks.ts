@@ -67,7 +67,8 @@ class Writer {
     const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
     const only = words.length === 1 ? words[0] : undefined;
     if (only !== undefined) this.keep({ kind: 'paragraph', text: only, linked });
-    else if (words.length > 1) this.keep({ kind: 'row', cells: words.slice(0, MAX_CELLS), linked });
+    else if (words.length > MAX_CELLS) for (const text of words) this.keep({ kind: 'paragraph', text, linked: 0 });
+    else if (words.length > 1) this.keep({ kind: 'row', cells: words, linked });
   }
   end(): void {
     const draft = this.draft;
@@ -80,7 +81,7 @@ class Writer {
     );
   }
   private keep(block: Block | null): void {
-    if (block && this.blocks.length < MAX_BLOCKS) this.blocks.push(block);
+    if (block && this.blocks.length <= MAX_BLOCKS) this.blocks.push(block);
   }
 }
 

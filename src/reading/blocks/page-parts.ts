@@ -156,6 +156,11 @@ export function controlledNames(source: string): string[] {
     : names.filter((name) => name !== undefined);
 }
 
+/** Whether an element's words are struck out: they show what was in force before. */
+export const isStruck = (name: string, attributes: string): boolean =>
+  /^(?:del|s|strike)$/.test(name) ||
+  (attributes.includes('line-through') && /line-through/.test(readAttributes(attributes).get('style') ?? ''));
+
 /** Whether the page itself says that this element holds its main content. */
 export function isMain(name: string, source: string): boolean {
   return name === 'main' || (source.includes('role') && readAttributes(source).get('role') === 'main');

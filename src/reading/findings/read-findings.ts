@@ -20,7 +20,7 @@ export function readFindings(reading: Reading): { findings: ReadingFinding[]; me
     const { start, end } = sentence;
     for (const { topic, score } of topics.slice(0, MOST_TOPICS)) {
       if (score < SURE || score < CLOSE * best) break;
-      if (findings.length >= MAX_FINDINGS) break;
+      if (findings.length > MAX_FINDINGS) break;
       findings.push({
         topic,
         ...flow,

@@ -77,7 +77,7 @@ export function composeDocument(blocks: readonly Block[]): Document {
   let header = -1;
 
   const addWhole = (block: Block, index: number, start: number, part: string): void => {
-    if (sentences.length >= MAX_SENTENCES || part.trim() === '') return;
+    if (sentences.length > MAX_SENTENCES || part.trim() === '') return;
     const from = start + part.length - part.trimStart().length;
     const end = from + part.trim().length;
     while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < from) word++;
@@ -102,7 +102,7 @@ export function composeDocument(blocks: readonly Block[]): Document {
   const add = (block: Block, index: number, start: number, part: string, leadIn: number): void => {
     let whole = sentences.length;
     for (const span of splitSentences(part)) {
-      if (sentences.length >= MAX_SENTENCES) return;
+      if (sentences.length > MAX_SENTENCES) return;
       const [from, to] = [start + span.start, start + span.end];
       while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < from) word++;
       if (!span.continues) whole = sentences.length;

@@ -202,6 +202,7 @@ it.each([
   ['a PDF', '%PDF-1.7 obj', 'text-pdf'],
   ['bytes', '\ufffd'.repeat(500), 'text-not-text'],
   ['more than is read', `<p>${'long '.repeat(1_000_001)}`, 'text-too-long'],
+  ['more paragraphs than are read', '<p>We keep the lamp on the table.'.repeat(60_001), 'text-too-long'],
 ])('says of %s why it is no text, and keeps nothing', async (_, content, reason) => {
   const { read, store } = await makeDevice();
   const report = await read(content, 0);
