@@ -59,6 +59,7 @@ describe('a lead-in hands its denial down to its items:', () => {
     ['en', 'We never do any of the following:\n\n* share your location with advertisers.'],
     ['en', 'We never share the following:\n\n* your phone number;\n* your location.'],
     ['en', 'We do not share with:\n\n* advertisers;\n* data brokers.'],
+    ['en', 'We do not share your location, unless you agree, with:\n\n* advertisers.'],
     ['en', 'Under no circumstances will we:\n\n* sell your location to advertisers.'],
     ['de', 'Wir werden niemals:\n\n* Ihre Standortdaten verkaufen.'],
     ['de', 'Unter keinen Umständen werden wir:\n\n* Ihren Standort an Werbetreibende weitergeben.'],

@@ -87,7 +87,10 @@ function isDeniedByLeadIn(reading: Reading, index: number, marks: Marks, leadIn:
   const [before, sentence] = [reading.sentences[index - 1], reading.sentences[index]];
   const above = reading.sentences[sentence?.leadIn ?? -1];
   if (!sentence || !above || (before?.block === sentence.block && above.block !== sentence.block)) return false;
-  return isDeniedAbove({ ...above, marks: leadIn }, { ...sentence, marks });
+  const comma = reading.text.slice(above.start, above.end - 1).lastIndexOf(',');
+  let lastClause = above.firstWord;
+  while ((reading.words.starts[lastClause] ?? Number.POSITIVE_INFINITY) <= above.start + comma) lastClause++;
+  return isDeniedAbove({ ...above, marks: leadIn, lastClause }, { ...sentence, marks });
 }
 
 /** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */

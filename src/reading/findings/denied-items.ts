@@ -9,16 +9,22 @@ export interface Part {
   endWord: number;
 }
 
+/** A lead-in with the word behind its last comma. */
+export interface LeadIn extends Part {
+  lastClause: number;
+}
+
 /** Words behind what denies a clause at a lead-in's end: "under no circumstances will [we]". */
 const OPEN = 2;
 /** Words of an exception at a lead-in's end: "except in the following cases". */
 const EXCEPTION = 5;
 
-/** "We do not share …, except:": the items are what is done. */
-const leavesOut = ({ marks: { cues }, endWord }: Part) =>
+/** "We do not share …, except:": the items are what is done; not so in "we do not share, unless you agree, with:". */
+const leavesOut = ({ marks: { cues }, endWord, lastClause }: LeadIn) =>
   cues.some(
     ({ code, first, end }) =>
       code === 'saving' &&
+      first >= lastClause &&
       endWord - end < EXCEPTION &&
       cues.some((cue) => (cue.code === 'not' || cue.code === 'denies' || cue.code === 'none') && cue.first < first),
   );
@@ -35,7 +41,7 @@ const shifted = <Marked extends { first: number; end: number }>(hits: readonly M
   hits.map((hit) => ({ ...hit, first: hit.first + by, end: hit.end + by }));
 
 /** Whether a lead-in denies what an item under it names: "we never share the following:", "we will never:". */
-export function isDeniedAbove(leadIn: Part, item: Part): boolean {
+export function isDeniedAbove(leadIn: LeadIn, item: Part): boolean {
   if (leavesOut(leadIn)) return false;
   if (isOpenDenial(leadIn)) return true;
   const by = leadIn.endWord - item.firstWord;
