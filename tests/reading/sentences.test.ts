@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../src/reading/blocks/markdown-blocks.ts';
 import { composeDocument } from '../../src/reading/text/document.ts';
 import { splitSentences } from '../../src/reading/text/sentences.ts';
@@ -22,6 +22,43 @@ test.each([
   ['Art. 5 ust. 2 pkt. 3 stosuje się. Zobacz niżej.', ['Art. 5 ust. 2 pkt. 3 stosuje się.', 'Zobacz niżej.']],
 ])('%s is cut where its sentences end', (text, sentences) => {
   expect(cut(text)).toEqual(sentences);
+});
+
+describe('an abbreviation ends a sentence where the next word begins one:', () => {
+  test.each([
+    ['We never send your data to the U.S.', 'We sell your location to advertisers.'],
+    ['Some partners are in the U.K.', 'The others are in the E.U.'],
+    ['We joined the EU-U.S.', 'Our partners did not.'],
+    ['We never keep names, numbers, etc.', 'Our partners keep logs.'],
+    ['We delete it at 5 p.m.', 'If you object, we do not.'],
+    ['You may allow it or not.', 'We share your data.'],
+    ['Do you sell my data? No.', 'We share it.'],
+    ['Our tools are state of the art.', 'They read your chats.'],
+    ['We never sell to Example Cie.', 'However, we share.'],
+    ['Wir speichern nie Namen usw.', 'Wir verkaufen Ihren Standort.'],
+    ['Wir teilen Namen etc.', 'Die Partner sehen sie.'],
+    ['Nous ne gardons ni noms, ni adresses, etc.', 'L’application lit vos messages.'],
+    ['Nous ne vendons pas de noms, etc.', 'Nous partageons votre position.'],
+    ['No guardamos nombres, etc.', 'Vendemos su ubicación.'],
+    ['Non conserviamo nomi, ecc.', 'Condividiamo la tua posizione.'],
+    ['Não guardamos nomes, etc.', 'Compartilhamos a sua localização.'],
+    ['Nie zbieramy nazwisk itd.', 'Sprzedajemy Twoją lokalizację.'],
+  ])('%s %s', (one, other) => {
+    expect(cut(`${one} ${other}`).at(-1)).toBe(other);
+  });
+
+  test.each([
+    'We follow the U.S. Department of Commerce.',
+    'We joined the U.S. Privacy Shield and the U.S. Feather Pact.',
+    'We store names etc. Google Analytics reads.',
+    'Ask Dr. The or Mr. You.',
+    'Wir nutzen Daten, z.B. Ihre Adresse, d.h. Sie erhalten Post.',
+    'Gem. Art. 6 Abs. 1 lit. b gilt das.',
+    'We meet at 5 p.m. Pacific time.',
+    'Siehe §§ 1 ff. BGB.',
+  ])('and goes on where it begins none: %s', (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
 });
 
 test('a sentence without an end is cut at a space and never within a character', () => {

@@ -1,6 +1,7 @@
 import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
+import { isDeniedAbove } from './denied-items.ts';
 import { namedRecipients } from './named-recipients.ts';
 import { ownMentions } from './own-names.ts';
 import { findPromise } from './promises.ts';
@@ -81,6 +82,17 @@ function leadInOf(reading: Reading, index: number, { cues }: Marks): Marks | nul
   return said && isPractised(said) ? said : null;
 }
 
+/** Whether its lead-in denies a sentence; an item's second sentence is one of its own. */
+function isDeniedByLeadIn(reading: Reading, index: number, marks: Marks, leadIn: Marks): boolean {
+  const [before, sentence] = [reading.sentences[index - 1], reading.sentences[index]];
+  const above = reading.sentences[sentence?.leadIn ?? -1];
+  if (!sentence || !above || (before?.block === sentence.block && above.block !== sentence.block)) return false;
+  const comma = reading.text.slice(above.start, above.end - 1).lastIndexOf(',');
+  let lastClause = above.firstWord;
+  while ((reading.words.starts[lastClause] ?? Number.POSITIVE_INFINITY) <= above.start + comma) lastClause++;
+  return isDeniedAbove({ ...above, marks: leadIn, lastClause }, { ...sentence, marks });
+}
+
 /** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
 export function analyseSentence(reading: Reading, index: number, focus?: Focus): SentenceAnalysis {
   const sentence = reading.sentences[index];
@@ -102,7 +114,11 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
       },
       focus,
     ),
-    flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn),
+    flow: readFlow(
+      focus ? { ...marks, cues: closeCues(marks, focus) } : marks,
+      leadIn,
+      leadIn !== null && isDeniedByLeadIn(reading, index, marks, leadIn),
+    ),
     promises: findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),
     cues: codes,

@@ -1,3 +1,4 @@
+import { deniedClauses, isRegardless, PRACTICES } from './denied-clauses.ts';
 import { type Hit, isWithin } from './phrases.ts';
 import type { Marks } from './topic-scores.ts';
 
@@ -10,7 +11,6 @@ const SURE = 3;
 const NAMES = 2;
 /** Words between a negation and what it denies: "no le enviaremos". */
 const REACH = 1;
-const PRACTICES: ReadonlySet<string> = new Set(['collect', 'share', 'keep', 'show']);
 
 const DENYING = /^term\.(?:refunds|class-waiver)$/;
 /** Purposes whose absence promises nothing. */
@@ -24,7 +24,7 @@ const isDeleting = (verb: Hit<string>, cues: Marks['cues']) =>
 
 /** Verbs of practice with a negation right before them, whichever they are. */
 function denials(cues: Marks['cues']): Hit<Marks['cues'][number]['code']>[] {
-  const negations = cues.filter(({ code }) => code === 'not');
+  const negations = cues.filter((cue) => cue.code === 'not' && !isRegardless(cue, { cues }));
   return cues.flatMap((cue) => {
     if (!PRACTICES.has(cue.code) || isDeleting(cue, cues)) return [];
     const negation = negations.find(({ end }) => end <= cue.first && cue.first - end <= REACH);
@@ -137,7 +137,10 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
   );
   const denied = namesPractice && !saysWhatRefusingCosts ? [...denials(cues), ...absences(marks)] : [];
   const behind = saysWhatRefusingCosts ? [] : denialsBehind(marks);
-  for (const promise of [...promises, ...denied, ...behind]) {
+  const clauses = namesPractice || speaksOfData ? deniedClauses(marks) : [];
+  for (const promise of [...promises, ...denied, ...behind, ...clauses]) {
+    // "We share …, even if you do not agree" denies the agreement only.
+    if (isRegardless({ first: promise.end - 1, end: promise.end }, marks)) continue;
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     if (isForbidden(promise, marks) || isSignal(promise, marks)) continue;
     let subject: (typeof cues)[number] | null = null;

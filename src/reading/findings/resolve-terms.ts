@@ -9,6 +9,32 @@ import { findPhrases, type Hit } from './phrases.ts';
 interface Known {
   forms: string[];
   topics: Topic[];
+  /** As its definition writes it, where that says plainly that it is a recipient: "“Group” refers to advertisers". */
+  plainly: string | null;
+}
+
+/** What a mention of a known name weighs, and of a term that is plainly a recipient. */
+const [HINTS, SURE] = [2, 3];
+/** Words between a term and what its definition says that it is. */
+const SAID_WITHIN = 4;
+
+const formsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Recipients that a definition says its term to be: what it is called, or the first that stands behind it. */
+function plainTopics(forms: readonly string[], term: string, from: number, hits: readonly Hit<Topic>[]): Topic[] {
+  const words = formsOf(term);
+  const at = forms.findIndex(
+    (_, index) => index >= from && words.every((word, offset) => forms[index + offset] === word),
+  );
+  const end = at + words.length;
+  const isTold = ({ code, weight, first }: Hit<Topic>) =>
+    code.startsWith('recipient.') &&
+    (first < end ? first >= at && weight >= HINTS : first - end <= SAID_WITHIN && weight >= SURE);
+  return at < 0 ? [] : [...new Set(hits.filter(isTold).map(({ code }) => code))];
 }
 
 const byReading = new WeakMap<object, Map<string, Known[]>>();
@@ -29,19 +55,22 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
         hits.filter(({ weight, code }) => weight >= 3 && code.startsWith('recipient.')).map(({ code }) => code),
       ),
     ].slice(0, 2);
-    if (topics.length === 0) continue;
+    const plain = plainTopics(reading.words.forms, term, where.firstWord, hits).slice(0, 2);
+    if (topics.length === 0 && plain.length === 0) continue;
     for (const name of [term, ...names]) {
-      const forms = name
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean);
+      const isPlain = name === term && plain.length > 0;
+      const told = isPlain ? plain : topics;
+      const forms = formsOf(name);
       const [head = ''] = forms;
-      if (head.length > 2 && !COMMON.has(forms.join(' ')) && !own.has(head))
-        known.set(head, [...(known.get(head) ?? []), { forms, topics }].slice(0, 10));
+      if (told.length > 0 && head.length > 2 && !COMMON.has(forms.join(' ')) && !own.has(head))
+        known.set(
+          head,
+          [...(known.get(head) ?? []), { forms, topics: told, plainly: isPlain ? term : null }].slice(0, 10),
+        );
     }
   }
   for (const head of groupNames(reading))
-    known.set(head, [...(known.get(head) ?? []), { forms: [head], topics: ['recipient.affiliates'] }]);
+    known.set(head, [...(known.get(head) ?? []), { forms: [head], topics: ['recipient.affiliates'], plainly: null }]);
   byReading.set(reading.sentences, known);
   return known;
 }
@@ -97,11 +126,13 @@ export function resolveTerms(reading: Reading, sentence: Sentence): Hit<Topic>[]
   const hits: Hit<Topic>[] = [];
   const { forms } = reading.words;
   for (let at = sentence.firstWord; at < sentence.endWord; at++) {
-    for (const { forms: wanted, topics } of known.get(forms[at] ?? '') ?? []) {
+    for (const { forms: wanted, topics, plainly } of known.get(forms[at] ?? '') ?? []) {
       if (at + wanted.length > sentence.endWord || !wanted.every((form, offset) => forms[at + offset] === form))
         continue;
       // The service's own name begins many sentences and says nothing of recipients.
-      for (const code of topics) hits.push({ code, weight: 2, first: at, end: at + wanted.length });
+      const isAsDefined = plainly !== null && reading.text.startsWith(plainly, reading.words.starts[at]);
+      const weight = isAsDefined ? SURE : HINTS;
+      for (const code of topics) hits.push({ code, weight, first: at, end: at + wanted.length });
     }
   }
   return hits;

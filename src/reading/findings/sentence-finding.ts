@@ -1,5 +1,6 @@
 import type { DataCategory, Modality, Purpose, Recipient, Topic } from '../../vocabulary.ts';
 import { DATA_CATEGORIES, PURPOSES, RECIPIENTS } from '../../vocabulary.ts';
+import { asksForConsent } from './denied-clauses.ts';
 import type { Hit } from './phrases.ts';
 import { findPromise } from './promises.ts';
 import type { Marks } from './topic-scores.ts';
@@ -20,20 +21,18 @@ function named<Code extends string>(hits: readonly Hit<Topic>[], family: string,
   return codes.filter((code) => found.has(`${family}.${code}`));
 }
 
-/** What a sentence says of data, recipients, purposes and modality. */
-export function readFlow(marks: Marks, leadIn: Marks | null): Flow {
+/** What a sentence says of data, recipients, purposes and modality; `isDenied`: its lead-in denies it. */
+export function readFlow(marks: Marks, leadIn: Marks | null, isDenied: boolean): Flow {
   const hits = leadIn ? [...marks.topics, ...leadIn.topics] : marks.topics;
   return {
     data: named(hits, 'data-category', DATA_CATEGORIES),
     recipients: named(hits, 'recipient', RECIPIENTS),
     purposes: named(hits, 'purpose', PURPOSES),
-    modality: readModality(marks, leadIn),
+    modality: isDenied || findPromise(marks) ? 'does-not' : readModality([...marks.cues, ...(leadIn?.cues ?? [])]),
   };
 }
 
-function readModality(marks: Marks, leadIn: Marks | null): Modality {
-  if (findPromise(marks) ?? (leadIn && findPromise(leadIn))) return 'does-not';
-  const codes = new Set([...marks.cues, ...(leadIn?.cues ?? [])].map(({ code }) => code));
-  if (codes.has('consent')) return 'with-consent';
-  return codes.has('may') ? 'may' : 'does';
+function readModality(cues: Marks['cues']): Modality {
+  if (asksForConsent({ cues })) return 'with-consent';
+  return cues.some(({ code }) => code === 'may') ? 'may' : 'does';
 }

@@ -15,6 +15,9 @@ export const CUES = [
   'we',
   'you',
   'not', // negation
+  'denies', // denies the whole clause behind it: "under no circumstances", "we refrain from"
+  'regardless', // whatever the person says: "without your consent", "even if you do not agree"
+  'saving', // what a denial leaves out follows: "except", "unless"
   'promise', // a negated action on data ("do not sell"), whoever its subject is
   'data', // words for what a promise can be about
   'condition', // something may happen only in named cases

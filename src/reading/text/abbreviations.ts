@@ -19,6 +19,29 @@ const ABBREVIATIONS = new Set(
     .split(' '),
 );
 
+/** Those that may as well end a sentence, which only the next word tells: what follows others ("Dr.", "Art.", "z.B.") belongs to them. */
+const MAY_END = new Set(
+  [
+    // Forms of companies
+    'inc llc ltd corp co cie plc l.p l.l.c gmbh s.a s.p.a s.l s.l.u s.a.u s.a.s s.r.l s.a.r.l b.v n.v z.o.o',
+    // Countries, times, degrees
+    'u.s u.s.a u.k e.u u.n u.a.e d.c a.m p.m est jr sr',
+    // What ends a list: "and so on"
+    'etc usw ecc itd itp al o.ä u.ä ff',
+    // Measures, and what is a word of English, too
+    'min max sec mio no not art dept',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether an abbreviation may stand at a sentence's end: "in the U.S.", "names etc." */
+export const mayEndSentence = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  // "EU-U.S.": what stands behind the last hyphen.
+  return MAY_END.has(lower) || MAY_END.has(lower.slice(lower.lastIndexOf('-') + 1));
+};
+
 /** Whether the full stop behind `word` belongs to it and ends nothing. */
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();

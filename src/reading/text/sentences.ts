@@ -1,6 +1,7 @@
 import { LONG_SENTENCE, MAX_SENTENCE } from '../limits.ts';
-import { isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, mayEndSentence } from './abbreviations.ts';
 import { monthOf } from './months.ts';
+import { BEGINS_PLAINLY } from './starts.ts';
 
 /** Where a sentence stands in the block it was found in. */
 export interface Span {
@@ -13,13 +14,10 @@ export interface Span {
 const END = /[.!?…。！？]/g;
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '“', '.', '!', '?', '…']);
 const NUMBERING = /^\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[a-z]|[ivxlc]{1,6}|§ ?[0-9]{1,4}[a-z]?)$/i;
+/** Characters in which the first word of the next sentence is looked for. */
+const START = 24;
 /** What can begin a sentence: a capital, a figure, an opening mark, or a script without capitals. */
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«‚‘([¿¡•–—*]/u;
-
-const COMPANY_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|s\.a|s\.p\.a|s\.l|s\.r\.l|b\.v|n\.v|z\.o\.o)$/i;
-/** Words with a capital, or marks, that begin sentences and no names. */
-const STARTS =
-  /^\s(?:["“„«‚‘]|(?:The|We|You|Your|Our|This|These|If|It|In|For|As|To|Any|All|By|When|They|Its|Wir|Sie|Die|Der|Das|Wenn|Nous|Vous|Le|La|Les|Si|En|El|Los|Las|Usted|Il|Lo|Noi|Se|O|Os|As|Nós|Você|My|Jeśli|W)\s)/;
 
 /** The word that ends at `at`, as far back as the last space, at most 30 characters. */
 function wordBefore(text: string, from: number, at: number): string {
@@ -34,8 +32,8 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   if (word === '') return false;
   const first = text.slice(from, at).trim().length === word.length;
   if (first && NUMBERING.test(word)) return false;
-  // "… of Example LLC. We …": a company's form ends a sentence where another plainly begins.
-  if (COMPANY_FORM.test(word) && STARTS.test(text.slice(at + 1, at + 14))) return true;
+  // "… of Example LLC. We …", "… to the U.S. We …": some end a sentence where another plainly begins.
+  if (mayEndSentence(word) && BEGINS_PLAINLY.test(text.slice(at + 1, at + 1 + START))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   // "EU-U.S.", "non-U.S.": what stands behind the last hyphen.
   return !isAbbreviation(word) && !isAbbreviation(word.slice(word.lastIndexOf('-') + 1));

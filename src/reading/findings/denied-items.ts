@@ -1,0 +1,55 @@
+import { subjectBefore } from './denied-clauses.ts';
+import { findPromise } from './promises.ts';
+import type { Marks } from './topic-scores.ts';
+
+/** A lead-in or an item with the words that it is. */
+export interface Part {
+  marks: Marks;
+  firstWord: number;
+  endWord: number;
+}
+
+/** A lead-in with the word behind its last comma. */
+export interface LeadIn extends Part {
+  lastClause: number;
+}
+
+/** Words behind what denies a clause at a lead-in's end: "under no circumstances will [we]". */
+const OPEN = 2;
+/** Words of an exception at a lead-in's end: "except in the following cases". */
+const EXCEPTION = 5;
+
+/** "We do not share …, except:": the items are what is done; not so in "we do not share, unless you agree, with:". */
+const leavesOut = ({ marks: { cues }, endWord, lastClause }: LeadIn) =>
+  cues.some(
+    ({ code, first, end }) =>
+      code === 'saving' &&
+      first >= lastClause &&
+      endWord - end < EXCEPTION &&
+      cues.some((cue) => (cue.code === 'not' || cue.code === 'denies' || cue.code === 'none') && cue.first < first),
+  );
+
+/** "We will never:", "under no circumstances will we:": the denial waits for its verb. */
+const isOpenDenial = ({ marks: { cues }, endWord }: Part) =>
+  cues.some(({ code, first, end }) => {
+    const subject = subjectBefore(cues, first);
+    if (code === 'denies') return endWord - end <= OPEN && subject !== 'you';
+    return code === 'not' && end === endWord && subject === 'we';
+  });
+
+const shifted = <Marked extends { first: number; end: number }>(hits: readonly Marked[], by: number): Marked[] =>
+  hits.map((hit) => ({ ...hit, first: hit.first + by, end: hit.end + by }));
+
+/** Whether a lead-in denies what an item under it names: "we never share the following:", "we will never:". */
+export function isDeniedAbove(leadIn: LeadIn, item: Part): boolean {
+  if (leavesOut(leadIn)) return false;
+  if (isOpenDenial(leadIn)) return true;
+  const by = leadIn.endWord - item.firstWord;
+  const named = item.marks.topics.filter(({ code }) => /^(?:data-category|recipient|purpose)\./.test(code));
+  const data = item.marks.cues.filter(({ code }) => code === 'data');
+  const { topics, cues } = leadIn.marks;
+  return (
+    findPromise(leadIn.marks) !== null ||
+    findPromise({ topics: [...topics, ...shifted(named, by)], cues: [...cues, ...shifted(data, by)] }) !== null
+  );
+}
