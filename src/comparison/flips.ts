@@ -6,7 +6,7 @@ import type { SideAnalysis } from './sides.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that deny; of all languages read. */
-const NEGATIONS = set(
+export const NEGATIONS = set(
   `not no never none neither nor cannot don won doesn isn aren
   nicht kein keine keinen keiner keinem keinerlei nie niemals
   pas jamais aucun aucune
@@ -77,7 +77,8 @@ export interface Flip {
 /** Telling words on a side up to which a negation that came or went is about what the sentence said before. */
 const SAME_MATTER = 8;
 
-const any = (words: ReadonlySet<string>, { part }: SideAnalysis) => part.forms.some((form) => words.has(form));
+/** Whether one of some words changed on a side. */
+export const any = (words: ReadonlySet<string>, { part }: SideAnalysis) => part.forms.some((form) => words.has(form));
 const has = ({ whole }: SideAnalysis, cue: string) => whole.cues.has(cue);
 const isPractice = (side: SideAnalysis) => ['collect', 'use', 'share', 'keep', 'show'].some((cue) => has(side, cue));
 
