@@ -64,3 +64,8 @@ describe('what people mind is still better denied, and worse where it no longer 
     expect(effects(lang, denied, done)).toEqual(['worse']);
   });
 });
+
+test('a protection denied is no promise where the sentence is new', () => {
+  expect(effects('en', '', 'We do not encrypt your messages.')).not.toContain('better');
+  expect(effects('en', 'We do not encrypt your messages.', '')).not.toContain('worse');
+});
