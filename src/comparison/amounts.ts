@@ -65,16 +65,34 @@ const ONES: ReadonlySet<string> = new Set([
   'jedna',
 ]);
 
-/** The largest changed amount of a sentence; null where there is none. */
-export function amountsOf(changed: readonly string[], text: string): Amount | null {
-  const numbers = changed.filter((form) => /^\p{N}/u.test(form));
-  if (numbers.length === 0) return oneOf(changed, text);
-  const words = withNumbers(
+const isNumber = (form: string) => /^\p{N}/u.test(form);
+
+const wordsOf = (text: string) =>
+  withNumbers(
     text
       .toLowerCase()
       .split(/[^\p{L}\p{N}.,]+/u)
       .map((word) => word.replace(/[.,]+$/, '')),
   );
+
+/** "12 months" became "12 years": the number that stands before a changed unit. */
+function countedIn(changed: readonly string[], text: string): Amount | null {
+  const words = changed.some(isTimeUnit) ? wordsOf(text) : [];
+  const amounts = words.flatMap((word, at): Amount[] => {
+    const days = changed.includes(word) ? unitOf(word) : null;
+    const value = Number((words[at - 1] ?? '').replace(',', '.'));
+    return days !== null && isNumber(words[at - 1] ?? '') && Number.isFinite(value)
+      ? [{ value: value * days, isTime: true }]
+      : [];
+  });
+  return largest(amounts);
+}
+
+/** The largest changed amount of a sentence; null where there is none. */
+export function amountsOf(changed: readonly string[], text: string): Amount | null {
+  const numbers = changed.filter(isNumber);
+  if (numbers.length === 0) return oneOf(changed, text) ?? countedIn(changed, text);
+  const words = wordsOf(text);
   const amounts = numbers.map((form): Amount => {
     const value = Number(form.replace(',', '.'));
     const at = words.indexOf(form);
@@ -101,4 +119,21 @@ function withNumbers(words: readonly string[]): string[] {
     at += (written?.length ?? 1) - 1;
   }
   return result;
+}
+
+/** Share by which lengths in different units may differ and be one: a year is twelve months, and a month 30 days. */
+const ABOUT = 0.02;
+
+/** "12 months" became "1 year": nothing but the unit in which a length of time is told. */
+export function areOneLength(
+  [gone, before]: readonly [readonly string[], string],
+  [come, after]: readonly [readonly string[], string],
+): boolean {
+  const isOfLength = (form: string) => isNumber(form) || isTimeUnit(form) || ONES.has(form);
+  if (![gone, come].every((forms) => forms.some(isTimeUnit) && forms.every(isOfLength))) return false;
+  // Where several lengths changed, the largest says nothing of the others.
+  if (gone.filter(isTimeUnit).length > 1 || come.filter(isTimeUnit).length > 1) return false;
+  const [was, is] = [amountsOf(gone, before), amountsOf(come, after)];
+  if (!was?.isTime || !is?.isTime) return false;
+  return Math.abs(was.value - is.value) <= ABOUT * Math.max(was.value, is.value);
 }

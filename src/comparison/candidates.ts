@@ -17,6 +17,7 @@ import { saysNews, topicsOf } from './said-elsewhere.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 import { turnedOver } from './turned-over.ts';
+import { directionOfWithholding, effectOfWithholding, keepWithheld } from './withheld.ts';
 import { novelty, worthOf } from './worth.ts';
 
 /** Score of a topic from which it is told at all. */
@@ -84,6 +85,8 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
   const helper = isAmongFew ? addHelpers(topics, [before, old], [after, now]) : null;
   for (const { topic, score } of old && now ? mainTopics(old, now) : [])
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
+  const withheld = effectOfWithholding(old, now);
+  if (withheld) keepWithheld(topics, withheld, LEAST);
   // An exception, too, says what is done now that was ruled out.
   const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
@@ -105,22 +108,25 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
     )
       return [];
     // A promise that was there in other words is no new one.
-    if (topic === 'notice.promise-added' && old && now && !losesPromise(now, old)) return [];
+    if (topic === 'notice.promise-added' && !withheld && old && now && !losesPromise(now, old)) return [];
     const isHelper = topic === helper?.topic;
     const direction =
-      topic === 'notice.promise-removed'
-        ? 'dropped'
-        : isHelper
-          ? helper.direction
-          : denial && isFlow(topic)
-            ? denial.direction
-            : gainsPromise(topic, old, now)
-              ? 'widened'
-              : directionOf(topic, old, now);
+      withheld !== null
+        ? directionOfWithholding(topic, withheld)
+        : topic === 'notice.promise-removed'
+          ? 'dropped'
+          : isHelper
+            ? helper.direction
+            : denial && isFlow(topic)
+              ? denial.direction
+              : gainsPromise(topic, old, now)
+                ? 'widened'
+                : directionOf(topic, old, now);
     // "We do not rate …" became "we rate …", whatever else it says.
     const isTurned = denial !== null && denial.effect !== 'neutral' && isFlow(topic);
-    const effect = isTurned ? denial.effect : effectOf(topic, direction, old, now);
-    const told = { topic, direction, effect, analysis, change, turnsPromise, isSure: isHelper || isTurned, isHelper };
+    const effect = withheld ?? (isTurned ? denial.effect : effectOf(topic, direction, old, now));
+    const isSure = isHelper || isTurned || withheld !== null;
+    const told = { topic, direction, effect, analysis, change, turnsPromise, isSure, isHelper };
     if (isNoNews(told, [before, old], [after, now])) return [];
     const certainty = 0.25 + 0.75 * (Math.min(score, CERTAIN) / CERTAIN);
     // Both sides count alike, so that comparing the other way round tells the same things.

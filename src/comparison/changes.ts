@@ -1,4 +1,5 @@
 import type { Difference, Side } from './align.ts';
+import { areOneLength } from './amounts.ts';
 import { ADDRESS, DATE, type Key } from './keys.ts';
 import { kindOfList } from './listed-things.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
@@ -169,6 +170,11 @@ function isPlainRow({ reading }: Side, index: number): boolean {
   return row?.kind === 'row' && !MONEY.test(reading.text.slice(row.start, row.end));
 }
 
+function textOf({ reading }: Side, index: number): string {
+  const { start = 0, end = 0 } = reading.sentences[index] ?? {};
+  return reading.text.slice(start, end);
+}
+
 function reworded(a: Side, before: number, b: Side, after: number, shingles: Shingles): Change | null {
   const [one, two] = [a.keys[before], b.keys[after]];
   if (!one || !two) return null;
@@ -179,6 +185,7 @@ function reworded(a: Side, before: number, b: Side, after: number, shingles: Shi
   const gone = part(one, before, left);
   const added = part(two, after, right);
   if (gone.forms.length + added.forms.length === 0 || areVariants(gone.forms, added.forms)) return null;
+  if (areOneLength([gone.forms, textOf(a, before)], [added.forms, textOf(b, after)])) return null;
   if (isPlainRow(a, before) && areCounts(gone.forms) && areCounts(added.forms)) return null;
   // "Shall not be responsible" is "is not responsible".
   if ([...gone.forms, ...added.forms].every((form) => form === 'shall')) return null;

@@ -1,12 +1,11 @@
 import type { Effect } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
+import { PACES, QUALITIES, SHARES, STATES, wordSet } from './antonyms.ts';
 import { MIRROR } from './effects/two-sides.ts';
 import type { SideAnalysis } from './sides.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Words that deny; of all languages read. */
-const NEGATIONS = set(
+export const NEGATIONS = wordSet(
   `not no never none neither nor cannot don won doesn isn aren
   nicht kein keine keinen keiner keinem keinerlei nie niemals
   pas jamais aucun aucune
@@ -41,33 +40,9 @@ const wordsOf = ({ text }: SideAnalysis) => text.toLowerCase().split(/[^\p{L}]+/
 /** "Do not hesitate to write"; of all languages read. */
 const POLITE = /^(?:hesit|hésit|zöger|dud[ea]|esit|wahaj)/u;
 
-/** States of what a service does by itself, first the one that spares the person; of all languages read. */
-const STATES: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
-  [
-    set('private privat privé privée privado privada privato privata prywatny prywatna prywatne'),
-    set('public öffentlich publique público pública pubblico pubblica publiczny publiczna publiczne'),
-  ],
-  [
-    set(
-      'off disabled ausgeschaltet deaktiviert désactivé désactivée desactivado desactivada disattivato disattivata desligado desligada desativado desativada wyłączony wyłączona wyłączone',
-    ),
-    set(
-      'on enabled eingeschaltet aktiviert activé activée activado activada attivato attivata ligado ligada ativado ativada włączony włączona włączone',
-    ),
-  ],
-  [
-    set(
-      'device devices phone gerät geräten handy smartphone appareil téléphone dispositivo teléfono telefono aparelho telefone telemóvel urządzeniu telefonie',
-    ),
-    set(
-      'servers server cloud servern serveurs serveur nuage servidores servidor nube nuvem serwerach serwery serwerze chmurze',
-    ),
-  ],
-];
-
 /** How a rewording turns what a sentence says into something else. */
 export interface Flip {
-  kind: 'denied' | 'affirmed' | 'state' | 'period' | 'count';
+  kind: 'denied' | 'affirmed' | 'state' | 'share' | 'period' | 'count';
   /** Whether there is more of what it says, or less: the other way round it is the other one. */
   direction: 'widened' | 'narrowed';
   /** What it means for the person, as far as its direction alone tells. */
@@ -77,16 +52,36 @@ export interface Flip {
 /** Telling words on a side up to which a negation that came or went is about what the sentence said before. */
 const SAME_MATTER = 8;
 
-const any = (words: ReadonlySet<string>, { part }: SideAnalysis) => part.forms.some((form) => words.has(form));
+/** Whether one of some words changed on a side. */
+export const any = (words: ReadonlySet<string>, { part }: SideAnalysis) => part.forms.some((form) => words.has(form));
 const has = ({ whole }: SideAnalysis, cue: string) => whole.cues.has(cue);
 const isPractice = (side: SideAnalysis) => ['collect', 'use', 'share', 'keep', 'show'].some((cue) => has(side, cue));
 
-function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
-  for (const [sparing, exposing] of STATES) {
-    if (any(sparing, old) && any(exposing, now)) return { kind: 'state', direction: 'widened', effect: 'worse' };
-    if (any(exposing, old) && any(sparing, now)) return { kind: 'state', direction: 'narrowed', effect: 'better' };
+/** Telling words on a side up to which one of them turns a sentence over by itself. */
+const WORDS_PUT_FOR_ANOTHER = 3;
+
+/** What a service owes the person, and does sooner or later. */
+const owes = (side: SideAnalysis) => ['delete', 'notify', 'bears'].some((cue) => has(side, cue)) && !has(side, 'not');
+
+/** 1 where the first word of a pair gave way to the second, -1 the other way round, 0 where neither did. */
+function turnOf(pairs: typeof STATES, old: SideAnalysis, now: SideAnalysis): number {
+  for (const [one, other] of pairs) {
+    if (any(one, old) && any(other, now)) return 1;
+    if (any(other, old) && any(one, now)) return -1;
   }
-  return null;
+  return 0;
+}
+
+function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
+  const isShort = Math.max(old.part.forms.length, now.part.forms.length) <= WORDS_PUT_FOR_ANOTHER;
+  const pairs = [...STATES, ...(isShort ? QUALITIES : []), ...(isShort && owes(old) && owes(now) ? PACES : [])];
+  // "We do not store it outside the EU": of what is ruled out the opposite holds.
+  const turn = turnOf(pairs, old, now) * (old.whole.promises && now.whole.promises ? -1 : 1);
+  if (turn > 0) return { kind: 'state', direction: 'widened', effect: 'worse' };
+  if (turn < 0) return { kind: 'state', direction: 'narrowed', effect: 'better' };
+  const less = isShort ? turnOf(SHARES, old, now) : 0;
+  if (less === 0 || has(old, 'not') || has(now, 'not')) return null;
+  return { kind: 'share', direction: less > 0 ? 'narrowed' : 'widened', effect: 'neutral' };
 }
 
 /** Words before a number that only say where something stands; of all languages read. */

@@ -93,7 +93,7 @@ export function keyOf(
     }
     const length = dateLength(forms, at, sentence.endWord);
     const written = length > 0 ? null : writtenNumberAt(forms, at);
-    const form = length > 0 ? DATE : (written?.value ?? compared(forms[at] ?? ''));
+    const form = length > 0 ? DATE : (written?.value ?? compared(forms[at] ?? '', reading.lang));
     const previous = key.forms.at(-1);
     // "1 000" is "1000".
     if (/^\p{N}{3}$/u.test(form) && isGrouped(reading, at)) {
@@ -122,7 +122,11 @@ function isGrouped({ text, words: { forms, starts, ends } }: Reading, at: number
 
 const CURRENCY_SIGNS = new Set(CURRENCIES.values());
 
-function compared(form: string): string {
+/** What "no" is in Portuguese, where it denies nothing: "in the". */
+const IN_THE = 'na';
+
+function compared(form: string, lang: Reading['lang']): string {
+  if (form === 'no' && lang === 'pt') return IN_THE;
   return CURRENCIES.get(form) ?? number(form);
 }
 

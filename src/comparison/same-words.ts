@@ -37,7 +37,7 @@ der die das den dem des ein eine einen einem einer und oder zu im in am an auf f
 le la les l un une des de du d et ou à au aux en dans par pour sur avec que qui ce cette ces se s est sont nous vous
 el los las lo una uno y o del al por para con que se su sus es son como
 il gli i uno e di da nel nella dei delle che si è
-os as um uma do da dos das em no na nos nas por com ao
+os as um uma do da dos das em na nos nas por com ao
 i w z na do o po od dla się jest są oraz przez lub
 whose whom every each whenever welche welcher welches welchen deren dessen lequel laquelle lesquels lesquelles dont où
 cual cuales cuyo cuya cui quale quali qual quais cujo cuja który która które którzy których którym którą`;

@@ -1,13 +1,33 @@
 import type { Reading } from '../reading/index.ts';
+import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import { bestGuess } from './best-guess.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
-import { flipOf } from './flips.ts';
+import { MIRROR } from './effects/two-sides.ts';
+import { type Flip, flipOf } from './flips.ts';
 import type { SideAnalysis } from './sides.ts';
+import { TOPIC_RULES } from './topic-rules.ts';
 import { worthOf } from './worth.ts';
 
 /** What a sentence turned over is worth where only weak words say what it is about: less than what is sure. */
 const TURNED = 3;
+
+/** What the service gives, though its rule asks what it takes. */
+const isGiven = (topic: Topic) => TOPIC_RULES[topic].added === 'better' || topic === 'term.refunds';
+
+/** "In all cases" became "in some": less of what is good for the person, or of what is bad. */
+function effectOfShare(topic: Topic, { direction }: Flip): Effect {
+  const effect = isGiven(topic) ? 'better' : TOPIC_RULES[topic].added;
+  return direction === 'narrowed' ? MIRROR[effect] : effect;
+}
+
+/** A state that is worse makes a right less. */
+function directionOf(topic: Topic, { kind, direction }: Flip): Direction {
+  if (topic === 'notice.promise-removed') return 'dropped';
+  if (topic === 'notice.promise-added') return 'new';
+  if (kind !== 'state' || TOPIC_RULES[topic].added !== 'better') return direction;
+  return direction === 'widened' ? 'narrowed' : 'widened';
+}
 
 /** A sentence that says the opposite, or another period, is told even where nothing names its topic. */
 export function turnedOver(
@@ -18,14 +38,14 @@ export function turnedOver(
   const flip = flipOf(old, now);
   if (!flip) return [];
   const topic = bestGuess(flip, [before, old], [after, now]);
-  const direction =
-    topic === 'notice.promise-removed' ? 'dropped' : topic === 'notice.promise-added' ? 'new' : flip.direction;
+  const effect = flip.kind === 'share' ? effectOfShare(topic, flip) : flip.effect;
+  if (flip.kind === 'share' && effect === 'neutral') return [];
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
   return [
     {
       topic,
-      direction,
-      effect: flip.effect,
+      direction: directionOf(topic, flip),
+      effect,
       change,
       analysis: now.analysis,
       isStillSaid: false,

@@ -1,3 +1,4 @@
+import { areAntonyms } from './antonyms.ts';
 import { DECISIVE_WORDS, OPPOSITES } from './same-words.ts';
 
 /** Letters by which long words may differ and still be one word mistyped or inflected. */
@@ -29,7 +30,7 @@ function distance(a: string, b: string): number {
 /** "revocable" and "irrevocable", "limited" and "unlimited": the same letters, the opposite sense. */
 export function areOpposites(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && OPPOSITES.some((prefix) => long === prefix + short);
+  return (short.length >= 3 && OPPOSITES.some((prefix) => long === prefix + short)) || areAntonyms(a, b);
 }
 
 /** Forms of one modal verb each: "darf" and "dürfen" say the same of one and of several. */

@@ -94,6 +94,10 @@ const isForbidden = (promise: { first: number; end: number }, { topics, cues }: 
         [...cues, ...topics].every(({ first }) => ban.first <= first)),
   );
 
+/** "We do not encrypt": what is denied is what would serve the person. */
+const isWithheld = (promise: { first: number; end: number }, { cues }: Marks) =>
+  cues.some(({ code, first, end }) => code === 'withheld' && first < promise.end && promise.first < end);
+
 /** Words between those who get data and what they are forbidden. */
 const FORBIDDEN_WITHIN = 25;
 
@@ -142,7 +146,7 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
     // "We share …, even if you do not agree" denies the agreement only.
     if (isRegardless({ first: promise.end - 1, end: promise.end }, marks)) continue;
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
-    if (isForbidden(promise, marks) || isSignal(promise, marks)) continue;
+    if (isForbidden(promise, marks) || isSignal(promise, marks) || isWithheld(promise, marks)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {
       if (cue.code !== 'you' && cue.code !== 'we') continue;

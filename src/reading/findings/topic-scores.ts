@@ -63,7 +63,7 @@ export function markSentence(phrases: Phrases, document: Document, sentence: Sen
       ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
       ...sharedHeadHits(phrases.topics, document, sentence),
     ]),
-    cues: withoutPersonsUse(cues).filter(
+    cues: withoutPersonsDuties(withoutPersonsUse(cues)).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),
   };
@@ -76,6 +76,15 @@ function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
   const own = cues.filter(({ code }) => code === 'passive-use');
   if (own.length === 0) return cues;
   return cues.filter((cue) => !(PRACTICES.has(cue.code) && own.some((use) => isWithin(cue, use))));
+}
+
+/** "You are not responsible": what the person need not do is withheld from nobody. */
+function withoutPersonsDuties(cues: Hit<Cue>[]): Hit<Cue>[] {
+  let actor: Hit<Cue> | null = null;
+  return cues.filter((cue) => {
+    if ((cue.code === 'you' || cue.code === 'we') && cue.weight >= ACTS) actor = cue;
+    return !(cue.code === 'withheld' && actor?.code === 'you' && actor.first < cue.first);
+  });
 }
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */

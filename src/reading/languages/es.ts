@@ -31,6 +31,8 @@ export const spanish: Lexicon = {
     pointer:
       'más información; obtener más información; consulte; consulta; haga clic; haz clic; visite; visita nuestra; póngase en contacto; véase; lea',
     lost: 'no se pueden|puede desactivar; no pueden|puede desactivarse; no pueden|puede ser desactivad*; no se puede desactivar; no puede desactivar*; no es posible; no podrá ..3 oponer*; sin derecho; no tiene derecho; no podrá cancelar; no respond* ..3 señales; no admite; no impide; aunque se oponga',
+    withheld: `no|nunca ..2 borramos|eliminamos|suprimimos ..2 datos|información|mensajes|historial; no|nunca ..2 ciframos|encriptamos|anonimizamos|protegemos|reembolsamos|avisamos|informamos|notificamos|respetamos; no|nunca ..2 borraremos|eliminaremos|suprimiremos ..2 datos|información|mensajes|historial; no|nunca ..2 cifraremos|anonimizaremos|protegeremos|reembolsaremos|avisaremos|informaremos|notificaremos|respetaremos; no|nunca ..1 se|están|son|serán ..1 cifra*|anonimiza*;
+      no pedimos|solicitamos ..3 consentimiento|permiso; no exigimos|requerimos ..3 orden|judicial; no somos|seremos responsables; no nos hacemos responsables; no puedes|podrás ..1 rescindir|cancelar|oponerte|exportar|retirar|resolver; usted|cliente|usuario no puede|podrá ..1 rescindir|cancelar|oponerse|oponerte|exportar|retirar|resolver`,
     may: 'puede; pueden; podemos; podrá; podrán; podremos; podría; podrían; nos reservamos; es posible',
     consent:
       'consent*; con su permiso; con tu permiso; si acepta; si aceptas; autoriz*; opcional*; voluntari*; si activa; si activas; si decides; previa solicitud; si permites; si permite; permiso; si lo permite',

@@ -32,6 +32,8 @@ export const french: Lexicon = {
     pointer:
       'en cas de question*; en cas question*; pour toute question; en savoir plus; pour plus d informations; consult*; cliquez ici; cliqu* ..3 ici; voir; contactez nous; pour plus de détails; reportez',
     lost: 'ne peut|peuvent pas être désactivé*; ne peut ..3 être désactiv*; ne pouvez ..4 pas; impossible; ne ..3 pas ..3 refuser; aucun droit; pas possible; n avez ..3 pas la possibilité; plus possible; ne ..2 répond* ..2 pas; n empêche pas; ne nous empêche; même si vous vous opposez',
+    withheld: `supprimons|effaçons pas|jamais|plus ..3 données|informations|messages|historique; chiffrons|cryptons|anonymisons|protégeons|remboursons|informons|avertissons|prévenons|notifions|respectons pas|jamais|plus; ne|n ..2 chiffrer*|anonymiser*|protéger*|rembourser*|informer*|avertir*|préviendr* pas|jamais|plus; ne|n ..1 sont|est|seront|sera pas|jamais|plus ..1 chiffré*|anonymisé*|protégé*|remboursé*;
+      demandons pas ..2 consentement|accord|autorisation; exigeons pas ..3 mandat|juge|judiciaire|décision|ordonnance; sommes|saurions pas|nullement ..2 responsables|tenus|responsable; vous ne pouvez pas ..1 résilier|annuler|opposer|rétracter|exporter|retirer; vous n êtes pas ..1 informé*|averti*|prévenu*`,
     may: 'peut; peuvent; pouvons; pourrons; pourra; pourraient; pourrions; susceptible*; éventuel*; nous réservons le droit; pouvez',
     consent:
       'consent*; avec votre accord; avec votre autorisation; si vous acceptez; si vous autorisez; si vous choisissez; autoris*; facultati*; optionnel*; si vous activez; si vous le souhaitez; accord préalable; volontair*; à votre demande; si vous y consentez; choisissez de',

@@ -30,6 +30,8 @@ export const italian: Lexicon = {
     pointer:
       'per saperne di più; scopri di più; maggiori informazioni; ulteriori informazioni; consulta; consultare; clicca qui; visita; contattaci; leggi; si rimanda',
     lost: 'non possono|può essere disattivat*; non può essere disattivat*; non puoi disattivare; non è possibile; non potrai ..3 oppor*; nessun diritto; non ha diritto; non hai diritto; non sarà possibile; non supporta; non impedisce; anche se ti opponi',
+    withheld: `non|mai ..2 cancelliamo|eliminiamo|cancelleremo|elimineremo ..3 dati|informazioni|messaggi; non|mai ..2 cifriamo|crittografiamo|criptiamo|anonimizziamo|proteggiamo|rimborsiamo|avvisiamo|informiamo|rispettiamo; non|mai ..2 cifreremo|proteggeremo|rimborseremo|avviseremo|informeremo|rispetteremo; non ..1 sono|vengono|saranno ..1 cifrat*|crittografat*|anonimizzat*;
+      non chiediamo ..4 consenso|permesso; non esigiamo|richiediamo ..4 ordine|mandato|giudice; non siamo|saremo responsabili; non puoi ..1 recedere|disdire|annullare|opporti|esportare|revocare; lei|cliente|utente non può|potrà ..1 recedere|disdire|annullare|opporsi|opporti|esportare|revocare`,
     may: 'può; possono; possiamo; potremo; potremmo; potrebbe; potrebbero; potrà; potranno; ci riserviamo; si riserva',
     consent:
       'consens*; con il tuo permesso; se acconsenti; se accetti; autorizz*; facoltativ*; opzional*; se attivi; se decidi; su richiesta; su tua richiesta; previo; acconsent*; permesso; se lo consenti',

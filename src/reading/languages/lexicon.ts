@@ -27,6 +27,7 @@ export const CUES = [
   'except', // what a promise leaves out
   'pointer', // "see our …": leads elsewhere and says nothing itself
   'lost', // a choice denied ("cannot be disabled")
+  'withheld', // a protection, a duty or a right denied: "we do not encrypt", "you may not terminate"
   'may',
   'inactive', // an account that is not used
   'own-act', // the person shares or publishes

@@ -31,6 +31,8 @@ export const polish: Lexicon = {
     pointer:
       'dowiedz się więcej; więcej informacji; zobacz; kliknij tutaj; kliknij; odwiedź; skontaktuj się; przeczytaj; szczegóły',
     lost: 'nie można wyłączyć; nie możesz wyłączyć; nie ma możliwości; nie jest możliwe; bez prawa; nie przysługuje; nie będzie możliwe; nie obsług*; nie powstrzymuje; nawet jeśli sprzeciw*',
+    withheld: `nie ..1 usuwamy|usuniemy ..2 danych|informacji|wiadomości; nie ..1 szyfrujemy|anonimizujemy|chronimy|zwracamy|powiadamiamy|informujemy|ostrzegamy; nie ..1 zaszyfrujemy|powiadomimy|poinformujemy|zwrócimy; nie są|będą ..1 szyfrowane|zaszyfrowane|anonimizowane;
+      nie prosimy ..3 zgodę; nie pytamy ..3 zgodę; nie wymagamy ..3 nakazu|sądu|postanowienia; nie odpowiadamy za; nie ponosimy ..1 odpowiedzialności; nie możesz ..1 wypowiedzieć|odstąpić|anulować|sprzeciwić; klient|użytkownik nie może ..1 wypowiedzieć|odstąpić|anulować|sprzeciwić`,
     may: 'może; mogą; możemy; mógłby; mogłyby; zastrzegamy; zastrzega; ewentualn*; możliwe',
     consent:
       'zgod*; za twoją zgodą; jeśli wyrazisz; jeśli zezwolisz; zezwol*; opcjonaln*; dobrowoln*; jeśli włączysz; jeśli zdecydujesz; na twoje żądanie; na prośbę; pozwol*; jeśli pozwolisz',

@@ -31,6 +31,8 @@ export const portuguese: Lexicon = {
     pointer:
       'saiba mais; saber mais; para mais informações; mais informações; consulte; clique aqui; visite; contacte; entre em contato; veja; leia',
     lost: 'não podem|pode ser desativad*|desactivad*; não pode ser desativad*; não é possível; não poderá ..3 opor*; sem direito; não tem direito; não poderá cancelar; não suporta; não respond*; não impede; mesmo que se oponha',
+    withheld: `não|nunca ..2 apagamos|eliminamos|excluímos|apagaremos|eliminaremos|excluiremos ..3 dados|informações|mensagens; não|nunca ..2 criptografamos|encriptamos|ciframos|anonimizamos|protegemos|reembolsamos|avisamos|informamos|notificamos|respeitamos; não|nunca ..2 protegeremos|reembolsaremos|avisaremos|informaremos|notificaremos|respeitaremos; não ..1 são|estão|serão ..1 criptografad*|encriptad*|cifrad*|anonimizad*;
+      não pedimos|solicitamos ..4 consentimento|permissão; não exigimos ..4 ordem|mandado|judicial; não somos|seremos responsáveis; não nos responsabilizamos; você|cliente|utilizador|usuário não pode|poderá ..1 rescindir|cancelar|opor|exportar|revogar`,
     may: 'pode; podem; podemos; poderá; poderão; poderemos; poderia; reservamo nos; nos reservamos; é possível',
     consent:
       'consent*; com a sua permissão; se aceitar; se concordar; autoriz*; opcional*; voluntári*; se ativar; se permitir; mediante solicitação; a seu pedido; permissão; com sua permissão',

@@ -1,0 +1,22 @@
+/** What changes mean within an otherwise equal text, in some of the languages read. */
+import { compareReadings } from '../../src/comparison/index.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+
+/** A text in each language that says nothing of what the cases speak of. */
+const AROUND = {
+  en: POLICY,
+  de: 'Dies ist eine kurze Fassung der Bedingungen, die wir für Sie geschrieben haben. Sie gilt für alle, die mit uns zu tun haben, und wird auf dieser Seite gezeigt.',
+  fr: 'Ceci est une version courte du texte que nous avons écrit pour vous. Elle vaut pour toutes les personnes qui sont sur ce site et pour les autres.',
+  es: 'Esta es una versión breve del texto que hemos escrito para usted. Vale para todas las personas que visitan el sitio y para las demás.',
+};
+
+/** Enough of it to be read as a policy. */
+const LENGTH = 4;
+
+/** Each effect that is told of a change. */
+export function effects(lang: keyof typeof AROUND, before: string, after: string): string[] {
+  const around = Array.from({ length: lang === 'en' ? 1 : LENGTH }, () => AROUND[lang]).join('\n\n');
+  const { findings } = compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`));
+  return [...new Set(findings.map(({ effect }) => effect))];
+}
