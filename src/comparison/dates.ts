@@ -46,7 +46,7 @@ function dayOf(forms: readonly string[], parts: readonly DatePart[]): string {
 
 /** Words right before a date until which something may be done, or is kept; of all languages read. */
 const UNTIL =
-  /(?<!\p{L})(?:until|till|by|no later than|bis(?: zum| einschließlich| spätestens)?|spätestens(?: am| zum)?|jusqu['’]au|au plus tard le|hasta(?: el)?|a más tardar el|fino al?|entro il|até(?: ao?)?|nie później niż(?: do)?)\s+(?:the )?$/iu;
+  /(?<!\p{L})(?:until|till|bis(?: zum| einschließlich)?|jusqu['’]au|hasta(?: el)?|fino al?|até(?: ao?)?)\s+(?:the )?$/iu;
 /** "Do" is a word of other languages too. */
 const UNTIL_IN_POLISH = /(?<!\p{L})do(?: dnia)?\s+$/iu;
 const UNTIL_LENGTH = 30;
