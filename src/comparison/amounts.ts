@@ -32,6 +32,19 @@ export interface Amount {
   /** Days for periods, else as it is written. */
   value: number;
   isTime: boolean;
+  /** A day of the calendar, counted from the first: it is no longer and no shorter than a period. */
+  isDay?: boolean;
+}
+
+/** Whether one is more, less or the same as the other: a day is none of it beside a period. */
+export const areComparable = (one: Amount, other: Amount) => one.isDay === other.isDay;
+
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
+
+/** "2026-12-31" as the key of a sentence has it; null for what is no day with its year. */
+function dayOf(form: string): Amount | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(form)) return null;
+  return { value: Date.parse(form) / DAY_LENGTH, isTime: true, isDay: true };
 }
 
 /** "One month", "dos años": words for one and two that often mean something else. */
@@ -94,6 +107,8 @@ export function amountsOf(changed: readonly string[], text: string): Amount | nu
   if (numbers.length === 0) return oneOf(changed, text) ?? countedIn(changed, text);
   const words = wordsOf(text);
   const amounts = numbers.map((form): Amount => {
+    const day = dayOf(form);
+    if (day) return day;
     const value = Number(form.replace(',', '.'));
     const at = words.indexOf(form);
     const unit = [words[at + 1], words[at + 2], ...changed]

@@ -1,6 +1,8 @@
+import { ADDRESS } from './addresses.ts';
 import type { Difference, Side } from './align.ts';
 import { areOneLength } from './amounts.ts';
-import { ADDRESS, DATE, type Key } from './keys.ts';
+import { DATE } from './dates.ts';
+import type { Key } from './keys.ts';
 import { kindOfList } from './listed-things.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import { RUN, shinglesOf, uncovered } from './shingles.ts';

@@ -9,6 +9,7 @@ import type { ComparedFinding, Comparison } from './comparison.ts';
 import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
+import { tellEach } from './repeated.ts';
 import { withoutTakenUp } from './taken-up.ts';
 
 function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
@@ -31,12 +32,11 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const aligned = align(before, after);
   const changes = findChanges(aligned.before, aligned.after, aligned.differences);
   const isSmall = changes.length <= FEW_CHANGES;
-  const candidates = changes
-    .filter(({ onlyDate }) => !onlyDate)
-    .flatMap((change) => {
-      const known = candidatesOf(change, before, after, isSmall);
-      return known.length === 0 && isSmall ? toldByGuess(change, before, after) : known;
-    });
+  const toTell = changes.filter(({ onlyDate }) => !onlyDate);
+  const candidates = tellEach(toTell, before, after, (change) => {
+    const known = candidatesOf(change, before, after, isSmall);
+    return known.length === 0 && isSmall ? toldByGuess(change, before, after) : known;
+  });
   const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({
     topic,
     ...analysis.flow,

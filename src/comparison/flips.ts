@@ -1,5 +1,5 @@
 import type { Effect } from '../vocabulary.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, areComparable } from './amounts.ts';
 import { PACES, QUALITIES, SHARES, STATES, wordSet } from './antonyms.ts';
 import { MIRROR } from './effects/two-sides.ts';
 import type { SideAnalysis } from './sides.ts';
@@ -136,7 +136,7 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const state = turnedState(old, now);
   if (state) return state;
   const [was, is] = [amountsOf(old.part.forms, old.text), amountsOf(now.part.forms, now.text)];
-  if (was?.isTime && is?.isTime && was.value !== is.value) {
+  if (was?.isTime && is?.isTime && was.value !== is.value && areComparable(was, is)) {
     const kind = 'period';
     const direction = directionTo(is.value, was.value);
     const either = (cue: string) => has(old, cue) || has(now, cue);

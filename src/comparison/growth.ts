@@ -1,5 +1,5 @@
 import type { Topic } from '../vocabulary.ts';
-import { amountsOf, cycleOf } from './amounts.ts';
+import { amountsOf, areComparable, cycleOf } from './amounts.ts';
 import type { SideAnalysis } from './sides.ts';
 
 /** Topics of data, recipients and purposes: what happens to what one gives. */
@@ -56,7 +56,7 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
     if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true };
   }
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
-  if (old === null || now === null || old.value === now.value) return null;
+  if (old === null || now === null || old.value === now.value || !areComparable(old, now)) return null;
   const isTime = old.isTime || now.isTime;
   if (
     !isTime &&

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/index.ts';
 import type { Direction, Topic } from '../vocabulary.ts';
+import { isDomain } from './domains.ts';
 import type { SideAnalysis } from './sides.ts';
 import { vocabularyOf } from './worth.ts';
 
@@ -29,16 +30,8 @@ const PARTNER =
   /(?<!\p{L})(?:partners?|providers?|suppliers?|processors?|contractors?|dienstleister|prestataires?|partenaires?|proveedor\p{L}*|socios?|fornitor\p{L}*|parceir\p{L}*|fornecedor\p{L}*|dostawc\p{L}*|partner\p{L}*)(?!\p{L})/iu;
 /** Score from which a phrase of the changed words says who it is. */
 const KNOWN = 2;
-/** Characters of a domain that are looked at. */
-const LONGEST = 80;
 /** Letters of a name at least: shorter ones are abbreviations of anything. */
 const SHORTEST = 3;
-/** A bare domain, and a word with a capital within: names in any language. */
-const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|eu|de|fr|es|it|pt|pl|ai|app|co|dev|cloud)(?![\p{L}\p{N}])/u;
-
-const isDomain = ({ text, words: { starts } }: Reading, at: number) =>
-  DOMAIN.test(text.slice(starts[at] ?? 0, (starts[at] ?? 0) + LONGEST));
-
 /** Whether the word at `at` begins a name that the other text has nowhere. */
 function isNewName(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const { forms, starts, ends } = reading.words;

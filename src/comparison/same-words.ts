@@ -1,14 +1,25 @@
 /** Spellings that mean the same, as data. */
 
-const MONTH_NAMES = `january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember
-janvier février mars avril juin juillet août septembre octobre novembre décembre
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`;
+/** Names of the months in the order of the year; of all languages read. */
+const MONTH_NAMES = [
+  'january jan januar janvier enero gennaio janeiro stycznia',
+  'february feb februar février febrero febbraio fevereiro lutego',
+  'march mar märz mars marzo março marca',
+  'april apr avril abril aprile kwietnia',
+  'may mai mayo maggio maio maja',
+  'june jun juni juin junio giugno junho czerwca',
+  'july jul juli juillet julio luglio julho lipca',
+  'august aug août agosto sierpnia',
+  'september sep sept septembre septiembre settembre setembro września',
+  'october oct oktober octobre octubre ottobre outubro października',
+  'november nov novembre noviembre novembro listopada',
+  'december dec dezember décembre diciembre dicembre dezembro grudnia',
+];
 
-export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(/\s+/));
+/** Which month of the year a name is of, from 1 on. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
+);
 
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['usd', '$'],

@@ -1,6 +1,7 @@
 import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
 import type { Topic } from '../vocabulary.ts';
 import type { ChangedPart } from './changes.ts';
+import { isDomain } from './domains.ts';
 import { kindOfList } from './listed-things.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 
@@ -18,7 +19,7 @@ export interface SideAnalysis {
   withLeadIn: string;
   /** Whether its changed words are part of a list: they come with "or" or "and". */
   lists: boolean;
-  /** Whether its changed words name somebody or some place: with capitals within the sentence, and no address's numbers. */
+  /** Whether its changed words name somebody or some place: with capitals within the sentence or as a domain, and no address's numbers. */
   names: boolean;
   /** Whether all its changed words stand in a bracket that gives examples: "(such as prize draws)". */
   isBracketed: boolean;
@@ -53,7 +54,9 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
     lists: [...part.words].some((word) => CONJUNCTIONS.has(reading.words.forms[word] ?? '')),
     names:
       !part.forms.some((form) => /^\p{N}/u.test(form)) &&
-      [...part.words].some((word) => word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)),
+      [...part.words].some(
+        (word) => (word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)) || isDomain(reading, word),
+      ),
     isBracketed: part.words.size > 0 && [...part.words].every((word) => isWithinExamples(reading, word, sentence)),
     isRow: sentence?.kind === 'row',
     isListed: sentence?.kind === 'item' && (sentence.leadIn >= 0 || kindOfList(reading, part.sentence) !== null),

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { compareReadings } from '../../src/comparison/index.ts';
+import { POLICY } from '../reading/fixtures.ts';
+import { read } from './read.ts';
+
+/** So many sentences changed, with a policy around them. */
+const changed = (before: string, after: string, around = POLICY) =>
+  compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`)).changedSentences;
+
+const GERMAN =
+  'Wir speichern Ihre Daten auf unseren Servern. Wir geben Ihre Daten nicht an Dritte weiter, es sei denn, Sie willigen ein. Diese Erklärung gilt für alle Dienste, die wir anbieten, und für alle Konten, die Sie bei uns führen. '.repeat(
+    4,
+  );
+const POLISH =
+  'Przechowujemy twoje dane na naszych serwerach. Nie udostępniamy twoich danych osobom trzecim bez twojej zgody. Niniejsza polityka dotyczy wszystkich usług, które oferujemy, oraz wszystkich kont, które u nas prowadzisz. '.repeat(
+    4,
+  );
+const FRENCH =
+  'Nous conservons vos données sur nos serveurs. Nous ne partageons pas vos données avec des tiers sans votre accord. Cette politique vaut pour tous les services que nous proposons et pour tous les comptes que vous avez chez nous. '.repeat(
+    4,
+  );
+const ITALIAN =
+  'Conserviamo i tuoi dati sui nostri server. Non condividiamo i tuoi dati con terzi senza il tuo consenso. Questa informativa vale per tutti i servizi che offriamo e per tutti gli account che hai presso di noi. '.repeat(
+    4,
+  );
+
+describe('another sum is a change', () => {
+  test.each([
+    [
+      'in groups',
+      'Breaking the seal costs a penalty of 1 000 000 euros.',
+      'Breaking the seal costs a penalty of 2 000 000 euros.',
+    ],
+    [
+      'with its currency behind',
+      'You owe us 1.000.000 EUR for a lost key.',
+      'You owe us 9.000.000 EUR for a lost key.',
+    ],
+    ['with its sign before', 'You owe us € 1.000.000 for a lost key.', 'You owe us € 9.000.000 for a lost key.'],
+    [
+      'of several',
+      'A late ferry costs 10 20 30 euros by its class.',
+      'A late ferry costs 40 50 60 euros by its class.',
+    ],
+    [
+      'without a currency',
+      'The archive holds at most 900 000 000 letters.',
+      'The archive holds at most 100 000 000 letters.',
+    ],
+    ['in German', 'Bei Verlust zahlen Sie 1 000 000 Euro.', 'Bei Verlust zahlen Sie 2 000 000 Euro.', GERMAN],
+    ['in French', 'En cas de perte vous payez 1 000 000 euros.', 'En cas de perte vous payez 2 000 000 euros.', FRENCH],
+    ['in Italian', 'In caso di perdita paghi € 1.000.000.', 'In caso di perdita paghi € 3.000.000.', ITALIAN],
+    ['in Polish', 'W razie zguby płacisz 1 000 000 zł kary.', 'W razie zguby płacisz 2 000 000 zł kary.', POLISH],
+  ])('%s', (_, before, after, around = POLICY) => {
+    expect(changed(before, after, around)).toBe(1);
+  });
+
+  test.each([
+    ['a phone number', 'You can call us at 020 7946 0958.', 'You can call us at 020 7946 0111.'],
+    ['one with its country', 'Call +44 20 7946 0958 for help.', 'Call +44 20 7946 0111 for help.'],
+    ['one in groups of three', 'You can call us at 900 123 456 for help.', 'You can call us at 900 654 321 for help.'],
+    ['a number as it is set', 'A crate costs 1 000 000 euros.', 'A crate costs 1.000.000 euros.'],
+  ])('but not %s', (_, before, after) => {
+    expect(changed(before, after)).toBe(0);
+  });
+});
+
+describe('a number that begins a sentence is a quantity', () => {
+  test.each([
+    [
+      'of days of a kind',
+      '30 business days after you close your account we delete your letters.',
+      '90 business days after you close your account we delete your letters.',
+    ],
+    [
+      'of an item',
+      'We answer within:\n\n* 30 working days\n* a week for children',
+      'We answer within:\n\n* 5 working days\n* a week for children',
+    ],
+    ['of what one gets', 'The plan has:\n\n* 10 free downloads a month', 'The plan has:\n\n* 5 free downloads a month'],
+    ['of years', 'Who may join:\n\n* 16 and older: with a card', 'Who may join:\n\n* 13 and older: with a card'],
+    [
+      'of a unit in capitals',
+      '30 Days after you close your account we delete your letters.',
+      '90 Days after you close your account we delete your letters.',
+    ],
+    [
+      'in German',
+      '14 Werktage vor Ablauf teilen wir Ihnen den Preis mit.',
+      '60 Werktage vor Ablauf teilen wir Ihnen den Preis mit.',
+      GERMAN,
+    ],
+    ['in Polish', '25 złotych opłaty pobieramy za list.', '95 złotych opłaty pobieramy za list.', POLISH],
+    ['with a decimal', '2.5 percent of each sale are ours.', '7.5 percent of each sale are ours.'],
+  ])('%s', (_, before, after, around = POLICY) => {
+    expect(changed(before, after, around)).toBe(1);
+  });
+
+  test.each([
+    ['a number and a point', '4. We answer letters on Mondays.', '7. We answer letters on Mondays.'],
+    ['a number in a bracket', '(4) We answer letters on Mondays.', '(7) We answer letters on Mondays.'],
+    ['a number before a bracket', '4) we answer letters on Mondays.', '7) we answer letters on Mondays.'],
+    ['a letter in a bracket', '(a) we answer letters on Mondays.', '(c) we answer letters on Mondays.'],
+    ['a number of two parts', '6.2 we answer letters on Mondays.', '7.3 we answer letters on Mondays.'],
+    ['a bare number before a capital', '4 We answer letters on Mondays.', '7 We answer letters on Mondays.'],
+    ['a paragraph', '§ 3 We answer letters on Mondays.', '§ 4 We answer letters on Mondays.'],
+    ['an article', 'Art. 5 We answer letters on Mondays.', 'Art. 6 We answer letters on Mondays.'],
+    ['an article written out', 'Article 5: We answer letters on Mondays.', 'Article 6: We answer letters on Mondays.'],
+  ])('but %s only numbers it', (_, before, after) => {
+    expect(changed(before, after)).toBe(0);
+  });
+});
+
+describe('until when something may be done or is kept is a change', () => {
+  test.each([
+    [
+      'a choice',
+      'You can opt out of arbitration until 30 June 2026.',
+      'You can opt out of arbitration until 1 March 2026.',
+    ],
+    ['what is kept', 'We keep your photos until 31 December 2026.', 'We keep your photos until 31 December 2036.'],
+    [
+      'in German',
+      'Wir speichern Ihre Fotos bis zum 31. Dezember 2026.',
+      'Wir speichern Ihre Fotos bis zum 31. Dezember 2036.',
+      GERMAN,
+    ],
+    [
+      'in French',
+      'Nous conservons vos photos jusqu’au 31 décembre 2026.',
+      'Nous conservons vos photos jusqu’au 31 décembre 2036.',
+      FRENCH,
+    ],
+    [
+      'in Polish',
+      'Przechowujemy twoje zdjęcia do 31 grudnia 2026 r.',
+      'Przechowujemy twoje zdjęcia do 31 grudnia 2036 r.',
+      POLISH,
+    ],
+  ])('%s', (_, before, after, around = POLICY) => {
+    expect(changed(before, after, around)).toBe(1);
+  });
+
+  test('it is told', () => {
+    const around = (sentence: string) => read(`${POLICY}\n\n${sentence}`);
+    const { findings } = compareReadings(
+      around('We keep your photos until 31 December 2026.'),
+      around('We keep your photos until 31 December 2036.'),
+    );
+    expect(findings[0]).toMatchObject({ topic: 'notice.retention', effect: 'worse' });
+  });
+
+  test.each([
+    ['of the page', 'Last updated: 30 June 2026', 'Last updated: 1 March 2027'],
+    [
+      'from which it holds',
+      'Effective 30 June 2026, we answer letters on Mondays.',
+      'Effective 1 July 2027, we answer letters on Mondays.',
+    ],
+    ['of a version', 'Version of 30 June 2026, which we keep here.', 'Version of 1 July 2027, which we keep here.'],
+    [
+      'up to which a version held',
+      'This version applies until 30 June 2026.',
+      'This version applies until 30 July 2026.',
+    ],
+    [
+      'written otherwise',
+      'We keep your photos until 31 December 2026.',
+      'We keep your photos until December 31st, 2026.',
+    ],
+    ['written in figures', 'We keep your photos until 31 December 2026.', 'We keep your photos until 31/12/2026.'],
+  ])('but no date %s', (_, before, after) => {
+    expect(compareReadings(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`)).findings).toEqual([]);
+  });
+});
