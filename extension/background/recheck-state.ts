@@ -29,3 +29,6 @@ export async function readRecheck(): Promise<RecheckState> {
 /** At once: a text that was told of is not under way any more. */
 export const writeRecheck = ({ underWay, told }: RecheckState): Promise<void> =>
   browser.storage.local.set({ [UNDER_WAY]: underWay, [TOLD]: Object.fromEntries(told) });
+
+/** Nobody is told of anything any more: what was told of, and when that was accepted, is nothing to be kept. */
+export const forgetRecheck = (): Promise<void> => browser.storage.local.remove([UNDER_WAY, TOLD]);

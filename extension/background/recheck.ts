@@ -13,7 +13,7 @@ import { knowledge } from './knowledge.ts';
 import { notify } from './notify.ts';
 import { ownWord } from './own-words.ts';
 import { isWorthTelling, saysMoreThan } from './recheck-news.ts';
-import { readRecheck, writeRecheck } from './recheck-state.ts';
+import { forgetRecheck, readRecheck, writeRecheck } from './recheck-state.ts';
 import { readAgain } from './texts/read-linked.ts';
 
 export const RECHECK_ALARM = 'recheck';
@@ -47,9 +47,11 @@ function lastAccepted(versions: readonly KeptVersion[]): KeptVersion[] {
   return [...byDocument.values()];
 }
 
-async function wasReadSince(store: Knowledge, { addresses }: KeptVersion, since: number): Promise<boolean> {
-  const [newest] = addresses[0] === undefined ? [] : await store.versionsAt(addresses[0]);
-  return newest !== undefined && newest.lastRead > since;
+/** Whether this owner's prompts or looks have had it read since: what another one reads tells this one's person nothing. */
+async function wasReadSince(store: Knowledge, { owner, addresses }: KeptVersion, since: number): Promise<boolean> {
+  const [address = ''] = addresses;
+  const own = await store.versionsOf(owner);
+  return own.some((version) => version.lastRead > since && version.addresses.includes(address));
 }
 
 /** @param begun keys of texts that were read and perhaps not told of */
@@ -74,7 +76,7 @@ async function tell(report: TextReport, owner: string): Promise<void> {
   const { host } = new URL(report.url);
   const assessment = await assessOwner(owner, report);
   const [before, after] = [report.compared?.since.hash ?? '', report.version?.hash ?? ''];
-  await notify(`text:${after || report.url}`, {
+  await notify(`text:${owner} ${after || report.url}`, {
     title: await ownWord('ui_recheck_title'),
     message: (await teller()).title(assessment, host),
     opens: browser.runtime.getURL(`dashboard.html#compare?before=${before}&after=${after}`),
@@ -94,7 +96,7 @@ export function recheckAccepted(): Promise<void> {
 
 async function recheck(): Promise<void> {
   const store = await knowledge();
-  if (!(await store.readSettings()).recheckAccepted) return;
+  if (!(await store.readSettings()).recheckAccepted) return forgetRecheck();
   const accepted = lastAccepted(await store.acceptedVersions(1000));
   const before = await readRecheck();
   const due = await findDue(store, accepted, before.underWay, Date.now());
@@ -107,7 +109,7 @@ async function recheck(): Promise<void> {
     const report = await readAgain(version);
     const now = report?.compared && isWorthTelling(report.compared.level) ? report.version : null;
     if (report && now && (await saysMoreThan(store, told.get(acceptanceOf(version)), now.hash))) {
-      // By the text's hash: told again, by a worker that died before it was noted, it stands in its own place.
+      // By the owner and the text's hash: told again, by a worker that died before it was noted, it stands in its own place.
       await tell(report, version.owner);
       told.set(acceptanceOf(version), now.hash);
     }

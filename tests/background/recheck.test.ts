@@ -169,3 +169,35 @@ it('looks again at a text for each service at which it was accepted, at its own 
   expect(asked.addresses).toEqual(expect.arrayContaining([addressOf('mbox'), addressOf('nbox')]));
   expect([toldOf('mbox').length, toldOf('nbox').length]).toEqual([1, 0]);
 });
+
+it('tells of a text that two services share at each of them', async () => {
+  const shared = renamed(POLICY_BEFORE, 'twinbox');
+  for (const name of ['obox', 'pbox']) await accept(name, shared);
+  for (const name of ['obox', 'pbox']) serve(name, renamed(POLICY_AFTER, 'twinbox'));
+  await monthLater();
+  expect([toldOf('obox').length, toldOf('pbox').length]).toEqual([1, 1]);
+});
+
+it('looks for the one who accepted, whoever else has read the document meanwhile', async () => {
+  await accept('qbox', POLICY_BEFORE);
+  startAnew();
+  vi.setSystemTime(Date.now() + 20 * DAY);
+  const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: addressOf('qbox') }] });
+  await readLinkedTexts({ prompt, service: null, page: 'https://rbox.example/join' });
+  serve('qbox', POLICY_AFTER);
+  startAnew();
+  vi.setSystemTime(Date.now() + 11 * DAY);
+  for (let ring = 0; ring < 4; ring++) await recheckAccepted();
+  expect(toldOf('qbox')).toHaveLength(1);
+});
+
+it('keeps nothing of what was told of once it is switched off', async () => {
+  await accept('sbox', POLICY_BEFORE);
+  serve('sbox', POLICY_AFTER);
+  await monthLater();
+  const held = async () => Object.keys(await browser.storage.local.get(['recheck', 'recheck-told']));
+  expect(await held()).toHaveLength(2);
+  await store.changeSettings((settings) => ({ ...settings, recheckAccepted: false }));
+  await recheckAccepted();
+  expect(await held()).toEqual([]);
+});

@@ -3,6 +3,8 @@ interface HandedOver {
   /** Its markup; of a page that has none but what the browser shows it in, its words as they came. */
   content: string;
   contentType: string;
+  /** The character set by which the browser read it. */
+  charset: string;
   lang: string;
   /** Where it stands at last. */
   address: string;
@@ -34,6 +36,7 @@ export async function handOverPage(limit: number): Promise<HandedOver> {
   return {
     content: content.slice(0, limit + 1),
     contentType: document.contentType,
+    charset: document.characterSet,
     lang: document.documentElement.lang,
     address: location.href,
   };

@@ -22,6 +22,7 @@ const START = 512;
 const pageSchema = z.object({
   content: z.string().check(z.maxLength(MAX_LENGTH + 1)),
   contentType: z.string(),
+  charset: z.string(),
   lang: z.string(),
   address: z.string(),
 });
@@ -70,11 +71,16 @@ async function takePage(tabId: number) {
   return parsed.success ? parsed.data : null;
 }
 
-/** How it is read: as it would be had it been fetched. Null where it is no text. */
-function formatOf({ content, contentType }: z.infer<typeof pageSchema>): TextInHand['format'] | null {
-  const kind = contentKindOf(contentType, new TextEncoder().encode(content.slice(0, START)));
+/** Letters that browsers read otherwise than fetching does: a plain text that does not name its character set, say. */
+const NOT_ASCII = /[^\0-\x7f]/;
+const isReadAlike = ({ content, charset }: z.infer<typeof pageSchema>) =>
+  charset.toLowerCase() === 'utf-8' || !NOT_ASCII.test(content);
+
+/** How it is read: as it would be had it been fetched. Null where it is no text, or other letters than fetching would give. */
+function formatOf(page: z.infer<typeof pageSchema>): TextInHand['format'] | null {
+  const kind = contentKindOf(page.contentType, new TextEncoder().encode(page.content.slice(0, START)));
   if (kind === 'html') return 'html';
-  return kind === 'plain' ? 'markdown' : null;
+  return kind === 'plain' && isReadAlike(page) ? 'markdown' : null;
 }
 
 /** A document that the person opened. */

@@ -6,7 +6,9 @@ import { POLICY_AFTER, POLICY_BEFORE, renamed } from '../../browser/policies.ts'
 import { asked, pages, startAnew, store } from '../device.ts';
 
 /** What tabs show, by their number, and how often one was looked into. */
-const { tabs } = vi.hoisted(() => ({ tabs: new Map<number, { content: string; contentType: string; url: string }>() }));
+const { tabs } = vi.hoisted(() => ({
+  tabs: new Map<number, { content: string; contentType: string; charset: string; url: string }>(),
+}));
 let looks = 0;
 vi.mock('../../../extension/browser.ts', async () => {
   const { browser } = await import('../device.ts');
@@ -48,9 +50,9 @@ function weeksLater() {
   vi.setSystemTime(Date.now() + 20 * 86_400_000);
 }
 
-function open(url: string, content: string, { contentType = 'text/html', incognito = false } = {}) {
+function open(url: string, content: string, { contentType = 'text/html', charset = 'UTF-8', incognito = false } = {}) {
   const id = tabs.size + 1;
-  tabs.set(id, { content, contentType, url });
+  tabs.set(id, { content, contentType, charset, url });
   return readOpenedDocument({ id, url, incognito });
 }
 
@@ -109,7 +111,7 @@ it.each([
 it('words are not taken for those of a document that the page has gone away from', async () => {
   await link('gone', null);
   const content = renamed(POLICY_BEFORE, 'gone');
-  tabs.set(1, { content, contentType: 'text/html', url: 'https://gone.example/other' });
+  tabs.set(1, { content, contentType: 'text/html', charset: 'UTF-8', url: 'https://gone.example/other' });
   expect(await readOpenedDocument({ id: 1, url: addressOf('gone'), incognito: false })).toBeNull();
   expect(await store.versionsAt(addressOf('gone'))).toEqual([]);
 });
@@ -122,7 +124,12 @@ it('what was read within the hour is told again, and not read again', async () =
 
 it('one visit of which the browser tells twice at once is read once', async () => {
   await link('twice', null);
-  tabs.set(1, { content: renamed(POLICY_BEFORE, 'twice'), contentType: 'text/html', url: addressOf('twice') });
+  tabs.set(1, {
+    content: renamed(POLICY_BEFORE, 'twice'),
+    contentType: 'text/html',
+    charset: 'UTF-8',
+    url: addressOf('twice'),
+  });
   const visit = { id: 1, url: addressOf('twice'), incognito: false };
   const [first, second] = await Promise.all([readOpenedDocument(visit), readOpenedDocument(visit)]);
   expect(first?.report.version).not.toBeNull();
@@ -139,4 +146,16 @@ it('a document of plain text is compared as a page is', async () => {
   weeksLater();
   const opened = await open(addressOf('plain'), words(renamed(POLICY_AFTER, 'plain')), { contentType });
   expect(opened?.report.compared).toMatchObject({ relation: 'changed', level: 'serious' });
+});
+
+it('a plain text whose letters the browser read by another character set than fetching would is not compared', async () => {
+  const contentType = 'text/plain';
+  const page = renamed(POLICY_BEFORE, 'latin').replace(/^.*<main>|<\/main>.*$/gs, '');
+  const words = page.replace(/<[^>]+>/g, '\n\n').replace(/[“”’]/g, '"');
+  await link('latin', null);
+  expect(
+    await open(addressOf('latin'), `${words} We donâ€™t sell it.`, { contentType, charset: 'windows-1252' }),
+  ).toBeNull();
+  expect(await store.versionsAt(addressOf('latin'))).toEqual([]);
+  expect(await open(addressOf('latin'), words, { contentType, charset: 'windows-1252' })).not.toBeNull();
 });
