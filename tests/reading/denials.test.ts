@@ -30,6 +30,9 @@ describe('what denies a whole clause denies its verb, too:', () => {
     ['en', 'At no time is your location sold to advertisers.'],
     ['en', 'Nor do we sell your location to advertisers.'],
     ['en', 'We always refrain from selling your location to advertisers.'],
+    ['en', 'Under no circumstances do we share your health data.'],
+    ['en', 'In no event will we share your location.'],
+    ['en', 'At no time do we sell your location.'],
     ['de', 'Wir verzichten darauf, Ihre Standortdaten an Werbetreibende zu verkaufen.'],
     ['de', 'Wir verzichten auf die Weitergabe Ihrer Standortdaten an Werbetreibende.'],
     ['de', 'Unter keinen Umständen werden Ihre Standortdaten an Werbetreibende weitergegeben.'],
@@ -49,6 +52,25 @@ describe('what denies a whole clause denies its verb, too:', () => {
     ['de', 'Keinesfalls haften wir für die Weitergabe Ihrer Standortdaten an Werbetreibende.'],
     ['es', 'En ningún caso seremos responsables de la comunicación de su ubicación a anunciantes.'],
   ])('but neither liability, nor the person, nor a deadline is a practice denied: %s: %s', (lang, sentence) => {
+    expect(modalityOf(sentence, lang)).not.toBe('does-not');
+  });
+
+  test.each([
+    ['en', 'In no way does this limit how we share your data.'],
+    ['en', 'Under no circumstances will we be prevented from sharing your data.'],
+    ['en', 'At no time will we be required to keep your content.'],
+    ['en', 'Under no circumstances are we obliged to store or share your data.'],
+    ['en', 'Under no circumstances will Acme be responsible for data shared with partners.'],
+    ['en', 'In no way is this list complete; we collect other data too.'],
+    ['en', 'In no event will Acme be obligated to store your messages.'],
+    ['de', 'In keiner Weise schränkt dies ein, dass wir Daten weitergeben.'],
+    ['de', 'Zu keinem Zeitpunkt sind wir verpflichtet, Ihre Nachrichten zu speichern.'],
+    ['es', 'En ningún momento estamos obligados a conservar sus datos.'],
+    ['fr', 'En aucun cas nous ne sommes tenus de conserver vos messages.'],
+    ['it', 'In nessun caso siamo obbligati a conservare i tuoi messaggi.'],
+    ['pt', 'Em nenhum momento somos obrigados a conservar as suas mensagens.'],
+    ['pl', 'W żadnym wypadku nie jesteśmy zobowiązani do przechowywania Twoich wiadomości.'],
+  ])('nor is a practice denied where a limit or a duty is: %s: %s', (lang, sentence) => {
     expect(modalityOf(sentence, lang)).not.toBe('does-not');
   });
 });
@@ -76,6 +98,21 @@ describe('a lead-in hands its denial down to its items:', () => {
     'If you do not agree, we will:\n\n* share your location with advertisers.',
   ])('but not to exceptions, nor to sentences of their own, nor where something else is denied: %s', (text) => {
     expect(modalityOf(text)).toBe('does');
+  });
+});
+
+describe('a lead-in with "only" leaves its items out of its denial:', () => {
+  test.each([
+    ['en', 'We never share more than we need, and only with:\n\n* advertisers'],
+    ['en', 'We do not share your location with anyone but:\n\n* advertisers.'],
+    ['de', 'Wir geben Ihren Standort nicht an alle weiter, sondern nur an:\n\n* Werbetreibende.'],
+    ['fr', 'Nous ne partageons vos données qu’avec :\n\n* des annonceurs.'],
+    ['es', 'No compartimos más de lo necesario, y solo con:\n\n* anunciantes.'],
+    ['it', 'Non condividiamo i tuoi dati se non con:\n\n* inserzionisti.'],
+    ['pt', 'Não compartilhamos mais do que o necessário, e apenas com:\n\n* anunciantes.'],
+    ['pl', 'Nie udostępniamy danych wszystkim, tylko:\n\n* reklamodawcom.'],
+  ])('%s: %s', (lang, text) => {
+    expect(modalityOf(text, lang)).toBe('does');
   });
 });
 

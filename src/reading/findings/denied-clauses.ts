@@ -31,6 +31,8 @@ export function deniedClauses({ cues, topics }: Marks): CueHit[] {
         .filter(({ code, first }) => PRACTICES.has(code) && first >= end && first - end <= REACH)
         .reduce<CueHit | null>((next, cue) => (next === null || cue.first < next.first ? cue : next), null);
       if (!verb || subjectBefore(cues, verb.end) === 'you') return [];
+      // "In no way does this limit how we share", "at no time are we obliged to keep" deny the limit, the duty.
+      if (cues.some((cue) => cue.code === 'denies-else' && cue.first >= end && cue.first < verb.first)) return [];
       // "In no event shall we be liable for disclosing" denies the liability.
       const isLiability = topics.some(
         ({ code, first, end: last }) => code === 'term.liability-limit' && first < verb.end && last > end,

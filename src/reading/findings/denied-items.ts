@@ -19,14 +19,14 @@ const OPEN = 2;
 /** Words of an exception at a lead-in's end: "except in the following cases". */
 const EXCEPTION = 5;
 
-/** "We do not share …, except:": the items are what is done; not so in "we do not share, unless you agree, with:". */
+/** "We do not share …, except:", "… and only with:": the items are what is done; not so in "we do not share, unless you agree, with:". */
 const leavesOut = ({ marks: { cues }, endWord, lastClause }: LeadIn) =>
   cues.some(
     ({ code, first, end }) =>
       code === 'saving' &&
       first >= lastClause &&
       endWord - end < EXCEPTION &&
-      cues.some((cue) => (cue.code === 'not' || cue.code === 'denies' || cue.code === 'none') && cue.first < first),
+      cues.some((cue) => (cue.code === 'not' || cue.code === 'denies' || cue.code === 'none') && cue.first <= first),
   );
 
 /** "We will never:", "under no circumstances will we:": the denial waits for its verb. */

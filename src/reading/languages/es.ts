@@ -16,7 +16,9 @@ export const spanish: Lexicon = {
       'en ningún caso|momento|supuesto; bajo|en ninguna circunstancia; bajo ningún concepto|pretexto; nos abstenemos|abstendremos de; nunca|no hacemos|haremos ..3 siguiente|siguientes',
     regardless:
       'sin ..4 consentimiento|permiso|autorización; aunque|incluso ..5 consent*|consienta*|autoric*|acept*|permit*; aunque|incluso ..5 niegu*|rechac*|retir* ..3 consentimiento|permiso|autorización',
-    saving: 'salvo; excepto; a menos; a excepción; con excepción; con la excepción',
+    'denies-else': 'limit*; restring*; impid*; impedi*; oblig*; responsab*; complet*; exhaustiv*; que; cómo',
+    saving:
+      'salvo; excepto; a menos; a excepción; con excepción; con la excepción; sino; solo|sólo con|a|para; solamente; únicamente; más que a|con|para',
     promise: `!siempre ..2 persona; !por una persona; !decisión ..4 persona; !no ..2 se ..2 almacena*|conserva*|guarda*|comparte*|transmite*|graba*|recopila*|vende*|cede*|comunica*; !no creamos|elaboramos ..3 perfil*; nadie ..6 puede ..2 leer|ver|escuchar|acceder; nunca ..2 salen|sale; no|nunca|jamás|tampoco ..2 vend*|compart*|recop*|recog*|utiliz*|usa*|usamos|almacen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|leer*|leemos|alquil*|registr*|rastre*; no|nunca ..2 son|serán|es|será|se ..2 vend*|compart*|utiliz*|usa*|almacen*|ced*|divulg*|comunic*|transfer*; ningún|ninguna|ninguno ..5 se ..1 vend*|compart*|utiliz*|almacen*|ced*|comunic*; !no cedemos; !no vendemos; !no compartimos; !no comunicamos; !no se realizan ..2 transferencias; !no se ceder*; !no grabamos; !nunca compart*; !no se comunicarán; !no conservamos; no transferimos; !no nos autoriza; !no nos da derecho; !ni ..6 guardamos|conservamos|almacenamos|compartimos|vendemos|leemos`,
     data: 'datos; dato; información; mensaje*; contenido*; conversacion*; contacto*; foto*; archivo*; ubicación; dirección*; número*; identificador*; grabacion*; cookie*; llamadas; compras; historial; imágenes; voz; posición; documentos; servidores',
     condition:

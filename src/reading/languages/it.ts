@@ -16,7 +16,10 @@ export const italian: Lexicon = {
       'in nessun caso|modo|momento; in nessuna circostanza|maniera; per nessun motivo; ci asteniamo|asterremo dal|dall|da; non facciamo|faremo ..4 segue|seguente|seguenti',
     regardless:
       'senza ..4 consenso|permesso|autorizzazione; anche se ..4 acconsent*|autorizz*|accett*|consent*; anche se ..4 neg*|rifiut*|revoc* ..3 consenso|permesso|autorizzazione',
-    saving: 'salvo; tranne; eccetto; a meno; ad eccezione; fatta eccezione',
+    'denies-else':
+      'limit*; impedi*; impedisc*; obblig*; tenuto|tenuta|tenuti|tenute; responsab*; complet*; esausti*; che',
+    saving:
+      'salvo; tranne; eccetto; a meno; ad eccezione; fatta eccezione; solo con|a|ai|per; soltanto; solamente; unicamente; se non',
     promise: `!da ..2 operatore|persona; !sempre ..2 persona|operatore; !non ..2 vengono|viene|sono|saranno|sarà ..2 conservat*|memorizzat*|trasmess*|registrat*|condivis*|vendut*|raccolt*|comunicat*|cedut*; !non creiamo|costruiamo ..3 profil*; nessuno ..6 può ..2 leggere|vedere|ascoltare|accedere; non ..2 lasciano|lascia ..2 mai|il|la; non|mai|né ..2 vend*|condivid*|raccogl*|utilizz*|usiamo|usa|memorizz*|conserv*|divulg*|rivel*|cediamo|cede|cederemo|tratt*|trasfer*|comunic*|legge*|leggiamo|noleggi*|registr*|tracci*; non ..2 sono|saranno|verranno|vengono|viene|sarà|è|verrà ..3 vendut*|condivis*|utilizzat*|usat*|memorizzat*|ceduti|cedute|divulgat*|comunicat*|trasferit*|conservat*|raccolt*; nessun|nessuna ..5 viene|sarà|è|verrà ..2 vendut*|condivis*|utilizzat*|conservat*; !non vendiamo; !non cediamo; !non condividiamo; !non comunichiamo; !non vengono trasfer*; !non sono trasfer*; !non registriamo; !non sono comunicat*; !non vengono comunicat*; !non ci autorizza; !né ..8 conservano|conserviamo|memorizz*|condivid*|raccogl*; !non ..2 conserv*|memorizz*|vend*`,
     data: 'dati; dato; informazioni; informazione; messagg*; contenut*; conversazion*; contatt*; foto*; file; posizione; indirizz*; numer*; identificativ*; registrazion*; cookie*; chiamate; acquisti; documenti; immagini; voce; cronologia; server',
     condition:

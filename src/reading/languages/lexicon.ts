@@ -16,6 +16,7 @@ export const CUES = [
   'you',
   'not', // negation
   'denies', // denies the whole clause behind it: "under no circumstances", "we refrain from"
+  'denies-else', // between a denial and a verb, what is denied instead: "be required to", "limit", "that"
   'regardless', // whatever the person says: "without your consent", "even if you do not agree"
   'saving', // what a denial leaves out follows: "except", "unless"
   'promise', // a negated action on data ("do not sell"), whoever its subject is

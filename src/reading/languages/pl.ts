@@ -16,7 +16,9 @@ export const polish: Lexicon = {
       'w żadnym wypadku|razie; pod żadnym pozorem; w żadnych okolicznościach; nie robimy|zrobimy ..3 następując*; powstrzymujemy się od',
     regardless:
       'bez ..4 zgody|zezwolenia|pozwolenia; nawet jeśli|jeżeli|gdy ..6 zgod*|zezwol*|pozwol*; niezależnie od ..4 zgody; bez względu na ..4 zgod*',
-    saving: 'chyba że; z wyjątkiem; oprócz; poza',
+    'denies-else':
+      'ogranicz*; uniemożliwia*; zobowiąz*; obowiąz*; odpowiedzial*; odpowiada*; kompletn*; wyczerpując*; że; czy',
+    saving: 'chyba że; z wyjątkiem; oprócz; poza; tylko; jedynie; wyłącznie',
     promise: `!podejmuje ..2 pracownik|człowiek; !przez ..2 pracownika|człowieka; !zawsze ..2 człowiek|pracownik; !nie ..2 są|jest|będą|będzie ..3 przechowywan*|przekazywan*|zapisywan*|nagrywan*|udostępnian*|sprzedawan*|zbieran*|przesyłan*; !nie tworzymy ..3 profil*; nikt ..6 nie ..2 może ..3 czytać|odczytać|oglądać|słuchać|zobaczyć; nigdy ..2 opuszcza|opuszczają; nie|nigdy|ani ..2 sprzeda*|udostępn*|zbiera*|wykorzyst*|używa*|przechow*|ujawn*|przekaz*|przetwarza*|odczyt*|czyta*|wynajm*|śledz*|gromadz*|zapisu*; nie|nigdy ..2 są|będą|jest|będzie|zostaną ..3 sprzeda*|udostępn*|wykorzyst*|używan*|przechow*|ujawn*|przekaz*|przetwarza*|zbieran*|gromadz*; żadn* ..5 nie ..2 sprzeda*|udostępn*|wykorzyst*|przechow*|przekaz*; !nie przekazujemy; !nie sprzedajemy; !nie udostępniamy; !nie nagrywamy; !nie zbieramy; !nie są przekazywane; !nie są udostępniane; !nigdy nie; !nie upoważnia nas; !nie uprawnia nas; !ani ..6 przechowujemy|udostępniamy|sprzedajemy|zbieramy`,
     data: 'dane; danych; danymi; informacj*; wiadomoś*; treś*; rozmow*; rozmów; kontakt*; zdję*; plik*; lokalizacj*; adres*; numer*; identyfikator*; nagra*; cookie*; rozmowy; zakupy; lokalizacja; dokumenty; historia; książkach; serwer*',
     condition:

@@ -16,7 +16,9 @@ export const portuguese: Lexicon = {
       'em nenhum caso|momento; em nenhuma circunstância|hipótese|situação; sob nenhuma circunstância|hipótese; em caso|momento algum; em circunstância|hipótese alguma; nos abstemos|absteremos de; abstemo nos de; nunca|não fazemos|faremos ..3 seguinte|seguintes',
     regardless:
       'sem ..4 consentimento|permissão|autorização; mesmo que|se ..5 consinta|consentir|autoriz*|aceit*|permit*|concord*; mesmo que|se ..5 recus*|retir*|negue ..3 consentimento|permissão|autorização',
-    saving: 'salvo; exceto; a menos; com exceção; à exceção; a não ser',
+    'denies-else': 'limit*; restring*; imped*; impeç*; obrig*; responsá*; responsab*; complet*; exaust*; que',
+    saving:
+      'salvo; exceto; a menos; com exceção; à exceção; a não ser; só|somente|unicamente com|a|para; apenas; senão',
     promise: `!por uma pessoa; !sempre ..2 pessoa; !não ..2 são|serão|é|será ..2 armazenad*|conservad*|transmitid*|gravad*|partilhad*|compartilhad*|vendid*|recolhid*|coletad*|comunicad*; !não criamos|elaboramos ..3 perfi*; ninguém ..6 pode ..2 ler|ver|ouvir|aceder|acessar; nunca ..2 saem|sai; não|nunca|jamais|nem ..2 vend*|compartilh*|partilh*|colet*|recolh*|utiliz*|usamos|usa|usaremos|armazen*|guard*|conserv*|divulg*|revel*|ced*|trat*|transfer*|comunic*|lê|lemos|alug*|regist*|rastre*; não|nunca ..2 são|serão|é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|usad*|armazenad*|cedid*|divulgad*|comunicad*|transferid*; nenhum|nenhuma ..5 é|será ..2 vendid*|compartilhad*|partilhad*|utilizad*|armazenad*; !não vendemos; !não compartilhamos; !não partilhamos; !não cedemos; !não ficam conosco; !não gravamos; !não coletamos; !nunca vend*; !não são vendid*; !não são compartilhad*; !não guardamos; !não nos autoriza; !nem ..6 guardamos|armazenamos|partilhamos|compartilhamos|vendemos|lemos`,
     data: 'dados; dado; informações; informação; mensage*; conteúdo*; convers*; contato*; contacto*; foto*; arquivo*; ficheiro*; localização; endereço*; número*; identificador*; gravaç*; cookie*; chamadas; compras; cartão; selfie; imagens; voz; documentos; histórico; servidores',
     condition:
