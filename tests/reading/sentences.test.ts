@@ -56,6 +56,11 @@ describe('an abbreviation ends a sentence where the next word begins one:', () =
     'Gem. Art. 6 Abs. 1 lit. b gilt das.',
     'We meet at 5 p.m. Pacific time.',
     'Siehe §§ 1 ff. BGB.',
+    'Przetwarzamy dane zgodnie z art. W tym celu pytamy.',
+    'Please read clause no. If in doubt, ask.',
+    'Refund: max. The amount paid.',
+    'Fee: min. The price of one month.',
+    'Write to our legal dept. The Owl House, London.',
   ])('and goes on where it begins none: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });

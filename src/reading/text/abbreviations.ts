@@ -29,15 +29,22 @@ const MAY_END = new Set(
     // What ends a list: "and so on"
     'etc usw ecc itd itp al o.ä u.ä ff',
     // Measures, and what is a word of English, too
-    'min max sec mio no not art dept',
+    'sec mio not',
   ]
     .join(' ')
     .split(' '),
 );
 
-/** Whether an abbreviation may stand at a sentence's end: "in the U.S.", "names etc." */
-export const mayEndSentence = (word: string): boolean => {
+/** The same behind one word only, or as the whole sentence (""): "state of the art.", "Do you sell it? No."; not "art. 6", "clause no. 5". */
+const MAY_END_BEHIND: ReadonlyMap<string, string> = new Map([
+  ['art', 'the'],
+  ['no', ''],
+]);
+
+/** Whether an abbreviation may stand at a sentence's end: "in the U.S.", "names etc."; `before`: the word before it. */
+export const mayEndSentence = (word: string, before: string): boolean => {
   const lower = word.toLowerCase();
+  if (MAY_END_BEHIND.get(lower) === before.toLowerCase()) return true;
   // "EU-U.S.": what stands behind the last hyphen.
   return MAY_END.has(lower) || MAY_END.has(lower.slice(lower.lastIndexOf('-') + 1));
 };

@@ -33,7 +33,8 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   const first = text.slice(from, at).trim().length === word.length;
   if (first && NUMBERING.test(word)) return false;
   // "… of Example LLC. We …", "… to the U.S. We …": some end a sentence where another plainly begins.
-  if (mayEndSentence(word) && BEGINS_PLAINLY.test(text.slice(at + 1, at + 1 + START))) return true;
+  const before = wordBefore(text, from, from + text.slice(from, at - word.length).trimEnd().length);
+  if (mayEndSentence(word, before) && BEGINS_PLAINLY.test(text.slice(at + 1, at + 1 + START))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   // "EU-U.S.", "non-U.S.": what stands behind the last hyphen.
   return !isAbbreviation(word) && !isAbbreviation(word.slice(word.lastIndexOf('-') + 1));
