@@ -67,12 +67,27 @@ export interface Look {
   signs: PageSigns | null;
 }
 
-/** What a page says that it is in its title or first heading, however long it is. */
+/** What stands beside the error's name in such a title: "Sorry, this page was not found (HTTP 404)". */
+const BESIDE = words(
+  'http|status|code|bad|gateway|internal|server|service|requested|url|sorry|is|was|been|has|could|this|that|the|page|site|we|you|are|looking for|die|diese|seite|désolé|cette|la|esta|página|questa|pagina|ta|strona',
+);
+/** What parts a title from the site's name. */
+const SEPARATOR = /\s[|–—·•:»-]\s|\|/u;
+/** What may as well be a text's own heading. */
+const OWN_HEADING = words('security check|sicherheitsüberprüfung');
+
+/** Whether a line says that and nothing else: "Forbidden uses" are no error. */
+const saysOnly = (pattern: RegExp, line: string): boolean =>
+  pattern.test(line) &&
+  !/\p{L}/u.test([pattern, BESIDE].reduce((rest, { source }) => rest.replace(new RegExp(source, 'giu'), ' '), line));
+
+/** What a page says that it is in its title, the site's name apart, or first heading, however long it is. */
 function whatItSays({ headings, signs }: Look): NotAPolicyReason | null {
-  const first = `${signs?.title ?? ''} ${headings[0] ?? ''}`;
-  if (signs?.hasPasswordField && LOG_IN.test(first)) return 'log-in';
-  if (BOT_CHECK.test(first)) return 'bot-check';
-  return ERROR.test(first) ? 'error-page' : null;
+  const [title, heading] = [signs?.title ?? '', headings[0] ?? ''];
+  if (signs?.hasPasswordField && LOG_IN.test(`${title} ${heading}`)) return 'log-in';
+  const lines = [...title.split(SEPARATOR), heading];
+  if (lines.some((line) => !OWN_HEADING.test(line) && saysOnly(BOT_CHECK, line))) return 'bot-check';
+  return lines.some((line) => saysOnly(ERROR, line)) ? 'error-page' : null;
 }
 
 /** Whether a page calls itself a policy, or speaks as one. */

@@ -45,6 +45,9 @@ const PAGES: [reason: string, pages: [what: string, content: string][]][] = [
         page('Page not found | Example', `<h1>We can’t find the page you are looking for</h1>${filler(18)}`),
       ],
       ['one with very many', page('404 Not Found', `<h1>Page not found</h1>${filler(60)}`)],
+      ['one that names its site', page('Example – Sorry, this page was not found', `<h1>Offers</h1>${filler(60)}`)],
+      ['one with a code', page('Example', `<h1>HTTP 403 Forbidden</h1>${filler(60)}`)],
+      ['one of a server', page('502 Bad Gateway', filler(60))],
       ['one in Spanish', page('Página no encontrada', `<h1>Ofertas</h1>${filler(300)}`)],
       ['oops', page('Example', `<h1>Oops! That page doesn’t exist.</h1><p>Go back home.</p>${filler(4)}`)],
       ['a German one', page('Beispiel', `<h1>Seite nicht gefunden</h1>${filler(5)}`)],
@@ -147,6 +150,12 @@ test.each([
   ['a long policy about signing in', page('Signing in', `<h1>Sign in</h1><input type=password>${LONG}`)],
   ['a long policy whose page kept the title of an error', page('Error', `<h1>Privacy notice</h1>${filler(60)}`)],
   ['a long policy behind a log-in box', page('Sign in', `<h1>Help</h1><input type=password>${LONG}`)],
+  ...['Forbidden uses', 'Forbidden content', 'Security check', 'Error and Omissions', 'Uses – Forbidden'].map(
+    (heading): [string, string] => [
+      `a long text headed “${heading}”`,
+      page('Example', `<h1>${heading}</h1>${filler(60)}`),
+    ],
+  ),
   ['terms about errors', page('Fehler', `<h1>Fehler</h1><h2>Bedingungen</h2>${filler(60)}`)],
   [
     'a short policy that speaks of passwords, errors and robots',
