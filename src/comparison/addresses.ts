@@ -52,8 +52,8 @@ function isParty(text: string, at: number, found: string): boolean {
 
 const isIsoDate = (found: string) => /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}$/.test(found);
 
-/** "1 000 000", "1.000.000": set in groups of three, which a short phone number may be too. */
-const GROUPED = /^[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+)$/;
+/** "1 000 000", "1.000.000": a round number set in groups of three. Others may as well be of a phone or a register. */
+const ROUND = /^[1-9]\d{0,2}(?:(?: \d{3})* 000|(?:\.\d{3})*\.000)$/;
 /** Words before a number by which one calls, or is registered; of all languages read. */
 const CALLED =
   /(?<!\p{L})(?:\p{L}*(?:phon|telef|telé|télé)\p{L}*|tel|fax|call\p{L}*|dial|ring|text|sms|whatsapp|hotline|infolini\p{L}*|mobile?|handy|ruf\p{L}*|anruf\p{L}*|appel\p{L}*|llam\p{L}*|chiam\p{L}*|lig\p{L}*|zadzwo\p{L}*|dzwoni\p{L}*|numbers?|numm?er\p{L}*|número|numéro|numero|n[o°º]|nr|siren|siret|rcs|nif|cif|nip|regon|krs|vat|iva|ust|hrb|abn|acn)(?!\p{L})/iu;
@@ -61,10 +61,10 @@ const CALLED_LENGTH = 60;
 /** Characters behind a number in which its unit begins. */
 const UNIT_LENGTH = 20;
 
-/** Whether figures in groups are a quantity: they have a unit, or are set as thousands where nobody is called. */
+/** Whether figures in groups are a quantity: they have a unit, or are round thousands where nobody is called. */
 function isAmount(text: string, at: number, found: string): boolean {
   if (!/^[1-9]/.test(found) || /[^\d .]/.test(found)) return false;
   const before = text.slice(Math.max(0, at - CALLED_LENGTH), at);
   const end = at + found.length;
-  return isCounted(before, text.slice(end, end + UNIT_LENGTH)) || (GROUPED.test(found) && !CALLED.test(before));
+  return isCounted(before, text.slice(end, end + UNIT_LENGTH)) || (ROUND.test(found) && !CALLED.test(before));
 }

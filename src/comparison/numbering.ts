@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/index.ts';
-import { isUnit } from './units.ts';
+import { isCounted } from './units.ts';
 
 /** Words and signs before the number of a part of a text; of all languages read. */
 const PART = '(?:§+|art(?:icle|ikel|ículo|icolo|igo|ykuł)?\\.?|sections?|abschnitt|ziffer|clause|punkt|ust\\.?)\\s*';
@@ -15,7 +15,9 @@ const IN_PARTS = /^\s*\d{1,3}(?:\.\d{1,2})+(?=\s)/u;
 const BARE = /^\s*\d{1,3}(?=\s+["“„«(]?\p{Lu})/u;
 const OF_A_PART = new RegExp(`^\\s*(?:${PART})${NUMBER}(?=\\s+["“„«(]?[A-ZÀ-ÞŁŚŻŹ][a-zß-ÿąćęłńóśźż]*\\s)`, 'iu');
 /** What makes a price of a number: "9.99 a month". */
-const EACH: ReadonlySet<string> = new Set('a an each every pro par al por za im je'.split(' '));
+const EACH = /^\s(?:an?|each|every|pro|par|al|por|za|im|je)(?=\s)/u;
+/** Units that, with a capital, begin a sentence as another word: "Mes données", "Ora puoi", "Per accedere". */
+const BEGINS = /^\s(?:Mes|Ora|Per)(?!\p{L})/u;
 
 /** Characters of a sentence that its numbering takes at most. */
 const LONGEST = 40;
@@ -24,10 +26,10 @@ const lengthOf = (pattern: RegExp, text: string) => pattern.exec(text)?.[0].leng
 
 /**
  * How many words at the front of a sentence only number it: "6.2", "(a)", "Art. 5:". Renumbering is no change. A bare number
- * before a small letter, or before a unit, counts something.
+ * before a small letter counts something, and so does any before a unit of time, money or measure, or its price: "9.99 a month".
  */
 export function numberingWords(
-  { text, lang, words: { forms, ends } }: Reading,
+  { text, lang, words: { ends } }: Reading,
   { start, end, firstWord, endWord }: { start: number; end: number; firstWord: number; endWord: number },
 ): number {
   const beginning = text.slice(start, Math.min(end, start + LONGEST));
@@ -37,7 +39,7 @@ export function numberingWords(
   const length = signed || bare || (lang === 'de' ? 0 : lengthOf(OF_A_PART, beginning));
   let first = firstWord;
   while (first < endWord && (ends[first] ?? 0) <= start + length) first++;
-  const next = forms[first] ?? '';
-  const isQuantity = signed === 0 && (isUnit(next) || EACH.has(next));
+  const behind = text.slice(start + length, Math.min(end, start + length + LONGEST));
+  const isQuantity = signed === 0 && !BEGINS.test(behind) && isCounted('', behind.replace(EACH, ''));
   return isQuantity || first + 1 >= endWord ? 0 : first - firstWord;
 }

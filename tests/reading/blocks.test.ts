@@ -62,6 +62,8 @@ test('a run of links is a table of contents, unless a sentence introduces it', (
   expect(dropLinkLists(readMarkdown(`We share data with:\n\n${list}`))).toHaveLength(5);
 });
 
+const STRUCK = 'style="text-decoration:line-through"';
+
 test.each([
   ['<p>We keep it for <del>30 days</del><ins>90 days</ins>.', ['We keep it for 90 days.']],
   [
@@ -71,6 +73,18 @@ test.each([
   ['<p>We <span style="text-decoration: line-through">never</span> sell it.', ['We sell it.']],
   ['<del><p>We keep nothing.</p><ul><li>Nothing.</li></ul></del><p>We keep it.</p>', ['We keep it.']],
   ['<p>We <s>keep it.</p><p>We sell it.</p>', ['We', 'We sell it.']],
+  [`<div><p ${STRUCK}>Old<p>New one<p>New two</div>`, ['New one', 'New two']],
+  [`<div><p ${STRUCK}>Old<h2>New</h2><p>More</div>`, ['New', 'More']],
+  ['<p>New <s>Old<ul><li>Old</li></ul></s></p><p>New', ['New', 'New']],
+  [`<p ${STRUCK}>Old<hr>New`, ['New']],
+  [`<ul><li ${STRUCK}>Old<li>New</ul><p>More</p>`, ['New', 'More']],
+  [`<ul><li ${STRUCK}>Old<ul><li>Old</ul><li>New</ul>`, ['New']],
+  [`<dl><dt ${STRUCK}>Old<dd>New</dl>`, ['New']],
+  [`<table><tr><td>Fee<td ${STRUCK}>$5<td>$9</table>`, ['Fee | $9']],
+  [`<table><tr ${STRUCK}><td>Old<tr><td>Fee<td>$9</table>`, ['Fee | $9']],
+  [`<div ${STRUCK}><p>Old<p>Old</div><p>New`, ['New']],
+  ['<p style="--x: line-through; color: red">New', ['New']],
+  ['<p style="color:red;text-decoration-line:underline line-through">Old</p><p>New', ['New']],
   ['<h2><del>Old</del> New</h2><table><tr><td>Fee<td><del>$5</del> $9</table>', ['New', 'Fee | $9']],
 ])('what is struck out in %s is not in force, and not read', (html, texts) => {
   expect(readHtml(html).blocks.map(blockText)).toEqual(texts);

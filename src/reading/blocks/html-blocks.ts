@@ -1,7 +1,7 @@
 import { MAX_BLOCKS, MAX_DEPTH } from '../limits.ts';
 import type { Block } from './block.ts';
 import { Collector, type Piece } from './collector.ts';
-import { INLINE, VOID } from './elements.ts';
+import { ENDS_PARAGRAPH, INLINE, VOID } from './elements.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { trimEdges } from './link-lists.ts';
 import { furnitureOf, isMain, isNeverText, isStruck } from './page-parts.ts';
@@ -62,6 +62,42 @@ interface Open {
   struck: boolean;
 }
 
+/** Which open elements another ends whose end tag is left out, and within which element it looks for them. */
+const ENDED: Record<string, readonly [ends: readonly string[], within: readonly string[]]> = {
+  li: [['li'], ['ul', 'ol', 'table', 'td', 'th']],
+  dt: [
+    ['dt', 'dd'],
+    ['dl', 'table', 'td', 'th'],
+  ],
+  dd: [
+    ['dt', 'dd'],
+    ['dl', 'table', 'td', 'th'],
+  ],
+  td: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  th: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  tr: [['tr'], ['table']],
+};
+/** What <s> strikes out in a paragraph without an end tag goes on in the next, as browsers show it. */
+const PARAGRAPH: (typeof ENDED)[string] = [['p'], ['table', 'td', 'th', 's', 'strike']];
+
+/** The place of the open element that this one ends by beginning; -1 for none. It matters only to what is struck out. */
+function endedBy(open: readonly Open[], name: string): number {
+  for (const [ends, within] of [
+    ...(Object.hasOwn(ENDED, name) ? [ENDED[name] ?? PARAGRAPH] : []),
+    ...(ENDS_PARAGRAPH.has(name) ? [PARAGRAPH] : []),
+  ]) {
+    const at = open.findLastIndex((element) => ends.includes(element.name) || within.includes(element.name));
+    if (at >= 0 && ends.includes(open[at]?.name ?? '')) return at;
+  }
+  return -1;
+}
+
 interface Collected {
   signs: PageSigns;
   pieces: Piece[];
@@ -77,6 +113,10 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
   const around: LeftOut[] = [];
   const skipped = new Skipped(around);
   let element = 0;
+  const endFrom = (at: number) => {
+    if (at < 0) return;
+    for (const ended of open.splice(at)) if (ended.main) collector.mains = Math.max(0, collector.mains - 1);
+  };
   const panels = new PanelLabels();
   for (const token of htmlTokens(html)) {
     panels.see(token);
@@ -93,6 +133,7 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
       skipped.see(token);
       continue;
     }
+    if (token.kind === 'open' && open.at(-1)?.struck) endFrom(endedBy(open, name));
     if (VOID.has(name)) {
       if (name === 'br' || name === 'hr') collector.end();
       continue;
@@ -116,9 +157,7 @@ function collect(html: string, taken: ReadonlySet<number> | null): Collected {
       continue;
     }
     applyTag(collector, name === 'button' ? 'span' : name, false);
-    const at = open.map((element) => element.name).lastIndexOf(name);
-    if (at >= 0)
-      for (const element of open.splice(at)) if (element.main) collector.mains = Math.max(0, collector.mains - 1);
+    endFrom(open.findLastIndex((element) => element.name === name));
   }
   skipped.finish();
   collector.endRow();

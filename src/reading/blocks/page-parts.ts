@@ -156,10 +156,13 @@ export function controlledNames(source: string): string[] {
     : names.filter((name) => name !== undefined);
 }
 
+/** The property itself, and no other that only names it: `--x: line-through`. */
+const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
+
 /** Whether an element's words are struck out: they show what was in force before. */
 export const isStruck = (name: string, attributes: string): boolean =>
   /^(?:del|s|strike)$/.test(name) ||
-  (attributes.includes('line-through') && /line-through/.test(readAttributes(attributes).get('style') ?? ''));
+  (attributes.includes('line-through') && STRUCK_STYLE.test(readAttributes(attributes).get('style') ?? ''));
 
 /** Whether the page itself says that this element holds its main content. */
 export function isMain(name: string, source: string): boolean {
