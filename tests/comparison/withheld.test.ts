@@ -87,6 +87,19 @@ describe('a protection beside what is denied is not what is denied:', () => {
   });
 });
 
+describe('what is withheld is not given where another thing, or another party, is spoken of:', () => {
+  test.each([
+    [
+      'We are not responsible for data shared by you with others.',
+      'You are responsible for data shared by you with others.',
+    ],
+    ['We will not delete your data unless you ask.', 'We keep your data until you ask.'],
+    ['You may not cancel the contract in the first year.', 'The contract runs for at least one year.'],
+  ])('%s', (withheld, other) => {
+    expect(effects('en', withheld, other)).not.toContain('better');
+  });
+});
+
 test('a protection denied is no promise where the sentence is new', () => {
   expect(effects('en', '', 'We do not encrypt your messages.')).not.toContain('better');
   expect(effects('en', 'We do not encrypt your messages.', '')).not.toContain('worse');
