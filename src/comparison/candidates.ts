@@ -17,7 +17,7 @@ import { saysNews, topicsOf } from './said-elsewhere.ts';
 import { analyseSide, type SideAnalysis } from './sides.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 import { turnedOver } from './turned-over.ts';
-import { directionOfWithholding, effectOfWithholding, keepWithheld } from './withheld.ts';
+import { directionOfWithholding, effectOfWithholding, keepWithheld, notOfPassingOn } from './withheld.ts';
 import { novelty, worthOf } from './worth.ts';
 
 /** Score of a topic from which it is told at all. */
@@ -87,6 +87,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
     topics.set(topic, Math.max(topics.get(topic) ?? 0, WHOLE * score));
   const withheld = effectOfWithholding(old, now);
   if (withheld) keepWithheld(topics, withheld, LEAST);
+  const notTold = notOfPassingOn(old, now);
   // An exception, too, says what is done now that was ruled out.
   const turnsPromise = old !== null && now !== null && (losesPromise(old, now) || losesPromise(now, old));
   const news = Math.max(now ? novelty(now, before) : 0, old ? novelty(old, after) : 0);
@@ -125,6 +126,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
     // "We do not rate …" became "we rate …", whatever else it says.
     const isTurned = denial !== null && denial.effect !== 'neutral' && isFlow(topic);
     const effect = withheld ?? (isTurned ? denial.effect : effectOf(topic, direction, old, now));
+    if (effect === notTold) return [];
     const isSure = isHelper || isTurned || withheld !== null;
     const told = { topic, direction, effect, analysis, change, turnsPromise, isSure, isHelper };
     if (isNoNews(told, [before, old], [after, now])) return [];

@@ -15,17 +15,25 @@ const TURNED = 3;
 /** What the service gives, though its rule asks what it takes. */
 const isGiven = (topic: Topic) => TOPIC_RULES[topic].added === 'better' || topic === 'term.refunds';
 
+/** "All data are deleted" became "some are": less of what the person is given, and more of what is kept. */
+const isOfDeleting = ({ kind }: Flip, { whole }: SideAnalysis) =>
+  kind === 'share' && whole.cues.has('delete') && !whole.cues.has('share') && !whole.cues.has('use');
+
 /** "In all cases" became "in some": less of what is good for the person, or of what is bad. */
-function effectOfShare(topic: Topic, { direction }: Flip): Effect {
-  const effect = isGiven(topic) ? 'better' : TOPIC_RULES[topic].added;
-  return direction === 'narrowed' ? MIRROR[effect] : effect;
+function effectOfShare(topic: Topic, flip: Flip, now: SideAnalysis): Effect {
+  const effect = isGiven(topic) || isOfDeleting(flip, now) ? 'better' : TOPIC_RULES[topic].added;
+  return flip.direction === 'narrowed' ? MIRROR[effect] : effect;
 }
 
-/** A state that is worse makes a right less. */
-function directionOf(topic: Topic, { kind, direction }: Flip): Direction {
+/** A state that is worse makes a right less, and less deleting makes more of what is kept. */
+function directionOf(topic: Topic, flip: Flip, now: SideAnalysis): Direction {
+  const { kind, direction } = flip;
   if (topic === 'notice.promise-removed') return 'dropped';
   if (topic === 'notice.promise-added') return 'new';
-  if (kind !== 'state' || TOPIC_RULES[topic].added !== 'better') return direction;
+  const isTurned = isOfDeleting(flip, now)
+    ? !isGiven(topic)
+    : kind === 'state' && TOPIC_RULES[topic].added === 'better';
+  if (!isTurned) return direction;
   return direction === 'widened' ? 'narrowed' : 'widened';
 }
 
@@ -38,13 +46,13 @@ export function turnedOver(
   const flip = flipOf(old, now);
   if (!flip) return [];
   const topic = bestGuess(flip, [before, old], [after, now]);
-  const effect = flip.kind === 'share' ? effectOfShare(topic, flip) : flip.effect;
+  const effect = flip.kind === 'share' ? effectOfShare(topic, flip, now) : flip.effect;
   if (flip.kind === 'share' && effect === 'neutral') return [];
   const worth = Math.max(worthOf(topic, old), worthOf(topic, now));
   return [
     {
       topic,
-      direction: directionOf(topic, flip),
+      direction: directionOf(topic, flip, now),
       effect,
       change,
       analysis: now.analysis,

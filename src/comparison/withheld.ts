@@ -1,6 +1,7 @@
 import type { Direction, Effect, Topic } from '../vocabulary.ts';
 import { any, NEGATIONS } from './flips.ts';
 import { isFlow } from './growth.ts';
+import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 
@@ -10,15 +11,34 @@ const SURE = 5;
 const withholds = (side: SideAnalysis) => side.whole.cues.has('withheld');
 const denies = (side: SideAnalysis) => any(NEGATIONS, side);
 
+/** Letters by which a verb is known whatever its ending: "delete" and "deleted". */
+const STEM = 5;
+
+/** Whether one side does what the other withholds, whoever does it. */
+function keepsVerb(given: SideAnalysis, withheld: SideAnalysis): boolean {
+  const words = given.text.toLowerCase().split(/[^\p{L}]+/u);
+  const verbs = withheld.whole.withheld.filter((word) => !EMPTY_WORDS.has(word) && !DECISIVE_WORDS.has(word));
+  return verbs.every((verb) => words.some((word) => word.startsWith(verb.slice(0, STEM))));
+}
+
+/** What it would mean if what is withheld came or went; null where it did not, or nothing says so. */
+function effectOfDenial(old: SideAnalysis | null, now: SideAnalysis | null): Effect | null {
+  if (!old || !now || withholds(old) === withholds(now)) return null;
+  const [given, withheld] = withholds(now) ? [old, now] : [now, old];
+  if (!denies(withheld) || denies(given) || !keepsVerb(given, withheld)) return null;
+  return withheld === now ? 'worse' : 'better';
+}
+
 /**
  * What it means for the person that a protection, a duty of the service or a right of theirs is denied now, or is no longer:
- * "we encrypt" and "we do not encrypt". Null where a denial of nothing of the kind came or went.
+ * "we encrypt" and "we do not encrypt". Null where a denial of nothing of the kind came or went, or another thing is said.
  */
-export function effectOfWithholding(old: SideAnalysis | null, now: SideAnalysis | null): Effect | null {
-  if (!old || !now || withholds(old) === withholds(now)) return null;
-  if (withholds(now)) return denies(now) && !denies(old) ? 'worse' : null;
-  return denies(old) && !denies(now) ? 'better' : null;
-}
+export const effectOfWithholding = (old: SideAnalysis | null, now: SideAnalysis | null): Effect | null =>
+  old?.whole.subject === now?.whole.subject ? effectOfDenial(old, now) : null;
+
+/** What is not told where a duty goes from one party to the other: "we are not responsible" and "you are responsible" is no gain, and back no loss. */
+export const notOfPassingOn = (old: SideAnalysis | null, now: SideAnalysis | null): Effect | null =>
+  old?.whole.subject !== now?.whole.subject ? effectOfDenial(old, now) : null;
 
 /** What is not told of it: what is done with data, promises read from denials, bans, and what has no name. */
 const isBeside = (topic: Topic) =>

@@ -12,6 +12,9 @@ describe('a sentence that turns over is told though no word names its topic:', (
     ['a state that flips', 'At first your shelf is private.', 'At first your shelf is public.', 'worse'],
     ['where it is worked out', 'The puzzle is solved on your device.', 'The puzzle is solved on our servers.', 'worse'],
     ['a shorter time', 'Stamps count for nine months.', 'Stamps count for four months.', 'worse'],
+    ['less that is deleted', 'We delete all data after 30 days.', 'We delete some data after 30 days.', 'worse'],
+    ['more that is deleted', 'We delete some data after 30 days.', 'We delete all data after 30 days.', 'better'],
+    ['less that is shared', 'We share all data with partners.', 'We share some data with partners.', 'better'],
     ['a longer time', 'Stamps count for four months.', 'Stamps count for nine months.', 'better'],
   ])('%s', (_, before, after, effect) => {
     const findings = told(before, after);

@@ -65,6 +65,41 @@ describe('what people mind is still better denied, and worse where it no longer 
   });
 });
 
+describe('a protection beside what is denied is not what is denied:', () => {
+  test.each([
+    ['de', 'Wir verschlüsseln Ihre Nachrichten und geben sie nicht weiter.'],
+    ['de', 'Wir schützen Ihre Daten und geben diese nicht an Dritte weiter.'],
+    ['de', 'Wir respektieren Ihre Privatsphäre und verkaufen Ihre Daten nicht.'],
+    ['de', 'Wir informieren Sie und verkaufen Ihre Daten nicht.'],
+    ['de', 'Wir löschen Ihre Daten und geben sie nicht weiter.'],
+    ['en', 'We do not sell your encrypted data.'],
+    ['en', 'We do not share anonymized data.'],
+    ['en', 'We do not collect your encrypted data.'],
+    ['en', 'We will not use anonymised data for ads.'],
+  ] as const)('%s: %s', (lang, denied) => {
+    const done = denied.replace(/do not |not |nicht | nicht(?=\.)/, '');
+    expect(effects(lang, denied, done)).toEqual(['worse']);
+    expect(effects(lang, done, denied)).toEqual(['better']);
+  });
+
+  test('it is still read as a promise', () => {
+    expect(effects('de', '', 'Wir schützen Ihre Daten und verkaufen sie nicht.')).toContain('better');
+  });
+});
+
+describe('what is withheld is not given where another thing, or another party, is spoken of:', () => {
+  test.each([
+    [
+      'We are not responsible for data shared by you with others.',
+      'You are responsible for data shared by you with others.',
+    ],
+    ['We will not delete your data unless you ask.', 'We keep your data until you ask.'],
+    ['You may not cancel the contract in the first year.', 'The contract runs for at least one year.'],
+  ])('%s', (withheld, other) => {
+    expect(effects('en', withheld, other)).not.toContain('better');
+  });
+});
+
 test('a protection denied is no promise where the sentence is new', () => {
   expect(effects('en', '', 'We do not encrypt your messages.')).not.toContain('better');
   expect(effects('en', 'We do not encrypt your messages.', '')).not.toContain('worse');

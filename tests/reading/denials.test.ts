@@ -137,6 +137,11 @@ describe('what is done without asking, or all the same, asks for no consent:', (
     ['en', 'We do not share your contacts with advertisers without your consent.', 'does-not'],
     ['es', 'Sin su consentimiento no compartimos su ubicación con anunciantes.', 'does-not'],
     ['en', 'No messages reach advertisers without your consent.', 'with-consent'],
+    ['en', 'We do not obtain your consent before sharing your contacts with advertisers.', 'does'],
+    ['en', 'We do not require your permission to share your contacts with the police.', 'does'],
+    ['en', 'We do not ask for your consent before we share your contacts with advertisers.', 'does'],
+    ['en', 'We ask for your consent before we share your contacts with advertisers.', 'with-consent'],
+    ['de', 'Wir bitten nicht um Ihre Einwilligung, bevor wir Ihre Kontakte an Werbetreibende weitergeben.', 'does'],
   ])('but what is denied without it does: %s: %s', (lang, sentence, modality) => {
     expect(modalityOf(sentence, lang)).toBe(modality);
   });

@@ -23,6 +23,8 @@ export interface SentenceAnalysis {
   subject: 'we' | 'you' | null;
   /** The phrases that speak of each topic, in lower case. */
   mentions: { topic: Topic; words: string }[];
+  /** Words of what it withholds, but for its parties, the data and what denies it: "encrypt", "delete". */
+  withheld: string[];
   /** Own names of recipients that it names by a defined term. */
   names: string[];
 }
@@ -127,6 +129,7 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
       topic: code,
       words: reading.words.forms.slice(first, end).join(' '),
     })),
+    withheld: withheldWords(reading, marks),
     names: sentence ? namesIn(reading, sentence) : [],
   };
 }
@@ -139,6 +142,16 @@ function subjectOf({ cues }: Marks): SentenceAnalysis['subject'] {
     .filter(({ code, weight }) => (code === 'we' || code === 'you') && weight >= ACTS)
     .reduce<Marks['cues'][number] | null>((best, cue) => (best === null || cue.first < best.first ? cue : best), null);
   return first?.code === 'we' || first?.code === 'you' ? first.code : null;
+}
+
+const BESIDE_VERB: ReadonlySet<string> = new Set(['not', 'we', 'you', 'data']);
+
+function withheldWords({ words }: Reading, { cues }: Marks): string[] {
+  const beside = cues.filter(({ code }) => BESIDE_VERB.has(code));
+  const isBeside = (word: number) => beside.some(({ first, end }) => first <= word && word < end);
+  return cues
+    .filter(({ code }) => code === 'withheld')
+    .flatMap(({ first, end }) => words.forms.slice(first, end).filter((_, at) => !isBeside(first + at)));
 }
 
 /** Cues that bear on what changed: a condition at the sentence's other end is one of something else. */

@@ -47,15 +47,15 @@ export const isRegardless = (hit: Pick<Hit<string>, 'first' | 'end'>, { cues }: 
 
 const DENIALS: ReadonlySet<string> = new Set(['not', 'none', 'denies']);
 
+const overlap = (one: CueHit, other: CueHit) => one.first < other.end && other.first < one.end;
+
 /**
- * Whether it is done only if the person agrees. "We share … without your consent" asks nobody;
- * "nothing is shared without your consent" does.
+ * Whether it is done only if the person agrees. "We share … without your consent" asks nobody, nor
+ * does "we do not ask for your consent"; "nothing is shared without your consent" does.
  */
 export function asksForConsent({ cues }: Pick<Marks, 'cues'>): boolean {
   const consents = cues.filter(({ code }) => code === 'consent');
+  if (consents.some((consent) => cues.some((cue) => cue.code === 'withheld' && overlap(cue, consent)))) return false;
   if (cues.some((cue) => DENIALS.has(cue.code) && !isRegardless(cue, { cues }))) return consents.length > 0;
-  return consents.some(
-    (consent) =>
-      !cues.some(({ code, first, end }) => code === 'regardless' && consent.first < end && first < consent.end),
-  );
+  return consents.some((consent) => !cues.some((cue) => cue.code === 'regardless' && overlap(cue, consent)));
 }

@@ -78,12 +78,31 @@ function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
   return cues.filter((cue) => !(PRACTICES.has(cue.code) && own.some((use) => isWithin(cue, use))));
 }
 
+/** What a denial denies where it stands between it and what would be withheld: "we do not sell your encrypted data". */
+const DENIED_FIRST: ReadonlySet<Cue> = new Set<Cue>(['share', 'keep', 'show', 'use', 'collect']);
+
+/** "We encrypt your messages and do not pass them on", in the order of other languages too: what is denied is the passing on, not the encryption. */
+const deniesPractice = (withheld: Hit<Cue>, cues: readonly Hit<Cue>[]): boolean => {
+  const asksPerson = cues.some(
+    (cue) => (cue.code === 'consent' || cue.code === 'you') && cue.weight >= ACTS && isWithin(cue, withheld),
+  );
+  return cues.some(
+    (cue) =>
+      DENIED_FIRST.has(cue.code) &&
+      !(cue.code === 'collect' && asksPerson) &&
+      withheld.first < cue.first &&
+      cue.first < withheld.end &&
+      !cues.some((other) => other.code === 'delete' && isWithin(cue, other)),
+  );
+};
+
 /** "You are not responsible": what the person need not do is withheld from nobody. */
 function withoutPersonsDuties(cues: Hit<Cue>[]): Hit<Cue>[] {
   let actor: Hit<Cue> | null = null;
   return cues.filter((cue) => {
     if ((cue.code === 'you' || cue.code === 'we') && cue.weight >= ACTS) actor = cue;
-    return !(cue.code === 'withheld' && actor?.code === 'you' && actor.first < cue.first);
+    if (cue.code !== 'withheld') return true;
+    return !(actor?.code === 'you' && actor.first < cue.first) && !deniesPractice(cue, cues);
   });
 }
 
