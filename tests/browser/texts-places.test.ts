@@ -229,7 +229,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await eventually(async () => (asked() > before ? true : undefined), 20_000);
     // Firefox without a screen shows no notifications, and lists none.
     if (name === 'chromium')
-      expect(await eventually(async () => (await notificationsOf(bench))[0])).toMatch(/^text:[0-9a-f]{64}$/);
+      expect(await eventually(async () => (await notificationsOf(bench))[0])).toMatch(
+        /^text:host:again\.example [0-9a-f]{64}$/,
+      );
     expect(asked()).toBe(before + 1);
     await bench.browser.killBackground?.();
     await ring(bench);
