@@ -1,8 +1,8 @@
 /** What is worth a notification, and what was told already. */
-import { compareReadings } from '../../src/comparison/index.ts';
+import { compareVersions } from '../../src/comparison/index.ts';
 import type { Knowledge } from '../../src/knowledge/index.ts';
 import type { Level } from '../../src/model.ts';
-import { type Reading, readPolicy, setNoticesApart } from '../../src/reading/index.ts';
+import { type Reading, readPolicy } from '../../src/reading/index.ts';
 
 type Texts = Pick<Knowledge, 'textOfVersion' | 'versionOfHash'>;
 
@@ -13,7 +13,7 @@ async function readKept(store: Texts, hash: string): Promise<Reading | null> {
   const [content, version] = await Promise.all([store.textOfVersion(hash), store.versionOfHash(hash)]);
   if (content === null || !version) return null;
   const outcome = readPolicy({ content, format: 'kept', url: version.url, lang: version.lang });
-  return 'reading' in outcome ? setNoticesApart(outcome.reading) : null;
+  return 'reading' in outcome ? outcome.reading : null;
 }
 
 /**
@@ -26,5 +26,5 @@ export async function saysMoreThan(store: Texts, told: string | undefined, hash:
   if (told === hash) return false;
   const [before, after] = [await readKept(store, told), await readKept(store, hash)];
   // The store has given one of them up: better told twice than not at all.
-  return !before || !after || isWorthTelling(compareReadings(before, after).level);
+  return !before || !after || isWorthTelling(compareVersions(before, after).level);
 }

@@ -2,23 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyseSentence, LEXICONS, learnLexicons } from '../../src/reading/index.ts';
 import { read } from '../comparison/read.ts';
-import { POLICY } from './fixtures.ts';
+import { around } from './fixtures.ts';
 
 learnLexicons(LEXICONS);
 
-const AROUND: Record<string, string> = {
-  en: POLICY,
-  de: 'Wir verwenden Cookies, um Ihnen unsere Dienste zu bieten. Sie können das jederzeit in den Einstellungen ändern. ',
-  es: 'Utilizamos cookies para ofrecerle nuestros servicios. Puede cambiar sus preferencias en cualquier momento. ',
-  fr: 'Nous utilisons des cookies pour vous fournir nos services. Vous pouvez modifier vos préférences à tout moment. ',
-  it: 'Utilizziamo i cookie per fornirti i nostri servizi. Puoi modificare le tue preferenze in qualsiasi momento. ',
-  pl: 'Używamy plików cookie, aby świadczyć nasze usługi. W każdej chwili możesz zmienić swoje ustawienia. ',
-  pt: 'Usamos cookies para lhe oferecer os nossos serviços. Você pode alterar suas preferências a qualquer momento. ',
-};
-
 /** How the last sentence of a text is read. */
 function modalityOf(text: string, lang = 'en'): string {
-  const reading = read(`${AROUND[lang]?.repeat(lang === 'en' ? 1 : 12)}\n\n# More\n\n${text}`);
+  const reading = read(`${around(lang)}\n\n# More\n\n${text}`);
   return analyseSentence(reading, reading.sentences.length - 1).flow.modality;
 }
 

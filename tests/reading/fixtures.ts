@@ -46,3 +46,15 @@ export const PAGE = `<!doctype html><html lang="en"><head><title>Privacy</title>
 <p>You can ask us at any time which of your data we hold.</p>
 <p style="display:none">Hidden words</p></main>
 <footer>© Example <a href="/de">Deutsch</a> <a href="/fr">Français</a></footer></body></html>`;
+
+const OTHER_LANGUAGES: Record<string, string> = {
+  de: 'Wir verwenden Cookies, um Ihnen unsere Dienste zu bieten. Sie können das jederzeit in den Einstellungen ändern. ',
+  es: 'Utilizamos cookies para ofrecerle nuestros servicios. Puede cambiar sus preferencias en cualquier momento. ',
+  fr: 'Nous utilisons des cookies pour vous fournir nos services. Vous pouvez modifier vos préférences à tout moment. ',
+  it: 'Utilizziamo i cookie per fornirti i nostri servizi. Puoi modificare le tue preferenze in qualsiasi momento. ',
+  pl: 'Używamy plików cookie, aby świadczyć nasze usługi. W każdej chwili możesz zmienić swoje ustawienia. ',
+  pt: 'Usamos cookies para lhe oferecer os nossos serviços. Você pode alterar suas preferências a qualquer momento. ',
+};
+
+/** A text long enough to be a policy of a language, for a sentence to stand in. */
+export const around = (lang: string): string => OTHER_LANGUAGES[lang]?.repeat(12) ?? POLICY;

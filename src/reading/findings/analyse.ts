@@ -2,12 +2,13 @@ import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
 import { isDeniedAbove } from './denied-items.ts';
+import { type Marks, markSentence } from './mark-sentence.ts';
 import { namedRecipients } from './named-recipients.ts';
 import { ownMentions } from './own-names.ts';
 import { findPromise } from './promises.ts';
 import { resolveTerms } from './resolve-terms.ts';
 import { type Flow, readFlow } from './sentence-finding.ts';
-import { type Focus, type Marks, markSentence, scoreTopics, type TopicScore } from './topic-scores.ts';
+import { type Focus, scoreTopics, type TopicScore } from './topic-scores.ts';
 
 /** Everything that reading knows of one sentence. */
 export interface SentenceAnalysis {

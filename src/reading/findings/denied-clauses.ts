@@ -1,5 +1,5 @@
+import { ACTS, type Marks } from './mark-sentence.ts';
 import { type Hit, isWithin } from './phrases.ts';
-import type { Marks } from './topic-scores.ts';
 
 type CueHit = Marks['cues'][number];
 
@@ -10,8 +10,6 @@ export const PRACTICES: ReadonlySet<string> = new Set(['collect', 'share', 'keep
 const REACH = 6;
 /** Words before a verb in which its subject is looked for. */
 const SUBJECT = 8;
-/** Weight from which a word for a party names who acts. */
-const ACTS = 2;
 
 /** Who acts, as the last word for a party before a verb says. */
 export const subjectBefore = (cues: readonly CueHit[], at: number): CueHit['code'] | null =>

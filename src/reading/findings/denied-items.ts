@@ -1,6 +1,6 @@
 import { subjectBefore } from './denied-clauses.ts';
+import type { Marks } from './mark-sentence.ts';
 import { findPromise } from './promises.ts';
-import type { Marks } from './topic-scores.ts';
 
 /** A lead-in or an item with the words that it is. */
 export interface Part {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../vocabulary.ts';
+import type { Marks } from './mark-sentence.ts';
 import type { Hit } from './phrases.ts';
 import { findPromise } from './promises.ts';
-import type { Marks } from './topic-scores.ts';
 
 /**
  * What a sentence as a whole does. Within a frame the things that it names are not what it is

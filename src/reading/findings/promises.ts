@@ -1,6 +1,6 @@
 import { deniedClauses, isRegardless, PRACTICES } from './denied-clauses.ts';
+import type { Marks } from './mark-sentence.ts';
 import { type Hit, isWithin } from './phrases.ts';
-import type { Marks } from './topic-scores.ts';
 
 /** Words before a promise in which its subject is looked for. */
 const SUBJECT = 8;

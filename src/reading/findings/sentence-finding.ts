@@ -1,9 +1,9 @@
 import type { DataCategory, Modality, Purpose, Recipient, Topic } from '../../vocabulary.ts';
 import { DATA_CATEGORIES, PURPOSES, RECIPIENTS } from '../../vocabulary.ts';
 import { asksForConsent } from './denied-clauses.ts';
+import type { Marks } from './mark-sentence.ts';
 import type { Hit } from './phrases.ts';
 import { findPromise } from './promises.ts';
-import type { Marks } from './topic-scores.ts';
 
 /** Data, recipients and purposes that a sentence names together, with how sure it says so. */
 export interface Flow {

@@ -1,109 +1,14 @@
 import type { Topic } from '../../vocabulary.ts';
-import { COMPANY_NAMES } from '../languages/company-names.ts';
-import type { Cue, Lexicon } from '../languages/lexicon.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import type { Cue } from '../languages/lexicon.ts';
 import { CHOICES_PROPER, frameOf, isAssigned, isDisclosed, weightInFrame } from './frames.ts';
-import { findPhrases, type Hit, indexPhrases, isWithin, type PhraseIndex } from './phrases.ts';
+import { ACTS, type Marks } from './mark-sentence.ts';
+import { type Hit, isWithin } from './phrases.ts';
 import { bansOthers, findPromise } from './promises.ts';
-import { sharedHeadHits } from './shared-heads.ts';
-
-/** A language's phrases, ready to match. */
-export interface Phrases {
-  topics: PhraseIndex<Topic>;
-  cues: PhraseIndex<Cue>;
-}
-
-/** What was found in one sentence. */
-export interface Marks {
-  topics: Hit<Topic>[];
-  cues: Hit<Cue>[];
-}
 
 /** How well a topic fits a sentence; about 3 is one sure phrase. */
 export interface TopicScore {
   topic: Topic;
   score: number;
-}
-
-export const preparePhrases = (lexicon: Lexicon): Phrases => ({
-  topics: indexPhrases(lexicon.topics, COMPANY_NAMES),
-  cues: indexPhrases(lexicon.cues),
-});
-
-/** "Whether or not" denies nothing; of all languages read. */
-const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
-
-/** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority, one withdraws from a contract as well, a store keeps credit cards. */
-const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
-  'term.prohibited-use': ['notice.refusal-consequence'],
-  'term.termination': ['choice.settings-control', 'choice.opt-out'],
-  'term.fees': ['recipient.law-enforcement'],
-  'choice.opt-out': ['term.refunds'],
-  'term.refunds': ['data-category.payment-transaction'],
-};
-
-const withoutSaidByLonger = (hits: readonly Hit<Topic>[]): Hit<Topic>[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          SAID_BY_LONGER[hit.code]?.includes(other.code) &&
-          other.weight >= hit.weight &&
-          other.end - other.first > hit.end - hit.first &&
-          isWithin(hit, other),
-      ),
-  );
-
-/** Finds the phrases of a sentence. */
-export function markSentence(phrases: Phrases, document: Document, sentence: Sentence): Marks {
-  const { words } = document;
-  const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
-  return {
-    topics: withoutSaidByLonger([
-      ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-      ...sharedHeadHits(phrases.topics, document, sentence),
-    ]),
-    cues: withoutPersonsDuties(withoutPersonsUse(cues)).filter(
-      ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
-    ),
-  };
-}
-
-const PRACTICES: ReadonlySet<Cue> = new Set<Cue>(['collect', 'use', 'share']);
-
-/** "When you use our services" is no use of data, "read these terms" no reading of messages. */
-function withoutPersonsUse(cues: Hit<Cue>[]): Hit<Cue>[] {
-  const own = cues.filter(({ code }) => code === 'passive-use');
-  if (own.length === 0) return cues;
-  return cues.filter((cue) => !(PRACTICES.has(cue.code) && own.some((use) => isWithin(cue, use))));
-}
-
-/** What a denial denies where it stands between it and what would be withheld: "we do not sell your encrypted data". */
-const DENIED_FIRST: ReadonlySet<Cue> = new Set<Cue>(['share', 'keep', 'show', 'use', 'collect']);
-
-/** "We encrypt your messages and do not pass them on", in the order of other languages too: what is denied is the passing on, not the encryption. */
-const deniesPractice = (withheld: Hit<Cue>, cues: readonly Hit<Cue>[]): boolean => {
-  const asksPerson = cues.some(
-    (cue) => (cue.code === 'consent' || cue.code === 'you') && cue.weight >= ACTS && isWithin(cue, withheld),
-  );
-  return cues.some(
-    (cue) =>
-      DENIED_FIRST.has(cue.code) &&
-      !(cue.code === 'collect' && asksPerson) &&
-      withheld.first < cue.first &&
-      cue.first < withheld.end &&
-      !cues.some((other) => other.code === 'delete' && isWithin(cue, other)),
-  );
-};
-
-/** "You are not responsible": what the person need not do is withheld from nobody. */
-function withoutPersonsDuties(cues: Hit<Cue>[]): Hit<Cue>[] {
-  let actor: Hit<Cue> | null = null;
-  return cues.filter((cue) => {
-    if ((cue.code === 'you' || cue.code === 'we') && cue.weight >= ACTS) actor = cue;
-    if (cue.code !== 'withheld') return true;
-    return !(actor?.code === 'you' && actor.first < cue.first) && !deniesPractice(cue, cues);
-  });
 }
 
 /** What a phrase outside the changed words still counts: it says what the sentence is about. */
@@ -231,9 +136,6 @@ const swallows = (other: Topic, hit: Topic) =>
   (hit === 'term.fees' && (other === 'data-category.payment-transaction' || other === 'recipient.payment-partners')) ||
   isOurConsent(other, hit) ||
   (other === 'term.termination' && hit.startsWith('choice.'));
-
-/** Weight from which a word for a party names who acts. */
-const ACTS = 2;
 
 /** "Imprecise geolocation" is no "geolocation", "payment service provider" no "service provider", an "ad supported plan" no ads. */
 function withoutContained(hits: readonly Hit<Topic>[], cues: readonly Hit<Cue>[]): Hit<Topic>[] {

@@ -1,4 +1,4 @@
-import { type Phrases, preparePhrases } from '../findings/topic-scores.ts';
+import { type Phrases, preparePhrases } from '../findings/mark-sentence.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { Lexicons } from './all.ts';
 
