@@ -124,3 +124,6 @@ export const TOPICS = [
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
+
+/** Whether a topic is of what is done with data: which data, who gets them, what for. */
+export const isFlow = (topic: string): boolean => /^(?:data-category|recipient|purpose)\./.test(topic);

@@ -2,7 +2,7 @@
 import { type ComparedFinding, TOPIC_RULES } from '../comparison/index.ts';
 import type { Evidence, Finding, Quotation, VersionRef } from '../model.ts';
 import type { Reading, ReadingFinding } from '../reading/index.ts';
-import type { Effect } from '../vocabulary.ts';
+import { type Effect, isFlow } from '../vocabulary.ts';
 
 /** As many as a person reads; the most telling come first. */
 const MOST_CHANGES = 10;
@@ -38,11 +38,9 @@ export function findingsOfComparison(
   }));
 }
 
-const isFlow = ({ topic }: ReadingFinding) => /^(?:data-category|recipient|purpose)\./.test(topic);
-
 function effectOf(finding: ReadingFinding): Effect {
   const { added, removed } = TOPIC_RULES[finding.topic];
-  if (isFlow(finding) && finding.modality === 'does-not') return removed;
+  if (isFlow(finding.topic) && finding.modality === 'does-not') return removed;
   return finding.modality === 'with-consent' && added === 'worse' ? 'neutral' : added;
 }
 

@@ -1,11 +1,10 @@
 import type { Reading, TopicGuess } from '../reading/index.ts';
-import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import { type Direction, type Effect, isFlow, type Topic } from '../vocabulary.ts';
 import { guessOf } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
-import { isFlow } from './growth.ts';
 import { kindOfSection } from './listed-things.ts';
 import { isExample, opensList } from './no-news.ts';
 import { MODALS, saysElse, saysSomething } from './says-else.ts';

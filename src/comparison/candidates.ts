@@ -1,5 +1,5 @@
 import type { Reading, SentenceAnalysis, TopicScore } from '../reading/index.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import { agreementWith, guessOf } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
@@ -7,7 +7,7 @@ import { addCommitment, addSilence } from './commitments.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
 import { areOneBan, flipOf, turnsDenial } from './flips.ts';
-import { growthOf, isFlow } from './growth.ts';
+import { growthOf } from './growth.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
 import { mostMindedFirst } from './minded.ts';

@@ -1,4 +1,4 @@
-import { isFlow } from './growth.ts';
+import { isFlow } from '../vocabulary.ts';
 import type { Merged } from './merge.ts';
 import { familyOf, firstOfEach, inTellingOrder } from './telling-order.ts';
 import { TOPIC_RULES } from './topic-rules.ts';

@@ -1,7 +1,7 @@
 import type { TopicScore } from '../reading/index.ts';
-import type { Direction, Topic } from '../vocabulary.ts';
+import { type Direction, isFlow, type Topic } from '../vocabulary.ts';
 import { amountsOf } from './amounts.ts';
-import { BURDENS, growthOf, isFlow } from './growth.ts';
+import { BURDENS, growthOf } from './growth.ts';
 import { losesPromise } from './lost-promise.ts';
 import { hasWordsOf, mentionsApart, type SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';

@@ -2,9 +2,6 @@ import type { Topic } from '../vocabulary.ts';
 import { amountsOf, areComparable, cycleOf } from './amounts.ts';
 import type { SideAnalysis } from './sides.ts';
 
-/** Topics of data, recipients and purposes: what happens to what one gives. */
-export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
-
 /** What one can be spared. */
 export const BURDENS = /^term\.(?:fees|user-responsibility|auto-renewal|termination|indemnity)$/;
 

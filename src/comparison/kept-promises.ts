@@ -1,5 +1,5 @@
+import { isFlow } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { isFlow } from './growth.ts';
 
 const isPromise = ({ topic, analysis }: Candidate) => topic.startsWith('notice.promise-') && analysis.promises;
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/index.ts';
+import { isFlow } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change, ChangedPart } from './changes.ts';
-import { isFlow } from './growth.ts';
 
 /** A finding in the making with the further places that say the same. */
 export interface Merged extends Candidate {

@@ -1,5 +1,5 @@
+import { isFlow } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { isFlow } from './growth.ts';
 import type { SideAnalysis } from './sides.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 

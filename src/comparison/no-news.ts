@@ -1,11 +1,11 @@
 /** What a change names and yet says nothing new of. */
 import type { Reading, SentenceAnalysis } from '../reading/index.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
 import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
-import { growthOf, isFlow } from './growth.ts';
+import { growthOf } from './growth.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';

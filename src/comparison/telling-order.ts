@@ -1,5 +1,4 @@
-import type { Effect, Topic } from '../vocabulary.ts';
-import { isFlow } from './growth.ts';
+import { type Effect, isFlow, type Topic } from '../vocabulary.ts';
 import type { Merged } from './merge.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
 

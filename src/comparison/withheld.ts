@@ -1,6 +1,5 @@
-import type { Direction, Effect, Topic } from '../vocabulary.ts';
+import { type Direction, type Effect, isFlow, type Topic } from '../vocabulary.ts';
 import { any, NEGATIONS } from './flips.ts';
-import { isFlow } from './growth.ts';
 import { DECISIVE_WORDS, EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { TOPIC_RULES } from './topic-rules.ts';

@@ -1,7 +1,6 @@
 import type { Reading } from '../reading/index.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import { LIMITING } from './effects/of-terms.ts';
-import { isFlow } from './growth.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 

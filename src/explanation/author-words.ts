@@ -2,11 +2,13 @@
  * What a change's author wrote, where that is in the person's language; else the same told from
  * codes, which are in every language.
  */
+
 import type { Finding, PolicyChange } from '../model.ts';
+import { isFlow } from '../vocabulary.ts';
 import { widthOf } from './clean.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
 import { changedFindings, isGrowing } from './findings.ts';
-import { isFlow, wordTextChange, wordTextTopic } from './text-words.ts';
+import { wordTextChange, wordTextTopic } from './text-words.ts';
 import type { Voice, Worded } from './voice.ts';
 
 /** In Latin letters; what fits the card's width in two lines. */

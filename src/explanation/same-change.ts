@@ -1,7 +1,9 @@
 /** Whether what is known of a change and what was read here are one and the same change, and whether reading could show it. */
+
 import type { Finding, IsoDate, PolicyChange, Timestamp } from '../model.ts';
+import { isFlow } from '../vocabulary.ts';
 import { isGrowing } from './findings.ts';
-import { isFlow, isNoMoreSaid } from './text-words.ts';
+import { isNoMoreSaid } from './text-words.ts';
 import type { ComparedText } from './texts.ts';
 
 const isPromise = ({ topic }: Finding) => topic.startsWith('notice.promise-');

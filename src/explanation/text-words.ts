@@ -1,6 +1,6 @@
 /** Sentences on what was read on this device, made from codes. */
 import type { Evidence, Finding, TextReport } from '../model.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import { cutLine } from './clean.ts';
 import { evidenceLines, hostOf, prove, sentenceOf } from './evidence.ts';
 import { flowSentences, joinSentences, topicSentence } from './finding-sentence.ts';
@@ -14,7 +14,6 @@ import type { Voice, Worded } from './voice.ts';
 const QUOTE_LENGTH = 300;
 
 /** Topics of what goes where and what for, rather than of rules and choices. */
-export const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 const detail = ({ data, recipients, purposes }: Finding) => data.length + recipients.length + purposes.length;
 
 const PROMISES: Partial<Record<Topic, string>> = {

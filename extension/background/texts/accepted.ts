@@ -25,9 +25,10 @@ export async function versionsInForce({ documents }: Prompt, at: Timestamp): Pro
 }
 
 /** Accepted of the service at which the person decided, whoever else has the same text. */
-const acceptanceBy = ({ id, at, serviceId, page }: Decision) => ({
-  ...{ decision: id, at, owner: textOwner(serviceId, page) },
-});
+const acceptanceBy = ({ id, at, serviceId, page }: Decision) => {
+  const owner = textOwner(serviceId, page);
+  return { decision: id, at, owner };
+};
 
 /** Safe to run twice. */
 export async function keepAccepted(decision: Decision): Promise<void> {

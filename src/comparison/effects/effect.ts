@@ -1,5 +1,5 @@
-import type { Direction, Effect, Topic } from '../../vocabulary.ts';
-import { BURDENS, isFlow } from '../growth.ts';
+import { type Direction, type Effect, isFlow, type Topic } from '../../vocabulary.ts';
+import { BURDENS } from '../growth.ts';
 import type { SideAnalysis } from '../sides.ts';
 import { DECIDES, strengthOf } from '../strength.ts';
 import { TOPIC_RULES } from '../topic-rules.ts';

@@ -1,3 +1,4 @@
+import { isFlow } from '../../vocabulary.ts';
 import { subjectBefore } from './denied-clauses.ts';
 import type { Marks } from './mark-sentence.ts';
 import { findPromise } from './promises.ts';
@@ -45,7 +46,7 @@ export function isDeniedAbove(leadIn: LeadIn, item: Part): boolean {
   if (leavesOut(leadIn)) return false;
   if (isOpenDenial(leadIn)) return true;
   const by = leadIn.endWord - item.firstWord;
-  const named = item.marks.topics.filter(({ code }) => /^(?:data-category|recipient|purpose)\./.test(code));
+  const named = item.marks.topics.filter(({ code }) => isFlow(code));
   const data = item.marks.cues.filter(({ code }) => code === 'data');
   const { topics, cues } = leadIn.marks;
   return (

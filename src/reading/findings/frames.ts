@@ -1,4 +1,4 @@
-import type { Topic } from '../../vocabulary.ts';
+import { isFlow, type Topic } from '../../vocabulary.ts';
 import type { Marks } from './mark-sentence.ts';
 import type { Hit } from './phrases.ts';
 import { findPromise } from './promises.ts';
@@ -110,7 +110,7 @@ export function weightInFrame(topic: Topic, frame: Frame | null): number {
   // The European Commission costs nothing.
   if (frame === 'transfer' && topic === 'term.fees') return BANNED;
   if (frame === 'merger' && topic === 'recipient.other-third-parties') return 1;
-  if (/^(?:data-category|recipient|purpose)\./.test(topic)) return FLOW[frame];
+  if (isFlow(topic)) return FLOW[frame];
   if (frame === 'duty' && (topic.startsWith('choice.') || topic === 'term.eligibility-age')) return BANNED;
   return frame === 'ban' && topic !== 'term.prohibited-use' ? BANNED : 1;
 }

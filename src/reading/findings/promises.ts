@@ -1,3 +1,4 @@
+import { isFlow } from '../../vocabulary.ts';
 import { deniedClauses, isRegardless, PRACTICES } from './denied-clauses.ts';
 import type { Marks } from './mark-sentence.ts';
 import { type Hit, isWithin } from './phrases.ts';
@@ -15,7 +16,7 @@ const REACH = 1;
 const DENYING = /^term\.(?:refunds|class-waiver)$/;
 /** Purposes whose absence promises nothing. */
 const ONES_OWN = /^purpose\.(?:security-safety|service-provision|age-assurance)$/;
-const isPractice = (topic: string) => /^(?:data-category|recipient|purpose)\./.test(topic) && !ONES_OWN.test(topic);
+const isPractice = (topic: string) => isFlow(topic) && !ONES_OWN.test(topic);
 
 /** "As long as it is not deleted": how long it is kept, and no promise not to delete. */
 const isDeleting = (verb: Hit<string>, cues: Marks['cues']) =>

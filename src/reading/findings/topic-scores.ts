@@ -1,4 +1,4 @@
-import type { Topic } from '../../vocabulary.ts';
+import { isFlow, type Topic } from '../../vocabulary.ts';
 import type { Cue } from '../languages/lexicon.ts';
 import { CHOICES_PROPER, frameOf, isAssigned, isDisclosed, weightInFrame } from './frames.ts';
 import { ACTS, type Marks } from './mark-sentence.ts';
@@ -173,8 +173,6 @@ const withoutDenied = ({ topics, cues }: Marks) =>
         )
       ),
   );
-
-const isFlow = (topic: Topic) => /^(?:data-category|recipient|purpose)\./.test(topic);
 
 /**
  * Scores every topic that a sentence touches, best first. Phrases outside the changed words only
