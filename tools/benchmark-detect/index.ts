@@ -14,7 +14,7 @@ import { servePages } from './page-server.ts';
 import { toLine, toReport } from './report.ts';
 import { type Visit, visit } from './visit.ts';
 
-const USAGE = `npm run benchmark:detect -- CORPUS_DIR [--out FILE] [--tabs 2] [--rounds 1] [--only ID,ID] [--extension dist/chrome]
+const USAGE = `npm run benchmark:detect -- CORPUS_DIR [--out FILE] [--tabs 1] [--rounds 1] [--only ID,ID] [--extension dist/chrome]
 CORPUS_DIR holds manifest.jsonl and saved pages; the project has none of its own. Of several rounds the least time of each scan counts.`;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      tabs: { type: 'string', default: '2' },
+      tabs: { type: 'string', default: '1' },
       rounds: { type: 'string', default: '1' },
       only: { type: 'string' },
       extension: { type: 'string', default: 'dist/chrome' },
