@@ -28,9 +28,9 @@ export const cs: LanguageData = {
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
   allow: 'povolit|autorizovat|udělit přístup|umožnit přístup',
   decline:
-    'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno(?!\\w* (?:podm|popl))|^(?:nepřijmout)$',
+    'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno(?!\\w* (?:podm|popl))|^(?:nepřijmout)$|bez (?:souhlasu|přijetí|udělení souhlasu)',
   back: '^zpět$',
-  later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít',
+  later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít|^ještě ne$',
   maybe: '^(?:možná)$',
   logout: 'odhlásit',
   remove: '(?:smazat|zrušit|odstranit|uzavřít) (?:\\w+ ){0,2}(?:účet|profil)|(?:smazání|zrušení) účtu',

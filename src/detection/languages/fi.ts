@@ -26,9 +26,10 @@ export const fi: LanguageData = {
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi|allekirjoit|^(?:valmis|julkaise|asenna|aktivoi)$',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
-  decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',
+  decline:
+    'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b|hyväksymättä',
   back: '^takaisin$',
-  later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin',
+  later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin|^ei vielä$',
   maybe: '^(?:ehkä)$',
   logout: 'kirjaudu ulos|kirjaa (?:minut )?ulos|poistu\\b',
   remove: '(?:poista|sulje|lopeta|peruuta) (?:\\w+ ){0,2}(?:tili|käyttäjätili|tunnus)|tilin (?:poist|sulkem)',

@@ -26,9 +26,10 @@ export const hu: LanguageData = {
     'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld|aláír|^(?:küldés|elküldés|közzététel|indítás|telepítés|aktiválás|részvétel)$',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
-  decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
+  decline:
+    'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet|(?:elfogadás|hozzájárulás|beleegyezés) nélkül',
   back: '^vissza$',
-  later: 'később|most nem|kihagy|emlékeztess|bezár',
+  later: 'később|most nem|kihagy|emlékeztess|bezár|^még nem$',
   maybe: '^(?:talán)$',
   logout: 'kijelentkez|kilép',
   remove: '(?:fiók|profil)\\w* (?:\\w+ ){0,2}(?:törl|megszünt|bezár)|(?:törlöm|törlése) (?:\\w+ ){0,2}fiók',

@@ -29,9 +29,10 @@ export const id: LanguageData = {
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:
-    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
+    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)|tanpa (?:menyetujui|menerima|persetujuan)',
   back: '^kembali$',
-  later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
+  later:
+    'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan|^belum(?: sekarang)?$',
   maybe: '^(?:mungkin)$',
   logout: 'keluar|log ?out',
   remove: '(?:hapus|tutup|menghapus|nonaktifkan) (?:\\w+ )?akun',
@@ -49,6 +50,7 @@ export const id: LanguageData = {
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:demikian|begitu|melakukan|cara)|(?:hal )?ini berarti',
+  latest: 'sebelum|hingga|sampai|paling lambat|selambat|dalam (?:waktu )?(?=\\d)|batas|tenggat',
   refused:
     'jika (?:anda |kamu )?(?:tidak|belum)|(?:bila|apabila) (?:anda )?(?:tidak|belum)|yang (?:tidak|belum) (?:meng|mem|men|set|meny)|tanpa (?:persetujuan|konfirmasi)|setelah (?:itu|tanggal)',
   toRead: 'silakan|mohon|harap|bacalah',

@@ -24,9 +24,11 @@ export const ms: LanguageData = {
     'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar|tanda ?tangan|^(?:terbitkan|pasang|aktifkan)$',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
   allow: 'benarkan|beri akses|berikan akses|izinkan',
-  decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',
+  decline:
+    'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)|tanpa (?:menerima|bersetuju|persetujuan)',
   back: '^kembali$',
-  later: 'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir',
+  later:
+    'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir|^belum(?: lagi)?$',
   maybe: '^(?:mungkin)$',
   logout: 'log ?keluar',
   remove: '(?:padam|tutup|hapus)\\w* (?:\\w+ )?akaun',
@@ -43,6 +45,7 @@ export const ms: LanguageData = {
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:berbuat|melakukan|demikian|cara)|(?:hal )?ini bermakna',
+  latest: 'sebelum|sehingga|selewat|dalam (?:masa |tempoh )?(?=\\d)|tarikh akhir',
   refused:
     'jika (?:anda )?(?:tidak|belum)|sekiranya (?:anda )?tidak|tanpa (?:persetujuan|pengesahan)|yang (?:tidak|belum) (?:meng|mem|men|ber|set)|selepas (?:itu|tarikh)',
   toRead: 'sila\\b|mohon|harap',

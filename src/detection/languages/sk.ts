@@ -25,9 +25,9 @@ export const sk: LanguageData = {
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
   decline:
-    'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno(?!\\w* (?:podm|popl))|^(?:neprijať)$',
+    'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno(?!\\w* (?:podm|popl))|^(?:neprijať)$|bez (?:súhlasu|prijatia|udelenia súhlasu)',
   back: '^späť$',
-  later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť',
+  later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť|^ešte nie$',
   maybe: '^(?:možno)$',
   logout: 'odhlásiť',
   remove:

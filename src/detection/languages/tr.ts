@@ -20,9 +20,10 @@ export const tr: LanguageData = {
     'kaydol|kayıt|üye|oluştur|giriş|gönder|katıl|abone|kaydet|başla|paylaş|imzala|^(?:bitti|onayla|yayınla|yükle|indir|etkinleştir)$',
   order: 'satın al|sipariş|öde|rezerv|bağış',
   allow: 'izin ver|yetkilendir',
-  decline: 'reddet|kabul etmiyorum|hayır|vazgeç|iptal(?! (?:koşul|şart|politika|kural))|^(?:reddediyorum)$',
+  decline:
+    'reddet|kabul etmiyorum|hayır|vazgeç|iptal(?! (?:koşul|şart|politika|kural))|^(?:reddediyorum)$|kabul etmeden|onaylamadan',
   back: '^geri(?: dön)?$',
-  later: 'daha sonra|şimdi değil|atla\\b|kapat|sonra(?!k)',
+  later: 'daha sonra|şimdi değil|atla\\b|kapat|sonra(?!k)|yarın hatırlat|^henüz değil$',
   maybe: '^(?:belki)$',
   logout: 'çıkış|oturumu kapat',
   remove: 'hesab\\w* (?:\\w+ )?(?:sil|kapat)',

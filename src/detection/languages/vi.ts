@@ -29,7 +29,7 @@ export const vi: LanguageData = {
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline:
-    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)',
+    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)|không cần (?:đồng ý|chấp nhận)|mà không (?:đồng ý|chấp nhận)',
   back: '^(?:quay lại|trở lại|trở về)$',
   later:
     'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|(?<!(?:hợp|cộng) )đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',
@@ -50,6 +50,7 @@ export const vi: LanguageData = {
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
   these: '(?:nêu|ở|bên) trên|dưới đây|sau đây|tài liệu|(?:các )?thay đổi',
   so: 'bằng cách (?:này|đó)|khi (?:đó|làm vậy|làm như vậy)|làm (?:vậy|như vậy)|điều (?:này|đó)|như vậy|qua đó',
+  latest: 'trước (?:ngày )?(?=\\d)|đến (?:ngày |hết )(?=\\d)|hạn|muộn nhất|trong (?:vòng )?(?=\\d)',
   refused: 'nếu (?:bạn |quý khách |anh/chị )?không|nếu chưa|sau (?:thời hạn|ngày này|đó)|trường hợp không',
   toRead: 'vui lòng|hãy',
 };
