@@ -14,7 +14,7 @@ const FIRST: [string, RegExp][] = [
   ['Acceptable Use Policy', /(?:acceptable|fair).use/],
   [
     'General Conditions of Sale',
-    /conditions of sale|\bcgv\b|conditions? (?:generales? )?de vente|terms of sale|sales? (?:terms|conditions)|verkaufsbedingungen|verkoopvoorwaarden|condiciones (?:generales )?de venta|condizioni (?:generali )?di vendita|condicoes (?:gerais )?de venda|kopvillkor|salgsvilkar|kjopsvilkar|salgsbetingelser|handelsbetingelser|warunki sprzedazy|satis sozlesmesi|условия продажи|умови продажу|销售条款|銷售條款|販売条件|판매 ?약관/,
+    /conditions of sale|\bcgv\b|conditions? (?:generales? )?de vente|terms of sale|sales? (?:terms|conditions)|verkaufsbedingungen|verkoopvoorwaarden|condiciones (?:generales )?de venta|condizioni (?:generali )?di vendita|condicoes (?:gerais )?de venda|kopvillkor|salgsvilkar|kjopsvilkar|salgsbetingelser|warunki sprzedazy|satis sozlesmesi|условия продажи|умови продажу|销售条款|銷售條款|販売条件|판매 ?약관/,
   ],
 ];
 const LATER: [string, RegExp][] = [
