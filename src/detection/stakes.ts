@@ -12,6 +12,9 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['payment', 'payment'],
   ['other', 'ended'],
 ];
+/** An amount of money, or what languages call a fee, folded: said of those who refuse, that is what refusing costs. */
+const MONEY =
+  /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])|\bfees?\b|gebuhr|\bfrais\b|tarifa|\btaxa\b|\bcanone\b|oplat[ey]|avgift|gebyr|poplat|\bdijat\b|такс[аи](?![а-я])|χρεω|\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\bbiaya|\bcaj\b|\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用/;
 /** Characters before a date in which its role is said. */
 const LEAD_CHARS = 60;
 /** Characters after a date in which its role is said, in languages that say it there. */
@@ -144,10 +147,12 @@ export function findConsequence(
   };
   for (const [kind, subject] of CONSEQUENCES) {
     const sentence = sentenceOf(subject);
-    if (sentence) return { ...quoteOf(text, sentence), kind };
+    if (!sentence) continue;
+    const isPart = kind === 'access-lost' && says('partly', folded.slice(sentence.start, sentence.end), lang);
+    return { ...quoteOf(text, sentence), kind: isPart ? 'features-limited' : kind };
   }
   const sentence = notice ? sentenceOf('refused') : undefined;
-  return sentence && !/[?？؟]$/.test(text.slice(0, sentence.end))
-    ? { ...quoteOf(text, sentence), kind: 'other' }
-    : null;
+  if (!sentence || /[?？؟]$/.test(text.slice(0, sentence.end))) return null;
+  const words = folded.slice(sentence.start, sentence.end);
+  return { ...quoteOf(text, sentence), kind: MONEY.test(words) ? 'payment' : 'other' };
 }

@@ -40,10 +40,11 @@ export const id: LanguageData = {
   deadline:
     'sebelum|hingga|sampai|paling lambat|setelah|mulai|per (?=\\d)|pada (?:tanggal )?(?=\\d)|tanggal|berlaku|efektif|dalam (?:waktu )?(?=\\d)|sejak',
   dated: '(?:terakhir|pembaruan terakhir) (?:diperbarui|diubah|kali)|terakhir (?:di)?|diterbitkan|dipublikasikan|lahir',
-  lost: '(?:untuk|agar|supaya) (?:\\w+ ){0,3}(?:terus|tetap|melanjutkan|dapat terus|bisa terus|dapat tetap|lanjut) ?(?:meng|mem|peng|dapat|bisa)\\w*|tidak (?:lagi )?(?:dapat|bisa|akan dapat|akan bisa) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|masuk|login|melanjutkan)|kehilangan akses|(?:akun|akses)\\w* (?:\\w+ ){0,5}(?:ditangguhkan|dihentikan|dicabut|diblokir|dibatasi|dinonaktifkan|dibekukan)|berhenti menggunakan',
+  lost: '(?:untuk|agar|supaya) (?:\\w+ ){0,3}(?:terus|tetap|melanjutkan|dapat terus|bisa terus|dapat tetap|lanjut) ?(?:meng|mem|peng|dapat|bisa)\\w*|tidak (?:lagi )?(?:dapat|bisa|akan dapat|akan bisa) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|masuk|login|melanjutkan)|kehilangan akses|(?:akun|akses)\\w* (?:\\w+ ){0,5}(?:ditangguhkan|dihentikan|dicabut|diblokir|dibatasi|dinonaktifkan|dibekukan)|berhenti menggunakan|untuk melanjutkan,? [^.]{0,30}(?:harus|perlu|wajib)|(?:harus|perlu|wajib) [^.]{0,60}untuk melanjutkan\\b',
   deleted: '(?:akun|profil)\\w* (?:\\w+ ){0,4}(?:dihapus|ditutup|dihentikan)|menghapus akun anda',
   limited:
     '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)|akses terbatas|fitur\\w* (?:\\w+ )?(?:terbatas|dibatasi)|(?:jika|kalau|bila|apabila|tanpa|belum)[^.]{0,80}(?:tidak|tak|ng?gak|ga|gak) (?:akan )?(?:dapat|bisa|boleh) |(?:fitur|transaksi|transfer)\\w* (?:\\w+ ){0,3}(?:dihentikan|dinonaktifkan|ditutup)',
+  partly: '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)',
   payment:
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan|periklanan',

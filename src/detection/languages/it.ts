@@ -36,11 +36,12 @@ export const it: LanguageData = {
   deadline:
     'entro|prima del|fino al|a partire dal?|dal\\b|dopo|entr\\w+ in vigore|tra (?=\\d)|il\\b|hai (?=\\d+ \\w+(?:,| per (?!restituire|cambiare)))|fra (?=\\d)',
   dated: 'ultimo aggiornamento|ultima modifica|pubblicato|nato',
-  lost: "per (?:poter )?continuare a|non potrai (?!(?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare))|non sarà più possibile|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)|per restare|senza (?:il|la) (?:tuo|tua|suo|sua) (?:consenso|accettazione|conferma)|bloccheremo|sospenderemo|non potrà (?:più )?(?:accedere|usare|utilizzare|entrare)",
+  lost: "per (?:poter )?continuare a|non potrai (?!(?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare))|non sarà più possibile|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)|per restare|senza (?:il|la) (?:tuo|tua|suo|sua) (?:consenso|accettazione|conferma)|bloccheremo|sospenderemo|non potrà (?:più )?(?:accedere|usare|utilizzare|entrare)|per (?:poter )?(?:continuare|proseguire),? [^.]{0,30}(?:dev|occorr|accett)|(?:dev|occorr)\\w+ [^.]{0,60}per (?:poter )?(?:continuare|proseguire)\\b",
   deleted:
     '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)|(?:chiuderemo|recederemo|risolveremo)|(?:elimineremo|cancelleremo) (?:[^ .]+ ){0,3}(?:account|profilo|iscrizione|abbonamento|l.account|l.abbonamento)|dovremo (?:[^ .]+ ){0,2}(?:chiudere|eliminare|cancellare|recedere)|(?:contratto|abbonamento|conto|rapporto|iscrizione) (?:sarà|verrà|si intenderà) (?:\\w+ )?(?:risolt|chius|cessat|disdett|annullat)|comporta\\w* (?:[^ .]+ ){0,2}(?:chiusura|risoluzione|cessazione)',
   limited:
     '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato|(?:solo|soltanto|solamente) (?:leggere|consultare)|non (?:potrai|potrà|potrete) (?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare)|servizi (?:\\w+ ){0,4}limitat|sola lettura',
+  partly: '(?:alcune|determinate|certe) (?:\\w+ )?funzion',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',

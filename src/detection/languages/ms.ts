@@ -36,10 +36,11 @@ export const ms: LanguageData = {
   deadline:
     'sebelum|sehingga|hingga|selewat-lewatnya|selepas|mulai|bermula|pada (?=\\d)|berkuat ?kuasa|dalam (?:masa |tempoh )?(?=\\d)|sejak',
   dated: '(?:kali terakhir|terakhir) (?:di)?kemas|kemas kini terakhir|diterbitkan|dilahirkan|lahir',
-  lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)',
+  lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)|untuk meneruskan,? [^.]{0,30}(?:mesti|perlu)|(?:mesti|perlu) [^.]{0,60}untuk meneruskan\\b',
   deleted: '(?:akaun|profil)\\w* (?:\\w+ ){0,4}(?:dipadam|ditutup|dihapus|ditamatkan)|memadam(?:kan)? akaun anda',
   limited:
     '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
+  partly: '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)',
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan|pengiklanan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',

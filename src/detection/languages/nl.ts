@@ -35,11 +35,12 @@ export const nl: LanguageData = {
   deadline:
     'voor\\b|uiterlijk|tot\\b|vanaf|na\\b|per\\b|op\\b|binnen|over (?=\\d)|ingaan|van kracht|(?:hebt|heeft|heb) (?:je )?(?=\\d+ \\w+ (?:de )?tijd)',
   dated: 'laatst (?:bijgewerkt|gewijzigd)|gepubliceerd|geboren|sinds',
-  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)|zonder (?:\\w+ )?(?:akkoord|toestemming|instemming)|om (?:\\w+ ){0,5}door te (?:gaan|kunnen)|geblokkeerd|blokkeren|uitgelogd|verliest? (?:\\w+ ){0,3}toegang|geen gebruik meer',
+  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)|zonder (?:\\w+ )?(?:akkoord|toestemming|instemming)|om (?:\\w+ ){0,5}door te (?:gaan|kunnen)|geblokkeerd|blokkeren|uitgelogd|verliest? (?:\\w+ ){0,3}toegang|geen gebruik meer|om verder te (?:gaan|kunnen)',
   deleted:
     '(?:(?:account|profiel) (?:wordt|zal|kan)|(?:wordt|zal|kan) (?:je|uw) (?:account|profiel)) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)|(?:sluiten|beëindigen|ontbinden) (?:wij|we)|(?:wij|we) (?:[^ .]+ ){0,6}(?:sluiten|beëindigen|opzeggen)\\b|verwijderen (?:wij|we) (?:[^ .]+ ){0,3}(?:account|profiel)|(?:wij|we) (?:[^ .]+ ){0,4}(?:account|profiel) (?:[^ .]+ ){0,2}verwijderen|zeggen (?:wij|we) (?:\\w+ ){0,4}op\\b|(?:overeenkomst|contract|lidmaatschap|abonnement|rekening) (?:wordt|zal|eindigt|vervalt)',
   limited:
     '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)|alleen (?:nog )?(?:maar )?(?:lezen|kijken|bekijken|meelezen)|(?:niet|niks|niets) meer (?:\\w+ )?(?:plaatsen|posten|reageren|sturen|versturen|schrijven|bestellen|boeken|verkopen|lenen|uploaden)',
+  partly: '(?:sommige|bepaalde|niet alle) (?:\\w+ )?(?:functies|diensten)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding|advertenti',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',

@@ -39,11 +39,12 @@ export const no: LanguageData = {
   deadline:
     'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
   dated: 'sist (?:oppdatert|endret|revidert)|publisert|født|skrevet',
-  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut',
+  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut|for å fortsette,? [^.]{0,30}(?:må|godta)|må [^.]{0,60}for å fortsette\\b|(?:sperrer|blokkerer) vi (?:\\w+ ){0,2}\\w*(?:konto|tilgang)',
   deleted:
     '(?:konto|profil|bruker)\\w* (?:\\w+ ){0,4}(?:slette|slettes|avslutte|lukke|sagt opp)|(?:avslutter|lukker|stenger) vi|sletter vi (?:[^ .]+ ){0,3}\\w*(?:konto|profil)|sier vi opp|vi (?:[^ .]+ ){0,5}(?:avslutte|stenge|si opp|slette (?:[^ .]+ ){0,2}\\w*(?:konto|profil))\\b|(?:avtale|medlemskap|abonnement)\\w* (?:\\w+ ){0,4}(?:opphør|avsluttes|sies opp)',
   limited:
     '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens|(?:bare|kun) (?:\\w+ )?(?:lese|se på)|ikke (?:lenger )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|legge ut|bestille|booke|låne|selge|svare)\\b',
+  partly: '(?:visse|noen|ikke alle) (?:\\w+ )?(?:funksjon|tjenest)',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
   marketing: 'nyhetsbrev|markedsføring|tilbud|reklame|annonse',
   addressed:

@@ -39,6 +39,7 @@ export const ro: LanguageData = {
     '(?:cont|profil)\\w* (?:\\w+ ){0,4}(?:șters|închis|dezactivat|anulat)|(?:șterge|închide|desființ|anul)\\w* (?:\\w+ ){0,2}(?:cont|profil)',
   limited:
     '(?:unele|anumite) (?:funcți|servicii)|acces\\w* limitat|funcți\\w* (?:\\w+ )?limitat|nu (?:\\w+ ){0,3}(?:putea|poți|puteți|poate)\\b|nu mai (?:poți|puteți|vei|veți|e)\\b|(?:plăți|transferuri|servicii|funcți)\\w* (?:\\w+ ){0,4}(?:limit|restric|suspend|bloc|indisponib)|nu (?:\\w+ ){0,3}disponib|indisponib',
+  partly: '(?:unele|anumite) (?:\\w+ )?(?:funcți|servicii)',
   payment: '(?:abon|plăt|plat|tax)\\w* (?:\\w+ ){0,6}(?:în loc|fără)',
   marketing: 'newsletter|marketing|oferte|promoți|noutăți|publicit|reclam',
   addressed: 'accepți\\b|acceptați|(?:ești|sunteți) de acord|îți dai acordul|vă dați acordul',

@@ -30,10 +30,11 @@ export const tr: LanguageData = {
   settings: 'ayar|tercih|yönet|seçenek',
   deadline: 'kadar|önce|itibar|tarihinde|sonra|içinde|yürürlü|son (?:\\w+ )?(?:tarih|gün)|süre',
   dated: 'son güncelle\\w*|yayın|doğum',
-  lost: 'kullanmaya devam (?:et|ede)\\w*|(?:kullanamaya|kullanamaz|erişemey|erişemez|giremey|giremez|giriş yapama|oturum açama)\\w*|erişim\\w* (?:\\w+ )?(?:kaybed|engel|kısıtl|kapat|kesil)|hesap?b?\\w* (?:\\w+ )?(?:askıya|kısıtlan|dondurul|kilitle)',
+  lost: 'kullanmaya devam (?:et|ede)\\w*|(?:kullanamaya|kullanamaz|erişemey|erişemez|giremey|giremez|giriş yapama|oturum açama)\\w*|erişim\\w* (?:\\w+ )?(?:kaybed|engel|kısıtl|kapat|kesil)|hesap?b?\\w* (?:\\w+ )?(?:askıya|kısıtlan|dondurul|kilitle)|devam etmek için [^.]{0,60}(?:kabul|onay|gerek)\\w*|devam edebilmek için',
   deleted: 'hesab\\w* (?:(?!erişim)\\w+ ){0,3}(?:sil|kapat|kapan)\\w*|(?:silece|silin|silin)\\w* (?:\\w+ )?hesab',
   limited:
     'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl|\\w+(?:amaya|emeye|amaz|emez|amıyor|emiyor)\\w*|yapılama|kullanılama|(?:transfer|işlem|özellik|hizmet|ödeme)\\w* (?:\\w+ ){0,4}(?:kısıtla|sınırla|durdur|kapat|askıya)\\w*',
+  partly: 'bazı (?:\\w+ )?(?:özellik|hizmet|işlev)',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
   marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
   these: 'yukarıda|aşağıda|belge|doküman|değişiklikler',

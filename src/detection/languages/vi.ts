@@ -40,10 +40,11 @@ export const vi: LanguageData = {
   deadline:
     'trước (?:ngày)?|đến (?:ngày|hết)|hạn chót|sau (?:ngày|khi)|từ (?:ngày)?|kể từ|có hiệu lực|muộn nhất|vào (?:ngày)?|trong (?:vòng )?(?=\\d)|hết ngày',
   dated: '(?:cập nhật|sửa đổi|chỉnh sửa) (?:lần cuối|gần nhất|mới nhất)|đăng ngày|sinh ngày|ngày sinh|xuất bản',
-  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
+  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng|(?:cần|phải) [^.]{0,60} để tiếp tục\\b|để tiếp tục,? [^.]{0,30}(?:cần|phải)',
   deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
     '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)|(?:nếu|trường hợp)[^.]{0,60} (?:không thể|không được|bị hạn chế|tạm dừng)',
+  partly: '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)',
   payment:
     '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)|(?:bị|sẽ|phải) (?:thu|tính|chịu|trả) (?:thêm )?phí',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
