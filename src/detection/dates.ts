@@ -3,6 +3,7 @@ import { ERAS } from './dates/calendars.ts';
 import { dated, fullYear, iso, lastOf, nearest, ofNumbers } from './dates/day.ts';
 import { type Calendar, calendarsOf, gregorian } from './dates/named-months.ts';
 import { spanForms } from './dates/spans.ts';
+import { weekdayForm } from './dates/weekdays.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazy.ts';
 import { LETTER } from './letter.ts';
@@ -55,7 +56,7 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
       found.push({ start: match.index, end, date, isSpan });
   };
   addNumeric(folded, lang, today, monthFirst, add);
-  for (const calendar of calendarsOf(lang)) addNamed(calendar, folded, today, add);
+  for (const calendar of calendarsOf(lang)) if (calendar.any.test(folded)) addNamed(calendar, folded, today, add);
   for (const match of folded.matchAll(EAST_ASIAN_END)) add(match, lastOf(match[1], Number(match[2]), today));
   for (const match of folded.matchAll(EAST_ASIAN))
     add(match, nearest(Number(match[1]), Number(match[2]), today, gregorian));
@@ -67,8 +68,21 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
       add(match, dated(match[3], Number(match[2]), Number(match[1]), today));
   for (const { forms, dayOf } of spanForms(lang))
     for (const match of folded.matchAll(forms)) add(match, dayOf(match, today), true);
+  const weekday = weekdayForm(lang);
+  for (const match of folded.matchAll(weekday.forms))
+    if (!isBesideDate(match, found)) add(match, weekday.dayOf(match, today), true);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Characters between a day of the week and the date that it belongs to: "Friday, the 5th of March", "3月5日（金曜日）". */
+const BESIDE_CHARS = 8;
+
+const isBesideDate = ({ index, 0: words }: RegExpExecArray, found: readonly FoundDate[]): boolean =>
+  found.some(
+    ({ start, end }) =>
+      (end <= index && index - end < BESIDE_CHARS) ||
+      (start >= index + words.length && start - index - words.length < BESIDE_CHARS),
+  );
 
 function addNumeric(folded: string, lang: string, today: IsoDate, monthFirst: boolean, add: Add): void {
   for (const match of folded.matchAll(OF_ERA)) {

@@ -9,6 +9,8 @@ export type Convert = (year: number, month: number, day: number) => Day | null;
 
 /** Named months of one calendar, and how its days become Gregorian. */
 export interface Calendar {
+  /** Any of its months: a text without one is not looked through for dates. */
+  any: RegExp;
   months: RegExp[];
   dayFirst: RegExp;
   monthFirst: RegExp;
@@ -54,6 +56,7 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   const day = `${bound[0]}(${days.toReversed().join('|')})${bound[1]}`;
   const end = MONTH_END[lang]?.map(fold);
   return {
+    any: new RegExp(any),
     months: sources.map((source) => new RegExp(`^(?:${source})$`)),
     dayFirst: new RegExp(`${DAY}[ /-]?${OF}${month}${year}`, 'g'),
     monthFirst: new RegExp(`${yearBefore}${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${year}`, 'g'),

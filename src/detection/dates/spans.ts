@@ -1,6 +1,7 @@
 /** Spans of time from today on: "in 30 days", "within two (2) weeks", "by the end of the month". */
 import type { IsoDate } from '../../model.ts';
 import { fold } from '../fold.ts';
+import { lazily } from '../lazy.ts';
 import { LETTER } from '../letter.ts';
 import { ofPersian } from './calendars.ts';
 import { type Convert, gregorian } from './named-months.ts';
@@ -89,49 +90,63 @@ const UNCOUNTED_DAYS: Record<Uncounted, (today: IsoDate, convert: Convert) => Is
 };
 const isUncounted = (name: string): name is Uncounted => name in UNCOUNTED_DAYS;
 
-function compile(lang: string): SpanForm[] {
-  const bound = UNPARTED.test(lang) ? '' : `(?<!${LETTER})`;
-  const after = lang === 'th' || bound === '' ? '' : `(?!${LETTER})`;
+/** The last letter of a text. A pattern that looks back first is tried at every place of a text, and that costs. */
+const letterAtEnd = lazily(() => new RegExp(`${LETTER}$`));
+const digitAtEnd = /\d$/;
+
+/** Whether a word or number begins there, in a language that parts words. */
+function beginsAt(match: RegExpExecArray, lang: string): boolean {
+  const before = match.input.charAt(match.index - 1);
+  if (/^\d/.test(match[0])) return !digitAtEnd.test(before);
+  return UNPARTED.test(lang) || !letterAtEnd().test(before);
+}
+
+/** "thirty (30) days", "(30) days", "30 calendar days": the unit is what of the groups after the first has words. */
+function countedForm(lang: string): SpanForm {
   const numbers = numbersOf(lang);
   const words = numbers.map(({ source }) => source).join('|');
-  const counts = ['(?<!\\d)\\d{1,3}'];
-  if (words) counts.push(`${bound}(?:${words})${after}`);
+  const counts = ['\\d{1,3}'];
+  if (words) counts.push(`(?:${words})${UNPARTED.test(lang) ? '' : `(?!${LETTER})`}`);
   if (/^(?:ja|zh)$/.test(lang)) counts.push(`(?<![一二两兩三四五六七八九十第月])${HAN_NUMBER}`);
+  const units = (UNIT_NAMES[lang] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((source) => `(${wordsOf(source)})`);
   const countOf = (written: string): number => {
     if (/\d/.test(written)) return Number(written);
     return numbers.find(({ whole }) => whole.test(written))?.count ?? hanNumber(written);
   };
-  const counted = (UNIT_NAMES[lang] ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map(
-      (source, index): SpanForm => ({
-        // "thirty (30) days", "(30) days", "30 calendar days".
-        forms: new RegExp(
-          `(${counts.join('|')})(?: ?[(（][^()（）]{1,24}[)）]|\\))?[ -]{0,2}(?:${LETTER}{1,14} )?(?:${wordsOf(source)})`,
-          'g',
-        ),
-        dayOf: (match, today) => {
-          const count = countOf(match[1] ?? '');
-          return count > 0 ? later(today, count, UNITS[index] ?? 'day') : null;
-        },
-      }),
-    );
+  return {
+    forms: new RegExp(
+      `(${counts.join('|')})(?: ?[(（][^()（）]{1,24}[)）]|\\))?[ -]{0,2}(?:${LETTER}{1,14} )?(?:${units.join('|') || '$^'})`,
+      'g',
+    ),
+    dayOf: (match, today) => {
+      const unit = UNITS[match.slice(2).findIndex((words) => words !== undefined)];
+      const count = unit && beginsAt(match, lang) ? countOf(match[1] ?? '') : 0;
+      return unit && count > 0 ? later(today, count, unit) : null;
+    },
+  };
+}
+
+/** What is said without a number: the phrase is what of the groups has words. */
+function uncountedForm(lang: string): SpanForm {
+  const phrases = Object.entries(UNCOUNTED[lang] ?? {});
   const convert = lang === 'fa' ? ofPersian : gregorian;
-  const uncounted = Object.entries(UNCOUNTED[lang] ?? {}).map(
-    ([name, source]): SpanForm => ({
-      forms: new RegExp(`${bound}(?:${fold(source)})`, 'g'),
-      dayOf: (_match, today) => (isUncounted(name) ? UNCOUNTED_DAYS[name](today, convert) : null),
-    }),
-  );
-  return [...counted, ...uncounted];
+  return {
+    forms: new RegExp(phrases.map(([, source]) => `(${fold(source)})`).join('|') || '$^', 'g'),
+    dayOf: (match, today) => {
+      const name = phrases[match.slice(1).findIndex((words) => words !== undefined)]?.[0] ?? '';
+      return isUncounted(name) && beginsAt(match, lang) ? UNCOUNTED_DAYS[name](today, convert) : null;
+    },
+  };
 }
 
 const compiled = new Map<string, SpanForm[]>();
 
 /** How a language says spans of time, those with a number first. */
 export function spanForms(lang: string): SpanForm[] {
-  const known = compiled.get(lang) ?? compile(lang);
+  const known = compiled.get(lang) ?? [countedForm(lang), uncountedForm(lang)];
   compiled.set(lang, known);
   return known;
 }
