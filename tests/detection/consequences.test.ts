@@ -176,12 +176,15 @@ const COSTS: [lang: string, text: string, kind: ConsequenceKind][] = [
   ['zh', '您必须同意条款才能继续。', 'access-lost'],
   ['zh', '否则将每月收取费用。', 'payment'],
   ['zh', '若您不同意，帳號將被停用。', 'access-lost'],
+  ['en', "If you'd rather not accept, you can switch to our paid ad-free plan for €5.99 a month.", 'payment'],
+  ['en', 'If you prefer not to accept, a charge of $3 a month applies.', 'payment'],
   ['en', 'If you decline, you will not be able to use some features.', 'features-limited'],
   ['en', "Users who don't accept will lose their saved playlists.", 'other'],
 ];
 
 /** What is said of something else, or that it does not happen. */
 const NO_COSTS: [lang: string, text: string][] = [
+  ['en', 'Upgrade to our premium plan at any time.'],
   ['en', "You won't lose access to your files."],
   ['en', 'Your account will not be deleted.'],
   ['en', 'We may suspend your account if you break these rules.'],

@@ -127,6 +127,7 @@ describe('by when one must accept', () => {
   it.each([
     ['en', 'Please accept by 5 December 2026 to keep your account.', '2026-12-05'],
     ['de', 'Bitte akzeptieren Sie die Bedingungen bis zum 5. Dezember 2026.', '2026-12-05'],
+    ['no', 'Du har frem til 31. desember 2026 på deg til å godta vilkårene.', '2026-12-31'],
   ])('is read beside any prompt where it is said of accepting, in %s: %s', (lang, text, date) => {
     expect(deadlineOf(text, lang, false)).toBe(date);
   });

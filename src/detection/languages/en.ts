@@ -60,6 +60,6 @@ export const en: LanguageData = {
   latest:
     'by (?:the )?(?=\\d)|(?:until|before|due) (?:the )?(?=\\d)|no later than|at the latest|deadline|within (?=\\d)|(?:have|got) (?=\\d)',
   refused:
-    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
+    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline|prefer not)|if you(?:'d| would) (?:rather|prefer) not|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
   toRead: 'please|should read|must read|help you understand|to understand',
 };

@@ -37,7 +37,7 @@ export const no: LanguageData = {
   remove: '(?:slett|lukk|avslutt|si opp)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruker)',
   settings: '\\w*innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',
   deadline:
-    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
+    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|frem til|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
   dated: 'sist (?:oppdatert|endret|revidert)|publisert|født|skrevet',
   lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut|for å fortsette,? [^.]{0,30}(?:må|godta)|må [^.]{0,60}for å fortsette\\b|(?:sperrer|blokkerer) vi (?:\\w+ ){0,2}\\w*(?:konto|tilgang)',
   deleted:
@@ -52,7 +52,7 @@ export const no: LanguageData = {
   these: 'ovenfor|nedenfor|ovenstående|følgende|dokument|endringene|endringer',
   so: 'dermed|ved å gjøre (?:det|dette)|herved|det betyr',
   others: '(?:brukeren|kunden|kjøperen) (?:[^ .]+ ){0,4}(?:godta|aksepter|må)',
-  latest: '(?:innen|senest|før) (?:den )?(?=\\d)|har (?=\\d)|frist',
+  latest: 'frem til|(?:innen|senest|før) (?:den )?(?=\\d)|har (?=\\d)|frist',
   refused:
     'hvis du er uenig|hvis du avvis|hvis du ikke|(?:godtar|aksepterer) du ikke|uten (?:samtykke|aksept|godkjenning|din|ditt)|ellers|deretter|etter (?:denne|den) datoen|som ikke (?:godt|aksept|bekreft)',
   toRead: 'les\\b|vennligst',
