@@ -21,7 +21,7 @@ const LATER: [string, RegExp][] = [
   ['Developer Terms', /developer/],
   [
     'Community Guidelines',
-    /guideline|communit|communaut|\bconduct\b|house.?rules|charter|\bcharte\b|gemeinschaft|verhaltens(?:regel|kodex|richtlin)|comunidad|comunidade|linee guida|spolecznosc|topluluk (?:kural|ilke)|コミュニティ|ガイドライン|커뮤니티|社区|社區|сообществ|спільнот/,
+    /guideline|communit|(?:regles|normes|charte) de (?:la )?communaute|\bconduct\b|house.?rules|charter|\bcharte\b|gemeinschaft|verhaltens(?:regel|kodex|richtlin)|(?:normas|reglas|directrices|pautas) de (?:la )?comunidad|(?:normas|regras|diretrizes) d[ae] comunidade|linee guida|spolecznosc|topluluk (?:kural|ilke)|ガイドライン|コミュニティ(?:の)?(?:ルール|規則)|커뮤니티 ?(?:가이드|규칙|수칙)|社[区區](?:准则|規則|规则|规范|規範|守则|守則|公约|公約|指南|準則)|правила (?:сообществ|спільнот)/,
   ],
   ['Terms of Service', /\bterms|\btos\b|user.?agreement|\beula\b|\bagb\b|\bcgu\b|conditions/],
 ];

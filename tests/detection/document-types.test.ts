@@ -73,7 +73,15 @@ const TITLES: [type: string, titles: string[]][] = [
   ['Data Processor Agreement', ['Data Processing Agreement']],
   [
     'Terms of Service',
-    ['Terms and Conditions', 'Nutzungsbedingungen', 'Términos y condiciones', '利用規約', '服务条款'],
+    [
+      'Terms and Conditions',
+      'Nutzungsbedingungen',
+      'Términos y condiciones',
+      '利用規約',
+      '服务条款',
+      '松果社区用户协议',
+      'Condiciones de Comunidad Viva',
+    ],
   ],
 ];
 
