@@ -163,8 +163,13 @@ export function compose(
         lang,
         page.called,
       ),
-      deadline: findDeadline(passage.text, lang, page.lang, page.today),
-      consequence: findConsequence(passage.text, lang, kind === 'reconsent'),
+      deadline: findDeadline(passage.text, lang, page.lang, page.today, kind === 'reconsent'),
+      consequence: findConsequence(
+        passage.text,
+        lang,
+        kind === 'reconsent',
+        passage.marks.filter((mark) => mark.kind === 'button'),
+      ),
       text: passage.text,
       lang,
       confidence: Math.min(

@@ -21,8 +21,9 @@ const ACTS: Subject[] = ['signup', 'order', 'allow', 'proceed'];
 const ALTERNATIVES: [AlternativeKind, Subject][] = [
   ['delete-account', 'remove'],
   ['log-out', 'logout'],
-  ['later', 'later'],
+  // "Disagree and close".
   ['decline', 'decline'],
+  ['later', 'later'],
   ['settings', 'settings'],
 ];
 

@@ -2,7 +2,7 @@
 import type { PromptDocument } from '../model.ts';
 import { GROUP } from './belonging.ts';
 import { alternativeOf } from './controls.ts';
-import { addressOf, findDocuments } from './documents.ts';
+import { addressOf, findDocuments, isContact } from './documents.ts';
 import { fold } from './fold.ts';
 import { pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
@@ -107,7 +107,7 @@ export function documentsAround(
   const passage = form && form !== around.root ? readPassage(form, page) : around;
   if (passage.cut || passage.text.length > NOTICE_CHARS) return [];
   const { text, marks } = passage;
-  const near = marks.filter(({ element }) => !closest(element, FRINGE));
+  const near = marks.filter(({ element }) => !closest(element, FRINGE) && !isContact(element));
   const links = near.filter(({ label }) => !alternativeOf(label));
   const among = (some: readonly Mark[]): PromptDocument[] =>
     findDocuments(

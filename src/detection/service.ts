@@ -19,7 +19,7 @@ const GENERIC =
   /^(?:gdpr|rgpd|pdpa|pdf|faq|sms|cookies?|wi-?fi|url|api|html|ios|android|ok|id|ip|ai|app|eula|kyc|utc|kst|jst|qr|pin|vpn|cvv|web|email|e-mail|line id)$/i;
 /** English words that open sentences or stand before "terms" and "agreement"; other languages put those after. */
 const NO_NAME =
-  /^(?:(?:let|here|what|that|this|these|there|who|how|when|where|today|we|you|they|please|hi|hello|dear)(?:['’](?:s|re|ve|ll|d))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|after|before|from|by|if|to|as|in|for|with|our|your|the|new|important|starting|effective|beginning|since|until|once|all|any|some|user|customer|members?|membership|master|general|website|online|seller|developer|end|service|services|use|updated|community|also|[\d\W]+)$/;
+  /^(?:(?:let|here|what|that|this|these|there|who|how|when|where|today|we|you|they|please|hi|hello|dear)(?:['’](?:s|re|ve|ll|d))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|after|before|from|by|if|to|as|in|for|with|our|your|the|new|important|starting|effective|beginning|since|until|once|all|any|some|user|customer|members?|membership|master|general|website|online|seller|developer|end|service|services|use|updated|last|community|also|\d+-[a-z]+|[\d\W]+)$/;
 /** Only English writes months like names. */
 const MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;

@@ -1,5 +1,5 @@
 import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
-import { findDates } from './dates.ts';
+import { type FoundDate, findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { pattern, type Subject, says } from './lexicon.ts';
 import { renewsTerms } from './names-terms.ts';
@@ -12,63 +12,147 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['payment', 'payment'],
   ['other', 'ended'],
 ];
+/** An amount of money, or what languages call a fee, folded: said of those who refuse, that is what refusing costs. */
+const MONEY =
+  /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])|\bfees?\b|gebuhr|\bfrais\b|tarifa|\btaxa\b|\bcanone\b|oplat[ey]|avgift|gebyr|poplat|\bdijat\b|такс[аи](?![а-я])|χρεω|\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\bbiaya|\bcaj\b|\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用/;
 /** Characters before a date in which its role is said. */
 const LEAD_CHARS = 60;
+/** Characters after a date in which its role is said, in languages that say it there. */
+const TAIL_CHARS = 24;
+/** Languages that say after a date what day it is. */
+const ROLE_AFTER = /^(?:bn|fi|hi|hu|ja|ko|tr|zh)$/;
+/** Where what is said of a date ends. */
+const CLAUSE_END = /[,;:()、，；،؛·]/;
 
 function quoteOf(text: string, span: Span): Quotation {
   return { quote: text.slice(span.start, span.end), start: span.start, end: span.end };
 }
 
+/** A date in its sentence, with what is said of it and not of the sentence's other dates. */
+interface DatedSentence {
+  found: FoundDate;
+  sentence: Span;
+  whole: string;
+  before: string;
+  after: string;
+}
+
+/** The dates of a text that stand in one of its sentences. */
+function datesIn(text: string, lang: string, today: IsoDate, monthFirst: boolean): DatedSentence[] {
+  const sentences = sentencesOf(text);
+  const dates = findDates(text, lang, today, monthFirst);
+  return dates.flatMap((found, index) => {
+    const sentence = sentences.find((span) => span.start <= found.start && span.end >= found.end);
+    if (!sentence) return [];
+    const from = Math.max(sentence.start, dates[index - 1]?.end ?? 0);
+    const to = Math.min(sentence.end, dates[index + 1]?.start ?? text.length);
+    const [lead, tail] = [fold(text.slice(from, found.start)), fold(text.slice(found.end, to))];
+    const [isFirst, isLast] = [from === sentence.start, to === sentence.end];
+    const ownTail = ROLE_AFTER.test(lang) ? (tail.slice(0, TAIL_CHARS).split(CLAUSE_END, 1)[0] ?? '') : '';
+    return [
+      {
+        found,
+        sentence,
+        whole: fold(text.slice(sentence.start, sentence.end)),
+        before: isFirst || !ROLE_AFTER.test(lang) ? lead : lead.split(CLAUSE_END).slice(1).join(' '),
+        after: isFirst && isLast ? tail : ownTail,
+      },
+    ];
+  });
+}
+
+/** A date on which something was last changed, or since when it has been so. */
+function isOfPast({ before, after }: DatedSentence, lang: string): boolean {
+  if (says('dated', before.slice(-LEAD_CHARS), lang)) return true;
+  return ROLE_AFTER.test(lang) && says('dated', after.slice(0, TAIL_CHARS), lang);
+}
+
+/** Whether a sentence says what refusing costs, or speaks of accepting. */
+const costs = (whole: string, lang: string): boolean => CONSEQUENCES.some(([, subject]) => says(subject, whole, lang));
+const answers = (whole: string, lang: string): boolean => says('agree', whole, lang) || says('decline', whole, lang);
+const isLatest = ({ before, after }: DatedSentence, lang: string): boolean =>
+  says('latest', `${before}1${after}`, lang);
+
+/** Days after which a span is no term to accept in, but how long something is kept. */
+const TERM_DAYS = 330;
+
+/** Whether a date is one by which terms are to be accepted, or from which they apply. */
+function isOfTerms(one: DatedSentence, lang: string, today: IsoDate, notice: boolean): boolean {
+  const { found, whole, before } = one;
+  // "Our rules change 15. 1. 2027" needs no word before the day.
+  const renews = renewsTerms(whole, lang);
+  if (!(renews && found.date >= today) && !says('deadline', whole, lang)) return false;
+  const [presses, latest] = [costs(whole, lang), isLatest(one, lang)];
+  // Who signs up or buys reads of trials, returns and deliveries.
+  if (!notice && !renews) return says('agree', whole, lang) && (presses || latest) && !says('order', whole, lang);
+  if (presses || answers(whole, lang)) return true;
+  // "We updated them on 1 November."
+  if (found.date < today) return latest || !says('update', before, lang);
+  if (!found.isSpan) return true;
+  const days = (Date.parse(found.date) - Date.parse(today)) / 864e5;
+  return days < TERM_DAYS && (latest || says('update', whole, lang));
+}
+
 /**
  * By when one must accept, with its sentence. A date that says when something was last changed is none; of several the
- * one whose sentence says what refusing costs, or speaks of accepting, rather than the day on which the terms take effect.
+ * one that is said to be a last day, or whose sentence says what refusing costs, or speaks of accepting, rather than the
+ * day on which the terms take effect.
+ * @param notice whether the text is a notice of changed terms; in others few dates are about accepting
  */
-export function findDeadline(text: string, lang: string, pageLang: string, today: IsoDate): Prompt['deadline'] {
-  const sentences = sentencesOf(text);
+export function findDeadline(
+  text: string,
+  lang: string,
+  pageLang: string,
+  today: IsoDate,
+  notice = true,
+): Prompt['deadline'] {
   const monthFirst = lang === 'en' && !/^en-(?!us|ph)/i.test(pageLang);
   let best: Prompt['deadline'] = null;
   let most = -1;
-  for (const found of findDates(text, lang, today, monthFirst)) {
-    const sentence = sentences.find((span) => span.start <= found.start && span.end >= found.end);
-    if (!sentence) continue;
-    const lead = fold(text.slice(Math.max(sentence.start, found.start - LEAD_CHARS), found.start));
-    const whole = fold(text.slice(sentence.start, sentence.end));
-    if (says('dated', lead, lang)) continue;
-    // "Our rules change 15. 1. 2027" needs no word before the day.
-    const coming = found.date >= today && renewsTerms(whole, lang);
-    if (!coming && !says('deadline', whole, lang)) continue;
-    const points = pressure(whole, lang);
+  for (const one of datesIn(text, lang, today, monthFirst)) {
+    if (isOfPast(one, lang) || !isOfTerms(one, lang, today, notice)) continue;
+    const { found, sentence, whole } = one;
+    const points =
+      (costs(whole, lang) ? 2 : 0) +
+      (isLatest(one, lang) ? 2 : 0) +
+      (answers(whole, lang) ? 1 : 0) +
+      (found.date >= today ? 0.5 : 0);
     if (points > most) best = { ...quoteOf(text, sentence), date: found.date };
     most = Math.max(most, points);
   }
   return best;
 }
 
-/** How much a sentence presses one to act. */
-function pressure(folded: string, lang: string): number {
-  const costs = CONSEQUENCES.some(([, subject]) => says(subject, folded, lang));
-  return (
-    (costs ? 2 : 0) +
-    (says('latest', folded, lang) ? 2 : 0) +
-    (says('agree', folded, lang) || says('decline', folded, lang) ? 1 : 0)
-  );
-}
-
 /**
  * What the text says refusing costs, gravest first, with its sentence.
  * @param notice whether the text is a notice of changed terms: what it says of those who do not accept is a cost, whatever it is
+ * @param controls what is no sentence: labels of buttons
  */
-export function findConsequence(text: string, lang: string, notice: boolean): Prompt['consequence'] {
-  const sentences = sentencesOf(text);
+export function findConsequence(
+  text: string,
+  lang: string,
+  notice: boolean,
+  controls: readonly Span[] = [],
+): Prompt['consequence'] {
   const folded = fold(text);
+  const sentences = sentencesOf(text).filter(
+    ({ start, end }) => !controls.some((control) => control.start <= start && control.end >= end),
+  );
+  const sentenceOf = (subject: Subject): Span | undefined => {
+    for (const { index } of folded.matchAll(pattern(subject, lang))) {
+      const sentence = sentences.find(({ start, end }) => start <= index && end > index);
+      if (sentence) return sentence;
+    }
+    return undefined;
+  };
   for (const [kind, subject] of CONSEQUENCES) {
-    const match = pattern(subject, lang).exec(folded);
-    const sentence = match && sentences.find((span) => span.start <= match.index && span.end > match.index);
-    if (sentence) return { ...quoteOf(text, sentence), kind };
+    const sentence = sentenceOf(subject);
+    if (!sentence) continue;
+    const isPart = kind === 'access-lost' && says('partly', folded.slice(sentence.start, sentence.end), lang);
+    return { ...quoteOf(text, sentence), kind: isPart ? 'features-limited' : kind };
   }
-  const refused = notice && pattern('refused', lang).exec(folded);
-  const sentence = refused && sentences.find(({ start, end }) => start <= refused.index && end > refused.index);
-  return sentence && !/[?？؟]$/.test(text.slice(0, sentence.end))
-    ? { ...quoteOf(text, sentence), kind: 'other' }
-    : null;
+  const sentence = notice ? sentenceOf('refused') : undefined;
+  if (!sentence || /[?？؟]$/.test(text.slice(0, sentence.end))) return null;
+  const words = folded.slice(sentence.start, sentence.end);
+  return { ...quoteOf(text, sentence), kind: MONEY.test(words) ? 'payment' : 'other' };
 }

@@ -11,6 +11,8 @@ const NAMED: [string, string, string | null][] = [
   ['en', 'Our terms have changed. By tapping Agree you accept them.', null],
   ['en', "We've made some changes to the User Agreement. By tapping Agree you accept it.", null],
   ['en', 'On 1 March 2027 new versions of our Terms come into force. Tap Agree to accept the terms.', null],
+  ['en', 'Last updated: 1 October 2026. Please accept our new terms to go on.', null],
+  ['en', 'By starting you agree to our terms. After your 7-day free trial you agree to pay monthly.', null],
   ['fr', 'Nous mettons à jour nos conditions. En continuant, vous acceptez les conditions de Kite.', 'Kite'],
   ['ja', '続行すると、Kite の利用規約に同意したことになります。', 'Kite'],
 ];

@@ -32,6 +32,7 @@ export const MONTH_NAMES: Record<string, string> = {
   bn: 'জানুয\u09bc?ার[িী] ফেব্রুয\u09bc?ার[িী] মার্চ এপ্রিল মে জুন জুলাই [আঅ]গ[সষ]্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
   id: 'januari/jan [fp]ebruari/feb maret/mar april/apr mei juni/jun juli/jul agustus/agu/agt september/sep oktober/okt no[vp]ember/nov desember/des',
   ms: 'januari/jan februari/feb mac april/apr mei jun julai/jul ogos/ogo september/sep oktober/okt november/nov disember/dis',
+  vi: 'tháng_một/tháng_giêng tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười(?!_(?:một|hai)) tháng_mười_một tháng_mười_hai/tháng_chạp',
   th: 'มกราคม/ม\\.ค\\. กุมภาพันธ์/ก\\.พ\\. มีนาคม/มี\\.ค\\. เมษายน/เม\\.ย\\. พฤษภาคม/พ\\.ค\\. มิถุนายน/มิ\\.ย\\. กรกฎาคม/ก\\.ค\\. สิงหาคม/ส\\.ค\\. กันยายน/ก\\.ย\\. ตุลาคม/ต\\.ค\\. พฤศจิกายน/พ\\.ย\\. ธันวาคม/ธ\\.ค\\.',
 };
 
@@ -41,55 +42,3 @@ export const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر
 /** Months of the Islamic lunar year, Muharram first. */
 export const ISLAMIC_MONTHS =
   'محرم صفر ربيع_الأول ربيع_(?:الثاني|الآخر) جمادى_الأول[ىه] جمادى_(?:الآخرة|الثانية) رجب شعبان رمضان شوال ذ[وي]_القعدة ذ[وي]_الحجة';
-
-/** Stems of day, week, month and, where known, hour as units by language, apart by spaces; `/` parts spellings. */
-export const UNIT_NAMES: Record<string, string> = {
-  en: 'day week month hour',
-  de: 'tag woche monat stund',
-  fr: 'jour semaine mois heure',
-  es: 'día semana mes hora',
-  pt: 'dia semana m[eê]s hora',
-  it: 'giorn settiman mes[ei] or[ae]\\b',
-  nl: 'dag we[e]?k maand uur/uren',
-  pl: 'dni/dzień tygod miesi godzin',
-  sv: 'dag veck månad timm',
-  da: 'dag uge måned timer',
-  no: 'dag/døgn uke/veke måned/månad timer',
-  fi: 'päiv vii[k]?ko kuukau',
-  cs: 'dn[íiůu]/den týd měsí',
-  sk: 'dn[íiu]/deň týžd mesia',
-  hu: 'nap hét hónap',
-  ro: 'zi(?:le)?(?![a-z]) săptămân lun[aăi]',
-  bg: 'дн/ден седмиц месец',
-  el: 'ημέρ/μέρ εβδομ μήν/μην',
-  tr: 'gün hafta ay(?!r)',
-  ru: 'дн/день/суток недел месяц',
-  uk: 'дн/день/доби тижд/тижн місяц',
-  ar: 'يوم/أيام أسبوع/أسابيع شهر/أشهر/شهور',
-  he: 'ימים/יום/ימי שבוע חודש',
-  fa: 'روز هفته ماه',
-  hi: 'दिन सप्ताह/हफ\u093c?्त मह[ीि]न/माह',
-  bn: 'দিন সপ্তাহ মাস',
-  id: 'hari minggu bulan',
-  ms: 'hari minggu bulan',
-  vi: 'ngày tuần tháng',
-  th: 'วัน สัปดาห์/อาทิตย์ เดือน',
-  ja: '日(?:以内|後|間|を) 週間 [かカケヶヵ箇]月',
-  ko: '일\\s?(?:이내|후|안|간|동안) 주(?:일|간)? 개월',
-  zh: '[天日][内內之以后後]?/个工作日/個工作天 [周週]/[个個]?星期 [个個]月',
-};
-
-/** Words for two to ten, fourteen and thirty by language, in this order, apart by spaces; `/` parts forms. */
-export const NUMBER_NAMES: Record<string, string> = {
-  en: 'two three four five six seven eight nine ten fourteen thirty',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn vierzehn dreißig/dreissig',
-  fr: 'deux trois quatre cinq six sept huit neuf dix quatorze trente',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez catorce treinta',
-  pt: 'dois/duas três quatro cinco seis sete oito nove dez catorze/quatorze trinta',
-  it: 'due tre quattro cinque sei sette otto nove dieci quattordici trenta',
-  nl: 'twee drie vier vijf zes zeven acht negen tien veertien dertig',
-  pl: 'dwa/dwóch/dwu trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu czternaście/czternastu trzydzieści/trzydziestu',
-  sv: 'två tre fyra fem sex sju åtta nio tio fjorton trettio',
-  da: 'to tre fire fem seks syv otte ni ti fjorten tredive',
-  no: 'to tre fire fem seks sju/syv åtte ni ti fjorten tretti',
-};

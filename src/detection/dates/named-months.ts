@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { LETTER } from '../letter.ts';
 import { buddhistYear, type Day, ofIslamic, ofPersian } from './calendars.ts';
+import { DAY_NAMES, MONTH_END } from './month-ends.ts';
 import { ISLAMIC_MONTHS, MONTH_NAMES, PERSIAN_MONTHS } from './month-names.ts';
 
 /** A day of a calendar as a Gregorian one; null where it is none. */
@@ -8,40 +9,69 @@ export type Convert = (year: number, month: number, day: number) => Day | null;
 
 /** Named months of one calendar, and how its days become Gregorian. */
 export interface Calendar {
+  /** Any of its months: a text without one is not looked through for dates. */
+  any: RegExp;
   months: RegExp[];
   dayFirst: RegExp;
   monthFirst: RegExp;
+  /** The last day of a month: year (before or after it) and month. */
+  end: RegExp | null;
+  /** Days as words, those of the month in order, and a month with one of them before it or after. */
+  days: RegExp[];
+  dayNamed: RegExp | null;
   convert: Convert;
 }
 
 /** Gregorian, but for Buddhist years. */
 export const gregorian: Convert = (year, month, day) => [buddhistYear(year), month, day];
 
-/** "8th", "8.", "8-го", "8:e", "8η", "8º", "৮ই", "8hb". */
-const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:[.ºª°]|[:-]?${LETTER}{1,3}\\.?)?`;
+/** "8th", "8.", "8-го", "8:e", "8η", "8º", "1.º", "৮ই", "8hb". */
+const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:\\.?[ºª°]|\\.|[:-]?${LETTER}{1,3}\\.?)?`;
+const OF = "(?:de |of |del |ta' |di |ngay |من )?";
 const YEAR =
-  '(?:[,،.]? ?(?:de |del |di |of |nam |tahun |ปี |พ\\.ศ\\. ?|ค\\.ศ\\. ?|года |سنة |عام |سال )?(\\d{4})(?!\\d))?';
+  '(?:[,،./-]? ?(?:de |del |di |of |nam |tahun |ปี |พ\\.ศ\\. ?|ค\\.ศ\\. ?|года |سنة |عام |سال )?(\\d{4})(?!\\d))?';
 
 /** Thai notices write years with two digits too: 8 ก.พ. 64. */
 const THAI_YEAR = YEAR.replace('(\\d{4})', '(\\d{4}|[5-9]\\d)');
+const THAI = /[\u0e00-\u0e7f]/;
+/** "اسفندماه" is the month of Esfand; "كانون الأول/ديسمبر" is December by both its names. */
+const BESIDE: Record<string, string> = { fa: '(?:[ \u200c]?ماه)?', ar: `(?: ?/ ?${LETTER}{2,12})?` };
 
-function compileCalendar(names: string, convert: Convert): Calendar {
+function compileCalendar(lang: string, names: string, convert: Convert): Calendar {
   const sources = names
     .split(' ')
     .map((month) => month.replaceAll('/', '|').replaceAll('_', ' ').replaceAll('*', `${LETTER}{0,6}`))
     .map(fold);
   const any = sources.join('|');
   // Thai and its like write months onto the words around.
-  const bound = /[\u0e00-\u0e7f]/.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
-  const month = `${bound[0]}(${any})${bound[1]}\\.?`;
-  const year = /[\u0e00-\u0e7f]/.test(names) ? THAI_YEAR : YEAR;
+  const bound = THAI.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
+  const name = `${bound[0]}(${any})${BESIDE[lang] ?? ''}`;
+  const month = `${name}${bound[1]}\\.?`;
+  const year = THAI.test(names) ? THAI_YEAR : YEAR;
+  const yearBefore = '(?:(?<!\\d)(\\d{4})[.,]? )?';
+  const days = (DAY_NAMES[lang] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((day) => fold(day).replaceAll('/', '|').replaceAll('_', ' '));
+  const day = `${bound[0]}(${days.toReversed().join('|')})${bound[1]}`;
+  const end = MONTH_END[lang]?.map(fold);
   return {
+    any: new RegExp(any),
     months: sources.map((source) => new RegExp(`^(?:${source})$`)),
-    dayFirst: new RegExp(`${DAY}[ -]?(?:de |of |del |ta' |di |ngay )?${month}${year}`, 'g'),
-    monthFirst: new RegExp(
-      `(?:(?<!\\d)(\\d{4})[.,]? )?${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${year}`,
-      'g',
-    ),
+    dayFirst: new RegExp(`${DAY}[ /-]?${OF}${month}${year}`, 'g'),
+    monthFirst: new RegExp(`${yearBefore}${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${year}`, 'g'),
+    // What follows the month may be written onto it: "মার্চের শেষ".
+    end: end
+      ? new RegExp(
+          `${end[0] ? bound[0] : ''}${end[0]}${yearBefore}${name}${end[1] ? '' : `${bound[1]}\\.?`}${year}${end[1]}`,
+          'g',
+        )
+      : null,
+    days: days.map((one) => new RegExp(`^(?:${one})$`)),
+    dayNamed:
+      days.length > 0
+        ? new RegExp(`${day} ?${OF}${month}${year}|${yearBefore}${month} (?:the )?${day}${year}`, 'g')
+        : null,
     convert,
   };
 }
@@ -53,9 +83,9 @@ export function calendarsOf(lang: string): Calendar[] {
   const known = compiled.get(lang);
   if (known) return known;
   const names = MONTH_NAMES[lang];
-  const calendars = names ? [compileCalendar(names, gregorian)] : [];
-  if (lang === 'fa') calendars.push(compileCalendar(PERSIAN_MONTHS, ofPersian));
-  if (lang === 'ar') calendars.push(compileCalendar(ISLAMIC_MONTHS, ofIslamic));
+  const calendars = names ? [compileCalendar(lang, names, gregorian)] : [];
+  if (lang === 'fa') calendars.push(compileCalendar(lang, PERSIAN_MONTHS, ofPersian));
+  if (lang === 'ar') calendars.push(compileCalendar(lang, ISLAMIC_MONTHS, ofIslamic));
   compiled.set(lang, calendars);
   return calendars;
 }

@@ -28,9 +28,9 @@ export const cs: LanguageData = {
   order: 'objednat|objednávk|koupit|nákup|zaplatit|zarezervovat|rezervovat|darovat|přispět|závazně|předplatit',
   allow: 'povolit|autorizovat|udělit přístup|umožnit přístup',
   decline:
-    'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno(?!\\w* (?:podm|popl))|^(?:nepřijmout)$',
+    'odmítn|odmítá|nesouhlas|nepřijím|ne,? děkuji|ne,? díky|^ne$|zrušit|zamítn|storno(?!\\w* (?:podm|popl))|^(?:nepřijmout)$|bez (?:souhlasu|přijetí|udělení souhlasu)',
   back: '^zpět$',
-  later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít',
+  later: 'později|teď ne|nyní ne|přeskočit|připomenout|zavřít|^ještě ne$',
   maybe: '^(?:možná)$',
   logout: 'odhlásit',
   remove: '(?:smazat|zrušit|odstranit|uzavřít) (?:\\w+ ){0,2}(?:účet|profil)|(?:smazání|zrušení) účtu',
@@ -38,11 +38,12 @@ export const cs: LanguageData = {
   deadline:
     'do\\b|nejpozději|před\\b|od\\b|po\\b|dne\\b|k (?=\\d)|v účinnost|účinnost|v platnost|platí|nabývá|během|za (?=\\d)|ode dne|lhůt|termín|poté\\b|(?:máš|máte)\\b',
   dated: '(?:naposledy|poslední) (?:aktualiz|změn|uprav)\\w*|zveřejněn|publikován|narozen|ze dne',
-  lost: 'abyste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:chcete-li|pokud chcete) (?:\\w+ ){0,4}(?:používat|pokračovat|využívat|nakupovat)|pro další (?:používání|užívání|využívání)|(?:nebudete|nebudeš|nebude|nelze) (?:\\w+ ){0,5}(?:používat|přihlásit|využívat|pokračovat|přistupovat|vstoupit)|nadále používat|ztrat\\w* přístup|přijde\\w* o přístup|nepřihlásí|nedostanete se|(?:účet|přístup|konto)\\w* (?:\\w+ ){0,3}(?:zablok|pozastav|omezen|ukončen|uzamč)',
+  lost: 'abyste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:chcete-li|pokud chcete) (?:\\w+ ){0,4}(?:používat|pokračovat|využívat|nakupovat)|pro další (?:používání|užívání|využívání)|(?:nebudete|nebudeš|nebude|nelze) (?:\\w+ ){0,5}(?:používat|přihlásit|využívat|pokračovat|přistupovat|vstoupit)|nadále používat|ztrat\\w* přístup|přijde\\w* o přístup|nepřihlásí|nedostanete se|(?:účet|přístup|konto)\\w* (?:\\w+ ){0,3}(?:zablok|pozastav|omezen|ukončen|uzamč)|pro pokračování (?:\\w+ ){0,2}(?:nutné|třeba|mus|potřeb)',
   deleted:
     '(?:účet|profil)\\w* (?:\\w+ ){0,3}(?:smazán|zrušen|odstraněn|uzavřen|smažeme|zrušíme)|(?:smažeme|zrušíme|odstraníme) (?:\\w+ ){0,3}účet|(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:smaž|zruš|odstran|uzavř)|(?:smaž|zruš|odstran)\\w* (?:\\w+ ){0,3}(?:účet|konto|profil)|účty (?:\\w+ ){0,4}(?:zrušen|smazán)',
   limited:
     '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen|(?:nebude\\w*|nelze|nepůjde|nebudeš) (?:\\w+ ){0,4}(?:možné|moci|moct|zadávat|půjčit|\\w+t\\b)|(?:platby|převody|služby|funkce|půjčov\\w+) (?:\\w+ ){0,4}(?:omez|nedostup|zablok)|jen (?:\\w+ ){0,3}omezen|s omezen',
+  partly: '(?:některé|určité|některých) (?:\\w+ )?(?:funkc|služ)',
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd|reklam',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',

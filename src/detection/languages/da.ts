@@ -29,9 +29,9 @@ export const da: LanguageData = {
   order: 'bestil|køb|betal|book|gennemfør|doner|afgiv ordre|læg ordre|reserver',
   allow: 'tillad|godkend adgang|autoriser|giv adgang',
   decline:
-    'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er(?!ings)|afslå|fortryd(?!elses(?:ret|v|b))|^(?:accepter ikke)$',
+    'afvis|accepterer ikke|godkender ikke|samtykker ikke|ikke (?:accepter|enig)|nej,? tak|^nej$|annull?er(?!ings)|afslå|fortryd(?!elses(?:ret|v|b))|^(?:accepter ikke)$|uden at (?:acceptere|godkende|samtykke)',
   back: '^tilbage$',
-  later: 'senere|ikke nu|spring over|påmind|luk\\b',
+  later: 'senere|ikke nu|spring over|påmind|luk\\b|^ikke endnu$',
   maybe: '^(?:måske)$',
   logout: 'log (?:mig )?ud|log af',
   remove: '(?:slet|luk|opsig|nedlæg)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruger)',
@@ -39,11 +39,12 @@ export const da: LanguageData = {
   deadline:
     'senest|inden|før|fra og med|fra den|den\\b|d\\. ?(?=\\d)|efter|pr\\.|træder i kraft|gælder|til og med|om (?=\\d)|har (?=\\d+ \\w+ til at (?!returner|fortryd))',
   dated: 'sidst (?:opdater|ændr|revider)|senest (?:opdater|ændr)|offentliggjort|født|skrevet',
-  lost: 'for (?:fortsat )?at (?:\\w+ ){0,3}(?:fortsætte med at|fortsat (?:kunne )?(?:bruge|benytte)|kunne (?:bruge|fortsætte|benytte))|for fortsat at|(?:ikke|ej) længere (?:\\w+ ){0,4}(?:bruge|benytte|logge|adgang|anvende)|kan (?:du )?ikke (?:længere )?(?:bruge|benytte|logge|fortsætte)|(?:mist|tab)\\w* (?:\\w+ ){0,3}adgang|(?:konto|adgang)\\w* (?:\\w+ ){0,2}(?:spærre|suspender|begræns|blokere|låst)|uden (?:din|dit|jeres) (?:accept|samtykke|godkendelse)|for at blive hos|mister (?:du )?(?:\\w+ ){0,2}adgang|logget ud',
+  lost: 'for (?:fortsat )?at (?:\\w+ ){0,3}(?:fortsætte med at|fortsat (?:kunne )?(?:bruge|benytte)|kunne (?:bruge|fortsætte|benytte))|for fortsat at|(?:ikke|ej) længere (?:\\w+ ){0,4}(?:bruge|benytte|logge|adgang|anvende)|kan (?:du )?ikke (?:længere )?(?:bruge|benytte|logge|fortsætte)|(?:mist|tab)\\w* (?:\\w+ ){0,3}adgang|(?:konto|adgang)\\w* (?:\\w+ ){0,2}(?:spærre|suspender|begræns|blokere|låst)|uden (?:din|dit|jeres) (?:accept|samtykke|godkendelse)|for at blive hos|mister (?:du )?(?:\\w+ ){0,2}adgang|logget ud|for at fortsætte,? [^.]{0,30}(?:skal|må|accept|godkend)|(?:skal|må) [^.]{0,60}for at fortsætte\\b|(?:spærrer|blokerer) vi (?:\\w+ ){0,2}\\w*(?:konto|adgang)|(?:spærres|blokeres) (?:\\w+ ){0,2}\\w*(?:konto|adgang)',
   deleted:
-    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:slette|lukke|nedlæg|opsagt|opsig)|(?:lukker|sletter|opsiger|afslutter|nedlægger) vi|vi (?:[^ .]+ ){0,5}(?:lukke|slette|opsige|nedlægge)\\b|(?:aftale|medlemskab|abonnement)\\w* (?:\\w+ ){0,4}(?:ophør|opsiges)',
+    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:slette|lukke|nedlæg|opsagt|opsig)|(?:lukker|opsiger|afslutter|nedlægger) vi|sletter vi (?:[^ .]+ ){0,3}\\w*(?:konto|profil)|vi (?:[^ .]+ ){0,5}(?:lukke|opsige|nedlægge|slette (?:[^ .]+ ){0,2}\\w*(?:konto|profil))\\b|(?:aftale|medlemskab|abonnement)\\w* (?:\\w+ ){0,4}(?:ophør|opsiges)',
   limited:
     '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns|kun (?:\\w+ )?(?:læse|kigge)|ikke (?:længere )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|slå op|bestille|booke|låne|sælge|svare)\\b',
+  partly: '(?:visse|nogle|ikke alle) (?:\\w+ )?(?:funktion|tjenest)',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
   marketing: 'nyhedsbrev|markedsføring|tilbud|reklame|annonc',
   addressed:
@@ -51,6 +52,7 @@ export const da: LanguageData = {
   these: 'ovenstående|nedenstående|følgende|dokument|ændringerne|ændringer',
   so: 'dermed|derved|ved at gøre (?:det|dette)|herved|det betyder',
   others: '(?:brugeren|kunden|køberen) (?:[^ .]+ ){0,4}(?:accepter|godkend|skal)',
+  latest: 'senest (?:den |d\\. ?)?(?=\\d)|(?:inden|før) (?:den |for )?(?=\\d)|har (?=\\d)|frist',
   refused:
     'hvis du er uenig|hvis du afvis|hvis du ikke|(?:accepterer|godkender) du ikke|uden (?:accept|samtykke|godkendelse|din|dit)|ellers|herefter|derefter|efter (?:denne|den) dato|der ikke (?:accepter|godkend|bekræft)',
   toRead: 'læs\\b|venligst',

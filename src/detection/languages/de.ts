@@ -26,21 +26,22 @@ export const de: LanguageData = {
   order: 'bestell|kauf|zahlungspflichtig|bezahl|buchen|spenden|abonnement',
   allow: 'zulassen|autorisier|erlauben|zugriff gewähr',
   decline:
-    'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger|^(?:zurückweisen|ich lehne ab|ich stimme nicht zu|verwerfen)$',
+    'ablehn|nicht (?:zustimm|akzeptier|einverstanden)|nein|abbrech|verweiger|^(?:zurückweisen|ich lehne ab|ich stimme nicht zu|verwerfen)$|ohne (?:zu akzeptieren|zuzustimmen|zustimmung|einwilligung|einverständnis|annahme)|^widersprechen$',
   back: '^zurück$',
-  later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en',
+  later: 'später|nicht jetzt|überspring|schlie(?:ß|ss)en|morgen (?:\\w+ )?erinnern|^noch nicht$',
   maybe: '^(?:vielleicht|mit vorbehalt)$',
   logout: 'abmelden|ausloggen',
-  remove: 'konto (?:\\w+ )?(?:lösch|schlie(?:ß|ss)|kündig)',
+  remove: '(?:konto|account|profil) (?:\\w+ )?(?:lösch|schlie(?:ß|ss)|kündig)',
   settings: '\\w*einstellung|anpassen|verwalten|optionen',
   deadline:
     'bis|vor dem|ab dem|ab\\b|am\\b|zum\\b|gelten|innerhalb|in kraft|nach|in (?=\\d)|wirksam|(?:hast|haben) (?:sie )?(?=\\d+ \\w+ zeit)|frist',
   dated: 'zuletzt|letzte (?:änderung|aktualisierung)|stand|veröffentlicht|geboren|seit',
-  lost: '(?:um|damit) [^.]{0,80}(?:weiter|weiterhin) [^.]{0,40}nutz\\w*|nicht mehr (?:\\w+ ){0,4}(?:nutzen|verwenden|zugreifen|anmelden)|keinen zugriff|zugang (?:\\w+ ){0,3}(?:verlier|gesperrt)|konto (?:\\w+ ){0,3}(?:gesperrt|deaktiviert|eingeschränkt)|weiternutz\\w*|ohne (?:\\w+ )?(?:zustimmung|einwilligung|einverständnis)|nicht (?:mehr|länger) (?:möglich|verfügbar)|zu(?:gang|griff) (?:[^ .]+ ){0,5}(?:gesperrt|entzogen|endet|verlierst)|(?:abgemeldet|ausgesperrt|ausgeloggt)|sperren wir|dabei ?(?:zu )?bleiben',
+  lost: '(?:um|damit) [^.]{0,80}(?:weiter|weiterhin) [^.]{0,40}nutz\\w*|nicht mehr (?:\\w+ ){0,4}(?:nutzen|verwenden|zugreifen|anmelden)|keinen zugriff|zugang (?:\\w+ ){0,3}(?:verlier|gesperrt)|konto (?:\\w+ ){0,3}(?:gesperrt|deaktiviert|eingeschränkt)|weiternutz\\w*|ohne (?:\\w+ )?(?:zustimmung|einwilligung|einverständnis)|nicht (?:mehr|länger) (?:möglich|verfügbar)|zu(?:gang|griff) (?:[^ .]+ ){0,5}(?:gesperrt|entzogen|endet|verlierst)|(?:abgemeldet|ausgesperrt|ausgeloggt)|sperren wir|dabei ?(?:zu )?bleiben|um (?:fortzufahren|fortfahren zu können|weiterzumachen)[^.]{0,60}(?:müssen|musst|akzeptier|stimm)|(?:müssen|musst)[^.]{0,60}(?:zustimm|akzeptier)\\w*,? (?:um|damit|bevor)[^.]{0,30}(?:fortfahren|fortzufahren|weiter)',
   deleted:
-    '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)|(?:schließen|löschen|kündigen|beenden) wir|wir (?:[^ .]+ ){0,8}(?:zu )?(?:schließen|löschen|kündigen|beenden)\\b|(?:vertrag|mitgliedschaft|geschäftsbeziehung|abo|zugang) (?:[^ .]+ ){0,6}(?:gekündigt|beendet|aufgelöst)|(?:vertrag|mitgliedschaft) endet',
+    '(?:konto|profil|account)\\w* (?:\\w+ ){0,6}(?:gelöscht|geschlossen|gekündigt)|(?:schließen|kündigen|beenden) wir|(?:löschen|deaktivieren) wir (?:[^ .]+ ){0,4}\\w*(?:konto|account|profil|zugang)|wir (?:[^ .]+ ){0,8}(?:zu )?(?:schließen|kündigen|beenden)\\b|wir (?:[^ .]+ ){0,4}\\w*(?:konto|account|profil|zugang)\\w* (?:[^ .]+ ){0,3}(?:zu )?(?:löschen|deaktivieren)|(?:vertrag|mitgliedschaft|geschäftsbeziehung|abo|zugang) (?:[^ .]+ ){0,6}(?:gekündigt|beendet|aufgelöst)|(?:vertrag|mitgliedschaft) endet',
   limited:
-    '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*|nur noch (?:\\w+ )?(?:lesen|mitlesen|ansehen|zuschauen)|(?:nicht|nichts) mehr (?:\\w+ )?(?:posten|schreiben|kommentieren|senden|überweisen|buchen|bestellen|verkaufen|veröffentlichen|hochladen|antworten|ausleihen|inserieren)|schreibgeschützt',
+    '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*|nur noch (?:\\w+ )?(?:lesen|mitlesen|ansehen|zuschauen)|(?:nicht|nichts) mehr (?:\\w+ )?(?:posten|schreiben|kommentieren|senden|überweisen|buchen|bestellen|verkaufen|veröffentlichen|hochladen|antworten|ausleihen|inserieren)|schreibgeschützt|(?:kannst|können) (?:\\w+ ){0,3}(?:keine|nichts|nicht) (?:\\w+ ){0,3}(?:senden|posten|schreiben|kommentieren|überweisen|buchen|bestellen|verkaufen|hochladen)\\b',
+  partly: '(?:einige|bestimmte|manche|nicht alle) (?:\\w+ )?(?:funktionen|dienste)',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
@@ -49,6 +50,8 @@ export const de: LanguageData = {
   so: 'dabei|damit|hiermit|hierdurch|dadurch|so (?:stimm|erkl|akzept|willig)|(?:das|dies) bedeutet',
   others:
     '(?:der|die) (?:nutzer|kunde|benutzer|besteller|mitglied)\\w* (?:[^ .]+ ){0,8}(?:akzeptier|zustimm|bestätig|anerkenn)',
+  latest:
+    'bis (?:zum |spätestens )?(?=\\d)|spätestens|vor dem (?=\\d)|frist|innerhalb|binnen|(?:hast|haben) (?:sie |du )?(?=\\d)',
   refused:
     'wenn (?:sie|du) (?:[^ .]+ ){0,4}nicht|stimm(?:en|st) (?:sie|du) (?:[^ .]+ ){0,4}nicht|ohne (?:ihre |deine )?(?:zustimmung|annahme|einwilligung|bestätigung)|andernfalls|ansonsten|sonst\\b|danach|nach (?:diesem|ablauf)|wer (?:[^ .]+ ){0,4}nicht',
   toRead: 'bitte|lesen sie',

@@ -30,9 +30,9 @@ export const en: LanguageData = {
   order: 'order|buy|purchas|pay\\b|checkout|check out|place|donat|book\\b|subscrib|renew|trial',
   allow: 'authori[sz]e|allow|grant|give access',
   decline:
-    "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept)|no,? ?thanks|refuse|cancel(?!l?ation (?:polic|terms|conditions|rules|fee)|aci|ame)|opt out|^no$|^(?:deny|no,? thank you)$",
+    "declin|reject|disagree|(?:do not|don't|not) (?:agree|accept|consent)|without (?:accept|agree|consent)|no,? ?thanks|refuse|cancel(?!l?ation (?:polic|terms|conditions|rules|fee)|aci|ame)|opt out|^no$|^(?:deny|no,? thank you)$",
   back: '^(?:go )?back$',
-  later: 'not now|later|remind me|skip|maybe|close|dismiss',
+  later: 'not now|later|remind me|skip|maybe|close|dismiss|ask (?:me )?again|^(?:not yet|snooze|postpone)$',
   maybe: '^(?:maybe|tentative)$',
   logout: '(?:log|sign) ?(?:me )?out',
   remove:
@@ -41,11 +41,13 @@ export const en: LanguageData = {
   deadline:
     'by|within|in (?=\\d)|before|until|after|from|effective|take effect|effect|starting|deadline|as of|no later|on\\b|you have (?=\\d+ \\w+(?:,| to (?!return|cancel|exchange|change|withdraw)))',
   dated: 'last (?:updated|modified|revised)|posted|published|born|since|version',
-  lost: "to (?:continue|keep)(?: on)? (?:using|enjoying|accessing)[^.]{0,60}(?:must|need|have to|required|accept|agree)|(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able to (?!post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)|have access|use)|los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)|(?:be|are|get) (?:logged|signed|locked) out|get back in|(?:can't|cannot|no longer|unable to) (?:\\w+ )?(?:provide|offer|serve|keep)|without (?:your )?(?:consent|acceptance|approval)[^.]{0,40}(?:can't|cannot|no\\b|not\\b)|stay (?:with us|on board|a member)",
+  lost: "to (?:continue|keep)(?: on)? (?:using|enjoying|accessing)[^.]{0,60}(?:must|need|have to|required|accept|agree)|(?:need|must|have|requir|accept|agree)[^.]{0,80} (?:to|before) (?:continue|continuing|keep|go on|carry on)|no longer (?:be able to (?!post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)|have access|use)|(?<!(?:n't|not|never|without) )los(?:e|ing) access|(?:cannot|can't|won't be able to|not be able to|unable to) (?:\\w+ )?(?:use|access|continue|log|sign)|stop using|(?:account|access) (?:will|may) be (?:suspended|blocked|restricted|disabled|locked)|(?:be|are|get) (?:logged|signed|locked) out|get back in|(?:can't|cannot|no longer|unable to) (?:\\w+ )?(?:provide|offer|serve|keep)|without (?:your )?(?:consent|acceptance|approval)[^.]{0,40}(?:can't|cannot|no\\b|not\\b)|stay (?:with us|on board|a member)|to continue,? (?:please |you (?:must|need|have) )(?:\\w+ ){0,3}(?:accept|agree)|(?:have to|need to|going to|we'll) (?:\\w+ )?(?:suspend|block|restrict|disable|lock) (?:your|the) (?:\\w+ )?(?:account|access)|your access (?:to (?:\\w+ ){1,4})?(?:ends|will end|expires|will expire|stops|will stop)\\b",
   deleted:
-    "(?:account|profile|data) (?:will|may|is going to) be (?:\\w+ )?(?:delet|clos|remov|terminat|deactivat|eras)|(?:delet|clos|terminat)\\w* your account if|(?:we|we'll|have to|need to|going to) (?:\\w+ ){0,4}(?:clos|delet|terminat|end|cancel)\\w* (?:your|the) (?:\\w+ )?(?:account|contract|membership|subscription|profile|agreement)|(?:contract|membership|agreement|subscription|relationship|policy) (?:will |may )?(?:be )?(?:\\w+ )?(?:ends?\\b|ended|laps|terminat|cancel)",
+    "(?:account|profile|account and (?:\\w+ ){0,3}data) (?:will|may|is going to) be (?:\\w+ )?(?:delet|clos|remov|terminat|deactivat|eras)|(?:delet|clos|terminat)\\w* your account if|(?:we|we'll|have to|need to|going to) (?:\\w+ ){0,4}(?:clos|delet|terminat|end|cancel)\\w* (?:your|the) (?:\\w+ )?(?:account|contract|membership|subscription|profile|agreement)|(?:contract|membership|agreement|subscription|relationship|policy) (?:will |may )?(?:be )?(?:\\w+ )?(?:ends?\\b|ended|laps|terminat|cancel)|(?:terminat|delet|clos)\\w+ of (?:your|the) account",
   limited:
-    "(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)|(?:only|just) (?:be able to )?(?:read|view|browse|look)\\b|read-only|(?:post|comment|messag|upload|transfer|payment|chat|sending|bookings|orders)\\w* (?:\\w+ ){0,4}(?:switch|turn|block|disabl|paus|limit|suspend|restrict|off\\b)|(?:can't|cannot|not be able to|no longer be able to|unable to) (?:\\w+ )?(?:post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)\\b",
+    "(?:some|certain|limited|fewer|reduced) (?:of )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|limited access|not be able to (?:post|send|receive|call)|features (?:will|may)|(?:only|just) (?:be able to )?(?:read|view|browse|look)\\b|read-only|(?:post|comment|messag|upload|transfer|payment|chat|sending|bookings|orders)\\w* (?:\\w+ ){0,4}(?:switch|turn|block|disabl|paus|limit|suspend|restrict|off\\b)|(?:can't|cannot|not be able to|no longer be able to|unable to) (?:\\w+ )?(?:post|send|receive|call|comment|upload|publish|message|reply|chat|buy|sell|book|order|borrow|share)\\b|(?:account|plan) (?:will be )?downgraded|downgrade your|(?:listings?|posts?|profile|payouts?|payments?|orders?) (?:will be |are |is )?(?:\\w+ ){0,2}(?:hidden|on hold|paused|unpublished)|not be able to (?:make|place|create)\\b",
+  partly:
+    '(?:some|certain|many|several) (?:of )?(?:the |our |its )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|full functionality',
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
   marketing: 'newsletter|marketing|promotion|offers|mailing list|advertis|\\bads\\b',
@@ -55,7 +57,9 @@ export const en: LanguageData = {
   so: 'by doing (?:so|this|that)|in (?:so doing|doing so)|doing (?:so|this)|when you do\\b|this (?:means|counts|also means)|that means',
   others:
     "(?:sellers|partners|players|drivers|suppliers|merchants|participants) (?:\\w+ )?(?:accept|agree|consent)|(?:the (?:user|customer|visitor|member)|users|customers|members|visitors) (?:must|has to|have to|needs? to|should|do(?:es)?n't|do(?:es)? not) (?:[^ .]+ ){0,3}(?:accept|agree|consent)",
+  latest:
+    'by (?:the )?(?=\\d)|(?:until|before|due) (?:the )?(?=\\d)|no later than|at the latest|deadline|within (?=\\d)|(?:have|got) (?=\\d)',
   refused:
-    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline)|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
+    "(?:if|unless) you (?:do not|don't|haven't|have not|choose not|decide not|disagree|object|refuse|decline|prefer not)|if you(?:'d| would) (?:rather|prefer) not|if not\\b|otherwise|without (?:your )?(?:accept|consent|agree|confirm|approv)|(?:those|anyone|users|members|accounts|people|customers|whoever) (?:who |that |which )?(?:do(?:es)? not|don't|doesn't|have not|haven't)|after (?:that|this|which) |fail(?:ure|ing)? to (?:accept|agree|confirm)",
   toRead: 'please|should read|must read|help you understand|to understand',
 };

@@ -27,9 +27,10 @@ export const es: LanguageData = {
     'registr|crear|crea\\b|inscri|iniciar sesión|inicia sesión|suscri|enviar|unirse|únete|acceder|ingresar|publicar|confirmar|guardar|probar|finalizar|conectar|participar|descargar|activar|apuntar|firmar|^(?:terminar|instalar)$',
   order: 'comprar|compra\\b|pagar|pedido|reservar|donar|realizar',
   allow: 'autorizar|permitir|dar acceso',
-  decline: 'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$|^(?:denegar)$',
+  decline:
+    'rechaz|no acept|no estoy de acuerdo|no,? gracias|cancelar|declinar|^no$|^(?:denegar)$|sin (?:aceptar|consentir)',
   back: '^(?:volver|atrás|regresar)$',
-  later: 'más tarde|ahora no|después|omitir|cerrar|luego',
+  later: 'más tarde|ahora no|después|omitir|cerrar|luego|recuérdamelo|otro momento|^(?:todavía|aún) no$',
   maybe: '^(?:quizás?|tal ?vez)$',
   logout: 'cerrar sesión|cerrar la sesión|desconectar',
   remove: '(?:elimin|borr|cerr|cancel|dar de baja)\\w* (?:\\w+ )?cuenta|dar(?:me|se|te) de baja',
@@ -37,17 +38,20 @@ export const es: LanguageData = {
   deadline:
     'antes del?|hasta|a partir del?|el\\b|desde|entrar\\w* en vigor|después del?|en (?:un plazo de )?(?=\\d)|dentro de|tienes? (?=\\d+ \\w+(?:,| para (?!devolver|cambiar|desistir)))|plazo|a más tardar|daqui',
   dated: 'última (?:actualización|modificación)|publicado|nacid|desde hace',
-  lost: 'para (?:poder )?(?:continuar|seguir) (?:usando|utilizando)|no podrás? (?!publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|ya no (?:podrás|podrá|tendrás|tendrá)|perder\\w* (?:el )?acceso|(?:cuenta|acceso) (?:será|quedará) (?:suspend|bloque|restring|desactiv)|(?:continuar|seguir) (?:accediendo|disfrutando|con nosotros)|no (?:podremos|podemos) (?:seguir|continuar)|sin (?:tu|su) (?:aceptación|consentimiento|conformidad)|bloquearemos|suspenderemos|perder(?:ás|á)\\b',
+  lost: 'para (?:poder )?(?:continuar|seguir) (?:usando|utilizando)|no podrás? (?!publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|ya no (?:podrás|podrá|tendrás|tendrá)|perder\\w* (?:el )?acceso|(?:cuenta|acceso) (?:será|quedará) (?:suspend|bloque|restring|desactiv)|(?:continuar|seguir) (?:accediendo|disfrutando|con nosotros)|no (?:podremos|podemos) (?:seguir|continuar)|sin (?:tu|su) (?:aceptación|consentimiento|conformidad)|bloquearemos|suspenderemos|perder(?:ás|á)\\b|para (?:poder )?continuar,? [^.]{0,30}(?:debe|tien|necesit|acept)|(?:debe|tiene|necesita|hay que)\\w* [^.]{0,60}para (?:poder )?continuar\\b|(?:se )?(?:bloqueará|suspenderá|restringirá)n? (?:el acceso|(?:tu|su|la) (?:\\w+ )?cuenta)',
   deleted:
-    '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)|(?:cerraremos|cancelaremos|eliminaremos|borraremos|daremos de baja|resolveremos|rescindiremos)|(?:tendremos que|obligados a) (?:cerrar|cancelar|eliminar|dar de baja|resolver)|se (?:cancelará|cerrará|eliminará|resolverá|rescindirá|dará de baja|borrará)|(?:contrato|suscripción|membresía|póliza) (?:será|quedará|quedan) (?:\\w+ )?(?:resuelt|cancel|rescind|extingu|finaliz)|(?:supondrá|implicará|conllevará) (?:[^ .]+ ){0,3}(?:baja|cierre|resolución|cancelación)',
+    '(?:cuenta|perfil) (?:será|se|podrá ser) (?:\\w+ )?(?:elimin|cerrad|cancel|borrad)|(?:cerraremos|cancelaremos|daremos de baja|resolveremos|rescindiremos)|(?:eliminaremos|borraremos) (?:[^ .]+ ){0,3}(?:cuenta|perfil|usuario|suscripción)|(?:tendremos que|obligados a) (?:cerrar|cancelar|eliminar|dar de baja|resolver)|se (?:cancelará|cerrará|eliminará|resolverá|rescindirá|dará de baja|borrará)|(?:contrato|suscripción|membresía|póliza) (?:será|quedará|quedan) (?:\\w+ )?(?:resuelt|cancel|rescind|extingu|finaliz)|(?:supondrá|implicará|conllevará) (?:[^ .]+ ){0,3}(?:baja|cierre|resolución|cancelación)',
   limited:
     '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado|(?:solo|sólo|únicamente) podr\\w+|no podr\\w+ (?:publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|solo lectura|servicios (?:\\w+ ){0,4}(?:limitad|restringid)',
+  partly: '(?:algunas|ciertas) (?:\\w+ )?funci',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín|publicitari',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
   these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios|(?:los|estos) cambios',
   so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',
   others: '(?:el|los) (?:usuario|cliente|comprador)s? (?:[^ .]+ ){0,4}(?:acept|deb|reconoc)',
+  latest:
+    'antes del? (?:día )?(?=\\d)|hasta (?:el )?(?=\\d)|a más tardar|plazo|fecha límite|dentro de (?=\\d)|tienes? (?=\\d)',
   refused:
     'si (?:est[áa]s?|usted está) en desacuerdo|si (?:lo |la |los |las )?rechaza|si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
   toRead: 'por favor|lea\\b|lee\\b|consult',

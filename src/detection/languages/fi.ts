@@ -26,9 +26,10 @@ export const fi: LanguageData = {
     'rekisteröi|luo\\b|luo (?:\\w+ )?(?:tili|tunnus)|kirjaudu|liity|lähetä|tallenna|osallistu|ilmoittaudu|hae\\b|kokeile|lataa|avaa tili|kommentoi|allekirjoit|^(?:valmis|julkaise|asenna|aktivoi)$',
   order: 'tilaa|tilauk|osta|maksa|varaa|vahvista tilaus|lahjoita|siirry maksamaan|lähetä tilaus',
   allow: 'salli|valtuuta|myönnä|anna käyttöoikeus|anna lupa',
-  decline: 'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b',
+  decline:
+    'hylkää|kieltäydy|en hyväksy|älä hyväksy|en suostu|en kiitos|ei,? kiitos|^ei$|^en$|peruuta|peru\\b|hyväksymättä',
   back: '^takaisin$',
-  later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin',
+  later: 'myöhemmin|ei nyt|ohita|muistuta|sulje\\b|en vielä|mietin|^ei vielä$',
   maybe: '^(?:ehkä)$',
   logout: 'kirjaudu ulos|kirjaa (?:minut )?ulos|poistu\\b',
   remove: '(?:poista|sulje|lopeta|peruuta) (?:\\w+ ){0,2}(?:tili|käyttäjätili|tunnus)|tilin (?:poist|sulkem)',
@@ -36,11 +37,12 @@ export const fi: LanguageData = {
   deadline:
     'mennessä|viimeistään|ennen|alkaen|lähtien|jälkeen|astu\\w* voimaan|tulevat voimaan|voimassa|kuluessa|päästä|asti|saakka|sisällä|aikaa\\b|määräaika|takaraja|määräpäivä|päätty',
   dated: '(?:viimeksi|viimeisin) (?:päivit|muut|muok)\\w*|julkaist|syntyn|päivitetty (?=\\d)',
-  lost: '(?:voi|voit|voida|pystyt|pysty)[^.]{0,12} (?:enää )?jatka\\w*|jatkaaksesi (?:\\w+ ){0,4}käyt|jatkaa (?:\\w+ ){0,4}käyttö|jotta (?:voit|voisit)[^.]{0,30} (?:käyttää|käyttämistä|käyttöä)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse) (?:\\w+ ){0,4}(?:käyttä|kirjautu|jatka|tili|palvelu|sisään|asioi)\\w*|(?:menetät|menettä)\\w* (?:\\w+ ){0,3}(?:pääsy|käyttöoik)|(?:tili|pääsy)\\w* (?:\\w+ ){0,2}(?:estet|jäädyt|rajoitet|lukit|suljetaan väliaik)|pääsy\\w* (?:\\w+ ){0,3}(?:päätty|lakka|katkea)',
+  lost: '(?:voi|voit|voida|pystyt|pysty)[^.]{0,12} (?:enää )?jatka\\w*|jatkaaksesi (?:\\w+ ){0,4}käyt|jatkaa (?:\\w+ ){0,4}käyttö|jotta (?:voit|voisit)[^.]{0,30} (?:käyttää|käyttämistä|käyttöä)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse) (?:\\w+ ){0,4}(?:käyttä|kirjautu|jatka|tili|palvelu|sisään|asioi)\\w*|(?:menetät|menettä)\\w* (?:\\w+ ){0,3}(?:pääsy|käyttöoik)|(?:tili|pääsy)\\w* (?:\\w+ ){0,2}(?:estet|jäädyt|rajoitet|lukit|suljetaan väliaik)|pääsy\\w* (?:\\w+ ){0,3}(?:päätty|lakka|katkea)|jatkaaksesi [^.]{0,40}hyväksy|hyväks\\w+ [^.]{0,40}jatkaaksesi',
   deleted:
     '(?:tili|profiili)\\w* (?:\\w+ ){0,4}(?:poist|sulje|lakkaut)|(?:tili|profiili)\\w* (?:\\w+ ){0,4}kiinni|(?:poistamme|suljemme) (?:\\w+ ){0,3}(?:tili|profiili)',
   limited:
     '(?:jotkin|jotkut|osa|eräät|tietyt) (?:\\w+ ){0,2}(?:toimin|ominaisuu|palvelu)\\w*|toimin\\w+ (?:\\w+ )?rajoit|rajoitet\\w* (?:\\w+ )?(?:käyt|toimin|pääsy)|et (?:\\w+ ){0,2}(?:voi|pysty|pääse)\\b|\\w*(?:maksu|toimin|palvelu|siirto|siirro|maksaminen|vuokraam)\\w* (?:\\w+ ){0,4}(?:esty|estet|rajoitet|poistu)|(?:ei|eivät) (?:\\w+ ){0,2}(?:ole )?(?:käytettäviss|käytössä|toimi)',
+  partly: '(?:jotkin|jotkut|osa|osaa|eräät|tietyt|joitakin) (?:\\w+ )?(?:toimin|ominaisuu|palvelu)',
   payment: '(?:tilau|maksa|maksu)\\w* (?:\\w+ ){0,6}(?:sijaan|sijasta|ilman|mainokse)',
   marketing: 'uutiskir|markkinoin|tarjouks|mainos|mainon',
   addressed: 'hyväksyt(?:te)?\\b|sitoudut(?:te)?\\b|suostut(?:te)?\\b|annat suostumuk',

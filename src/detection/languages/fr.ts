@@ -26,9 +26,10 @@ export const fr: LanguageData = {
     "inscri|créer|connexion|connecter|enregistr|envoyer|rejoindre|adhérer|s'abonner|publier|soumettre|valider|confirmer|démarrer|essayer|participer|souscrire|télécharger|recevoir|je m'inscris|poster|déposer|jouer|accéder|activer|installer|signer|^(?:terminer|terminé|finaliser|postuler|faire un don)$",
   order: "commander|commande|acheter|payer|réserver|paiement|donner|régler|louer|j'achète",
   allow: "autoriser|permettre|donner l'accès",
-  decline: "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$|^(?:ne pas accepter)$",
+  decline:
+    "refus|n'accepte pas|pas d'accord|non merci|annuler|rejeter|décliner|^non$|^(?:ne pas accepter)$|non, merci|sans (?:accepter|consentir)",
   back: '^retour$',
-  later: 'plus tard|pas maintenant|ignorer|passer|fermer',
+  later: 'plus tard|pas maintenant|ignorer|passer|fermer|rappel\\w+(?:-moi)? demain|^pas encore$',
   maybe: '^(?:peut-être)$',
   logout: 'déconn|se déconnecter',
   remove: '(?:supprim|ferm|clôtur|résili)\\w* (?:mon|votre|le) compte',
@@ -36,11 +37,12 @@ export const fr: LanguageData = {
   deadline:
     "avant|d'ici|jusqu'au|jusqu'|à partir du|à compter|entre\\w* en vigueur|après|dès|dans (?:les |un délai de )?(?=\\d)|sous (?=\\d)|le\\b|au plus tard|délai|(?:vous avez|tu as) (?=\\d+ \\w+(?:,| pour (?!retourner|changer)))",
   dated: 'dernière (?:mise à jour|modification)|publiée?s?\\b|(?:es|est|êtes|suis) née?\\b|depuis',
-  lost: "pour (?:pouvoir )?continuer à|ne (?:pourrez|pourras|pourra) plus (?!rien |publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que )|ne plus (?:pouvoir|avoir accès)|perd\\w* l'accès|plus accès|(?:compte|accès) sera (?:suspendu|bloqué|restreint|désactivé)|sans (?:votre|ton) (?:accord|acceptation|consentement)|(?:n'aurez|n'auras|n'avez) plus|pourrons (?:plus|pas) (?:vous|te)|(?:serez|seras) déconnecté|rester parmi|impossible d'accéder|bloqu\\w+ (?:l'|votre )accès",
+  lost: "pour (?:pouvoir )?continuer à|ne (?:pourrez|pourras|pourra) plus (?!rien |publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que )|ne plus (?:pouvoir|avoir accès)|perd\\w* l'accès|plus accès|(?:compte|accès) sera (?:suspendu|bloqué|restreint|désactivé)|sans (?:votre|ton) (?:accord|acceptation|consentement)|(?:n'aurez|n'auras|n'avez) plus|pourrons (?:plus|pas) (?:vous|te)|(?:serez|seras) déconnecté|rester parmi|impossible d'accéder|bloqu\\w+ (?:l'|votre )accès|pour (?:pouvoir )?(?:continuer|poursuivre),? [^.]{0,30}(?:dev|accept)|dev(?:ez|rez|ons|as) [^.]{0,60}(?:pour|avant de) (?:pouvoir )?(?:continuer|poursuivre)",
   deleted:
-    'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)|(?:fermerons|supprimerons|clôturerons|résilierons)|mettr\\w+ fin à|(?:devrons|serons (?:\\w+ )?contraints) (?:[^ .]+ ){0,3}(?:fermer|supprimer|clôturer|résilier|clore)|(?:entraîn|impliqu|conduir|vaudra|signifi)\\w* (?:[^ .]+ ){0,3}(?:clôture|fermeture|suppression|résiliation)|(?:contrat|abonnement|adhésion|convention|inscription|profil) (?:sera|prendra|pourra être|prend) (?:\\w+ )?(?:résili|fin\\b|annul|supprim|clôtur)',
+    'compte (?:sera|pourra être|va être) (?:\\w+ )?(?:supprim|ferm|clôtur|résili)|(?:fermerons|clôturerons|résilierons)|supprimerons (?:[^ .]+ ){0,3}(?:compte|profil|inscription|abonnement)|mettr\\w+ fin à|(?:devrons|serons (?:\\w+ )?contraints) (?:[^ .]+ ){0,3}(?:fermer|supprimer|clôturer|résilier|clore)|(?:entraîn|impliqu|conduir|vaudra|signifi)\\w* (?:[^ .]+ ){0,3}(?:clôture|fermeture|suppression|résiliation)|(?:contrat|abonnement|adhésion|convention|inscription|profil) (?:sera|prendra|pourra être|prend) (?:\\w+ )?(?:résili|fin\\b|annul|supprim|clôtur)',
   limited:
     'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité|accès (?:\\w+ )?(?:restreint|réduit)|(?:pourrez|pourras|pouvez|peux|pourra) plus (?:rien )?(?:publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que lire|que consulter)|lecture seule|seulement (?:lire|consulter)|(?:publication|commentaire|envoi|virement|messagerie|services en ligne)s? (?:\\w+ ){0,4}(?:désactiv|suspend|bloqu|limit|restrei)',
+  partly: 'certaines (?:\\w+ )?fonction|pas toutes les fonction',
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
   addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
@@ -49,6 +51,8 @@ export const fr: LanguageData = {
   so: 'ce faisant|en (?:le )?faisant (?:cela|ainsi|ça)|(?:cela|ceci) (?:signifie|vaut|implique)|par là|ainsi',
   others:
     "(?:l'utilisateur|les utilisateurs|le client|les clients|l'acheteur) (?:[^ .]+ ){0,4}(?:accept|reconna|doi[tv])",
+  latest:
+    "avant (?:le )?(?=\\d)|jusqu'au (?=\\d)|d'ici (?:le |au )?(?=\\d)|au plus tard|date limite|délai|sous (?=\\d)|(?:avez|as) (?=\\d)",
   refused:
     "si (?:vous êtes|tu es) en désaccord|si (?:vous|tu) (?:la |le |les )?refus|si vous (?:n'|ne )|si tu (?:n'|ne )|à défaut|sans (?:acceptation|votre|accord|validation|confirmation|ton )|faute d|sinon|dans le cas contraire|passée? (?:cette|ce|le)|après cette date|au-delà",
   toRead: 'veuillez|lisez|merci de',

@@ -26,9 +26,10 @@ export const hu: LanguageData = {
     'regisztr|fiók létrehoz|létrehoz|bejelentkez|belép|csatlakoz|feliratkoz|ment(?:és|em)\\b|jelentkez|próbál|letölt|hozzászól|tag leszek|beküld|aláír|^(?:küldés|elküldés|közzététel|indítás|telepítés|aktiválás|részvétel)$',
   order: 'megrendel|rendel|vásárl|megvesz|megveszem|fizet|foglal|adomány|előfizet|kifizet',
   allow: 'engedélyez|jogosultság|hozzáférés megad',
-  decline: 'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet',
+  decline:
+    'elutasít|nem fogad|nem értek egyet|nem járul|nem,? köszön|^nem$|mégse|visszautasít|elvet|(?:elfogadás|hozzájárulás|beleegyezés) nélkül',
   back: '^vissza$',
-  later: 'később|most nem|kihagy|emlékeztess|bezár',
+  later: 'később|most nem|kihagy|emlékeztess|bezár|^még nem$',
   maybe: '^(?:talán)$',
   logout: 'kijelentkez|kilép',
   remove: '(?:fiók|profil)\\w* (?:\\w+ ){0,2}(?:törl|megszünt|bezár)|(?:törlöm|törlése) (?:\\w+ ){0,2}fiók',
@@ -36,11 +37,12 @@ export const hu: LanguageData = {
   deadline:
     '\\w*-?ig\\b|előtt|után|-?t[oő]l\\b|hatály|életbe|belül|napján|legkésőbb|kezdődően|múlva|-[aá]n\\b|-[eé]n\\b|határid|ezt követően|napod|napja\\b|időd|\\w*t[oő]l\\b',
   dated: '(?:utolsó|legutóbbi|utoljára) (?:frissít|módosít)\\w*|közzétév|megjelent|született|kelt\\b',
-  lost: '(?:ahhoz,? hogy|hogy) (?:\\w+,? ){0,4}(?:továbbra is|tovább)\\w*|(?:további|továbbra is|tovább) (?:\\w+ ){0,4}használ\\w*|nem (?:\\w+ ){0,3}(?:tud|tudja|tudsz|tudod|használhat|lehet|fog|férhet|léphet)\\w* (?:\\w+ ){0,3}(?:tovább|használ|hozzáfér|hozzáfér|belép|bejelentkez)\\w*|nem (?:férhet|léphet|használhat|jelentkezhet)\\w*|(?:elveszít|elveszt)\\w* (?:\\w+ ){0,3}hozzáfér|a (?:további )?használathoz|(?:fiók|hozzáférés)\\w* (?:\\w+ ){0,3}(?:felfüggeszt|zárol|korlátoz|letilt)',
+  lost: '(?:ahhoz,? hogy|hogy) (?:\\w+,? ){0,4}(?:továbbra is|tovább)\\w*|(?:további|továbbra is|tovább) (?:\\w+ ){0,4}használ\\w*|nem (?:\\w+ ){0,3}(?:tud|tudja|tudsz|tudod|használhat|lehet|fog|férhet|léphet)\\w* (?:\\w+ ){0,3}(?:tovább|használ|hozzáfér|hozzáfér|belép|bejelentkez)\\w*|nem (?:férhet|léphet|használhat|jelentkezhet)\\w*|(?:elveszít|elveszt)\\w* (?:\\w+ ){0,3}hozzáfér|a (?:további )?használathoz|(?:fiók|hozzáférés)\\w* (?:\\w+ ){0,3}(?:felfüggeszt|zárol|korlátoz|letilt)|a folytatáshoz',
   deleted:
     '(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|törölj|megszün|megszűn|bezár)|(?:töröljük|megszüntetjük) (?:\\w+ ){0,4}fiók|(?:fiók|profil)\\w* (?:\\w+ ){0,4}(?:törl|töröl)',
   limited:
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz|nem (?:\\w+ ){0,3}(?:tud(?:sz|ja|ja majd|od|ni)?|lehet|érhető el|használható|elérhető|indítható)\\b|csak (?:\\w+ )?(?:korlátoz|elfogadás után)|(?:átutalás|szolgáltatás|funkció)\\w* (?:\\w+ ){0,4}(?:korlátoz|szünetel|letilt)',
+  partly: '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
   marketing: 'hírlev|marketing|ajánlat|reklám|hirdet',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',

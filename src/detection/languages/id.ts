@@ -29,9 +29,10 @@ export const id: LanguageData = {
   order: 'beli\\b|pesan\\b|bayar|pesanan|checkout|buat pesanan|pembayaran|donasi|sewa|booking',
   allow: 'izinkan|beri akses|berikan akses|otorisasi|perbolehkan|(?:beri|berikan) izin',
   decline:
-    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)',
+    'tolak|menolak|tidak setuju|tidak menerima|tidak,? terima|^tidak$|batal|(?<!tidak )keberatan|(?:ng?gak|gak|enggak) (?:setuju|mau|dulu)|tanpa (?:menyetujui|menerima|persetujuan)',
   back: '^kembali$',
-  later: 'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan',
+  later:
+    'nanti|jangan sekarang|tidak sekarang|lain kali|lewati|ingatkan|tutup\\b(?! akun)|ntar|pikir|kapan-kapan|^belum(?: sekarang)?$',
   maybe: '^(?:mungkin)$',
   logout: 'keluar|log ?out',
   remove: '(?:hapus|tutup|menghapus|nonaktifkan) (?:\\w+ )?akun',
@@ -39,16 +40,18 @@ export const id: LanguageData = {
   deadline:
     'sebelum|hingga|sampai|paling lambat|setelah|mulai|per (?=\\d)|pada (?:tanggal )?(?=\\d)|tanggal|berlaku|efektif|dalam (?:waktu )?(?=\\d)|sejak',
   dated: '(?:terakhir|pembaruan terakhir) (?:diperbarui|diubah|kali)|terakhir (?:di)?|diterbitkan|dipublikasikan|lahir',
-  lost: '(?:untuk|agar|supaya) (?:\\w+ ){0,3}(?:terus|tetap|melanjutkan|dapat terus|bisa terus|dapat tetap|lanjut) ?(?:meng|mem|peng|dapat|bisa)\\w*|tidak (?:lagi )?(?:dapat|bisa|akan dapat|akan bisa) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|masuk|login|melanjutkan)|kehilangan akses|(?:akun|akses)\\w* (?:\\w+ ){0,5}(?:ditangguhkan|dihentikan|dicabut|diblokir|dibatasi|dinonaktifkan|dibekukan)|berhenti menggunakan',
+  lost: '(?:untuk|agar|supaya) (?:\\w+ ){0,3}(?:terus|tetap|melanjutkan|dapat terus|bisa terus|dapat tetap|lanjut) ?(?:meng|mem|peng|dapat|bisa)\\w*|tidak (?:lagi )?(?:dapat|bisa|akan dapat|akan bisa) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|masuk|login|melanjutkan)|kehilangan akses|(?:akun|akses)\\w* (?:\\w+ ){0,5}(?:ditangguhkan|dihentikan|dicabut|diblokir|dibatasi|dinonaktifkan|dibekukan)|berhenti menggunakan|untuk melanjutkan,? [^.]{0,30}(?:harus|perlu|wajib)|(?:harus|perlu|wajib) [^.]{0,60}untuk melanjutkan\\b',
   deleted: '(?:akun|profil)\\w* (?:\\w+ ){0,4}(?:dihapus|ditutup|dihentikan)|menghapus akun anda',
   limited:
     '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)|akses terbatas|fitur\\w* (?:\\w+ )?(?:terbatas|dibatasi)|(?:jika|kalau|bila|apabila|tanpa|belum)[^.]{0,80}(?:tidak|tak|ng?gak|ga|gak) (?:akan )?(?:dapat|bisa|boleh) |(?:fitur|transaksi|transfer)\\w* (?:\\w+ ){0,3}(?:dihentikan|dinonaktifkan|ditutup)',
+  partly: '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)',
   payment:
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan|periklanan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:demikian|begitu|melakukan|cara)|(?:hal )?ini berarti',
+  latest: 'sebelum|hingga|sampai|paling lambat|selambat|dalam (?:waktu )?(?=\\d)|batas|tenggat',
   refused:
     'jika (?:anda |kamu )?(?:tidak|belum)|(?:bila|apabila) (?:anda )?(?:tidak|belum)|yang (?:tidak|belum) (?:meng|mem|men|set|meny)|tanpa (?:persetujuan|konfirmasi)|setelah (?:itu|tanggal)',
   toRead: 'silakan|mohon|harap|bacalah',

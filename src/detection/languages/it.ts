@@ -25,27 +25,31 @@ export const it: LanguageData = {
     'registr|iscriv|crea\\b|creare|accedi|entra\\b|invia|conferma|abbonati|pubblica|salva|unisciti|prova|connett|collegati|partecipa|scarica|attiva|firma|^(?:fatto|completa|termina|successivo)$',
   order: 'ordina|acquist|compra|paga\\b|pagamento|prenota|dona\\b',
   allow: 'autorizza|consenti|permetti',
-  decline: 'rifiut|non accett|non sono d|no,? grazie|annulla(?!m)|^no$|^(?:nega|respingi)$',
+  decline:
+    'rifiut|non accett|non sono d|no,? grazie|annulla(?!m)|^no$|^(?:nega|respingi)$|senza (?:accettare|acconsentire)',
   back: '^(?:torna )?indietro$',
-  later: 'più tardi|non ora|salta|chiudi|dopo\\b|ricordamelo',
+  later: 'più tardi|non ora|salta|chiudi|dopo\\b|ricordamelo|ricordamelo|^non (?:ancora|adesso)$',
   maybe: '^(?:forse)$',
   logout: 'esci\\b|disconnetti|logout',
-  remove: "(?:elimin|cancell|chiud)\\w* (?:\\w+ |l')?account",
+  remove: "(?:elimin|cancell|chiud)\\w* (?:\\w+ ){0,2}(?:l')?account",
   settings: 'impostazioni|preferenze|gestisci|opzioni|personalizza',
   deadline:
     'entro|prima del|fino al|a partire dal?|dal\\b|dopo|entr\\w+ in vigore|tra (?=\\d)|il\\b|hai (?=\\d+ \\w+(?:,| per (?!restituire|cambiare)))|fra (?=\\d)',
   dated: 'ultimo aggiornamento|ultima modifica|pubblicato|nato',
-  lost: "per (?:poter )?continuare a|non potrai (?!(?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare))|non sarà più possibile|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)|per restare|senza (?:il|la) (?:tuo|tua|suo|sua) (?:consenso|accettazione|conferma)|bloccheremo|sospenderemo|non potrà (?:più )?(?:accedere|usare|utilizzare|entrare)",
+  lost: "per (?:poter )?continuare a|non potrai (?!(?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare))|non sarà più possibile|perder\\w* (?:l')?accesso|(?:account|accesso) (?:sarà|verrà) (?:sospes|blocc|limitat|disattiv)|per restare|senza (?:il|la) (?:tuo|tua|suo|sua) (?:consenso|accettazione|conferma)|bloccheremo|sospenderemo|non potrà (?:più )?(?:accedere|usare|utilizzare|entrare)|per (?:poter )?(?:continuare|proseguire),? [^.]{0,30}(?:dev|occorr|accett)|(?:dev|occorr)\\w+ [^.]{0,60}per (?:poter )?(?:continuare|proseguire)\\b",
   deleted:
-    '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)|(?:chiuderemo|elimineremo|cancelleremo|recederemo|risolveremo)|dovremo (?:[^ .]+ ){0,2}(?:chiudere|eliminare|cancellare|recedere)|(?:contratto|abbonamento|conto|rapporto|iscrizione) (?:sarà|verrà|si intenderà) (?:\\w+ )?(?:risolt|chius|cessat|disdett|annullat)|comporta\\w* (?:[^ .]+ ){0,2}(?:chiusura|risoluzione|cessazione)',
+    '(?:account|profilo) (?:sarà|verrà|potrà essere) (?:\\w+ )?(?:eliminat|cancellat|chius)|(?:chiuderemo|recederemo|risolveremo)|(?:elimineremo|cancelleremo) (?:[^ .]+ ){0,3}(?:account|profilo|iscrizione|abbonamento|l.account|l.abbonamento)|dovremo (?:[^ .]+ ){0,2}(?:chiudere|eliminare|cancellare|recedere)|(?:contratto|abbonamento|conto|rapporto|iscrizione) (?:sarà|verrà|si intenderà) (?:\\w+ )?(?:risolt|chius|cessat|disdett|annullat)|comporta\\w* (?:[^ .]+ ){0,2}(?:chiusura|risoluzione|cessazione)',
   limited:
     '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato|(?:solo|soltanto|solamente) (?:leggere|consultare)|non (?:potrai|potrà|potrete) (?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare)|servizi (?:\\w+ ){0,4}limitat|sola lettura',
+  partly: '(?:alcune|determinate|certe) (?:\\w+ )?funzion',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
   these: 'sopra|sotto\\b|seguent|documenti|queste modifiche|(?:le|delle|alle) modifiche',
   so: 'così facendo|in (?:questo|tal) modo|con ciò|facendo (?:ciò|questo|così)|(?:ciò|questo) (?:significa|implica)',
   others: "(?:l'utente|gli utenti|il cliente|i clienti) (?:[^ .]+ ){0,4}(?:accett|deve|devono)",
+  latest:
+    "entro (?:il |l')?(?=\\d)|prima del(?:l')? ?(?=\\d)|fino al(?:l')? ?(?=\\d)|non oltre|al più tardi|scadenza|hai (?=\\d)",
   refused:
     'se (?:sei|è) in disaccordo|se rifiut|se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
   toRead: 'leggi|si prega|consult',

@@ -24,9 +24,11 @@ export const ms: LanguageData = {
     'daftar|mendaftar|cipta akaun|buat akaun|buka akaun|sertai|log masuk|hantar|simpan|langgan|mohon|cuba|muat turun|serah|komen|buka akaun|hantar|tanda ?tangan|^(?:terbitkan|pasang|aktifkan)$',
   order: 'beli\\b|tempah|pesan\\b|pesanan|bayar|daftar keluar|buat pesanan|derma|langganan',
   allow: 'benarkan|beri akses|berikan akses|izinkan',
-  decline: 'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)',
+  decline:
+    'tolak|menolak|tidak (?:ber)?setuju|tidak menerima|tidak,? terima|^tidak$|batal|tak (?:setuju|nak|mahu)|tanpa (?:menerima|bersetuju|persetujuan)',
   back: '^kembali$',
-  later: 'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir',
+  later:
+    'nanti|kemudian|bukan sekarang|lain kali|langkau|ingatkan|tutup\\b(?! akaun)|nanti dulu|fikir|^belum(?: lagi)?$',
   maybe: '^(?:mungkin)$',
   logout: 'log ?keluar',
   remove: '(?:padam|tutup|hapus)\\w* (?:\\w+ )?akaun',
@@ -34,15 +36,17 @@ export const ms: LanguageData = {
   deadline:
     'sebelum|sehingga|hingga|selewat-lewatnya|selepas|mulai|bermula|pada (?=\\d)|berkuat ?kuasa|dalam (?:masa |tempoh )?(?=\\d)|sejak',
   dated: '(?:kali terakhir|terakhir) (?:di)?kemas|kemas kini terakhir|diterbitkan|dilahirkan|lahir',
-  lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)',
+  lost: '(?:untuk|bagi|supaya|agar) (?:\\w+ ){0,3}(?:terus|meneruskan|kekal) ?(?:meng|mem|peng)\\w*|tidak (?:lagi )?(?:dapat|boleh|akan dapat) (?:lagi )?(?:\\w+ )?(?:menggunakan|mengakses|log masuk|meneruskan)|(?:hilang|kehilangan) akses|(?:akaun|akses)\\w* (?:\\w+ ){0,3}(?:digantung|disekat|dihadkan|dibekukan)|untuk meneruskan,? [^.]{0,30}(?:mesti|perlu)|(?:mesti|perlu) [^.]{0,60}untuk meneruskan\\b',
   deleted: '(?:akaun|profil)\\w* (?:\\w+ ){0,4}(?:dipadam|ditutup|dihapus|ditamatkan)|memadam(?:kan)? akaun anda',
   limited:
     '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
+  partly: '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)',
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan|pengiklanan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',
   so: 'dengan (?:berbuat|melakukan|demikian|cara)|(?:hal )?ini bermakna',
+  latest: 'sebelum|sehingga|selewat|dalam (?:masa |tempoh )?(?=\\d)|tarikh akhir',
   refused:
     'jika (?:anda )?(?:tidak|belum)|sekiranya (?:anda )?tidak|tanpa (?:persetujuan|pengesahan)|yang (?:tidak|belum) (?:meng|mem|men|ber|set)|selepas (?:itu|tarikh)',
   toRead: 'sila\\b|mohon|harap',

@@ -24,9 +24,10 @@ export const nl: LanguageData = {
     'registre|aanmeld|inlog|account|inschrijv|verstu|verzend|lid worden|word lid|meld|opslaan|^plaats(?!.{0,3}bestelling)|reactie plaatsen|bericht plaatsen|maak|abonneer|bevestig|verbind|download|activeer|meedoen|doe mee|onderteken|^(?:indienen|klaar|voltooien|afronden|deelnemen|publiceren|boeken|doneren|abonneren|activeren|aannemen)$',
   order: 'bestel|koop|kopen|betaal|betalen|afreken|reserve|doneer',
   allow: 'toestaan|autoriseren|machtig|toegang (?:geven|verlenen)|geef toegang|sta toe',
-  decline: 'weiger|afwijz|niet akkoord|nee,? bedankt|annule(?!rings[vbrp])|^nee$|^(?:niet accepteren|verwerpen)$',
+  decline:
+    'weiger|afwijz|niet akkoord|nee,? bedankt|annule(?!rings[vbrp])|^nee$|^(?:niet accepteren|verwerpen)$|zonder (?:te )?(?:accepteren|akkoord|instemm|toestemming)',
   back: '^terug$',
-  later: 'later|niet nu|overslaan|sluiten',
+  later: 'later|niet nu|overslaan|sluiten|morgen (?:\\w+ )?herinner|^nog niet$',
   maybe: '^(?:misschien)$',
   logout: 'uitloggen|afmelden',
   remove: 'account (?:verwijder|sluit|opzeg)\\w*|verwijder (?:\\w+ )?account',
@@ -34,17 +35,20 @@ export const nl: LanguageData = {
   deadline:
     'voor\\b|uiterlijk|tot\\b|vanaf|na\\b|per\\b|op\\b|binnen|over (?=\\d)|ingaan|van kracht|(?:hebt|heeft|heb) (?:je )?(?=\\d+ \\w+ (?:de )?tijd)',
   dated: 'laatst (?:bijgewerkt|gewijzigd)|gepubliceerd|geboren|sinds',
-  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)|zonder (?:\\w+ )?(?:akkoord|toestemming|instemming)|om (?:\\w+ ){0,5}door te (?:gaan|kunnen)|geblokkeerd|blokkeren|uitgelogd|verliest? (?:\\w+ ){0,3}toegang|geen gebruik meer',
+  lost: 'om (?:\\w+ ){0,6}(?:te blijven gebruiken|te kunnen blijven)|te blijven gebruiken|niet (?:meer|langer) (?:\\w+ ){0,4}(?:gebruiken|inloggen|toegang)|geen toegang|(?:account|toegang) wordt (?:\\w+ )?(?:geblokkeerd|opgeschort|beperkt)|zonder (?:\\w+ )?(?:akkoord|toestemming|instemming)|om (?:\\w+ ){0,5}door te (?:gaan|kunnen)|geblokkeerd|blokkeren|uitgelogd|verliest? (?:\\w+ ){0,3}toegang|geen gebruik meer|om verder te (?:gaan|kunnen)',
   deleted:
-    '(?:(?:account|profiel) (?:wordt|zal|kan)|(?:wordt|zal|kan) (?:je|uw) (?:account|profiel)) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)|(?:sluiten|verwijderen|beëindigen|ontbinden) (?:wij|we)|(?:wij|we) (?:[^ .]+ ){0,6}(?:sluiten|verwijderen|beëindigen|opzeggen)\\b|zeggen (?:wij|we) (?:\\w+ ){0,4}op\\b|(?:overeenkomst|contract|lidmaatschap|abonnement|rekening) (?:wordt|zal|eindigt|vervalt)',
+    '(?:(?:account|profiel) (?:wordt|zal|kan)|(?:wordt|zal|kan) (?:je|uw) (?:account|profiel)) (?:\\w+ ){0,3}(?:verwijderd|gesloten|beëindigd)|(?:sluiten|beëindigen|ontbinden) (?:wij|we)|(?:wij|we) (?:[^ .]+ ){0,6}(?:sluiten|beëindigen|opzeggen)\\b|verwijderen (?:wij|we) (?:[^ .]+ ){0,3}(?:account|profiel)|(?:wij|we) (?:[^ .]+ ){0,4}(?:account|profiel) (?:[^ .]+ ){0,2}verwijderen|zeggen (?:wij|we) (?:\\w+ ){0,4}op\\b|(?:overeenkomst|contract|lidmaatschap|abonnement|rekening) (?:wordt|zal|eindigt|vervalt)',
   limited:
     '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)|alleen (?:nog )?(?:maar )?(?:lezen|kijken|bekijken|meelezen)|(?:niet|niks|niets) meer (?:\\w+ )?(?:plaatsen|posten|reageren|sturen|versturen|schrijven|bestellen|boeken|verkopen|lenen|uploaden)',
+  partly: '(?:sommige|bepaalde|niet alle) (?:\\w+ )?(?:functies|diensten)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
   marketing: 'nieuwsbrief|marketing|reclame|aanbieding|advertenti',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
   these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen|(?:de|deze) wijzigingen',
   so: 'hiermee|daarmee|door (?:dit|dat) te doen|zodoende|(?:dat|dit) betekent',
   others: '(?:de )?(?:gebruiker|klant|koper)s? (?:[^ .]+ ){0,4}(?:accepte|akkoord|moet)',
+  latest:
+    'vóór (?=\\d)|uiterlijk|tot (?:en met )?(?=\\d)|binnen (?=\\d)|deadline|termijn|(?:hebt|heeft|heb) (?:je |u )?(?=\\d)',
   refused:
     'als (?:je|u) (?:[^ .]+ ){0,4}niet|zonder (?:uw |je |jouw |akkoord|acceptatie|toestemming|bevestiging)|anders\\b|daarna|na (?:die|deze) datum|wie (?:[^ .]+ ){0,3}niet|gaa?t? (?:je|u) niet akkoord|accepteert? (?:je|u) (?:[^ .]+ ){0,2}niet',
   toRead: 'lees\\b|gelieve',

@@ -28,21 +28,23 @@ export const no: LanguageData = {
     'opprett|registrer|logg (?:på|inn)|meld (?:deg|meg)|bli med|lag (?:\\w+ )?(?:konto|bruker)|send\\b(?! (?:ordre|bestilling))|lagre|abonner|søk nå|prøv|last ned|delta\\b|kommenter|koble|meld\\b|meld meg|aktiver|signer|underskriv|^(?:publiser)$',
   order: 'bestill|kjøp|betal|fullfør (?:bestilling|kjøp)|doner|reserver|legg inn ordre|gjennomfør',
   allow: 'tillat|autoriser|gi tilgang',
-  decline: 'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt',
+  decline:
+    'avslå|avvis|godtar ikke|aksepterer ikke|samtykker ikke|ikke (?:godta|enig)|nei,? takk|^nei$|avbryt|uten å (?:godta|akseptere|godkjenne|samtykke)',
   back: '^tilbake$',
-  later: 'senere|seinere|ikke nå|hopp over|påminn|lukk\\b',
+  later: 'senere|seinere|ikke nå|hopp over|påminn|lukk\\b|^ikke ennå$',
   maybe: '^(?:kanskje)$',
   logout: 'logg (?:meg )?(?:ut|av)',
   remove: '(?:slett|lukk|avslutt|si opp)\\w* (?:\\w+ ){0,2}(?:konto|profil|bruker)',
   settings: '\\w*innstilling|tilpass|administrer|behandle valg|alternativer|flere valg',
   deadline:
-    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
+    'senest|seinest|innen|før|fra og med|fra (?:den )?(?=\\d)|den\\b|etter|f\\.o\\.m|trer i kraft|gjelder|til og med|frem til|om (?=\\d)|har (?=\\d+ \\w+ på deg)',
   dated: 'sist (?:oppdatert|endret|revidert)|publisert|født|skrevet',
-  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut',
+  lost: 'for (?:fortsatt )?å (?:\\w+ ){0,3}(?:fortsette å|fortsatt (?:kunne )?(?:bruke|benytte)|kunne (?:bruke|fortsette|benytte))|for (?:fortsatt|framleis) å|(?:ikke|ikkje) lenger (?:\\w+ ){0,4}(?:bruke|benytte|logge|tilgang)|kan (?:du )?ikke (?:lenger )?(?:bruke|benytte|logge|fortsette)|(?:mist|tap)\\w* (?:\\w+ ){0,3}tilgang|(?:konto|tilgang)\\w* (?:\\w+ ){0,2}(?:sperre|suspender|begrens|låst|stengt)|uten (?:din|ditt|deres)? ?(?:godkjenning|samtykke|aksept)|for å bli (?:værende|med oss)|får (?:du )?ikke (?:\\w+ )?(?:logget|brukt|tilgang)|mister (?:du )?(?:\\w+ ){0,2}tilgang|logget ut|for å fortsette,? [^.]{0,30}(?:må|godta)|må [^.]{0,60}for å fortsette\\b|(?:sperrer|blokkerer) vi (?:\\w+ ){0,2}\\w*(?:konto|tilgang)',
   deleted:
-    '(?:konto|profil|bruker)\\w* (?:\\w+ ){0,4}(?:slette|slettes|avslutte|lukke|sagt opp)|(?:avslutter|lukker|sletter|stenger) vi|sier vi opp|vi (?:[^ .]+ ){0,5}(?:avslutte|slette|stenge|si opp)\\b|(?:avtale|medlemskap|abonnement)\\w* (?:\\w+ ){0,4}(?:opphør|avsluttes|sies opp)',
+    '(?:konto|profil|bruker)\\w* (?:\\w+ ){0,4}(?:slette|slettes|avslutte|lukke|sagt opp)|(?:avslutter|lukker|stenger) vi|sletter vi (?:[^ .]+ ){0,3}\\w*(?:konto|profil)|sier vi opp|vi (?:[^ .]+ ){0,5}(?:avslutte|stenge|si opp|slette (?:[^ .]+ ){0,2}\\w*(?:konto|profil))\\b|(?:avtale|medlemskap|abonnement)\\w* (?:\\w+ ){0,4}(?:opphør|avsluttes|sies opp)',
   limited:
     '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens|(?:bare|kun) (?:\\w+ )?(?:lese|se på)|ikke (?:lenger )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|legge ut|bestille|booke|låne|selge|svare)\\b',
+  partly: '(?:visse|noen|ikke alle) (?:\\w+ )?(?:funksjon|tjenest)',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
   marketing: 'nyhetsbrev|markedsføring|tilbud|reklame|annonse',
   addressed:
@@ -50,6 +52,7 @@ export const no: LanguageData = {
   these: 'ovenfor|nedenfor|ovenstående|følgende|dokument|endringene|endringer',
   so: 'dermed|ved å gjøre (?:det|dette)|herved|det betyr',
   others: '(?:brukeren|kunden|kjøperen) (?:[^ .]+ ){0,4}(?:godta|aksepter|må)',
+  latest: 'frem til|(?:innen|senest|før) (?:den )?(?=\\d)|har (?=\\d)|frist',
   refused:
     'hvis du er uenig|hvis du avvis|hvis du ikke|(?:godtar|aksepterer) du ikke|uten (?:samtykke|aksept|godkjenning|din|ditt)|ellers|deretter|etter (?:denne|den) datoen|som ikke (?:godt|aksept|bekreft)',
   toRead: 'les\\b|vennligst',

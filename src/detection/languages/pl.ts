@@ -24,9 +24,10 @@ export const pl: LanguageData = {
     'rejestr|załóż|utwórz|zaloguj|zapisz|wyślij|dołącz|dodaj|potwierdź|opublikuj|wypróbuj|połącz|pobierz|aktywuj|weź udział|zgłoś|prześlij|podpis|zarejestr|^(?:gotowe|zarezerwuj|zainstaluj|subskrybuj|następny)$',
   order: 'zamawiam|zamów|kup\\b|kupuj|zapłać|płacę|rezerw|wesprzyj',
   allow: 'zezwól|autoryzuj|udziel dostępu',
-  decline: 'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$',
+  decline:
+    'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$|bez (?:akceptacji|akceptowania|zgody)',
   back: '^(?:wstecz|wróć|powrót)$',
-  later: 'później|nie teraz|pomiń|zamknij',
+  later: 'później|nie teraz|pomiń|zamknij|przypomnij|^jeszcze nie$',
   maybe: '^(?:(?:być )?może)$',
   logout: 'wyloguj',
   remove: '(?:usuń|zamknij|skasuj) (?:\\w+ )?konto|usunięcie konta',
@@ -34,11 +35,12 @@ export const pl: LanguageData = {
   deadline:
     'do dnia|do\\b|przed|od dnia|od\\b|po\\b|w ciągu|za (?=\\d)|wchodz\\w+ w życie|najpóźniej|z dniem|masz (?:na to )?(?=\\d+ \\w+ na (?!zwrot))|na to (?=\\d)',
   dated: 'ostatni\\w* (?:aktualizacj|zmian|modyfikacj)\\w*|opublikowan|urodz',
-  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)(?! (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać))|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie|nie zaloguj\\w+|bez (?:\\w+ )?(?:akceptacji|zgody)|strac\\w+ dostęp|zablokujemy|zawiesimy|wylogowan|zostać z nami',
+  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)(?! (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać))|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie|nie zaloguj\\w+|bez (?:\\w+ )?(?:akceptacji|zgody)|strac\\w+ dostęp|zablokujemy|zawiesimy|wylogowan|zostać z nami|(?:aby|żeby|by) kontynuować,? [^.]{0,30}(?:musi|zaakcept|należy)|(?:musi|należy)\\w* [^.]{0,60}(?:aby|żeby|by) kontynuować',
   deleted:
-    '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)|zamkniemy|usuniemy|skasujemy|rozwiążemy|wypowiemy|(?:musieli|zmuszeni) (?:\\w+ )?(?:zamknąć|usunąć|rozwiązać|wypowiedzieć)|(?:oznacza|skutkuje|spowoduje) (?:\\w+ ){0,2}(?:rozwiązani|wypowiedzeni|zamknięci|usunięci)|umow\\w+ (?:\\w+ ){0,3}(?:rozwiązan|wygaśnie|wygasa|rozwiąże)',
+    '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)|zamkniemy|(?:usuniemy|skasujemy) (?:[^ .]+ ){0,2}(?:konto|profil)|rozwiążemy|wypowiemy|(?:musieli|zmuszeni) (?:\\w+ )?(?:zamknąć|usunąć|rozwiązać|wypowiedzieć)|(?:oznacza|skutkuje|spowoduje) (?:\\w+ ){0,2}(?:rozwiązani|wypowiedzeni|zamknięci|usunięci)|umow\\w+ (?:\\w+ ){0,3}(?:rozwiązan|wygaśnie|wygasa|rozwiąże)',
   limited:
     '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)|tylko (?:czyta|przegląda|ogląda|odczyt)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|mogli) (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać)|usług\\w* (?:\\w+ ){0,4}ogranicz',
+  partly: '(?:niektór|pewn)\\w+ (?:\\w+ )?(?:funkcj|usług)',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',
@@ -46,6 +48,7 @@ export const pl: LanguageData = {
   so: 'tym samym|w ten sposób|robiąc to|czyniąc to|oznacza to|to oznacza',
   others:
     '(?:klient|użytkownik|kupujący|uczestnik|członk)\\w* (?:[^ .]+ ){0,6}(?:zaznacz|akceptuj|musi|zobowiąz|potwierdz)',
+  latest: 'do (?:dnia )?(?=\\d)|przed (?=\\d)|najpóźniej|termin|w ciągu (?=\\d)|masz (?:na to )?(?=\\d)',
   refused:
     '(?:jeśli|jeżeli) (?:[^ .,]+ ){0,5}nie |jeśli nie|jeżeli nie|w przeciwnym|bez (?:akceptacji|zgody|potwierdzenia|twojej|państwa)|brak (?:akceptacji|zgody)|kto nie|po tym (?:czasie|terminie|dniu)|po tej dacie|inaczej',
   toRead: 'należy|prosimy|proszę|zapoznaj|przeczytaj',

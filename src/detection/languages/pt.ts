@@ -27,9 +27,10 @@ export const pt: LanguageData = {
     'cadastr|registr|regist|criar|crie|inscrev|entrar|iniciar sessão|assinar|enviar|participar|confirmar|aderir|publicar|salvar|guardar|conectar|ligar-me|baixar|descarregar|ativar|^(?:concluir|concluído|iniciar|instalar)$',
   order: 'comprar|pagar|pedido|encomend|finalizar|reservar|doar',
   allow: 'autorizar|permitir|conceder',
-  decline: 'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$|^(?:negar|não aceitar)$',
+  decline:
+    'recus|rejeit|não (?:aceito|concordo)|não,? obrigad|cancelar|discord|^não$|^(?:negar|não aceitar)$|sem (?:aceitar|concordar|consentir)',
   back: '^voltar$',
-  later: 'mais tarde|agora não|depois|pular|ignorar|fechar',
+  later: 'mais tarde|agora não|depois|pular|ignorar|fechar|lembr\\w+(?:-me)? amanhã|^ainda não$',
   maybe: '^(?:talvez)$',
   logout: 'sair da conta|terminar sessão|encerrar sessão|desconectar|\\bsair\\b',
   remove: '(?:exclu|apag|elimin|encerr|cancel)\\w* (?:\\w+ ){0,2}conta',
@@ -37,17 +38,20 @@ export const pt: LanguageData = {
   deadline:
     'até|antes de|a partir de|após|depois de|entra\\w* em vigor|em (?:até )?(?=\\d)|dentro de|no dia|desde|te(?:m|ns) (?=\\d+ \\w+(?:,| para (?!devolver|trocar)))|prazo|daqui a|no máximo',
   dated: 'última (?:atualização|alteração|modificação)|publicado|nascid',
-  lost: 'para (?:poder )?continuar (?:usando|utilizando|a usar|a utilizar)|não (?:poderás?|conseguirá|será possível) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|deixará de|perder\\w* (?:o )?acesso|(?:conta|acesso) será (?:suspens|bloque|restring|desativ)|continuar (?:conosco|connosco|a ter|\\w+ndo)|deixa(?:rá|rás)? de (?:ter|poder)|não (?:vai|vais) (?:conseguir|poder) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|sem (?:a )?(?:sua|tua) (?:aceitação|concordância|autorização)|bloquearemos|suspenderemos',
+  lost: 'para (?:poder )?continuar (?:usando|utilizando|a usar|a utilizar)|não (?:poderás?|conseguirá|será possível) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|deixará de|perder\\w* (?:o )?acesso|(?:conta|acesso) será (?:suspens|bloque|restring|desativ)|continuar (?:conosco|connosco|a ter|\\w+ndo)|deixa(?:rá|rás)? de (?:ter|poder)|não (?:vai|vais) (?:conseguir|poder) (?!publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|sem (?:a )?(?:sua|tua) (?:aceitação|concordância|autorização)|bloquearemos|suspenderemos|para (?:poder )?continuar,? [^.]{0,30}(?:dev|precis|tem de|tem que|aceit)|(?:dev|precis|tem de|tem que)\\w* [^.]{0,60}para (?:poder )?continuar\\b',
   deleted:
-    '(?:conta|perfil) (?:será|poderá ser) (?:\\w+ )?(?:exclu|encerrad|eliminad|apagad|cancelad)|(?:encerraremos|excluiremos|eliminaremos|cancelaremos|apagaremos|denunciaremos|rescindiremos)|(?:teremos|obrigados) (?:de|que|a) (?:encerrar|excluir|cancelar|eliminar|rescindir)|(?:contrato|assinatura|inscrição|conta) (?:será|fica|ficará) (?:\\w+ )?(?:encerrad|cancelad|rescindid|denunciad|resolvid|extint)|(?:implica|acarreta|determina|levará)\\w* (?:[^ .]+ ){0,3}(?:encerramento|rescisão|cancelamento|denúncia)',
+    '(?:conta|perfil) (?:será|poderá ser) (?:\\w+ )?(?:exclu|encerrad|eliminad|apagad|cancelad)|(?:encerraremos|cancelaremos|denunciaremos|rescindiremos)|(?:excluiremos|eliminaremos|apagaremos) (?:[^ .]+ ){0,3}(?:conta|perfil|inscrição|assinatura)|(?:teremos|obrigados) (?:de|que|a) (?:encerrar|excluir|cancelar|eliminar|rescindir)|(?:contrato|assinatura|inscrição|conta) (?:será|fica|ficará) (?:\\w+ )?(?:encerrad|cancelad|rescindid|denunciad|resolvid|extint)|(?:implica|acarreta|determina|levará)\\w* (?:[^ .]+ ){0,3}(?:encerramento|rescisão|cancelamento|denúncia)',
   limited:
     '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas|(?:só|apenas) (?:vai |vais )?(?:poder|poderá|poderás|conseguirá) (?:ler|ver|consultar)|não (?:poderá|poderás|vai poder|vais poder|conseguirá) (?:publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|(?:ficará|será|ficam) limitad|modo de leitura',
+  partly: '(?:alguns|algumas|certos|certas) (?:\\w+ )?(?:recursos|fun)',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades|publicit',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
   these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações|(?:as|das|com as) (?:alterações|mudanças)',
   so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',
   others: '(?:o|os) (?:usuário|utilizador|cliente|comprador)(?:s|es)? (?:[^ .]+ ){0,4}(?:aceit|dev|reconhec)',
+  latest:
+    'até (?:a[oé] |o )?(?:dia )?(?=\\d)|antes de (?=\\d)|prazo|o mais tardar|no máximo|data limite|dentro de (?=\\d)|te(?:m|ns) (?=\\d)',
   refused:
     '(?:se|caso) (?:você |tu )?(?:discord|recus)|se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
   toRead: 'por favor|leia|consult',

@@ -56,6 +56,8 @@ export interface LanguageData {
   lost: string;
   deleted: string;
   limited: string;
+  /** "Some features": where only those can't be used, the rest still can. */
+  partly?: string;
   payment: string;
   /** Another cost of refusing: the contract ends. */
   ended?: string;

@@ -25,9 +25,9 @@ export const sk: LanguageData = {
   order: 'objednať|objednávk|kúpiť|nákup|zaplatiť|rezervovať|darovať|prispieť|záväzne|predplatiť',
   allow: 'povoliť|autorizovať|udeliť prístup|umožniť prístup',
   decline:
-    'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno(?!\\w* (?:podm|popl))|^(?:neprijať)$',
+    'odmietn|odmieta|nesúhlas|neprijím|nie,? ďakujem|nie,? vďaka|^nie$|zrušiť|zamietn|storno(?!\\w* (?:podm|popl))|^(?:neprijať)$|bez (?:súhlasu|prijatia|udelenia súhlasu)',
   back: '^späť$',
-  later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť',
+  later: 'neskôr|teraz nie|preskočiť|pripomenúť|zavrieť|zatvoriť|^ešte nie$',
   maybe: '^(?:možno)$',
   logout: 'odhlásiť',
   remove:
@@ -36,11 +36,12 @@ export const sk: LanguageData = {
   deadline:
     'do\\b|najneskôr|pred\\b|od\\b|po\\b|dňa\\b|k (?=\\d)|účinnos|platnos|platia|nadobúda|počas|za (?=\\d)|odo dňa|bud[eú] (?=\\d)|lehot|termín|(?:máš|máte)\\b|potom\\b',
   dated: '(?:naposledy|posledná) (?:aktualiz|zmen|uprav)\\w*|zverejnen|publikovan|narodený|zo dňa',
-  lost: 'aby ste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:ak chcete) (?:\\w+ ){0,4}(?:používať|pokračovať|využívať|nakupovať)|(?:pre|na) ďalšie (?:používanie|využívanie)|(?:nebudete|nebudeš|nebude|nemôžete) (?:\\w+ ){0,5}(?:používať|prihlásiť|využívať|pokračovať|vstúpiť)|naďalej používať|strat\\w* prístup|príde\\w* o prístup|neprihlás|nedostanete sa|(?:účet|konto|prístup)\\w* (?:\\w+ ){0,3}(?:zablok|pozastav|obmedzen|ukončen|uzamk)',
+  lost: 'aby ste (?:\\w+ ){0,4}(?:mohli|pokračovali)|(?:ak chcete) (?:\\w+ ){0,4}(?:používať|pokračovať|využívať|nakupovať)|(?:pre|na) ďalšie (?:používanie|využívanie)|(?:nebudete|nebudeš|nebude|nemôžete) (?:\\w+ ){0,5}(?:používať|prihlásiť|využívať|pokračovať|vstúpiť)|naďalej používať|strat\\w* prístup|príde\\w* o prístup|neprihlás|nedostanete sa|(?:účet|konto|prístup)\\w* (?:\\w+ ){0,3}(?:zablok|pozastav|obmedzen|ukončen|uzamk)|(?:pre|na) pokračovanie (?:\\w+ ){0,2}(?:nutné|potrebné|treba|mus)',
   deleted:
     '(?:účet|konto|profil)\\w* (?:\\w+ ){0,3}(?:zmazan|vymazan|zrušen|odstránen|zruší)|(?:vymažeme|zrušíme|odstránime) (?:\\w+ ){0,3}(?:účet|konto)|(?:účet|účty|konto|profil)\\w* (?:\\w+[ .,]+){0,6}(?:zmaž|zruš|odstrán|vymaž)\\w*|(?:zmaž|zruš|odstrán|vymaž)\\w* (?:\\w+ ){0,3}(?:účet|konto|profil)',
   limited:
     '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen|(?:nebude\\w*|nemožno|nepôjde|nebudeš) (?:\\w+ ){0,4}(?:možné|môcť|\\w+ť\\b)|(?:platby|prevody|služby|funkcie) (?:\\w+ ){0,4}(?:obmedz|nedostup|zablok)|s obmedzen|len (?:\\w+ ){0,3}obmedz',
+  partly: '(?:niektoré|určité|niektorých) (?:\\w+ )?(?:funkci|služ)',
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
   marketing: 'novin|newsletter|marketing|ponúk|reklam',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',

@@ -29,9 +29,9 @@ export const sv: LanguageData = {
   order: 'beställ|köp|betala|boka|slutför köp|donera|skänk|lägg order',
   allow: 'tillåt|auktorisera|bevilja|ge åtkomst|ge tillgång',
   decline:
-    'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå|^(?:acceptera inte)$',
+    'avböj|neka|avvisa|godkänner inte|accepterar inte|samtycker inte|nej,? tack|^nej$|avbryt|inte godkänna|avstå|^(?:acceptera inte)$|utan att (?:godkänna|acceptera|samtycka)',
   back: '^tillbaka$',
-  later: 'senare|inte nu|hoppa över|påminn|stäng\\b',
+  later: 'senare|inte nu|hoppa över|påminn|stäng\\b|^inte än(?:nu)?$',
   maybe: '^(?:kanske)$',
   logout: 'logga ut',
   remove: '(?:radera|ta bort|avsluta|stäng|säg upp) (?:\\w+ ){0,2}konto|lämna (?:tjänsten|gruppen|appen|klubben)',
@@ -39,11 +39,12 @@ export const sv: LanguageData = {
   deadline:
     'senast|före|innan|från och med|fr\\.?o\\.?m|den\\b|t\\.?o\\.?m|till och med|efter|träder i kraft|börjar gälla|gäller|inom|om (?=\\d)|har (?=\\d+ \\w+ på dig)',
   dated: 'senast (?:uppdatera|ändra|revidera)|publicera|född|skriven',
-  lost: 'för att (?:\\w+ ){0,3}(?:fortsätta (?:\\w+ )?(?:använda|kunna)|kunna fortsätta|kunna använda)|fortsatt (?:kunna )?använda|(?:inte|ej) längre (?:\\w+ ){0,3}(?:använda|logga|tillgång|åtkomst|komma åt)|kan (?:du )?inte (?:längre )?(?:använda|logga|fortsätta)|(?:förlora|mista)\\w* (?:\\w+ ){0,3}(?:åtkomst|tillgång)|konto\\w* (?:\\w+ ){0,2}(?:spärra|stängs av|begränsa|låsa|låses)|sluta använda|utan (?:ditt|din|er) (?:godkännande|samtycke|accept)|(?:vara|stanna) kvar|stängs (?:\\w+ ){0,3}av\\b|spärrar vi|utloggad',
+  lost: 'för att (?:\\w+ ){0,3}(?:fortsätta (?:\\w+ )?(?:använda|kunna)|kunna fortsätta|kunna använda)|fortsatt (?:kunna )?använda|(?:inte|ej) längre (?:\\w+ ){0,3}(?:använda|logga|tillgång|åtkomst|komma åt)|kan (?:du )?inte (?:längre )?(?:använda|logga|fortsätta)|(?:förlora|mista)\\w* (?:\\w+ ){0,3}(?:åtkomst|tillgång)|konto\\w* (?:\\w+ ){0,2}(?:spärra|stängs av|begränsa|låsa|låses)|sluta använda|utan (?:ditt|din|er) (?:godkännande|samtycke|accept)|(?:vara|stanna) kvar|stängs (?:\\w+ ){0,3}av\\b|spärrar vi|utloggad|för att fortsätta,? [^.]{0,30}(?:måste|behöver|godkänn)|(?:måste|behöver) [^.]{0,60}för att fortsätta\\b|(?:spärras|stängs av|blockeras|låses) (?:\\w+ ){0,2}\\w*konto',
   deleted:
-    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:radera|tas bort|avsluta|stängas|stängs\\b(?! av)|säga upp|sägs upp)|(?:avslutar|stänger|raderar|tar bort) vi|säger vi upp|vi (?:[^ .]+ ){0,4}(?:avsluta|stänga|radera|säga upp)|(?:avtal|medlemskap)\\w* (?:\\w+ ){0,4}(?:upphör|sägs upp|avslutas)',
+    '(?:konto|profil)\\w* (?:\\w+ ){0,4}(?:radera|tas bort|avsluta|stängas|stängs\\b(?! av)|säga upp|sägs upp)|(?:avslutar|stänger) vi|(?:raderar|tar bort) vi (?:[^ .]+ ){0,3}\\w*(?:konto|profil)|säger vi upp|vi (?:[^ .]+ ){0,4}(?:avsluta|stänga|säga upp|radera (?:[^ .]+ ){0,2}\\w*(?:konto|profil))|(?:avtal|medlemskap)\\w* (?:\\w+ ){0,4}(?:upphör|sägs upp|avslutas)',
   limited:
     '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)|(?:bara|endast) (?:kunna )?(?:läsa|titta)|(?:inte|ej) (?:längre )?(?:kunna )?(?:skriva|posta|kommentera|skicka|publicera|beställa|boka|låna|sälja|svara)\\b',
+  partly: '(?:vissa|några|inte alla) (?:\\w+ )?(?:funktion|tjänst)',
   payment: '(?:prenumer|betala|avgift|abonne)\\w* (?:\\w+ ){0,6}(?:i stället|istället|utan|reklamfri)',
   marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam|annons',
   addressed:
@@ -51,6 +52,7 @@ export const sv: LanguageData = {
   these: 'ovan|nedan|följande|dokument|ändringarna|ändringar',
   so: 'därmed|härmed|genom att göra (?:det|detta|så)|på så sätt|det (?:innebär|betyder)',
   others: '(?:användaren|kunden|köparen) (?:[^ .]+ ){0,4}(?:godkän|accepter|måste)',
+  latest: 'senast (?:den )?(?=\\d)|(?:före|innan) (?:den )?(?=\\d)|inom (?=\\d)|har (?=\\d)|sista dag',
   refused:
     'om du inte|(?:godkänner|accepterar) du inte|utan (?:godkännande|samtycke|ditt)|annars|därefter|efter (?:detta|det) datum|(?:den|de) som inte',
   toRead: 'läs\\b|vänligen',

@@ -29,7 +29,7 @@ export const vi: LanguageData = {
   order: 'đặt hàng|mua (?:ngay|hàng)|thanh toán|đặt (?:vé|phòng|mua)|quyên góp|hoàn tất đơn',
   allow: 'cho phép|ủy quyền|cấp quyền|uỷ quyền',
   decline:
-    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)',
+    'từ chối|không đồng ý|không chấp nhận|không,? cảm ơn|^không$|(?<!(?:chính sách|điều kiện|điều khoản|quy định) )(?:hủy|huỷ)\\b(?! tài)|không cần (?:đồng ý|chấp nhận)|mà không (?:đồng ý|chấp nhận)',
   back: '^(?:quay lại|trở lại|trở về)$',
   later:
     'để sau|lúc khác|không phải bây giờ|bỏ qua|nhắc (?:tôi|lại)|(?<!(?:hợp|cộng) )đóng\\b(?! (?:tài|ý))|sau này|xem sau|chưa phải|suy nghĩ',
@@ -40,16 +40,18 @@ export const vi: LanguageData = {
   deadline:
     'trước (?:ngày)?|đến (?:ngày|hết)|hạn chót|sau (?:ngày|khi)|từ (?:ngày)?|kể từ|có hiệu lực|muộn nhất|vào (?:ngày)?|trong (?:vòng )?(?=\\d)|hết ngày',
   dated: '(?:cập nhật|sửa đổi|chỉnh sửa) (?:lần cuối|gần nhất|mới nhất)|đăng ngày|sinh ngày|ngày sinh|xuất bản',
-  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng',
+  lost: 'để (?:có thể )?tiếp tục (?:sử dụng|dùng|truy cập|trải nghiệm)|(?:không thể|không còn|sẽ không)[^.]{0,20} (?:sử dụng|truy cập|đăng nhập|dùng)|mất quyền (?:truy cập|sử dụng)|(?:tài khoản|quyền truy cập)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:khóa\\b|khoá\\b|đình chỉ|tạm ngưng|hạn chế|vô hiệu)|ngừng sử dụng|(?:cần|phải) [^.]{0,60} để tiếp tục\\b|để tiếp tục,? [^.]{0,30}(?:cần|phải)',
   deleted: '(?:tài khoản|hồ sơ)[^.]{0,20} (?:bị|sẽ) (?:bị )?(?:xóa|xoá|đóng|chấm dứt|hủy)|xóa tài khoản của bạn nếu',
   limited:
     '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)|quyền truy cập hạn chế|tính năng[^.]{0,16} (?:hạn chế|giới hạn)|(?:nếu|trường hợp)[^.]{0,60} (?:không thể|không được|bị hạn chế|tạm dừng)',
+  partly: '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)',
   payment:
     '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)|(?:bị|sẽ|phải) (?:thu|tính|chịu|trả) (?:thêm )?phí',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
   these: '(?:nêu|ở|bên) trên|dưới đây|sau đây|tài liệu|(?:các )?thay đổi',
   so: 'bằng cách (?:này|đó)|khi (?:đó|làm vậy|làm như vậy)|làm (?:vậy|như vậy)|điều (?:này|đó)|như vậy|qua đó',
+  latest: 'trước (?:ngày )?(?=\\d)|đến (?:ngày |hết )(?=\\d)|hạn|muộn nhất|trong (?:vòng )?(?=\\d)',
   refused: 'nếu (?:bạn |quý khách |anh/chị )?không|nếu chưa|sau (?:thời hạn|ngày này|đó)|trường hợp không',
   toRead: 'vui lòng|hãy',
 };

@@ -30,6 +30,7 @@ export const NOTICES: Notice[] = [
     text: 'كمّل معنا وتكون موافق على [قواعد المجتمع] الجديدة.',
     action: 'كمّل',
     other: 'بعدين',
+    deadline: '2021-01-17',
     cost: 'features-limited',
   },
   {

@@ -19,7 +19,7 @@ describeLanguage('Spanish', {
     {
       kind: 'signup',
       shape: 'link',
-      text: 'Si te registras, estás de acuerdo con las [normas de la comunidad](t).',
+      text: 'Si te registras, estás de acuerdo con las [normas de la comunidad](g).',
       action: 'Únete',
     },
     { kind: 'checkbox', shape: 'label', text: 'He leído y acepto los [términos y condiciones](t)', button: 'Enviar' },
@@ -54,7 +54,7 @@ describeLanguage('Spanish', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: 'Al realizar tu pedido aceptas las [condiciones de venta](t).',
+      text: 'Al realizar tu pedido aceptas las [condiciones de venta](s).',
       action: 'Realizar pedido',
     },
     {

@@ -54,7 +54,7 @@ describeLanguage('Italian', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: "Effettuando l'ordine accetti le [condizioni di vendita](t).",
+      text: "Effettuando l'ordine accetti le [condizioni di vendita](s).",
       action: 'Acquista ora',
     },
     {

@@ -54,7 +54,7 @@ describeLanguage('Japanese', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: '注文を確定することで、お客様は[販売条件](t)に同意したものとみなされます。',
+      text: '注文を確定することで、お客様は[販売条件](s)に同意したものとみなされます。',
       action: '注文を確定する',
     },
     {

@@ -54,7 +54,7 @@ describeLanguage('Korean', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: '결제하기를 누르면 [판매 약관](t)에 동의하는 것으로 간주됩니다.',
+      text: '결제하기를 누르면 [판매 약관](s)에 동의하는 것으로 간주됩니다.',
       action: '결제하기',
     },
     {

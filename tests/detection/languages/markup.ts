@@ -1,7 +1,13 @@
 import type { AlternativeKind, PromptDocument } from '../../../src/model.ts';
 
-const LINK = /\[([^\]]+)\]\(([tpc])\)/g;
-const TYPES: Record<string, string> = { t: 'Terms of Service', p: 'Privacy Policy', c: 'Trackers Policy' };
+const LINK = /\[([^\]]+)\]\(([tpcsg])\)/g;
+const TYPES: Record<string, string> = {
+  t: 'Terms of Service',
+  p: 'Privacy Policy',
+  c: 'Trackers Policy',
+  s: 'General Conditions of Sale',
+  g: 'Community Guidelines',
+};
 
 /** The words without marks. */
 export function plain(text: string): string {
@@ -27,7 +33,7 @@ export function documentsOf(text: string): PromptDocument[] {
 }
 
 function address(type: string): string {
-  return `/d/${'tpc'.indexOf(type) + 1}`;
+  return `/d/${'tpcsg'.indexOf(type) + 1}`;
 }
 
 /** Words as markup; a new line becomes a new paragraph. */

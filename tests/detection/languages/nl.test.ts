@@ -64,7 +64,7 @@ describeLanguage('Dutch', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: 'Door te bestellen ga je akkoord met onze [verkoopvoorwaarden](t).',
+      text: 'Door te bestellen ga je akkoord met onze [verkoopvoorwaarden](s).',
       action: 'Bestelling plaatsen',
     },
     {

@@ -6,7 +6,7 @@ import { type BoxShape, type ButtonShape, boxPage, buttonPage, documentsOf, plai
 
 interface Common {
   /**
-   * The words: `[title](t)` is a link to terms, `(p)` to a privacy policy, `(c)` to a cookie policy; braces stand around
+   * The words: `[title](t)` is a link to terms, `(p)` to a privacy policy, `(c)` to a cookie policy, `(s)` to conditions of sale, `(g)` to guidelines; braces stand around
    * the statement where it is not the whole.
    */
   text: string;

@@ -65,7 +65,7 @@ describeLanguage('Portuguese', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: 'Ao finalizar a compra, você aceita as [condições de venda](t).',
+      text: 'Ao finalizar a compra, você aceita as [condições de venda](s).',
       action: 'Finalizar compra',
     },
     {

@@ -63,7 +63,7 @@ describeLanguage('Swedish', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: 'Genom att lägga din beställning godkänner du våra [köpvillkor](t).',
+      text: 'Genom att lägga din beställning godkänner du våra [köpvillkor](s).',
       action: 'Slutför köp',
     },
     {

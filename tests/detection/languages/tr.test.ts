@@ -64,7 +64,7 @@ describeLanguage('Turkish', {
     {
       kind: 'checkout',
       shape: 'above',
-      text: 'Siparişi tamamlayarak [mesafeli satış sözleşmesini](t) kabul etmiş olursunuz.',
+      text: 'Siparişi tamamlayarak [mesafeli satış sözleşmesini](s) kabul etmiş olursunuz.',
       action: 'Siparişi tamamla',
     },
     {

@@ -16,7 +16,7 @@ describeLanguage('Chinese (simplified)', {
       text: '点击“立即注册”，即代表你已阅读并同意[用户协议](t)和[个人信息保护规则](p)。',
       action: '立即注册',
     },
-    { kind: 'signup', shape: 'link', text: '注册成功后，您须遵守本站[社区规则](t)。', action: '注册' },
+    { kind: 'signup', shape: 'link', text: '注册成功后，您须遵守本站[社区规则](g)。', action: '注册' },
     { kind: 'checkbox', shape: 'label', text: '我已阅读并同意[《用户协议》](t)', button: '提交' },
     { kind: 'checkbox', shape: 'drawn', text: '我接受[使用条款](t)和[隐私声明](p)', button: '下一步' },
     {
@@ -46,7 +46,7 @@ describeLanguage('Chinese (simplified)', {
       cost: 'account-deleted',
     },
     { kind: 'continue', shape: 'bar', text: '继续即表示您同意我们的[条款](t)。', action: '继续' },
-    { kind: 'checkout', shape: 'above', text: '提交订单即表示您同意[销售条款](t)。', action: '提交订单并支付' },
+    { kind: 'checkout', shape: 'above', text: '提交订单即表示您同意[销售条款](s)。', action: '提交订单并支付' },
     {
       kind: 'oauth',
       shape: 'step',

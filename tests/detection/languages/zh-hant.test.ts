@@ -46,7 +46,7 @@ describeLanguage('Chinese (traditional)', {
       cost: 'account-deleted',
     },
     { kind: 'continue', shape: 'bar', text: '繼續即表示您同意我們的[條款](t)。', action: '繼續' },
-    { kind: 'checkout', shape: 'above', text: '完成付款即表示您同意[銷售條款](t)。', action: '確認付款' },
+    { kind: 'checkout', shape: 'above', text: '完成付款即表示您同意[銷售條款](s)。', action: '確認付款' },
     {
       kind: 'oauth',
       shape: 'step',
