@@ -21,6 +21,7 @@ const REASONS: Record<NotAPolicyReason, UnknownReason> = {
   'bot-check': 'text-bot-check',
   'cookie-wall': 'text-cookie-wall',
   'empty-shell': 'text-empty-shell',
+  'other-page': 'text-other-page',
   'too-little-text': 'text-too-short',
   pdf: 'text-pdf',
   'not-text': 'text-not-text',
