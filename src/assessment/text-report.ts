@@ -83,7 +83,7 @@ function compare({ version, reading, isUnderstood, earlier }: TextRead): TextCom
     since,
     relation: isReturn ? 'returned' : 'changed',
     level: told,
-    findings: findingsOfComparison(findings, since, version),
+    findings: findingsOfComparison(findings, since, version, reading),
   };
 }
 
