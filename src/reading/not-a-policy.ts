@@ -120,9 +120,8 @@ export function isOtherPage(
   url: string,
   saying: number | null,
 ): boolean {
-  if (signs === null) return false;
+  if (signs === null || saying === null) return false;
   const title = `${signs.title} ${headings.join(' ')}`;
-  if (saying === null) return isHome(url) && own(title) + own(text) === 0;
   if (isHome(url)) return saying < SAYING;
   return saying < SAYING_LITTLE && own(title) === 0 && own(text) * WORDS_TO_ONE * 2 < count;
 }
