@@ -5,7 +5,7 @@ import type { Assessment, Prompt, Service, TextReport } from '../../src/model.ts
 import { knowledge } from './knowledge.ts';
 import { linkedDocuments } from './texts/linked-documents.ts';
 import { isBeingRead } from './texts/read-linked.ts';
-import { readReports } from './texts/reports.ts';
+import { readStored, reportsOf } from './texts/reports.ts';
 
 /** Of the group's other services, the latest changes of documents that this one shares. */
 const MOST_OF_GROUP = 10;
@@ -40,12 +40,8 @@ export async function findServiceOf(prompt: Prompt, host: string): Promise<Servi
 }
 
 /** What reading its documents has given so far; that it is switched off, where it is. */
-async function textsOf(prompt: Prompt, owner: string): Promise<TextReport[]> {
+async function textsOf(prompt: Prompt, reports: readonly TextReport[]): Promise<TextReport[]> {
   const documents = linkedDocuments(prompt);
-  const reports = await readReports(
-    documents.map(({ url }) => url),
-    owner,
-  );
   const now = Date.now();
   const known = new Set(reports.map(({ url }) => url));
   const others = documents.filter(({ url }) => !known.has(url));
@@ -60,8 +56,10 @@ async function textsOf(prompt: Prompt, owner: string): Promise<TextReport[]> {
 
 /** @param host of the frame that the prompt stands in */
 export async function assessPrompt(prompt: Prompt, host: string): Promise<Assessment> {
-  const service = await findServiceOf(prompt, host);
-  const texts = await textsOf(prompt, ownerAt(service, host));
+  const addresses = linkedDocuments(prompt).map(({ url }) => url);
+  // The warning waits for both: whose reports count is known once the service is.
+  const [service, stored] = await Promise.all([findServiceOf(prompt, host), readStored(addresses)]);
+  const texts = await textsOf(prompt, reportsOf(stored, ownerAt(service, host)));
   return assessService(prompt, service, host, texts);
 }
 

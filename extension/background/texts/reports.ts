@@ -57,9 +57,13 @@ export function isFresh({ at, unknown }: TextReport, now: Timestamp): boolean {
   return now - at < (unknown.includes('text-unreachable') ? FRESH_UNREACHED : FRESH);
 }
 
-/** The same of one owner. */
+/** Those of one owner, without who asked. */
+export const reportsOf = (stored: readonly StoredReport[], of: string): TextReport[] =>
+  stored.filter(({ owner }) => owner === of).map(({ report }) => report);
+
+/** The same, of these addresses. */
 export const readReports = async (addresses: readonly string[], of: string): Promise<TextReport[]> =>
-  (await readStored(addresses)).filter(({ owner }) => owner === of).map(({ report }) => report);
+  reportsOf(await readStored(addresses), of);
 
 export async function writeReport(report: TextReport, from: Omit<StoredReport, 'report'>): Promise<void> {
   const all = await readAll();
