@@ -9,7 +9,9 @@ import { companiesOf, companyOf } from './companies.ts';
 import { teller } from './explain.ts';
 import { drainJournal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { forgetErased } from './recheck.ts';
 import { acceptedChanges, knownThen } from './services.ts';
+import { forgetAccepted } from './texts/reports.ts';
 
 const hostOf = (page: string) => new URL(page).host;
 
@@ -128,6 +130,20 @@ export const ledgerImport = async (decisions: readonly Decision[]) => ({
   added: await (await openLedger()).add(decisions),
 });
 
-export const ledgerErase = async (id: string) => ({ erased: await (await openLedger()).erase(id) });
+/** What else says that the person accepted something: what the monthly look keeps, and what was read of late. */
+async function forgetBeside(): Promise<void> {
+  await forgetErased();
+  await forgetAccepted();
+}
 
-export const ledgerEraseAll = async () => ({ erased: await (await openLedger()).eraseAll() });
+export async function ledgerErase(id: string): Promise<Reply<'ledger-erase'>> {
+  const erased = await (await openLedger()).erase(id);
+  await forgetBeside();
+  return { erased };
+}
+
+export async function ledgerEraseAll(): Promise<Reply<'ledger-erase-all'>> {
+  const erased = await (await openLedger()).eraseAll();
+  await forgetBeside();
+  return { erased };
+}

@@ -17,14 +17,17 @@ async function readKept(store: Texts, hash: string): Promise<Reading | null> {
 }
 
 /**
- * Whether a text has a change that matters besides those of the text that was told of. The person knows that
- * one: its date may change each month, and it may go and come again.
- * @param told hash of the text told of last; undefined where there is none
+ * Whether a text has a change that matters besides those of each text that was told of. The person knows these:
+ * their date may change each month, and they may go and come again, in turn as well.
+ * @param told hashes of the texts told of, the last one first
  */
-export async function saysMoreThan(store: Texts, told: string | undefined, hash: string): Promise<boolean> {
-  if (told === undefined) return true;
-  if (told === hash) return false;
-  const [before, after] = [await readKept(store, told), await readKept(store, hash)];
-  // The store has given one of them up: better told twice than not at all.
-  return !before || !after || isWorthTelling(compareVersions(before, after).level);
+export async function saysMoreThan(store: Texts, told: readonly string[], hash: string): Promise<boolean> {
+  if (told.includes(hash)) return false;
+  const after = told.length > 0 ? await readKept(store, hash) : null;
+  for (const one of told) {
+    const before = await readKept(store, one);
+    // What the store has given up can't be compared: better told twice than not at all.
+    if (before && after && !isWorthTelling(compareVersions(before, after).level)) return false;
+  }
+  return true;
 }

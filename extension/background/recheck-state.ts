@@ -2,19 +2,22 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 
-interface RecheckState {
+export interface RecheckState {
   /**
    * Keys of the accepted texts that are being looked at: what was told of a text is known only once it was
    * told, and the worker may die between the reading and that.
    */
   underWay: string[];
-  /** For each acceptance the hash of the text that the person was last told of. */
-  told: Map<string, string>;
+  /** For each acceptance the hashes of the texts that the person was told of, the last one first. */
+  told: Map<string, string[]>;
 }
+
+/** Of one acceptance: a text that goes to and fro does so between two or three. */
+const MOST_TOLD = 10;
 
 const [UNDER_WAY, TOLD] = ['recheck', 'recheck-told'];
 const underWaySchema = z.array(z.string());
-const toldSchema = z.record(z.string(), z.string());
+const toldSchema = z.record(z.string(), z.array(z.string()));
 
 export async function readRecheck(): Promise<RecheckState> {
   const stored = await browser.storage.local.get([UNDER_WAY, TOLD]);
@@ -29,6 +32,9 @@ export async function readRecheck(): Promise<RecheckState> {
 /** At once: a text that was told of is not under way any more. */
 export const writeRecheck = ({ underWay, told }: RecheckState): Promise<void> =>
   browser.storage.local.set({ [UNDER_WAY]: underWay, [TOLD]: Object.fromEntries(told) });
+
+/** What the person was told of, with one more. */
+export const withTold = (told: readonly string[], hash: string): string[] => [hash, ...told].slice(0, MOST_TOLD);
 
 /** Nobody is told of anything any more: what was told of, and when that was accepted, is nothing to be kept. */
 export const forgetRecheck = (): Promise<void> => browser.storage.local.remove([UNDER_WAY, TOLD]);

@@ -13,12 +13,13 @@ import { knowledge } from './knowledge.ts';
 import { notify } from './notify.ts';
 import { ownWord } from './own-words.ts';
 import { isWorthTelling, saysMoreThan } from './recheck-news.ts';
-import { forgetRecheck, readRecheck, writeRecheck } from './recheck-state.ts';
+import { forgetRecheck, type RecheckState, readRecheck, withTold, writeRecheck } from './recheck-state.ts';
 import { readAgain } from './texts/read-linked.ts';
 
 export const RECHECK_ALARM = 'recheck';
 const DAY = 86_400_000;
 const EVERY_DAYS = 30;
+const MOST_ACCEPTED = 1000;
 /** Texts looked at a day: the few that a person has accepted come round in good time. */
 const MOST_A_DAY = 5;
 
@@ -71,6 +72,22 @@ async function findDue(
   return [...due.slice(start), ...due.slice(0, start)].slice(0, MOST_A_DAY);
 }
 
+/** Without acceptances that are over, or that the person has erased. */
+function toldOfCurrent(told: RecheckState['told'], accepted: readonly KeptVersion[]): RecheckState['told'] {
+  const current = new Set(accepted.map(acceptanceOf));
+  return new Map([...told].filter(([acceptance]) => current.has(acceptance)));
+}
+
+/** The person has erased rows of the ledger: what was told of their texts, and when they were accepted, goes with them. */
+export async function forgetErased(): Promise<void> {
+  const accepted = lastAccepted(await (await knowledge()).acceptedVersions(MOST_ACCEPTED));
+  const { underWay, told } = await readRecheck();
+  const left = toldOfCurrent(told, accepted);
+  const keys = new Set(accepted.map(keyOf));
+  if (left.size === 0) return forgetRecheck();
+  await writeRecheck({ underWay: underWay.filter((key) => keys.has(key)), told: left });
+}
+
 /** A click leads to both texts, side by side. */
 async function tell(report: TextReport, owner: string): Promise<void> {
   const { host } = new URL(report.url);
@@ -97,21 +114,21 @@ export function recheckAccepted(): Promise<void> {
 async function recheck(): Promise<void> {
   const store = await knowledge();
   if (!(await store.readSettings()).recheckAccepted) return forgetRecheck();
-  const accepted = lastAccepted(await store.acceptedVersions(1000));
+  const accepted = lastAccepted(await store.acceptedVersions(MOST_ACCEPTED));
   const before = await readRecheck();
   const due = await findDue(store, accepted, before.underWay, Date.now());
   const left = new Set(due.map(keyOf));
-  const current = new Set(accepted.map(acceptanceOf));
-  const told = new Map([...before.told].filter(([acceptance]) => current.has(acceptance)));
+  const told = toldOfCurrent(before.told, accepted);
   const write = () => writeRecheck({ underWay: [...left], told });
   await write();
   for (const version of due) {
     const report = await readAgain(version);
     const now = report?.compared && isWorthTelling(report.compared.level) ? report.version : null;
-    if (report && now && (await saysMoreThan(store, told.get(acceptanceOf(version)), now.hash))) {
+    const known = told.get(acceptanceOf(version)) ?? [];
+    if (report && now && (await saysMoreThan(store, known, now.hash))) {
       // By the owner and the text's hash: told again, by a worker that died before it was noted, it stands in its own place.
       await tell(report, version.owner);
-      told.set(acceptanceOf(version), now.hash);
+      told.set(acceptanceOf(version), withTold(known, now.hash));
     }
     left.delete(keyOf(version));
     await write();

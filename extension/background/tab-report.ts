@@ -3,14 +3,14 @@
 import type { Assessment, UnknownReason } from '../../src/model.ts';
 import { browser } from '../browser.ts';
 import type { TabReport, TextsState, Unreadable } from '../messages.ts';
-import { assessHost } from './assess-prompt.ts';
+import { assessHost, ownerOfHost } from './assess-prompt.ts';
 import { teller } from './explain.ts';
 import { isMuted } from './muting.ts';
 import { assessStanding } from './prompts-seen.ts';
 import { MAY_BE_OVER } from './read-again.ts';
 import { askFrame } from './tab-state.ts';
 import { addressVariants } from './texts/opened-document.ts';
-import { readReports } from './texts/reports.ts';
+import { readStored } from './texts/reports.ts';
 import { byLevel } from './toolbar.ts';
 
 const isWeb = (url: string | undefined): url is string => /^https?:/.test(url ?? '');
@@ -36,8 +36,12 @@ function textsStateOf(unknown: readonly UnknownReason[]): TextsState {
 
 /** What is known of a page by itself; nothing where neither its service nor a decision nor its text is. */
 async function assessPage(url: string): Promise<Assessment | null> {
-  const texts = (await readReports(addressVariants(url))).slice(0, 1);
-  const assessment = await assessHost(new URL(url).host, texts);
+  const { host } = new URL(url);
+  const [stored, own] = await Promise.all([readStored(addressVariants(url)), ownerOfHost(host)]);
+  // Others may have had it read; what its own site's person accepted comes first.
+  const first = stored.find(({ owner }) => owner === own) ?? stored[0];
+  const texts = first ? [first.report] : [];
+  const assessment = await assessHost(host, texts);
   return assessment.service !== null || assessment.decisions.length > 0 || texts.length > 0 ? assessment : null;
 }
 

@@ -1,6 +1,7 @@
 /** Which kept text a new one is compared with. */
 import type { KeptVersion } from '../knowledge/index.ts';
 import type { LanguageTag, TextComparison, Timestamp } from '../model.ts';
+import { areApart } from './regions.ts';
 
 /** How long a change of a text stays news for somebody who never accepted it, in milliseconds. */
 const NEWS = 180 * 86_400_000;
@@ -18,6 +19,10 @@ export interface TextAtHand {
   owner: string;
   lang: LanguageTag;
   readAt: Timestamp;
+  /** That its address names; null for none. */
+  region: string | null;
+  /** Addresses of the other documents that the same prompt links to. */
+  others: readonly string[];
 }
 
 /** What a text is compared with. */
@@ -32,11 +37,27 @@ export interface EarlierText {
 const sameWords = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 const baseOf = (lang: LanguageTag) => lang.toLowerCase().split('-')[0];
 
-/** Texts of the same document: at its address, or of the same service and type; always in the same language. */
-function textsOfDocument({ address, type, lang }: TextAtHand, kept: readonly KeptVersion[]): KeptVersion[] {
+const isSharing = (one: readonly string[], other: readonly string[]) => one.some((item) => other.includes(item));
+const decisionsOf = ({ accepted }: KeptVersion) => accepted.map(({ decision }) => decision);
+
+/** Whether a text at another address stands beside this document: a prompt asks for both, or it holds for another place. */
+function isBeside(version: KeptVersion, { region, others }: TextAtHand, acceptedHere: readonly string[]): boolean {
+  if (isSharing(version.addresses, others) || isSharing(decisionsOf(version), acceptedHere)) return true;
+  return region !== null && version.region !== null && areApart(region, version.region);
+}
+
+/**
+ * Texts of the same document: at its address, or of the same service and type, which may have moved; always in the same
+ * language.
+ */
+function textsOfDocument(text: TextAtHand, kept: readonly KeptVersion[]): KeptVersion[] {
+  const { address, type, lang } = text;
+  const isHere = ({ addresses }: KeptVersion) => addresses.includes(address);
+  const acceptedHere = kept.filter(isHere).flatMap(decisionsOf);
   const found = kept.filter(
     (version) =>
-      (version.addresses.includes(address) || sameWords(version.type, type)) && baseOf(version.lang) === baseOf(lang),
+      baseOf(version.lang) === baseOf(lang) &&
+      (isHere(version) || (sameWords(version.type, type) && !isBeside(version, text, acceptedHere))),
   );
   return [...new Map(found.map((version) => [version.hash, version])).values()];
 }
@@ -71,9 +92,11 @@ export function chooseEarlierText(text: TextAtHand, kept: readonly KeptVersion[]
   const again = known && text.readAt - known.firstRead >= SAME_READING ? known : null;
   const earlier = last(candidates, acceptedAt) ?? (isNews ? last(others, ({ lastRead }) => lastRead) : null) ?? again;
   if (!earlier) return null;
-  const { hash, url, lastRead } = earlier;
+  const { hash, url, firstRead, lastRead } = earlier;
+  // What still stands has stood since it was first read; of what stands no more, the last moment at which it did counts.
+  const readAt = hash === text.hash ? firstRead : lastRead;
   return {
-    since: { hash, url, readAt: lastRead, acceptedAt: acceptedAt(earlier) },
+    since: { hash, url, readAt, acceptedAt: acceptedAt(earlier) },
     older: candidates
       .filter((version) => version.firstRead < earlier.firstRead && version.hash !== text.hash)
       .sort((one, other) => other.lastRead - one.lastRead)

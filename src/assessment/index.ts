@@ -9,6 +9,7 @@ import { findUnknown } from './unknown.ts';
 export { dayOf } from './dates.ts';
 export { chooseEarlierText, type EarlierText } from './earlier-text.ts';
 export { isSharedDocument } from './group.ts';
+export { areApart } from './regions.ts';
 export { type DocumentRead, reportText, reportUnread, whyUnread } from './text-report.ts';
 export { reportTwoTexts, type TextInHand } from './two-texts.ts';
 

@@ -9,10 +9,20 @@ const EUROPEAN_UNION = new Set([...EEA].filter((country) => !['IS', 'LI', 'NO'].
 /** `GB` is ISO's code, `UK` what people write. */
 const SAME: Record<string, string> = { GB: 'UK' };
 
+const codeOf = (region: string) => SAME[region.toUpperCase()] ?? region.toUpperCase();
+
 /** The region and those that it lies in: `DE` → `DE`, `EEA`, `EU`. */
 function regionsAround(region: string): Set<string> {
-  const code = SAME[region.toUpperCase()] ?? region.toUpperCase();
+  const code = codeOf(region);
   return new Set([code, ...(EEA.has(code) ? ['EEA'] : []), ...(EUROPEAN_UNION.has(code) ? ['EU'] : [])]);
+}
+
+/** Whether neither of two regions lies in the other. Texts for the EEA mostly hold for the United Kingdom as well. */
+export function areApart(one: string, other: string): boolean {
+  const isWide = (region: string) => ['EEA', 'EU'].includes(codeOf(region));
+  const isEuropean = (region: string) => isWide(region) || regionsAround(region).has('EEA') || codeOf(region) === 'UK';
+  const isTogether = isEuropean(one) && isEuropean(other) && (isWide(one) || isWide(other));
+  return codeOf(one) !== codeOf(other) && !isTogether;
 }
 
 /**

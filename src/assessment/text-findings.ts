@@ -1,5 +1,5 @@
 /** Findings of a reading and of a comparison as the model has them, each with the texts' own words. */
-import { type ComparedFinding, TOPIC_RULES } from '../comparison/index.ts';
+import { affirms, type ComparedFinding, TOPIC_RULES } from '../comparison/index.ts';
 import type { Evidence, Finding, Quotation, VersionRef } from '../model.ts';
 import type { Reading, ReadingFinding } from '../reading/index.ts';
 import { type Effect, isFlow } from '../vocabulary.ts';
@@ -23,19 +23,34 @@ const nameList = (names: readonly string[]) =>
     .filter((name) => name !== '')
     .slice(0, MOST_NAMES);
 
+/**
+ * Whether a sentence went and another of the text at hand still says the same of its topic: that it went is then no relief,
+ * nor does it say that nothing is said of it any more.
+ */
+const isStillSo = ({ topic, direction, effect, quoteAfter }: ComparedFinding, now: Reading) =>
+  quoteAfter === null &&
+  (direction === 'dropped' || direction === 'narrowed') &&
+  ((isFlow(topic) && effect === 'better') || topic === 'notice.retention') &&
+  affirms(now, topic);
+
 /** What changed, most telling first. Evidence names the version it stands in. */
 export function findingsOfComparison(
   findings: readonly ComparedFinding[],
   before: VersionRef,
   after: VersionRef,
+  now: Reading,
 ): Finding[] {
-  return findings.slice(0, MOST_CHANGES).map(({ quoteBefore, quoteAfter, also, weight: _, names, ...finding }) => ({
-    ...finding,
-    names: nameList(names),
-    evidence: [{ quoteBefore, quoteAfter }, ...also]
-      .slice(0, MOST_PLACES)
-      .flatMap((place) => [...cite(after, place.quoteAfter), ...cite(before, place.quoteBefore)]),
-  }));
+  const sure = findings.filter((finding) => !isStillSo(finding, now));
+  // Of a text that differs in no other way, the words that went are told: the person sees what they are.
+  return (sure.length > 0 ? sure : findings)
+    .slice(0, MOST_CHANGES)
+    .map(({ quoteBefore, quoteAfter, also, weight: _, names, ...finding }) => ({
+      ...finding,
+      names: nameList(names),
+      evidence: [{ quoteBefore, quoteAfter }, ...also]
+        .slice(0, MOST_PLACES)
+        .flatMap((place) => [...cite(after, place.quoteAfter), ...cite(before, place.quoteBefore)]),
+    }));
 }
 
 function effectOf(finding: ReadingFinding): Effect {

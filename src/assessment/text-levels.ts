@@ -1,5 +1,5 @@
 /** What the linked texts mean for the level. */
-import type { Level, Prompt, TextReport } from '../model.ts';
+import type { Level, Prompt, TextComparison, TextReport } from '../model.ts';
 import { LEVELS } from '../model.ts';
 import { promptLeavesNoChoice } from './level.ts';
 
@@ -11,10 +11,18 @@ export function moreSerious(one: Level, other: Level): Level {
   return LEVELS.indexOf(one) <= LEVELS.indexOf(other) ? one : other;
 }
 
-/** That the text in force is the same says nothing of the one that is to come. */
-function levelOf({ compared, time }: TextReport): Level {
-  const level = compared?.level ?? 'unknown';
-  return level === 'none' && time?.kind === 'ending' ? 'unknown' : level;
+/** Whether the text is known to be as it was for this person: accepted by them, or shown beside the one before it. */
+const isOfTheirs = ({ since }: TextComparison, time: TextReport['time']) =>
+  since.acceptedAt !== null || time?.earlier === since.hash;
+
+/**
+ * That the text in force is the same says nothing of the one that is to come. And a page that says that its text is new may
+ * show it for weeks: that it is as we read it some days ago does not tell what it was before.
+ */
+function levelOf({ compared, time }: TextReport, prompt: Prompt | null): Level {
+  if (!compared) return 'unknown';
+  const mayHaveChangedBefore = prompt?.kind === 'reconsent' && !isOfTheirs(compared, time);
+  return compared.level === 'none' && (time?.kind === 'ending' || mayHaveChangedBefore) ? 'unknown' : compared.level;
 }
 
 /** Whether each document of the prompt has its report. */
@@ -29,7 +37,7 @@ function isWhole(texts: readonly TextReport[], { documents }: Prompt): boolean {
  * @param prompt null where a document is looked at by itself
  */
 export function levelOfTexts(texts: readonly TextReport[], prompt: Prompt | null): Level {
-  const levels = texts.map(levelOf);
+  const levels = texts.map((text) => levelOf(text, prompt));
   const worst = levels.filter((level) => TELLING.includes(level)).reduce(moreSerious, 'unknown');
   if (worst === 'notable' && prompt && promptLeavesNoChoice(prompt)) return 'serious';
   if (worst !== 'unknown') return worst;

@@ -21,6 +21,7 @@ const REASONS: Record<NotAPolicyReason, UnknownReason> = {
   'bot-check': 'text-bot-check',
   'cookie-wall': 'text-cookie-wall',
   'empty-shell': 'text-empty-shell',
+  'other-page': 'text-other-page',
   'too-little-text': 'text-too-short',
   pdf: 'text-pdf',
   'not-text': 'text-not-text',
@@ -82,7 +83,7 @@ function compare({ version, reading, isUnderstood, earlier }: TextRead): TextCom
     since,
     relation: isReturn ? 'returned' : 'changed',
     level: told,
-    findings: findingsOfComparison(findings, since, version),
+    findings: findingsOfComparison(findings, since, version, reading),
   };
 }
 

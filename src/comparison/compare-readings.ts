@@ -1,5 +1,6 @@
 import type { Quotation } from '../model.ts';
 import type { Reading } from '../reading/index.ts';
+import type { Direction } from '../vocabulary.ts';
 import { align } from './align.ts';
 import { toldByGuess } from './by-guess.ts';
 import { candidatesOf } from './candidates.ts';
@@ -10,6 +11,7 @@ import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
 import { tellEach } from './repeated.ts';
+import { affirms } from './said-elsewhere.ts';
 import { withoutTakenUp } from './taken-up.ts';
 
 function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
@@ -21,6 +23,22 @@ function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
 
 /** Changed sentences up to which each is told that says something else, whatever it is about, and a new name says who helps. */
 const FEW_CHANGES = 10;
+
+/**
+ * A sentence that went takes with it only what no other one says: the rest is less than before. So of what came. Of what a
+ * sentence rules out, and of promises, the one that came or went tells all.
+ */
+function directionInWhole(
+  { topic, direction, change, analysis }: Pick<Merged, 'topic' | 'direction' | 'change' | 'analysis'>,
+  before: Reading,
+  after: Reading,
+): Direction {
+  // How long data are kept is longer or shorter, and no sum of what is said of it.
+  const isOfWhole = /^notice\.(?:promise-|retention)/.test(topic) || analysis.flow.modality === 'does-not';
+  if (isOfWhole || (change.before && change.after)) return direction;
+  if (direction === 'dropped' && affirms(after, topic)) return 'narrowed';
+  return direction === 'new' && affirms(before, topic) ? 'widened' : direction;
+}
 
 const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
 
@@ -40,7 +58,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const toFinding = ({ topic, direction, effect, analysis, change, also, score }: Merged): ComparedFinding => ({
     topic,
     ...analysis.flow,
-    direction,
+    direction: directionInWhole({ topic, direction, change, analysis }, before, after),
     effect,
     names: analysis.names,
     quoteBefore: quote(before, change.before),

@@ -1,6 +1,6 @@
 /** What the other text says anywhere. */
 import type { Reading, SentenceAnalysis } from '../reading/index.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 
 const topicsByReading = new WeakMap<Reading, ReadonlySet<string>>();
 
@@ -12,6 +12,10 @@ export function topicsOf(reading: Reading): ReadonlySet<string> {
   topicsByReading.set(reading, topics);
   return topics;
 }
+
+/** Whether a text says anywhere that it is so: of data and what is done with them, that it is done. */
+export const affirms = ({ findings }: Reading, topic: Topic): boolean =>
+  findings.some((finding) => finding.topic === topic && !(isFlow(topic) && finding.modality === 'does-not'));
 
 /** Whether one of the phrases that make the topic is nowhere in the other text. */
 export function saysNews(topic: Topic, { mentions }: SentenceAnalysis, other: Reading): boolean {

@@ -9,7 +9,7 @@ import { describeIssues } from './issues.ts';
 import { readRows, startingWith } from './reads.ts';
 import { type DecisionRow, decisionRowSchema, type RowReader } from './rows.ts';
 import { noteAcceptance, textOwner } from './version-notes.ts';
-import { versionRowSchema } from './version-rows.ts';
+import { type VersionRow, versionRowSchema } from './version-rows.ts';
 
 const MOST_DECISIONS = 100;
 
@@ -27,6 +27,23 @@ export function toDecisionRow(decision: unknown): DecisionRow {
   return { host: normaliseHost(new URL(parsed.data.page).hostname), decision: parsed.data };
 }
 
+interface Texts {
+  get(hash: string): Promise<unknown>;
+  put(row: VersionRow): Promise<unknown>;
+}
+
+/** As `acceptVersion` does, in a decision's own transaction: from here on what it accepted does not expire. */
+export async function holdTexts(
+  texts: Texts,
+  { id, answer, at, serviceId, page, versions = [] }: Decision,
+): Promise<void> {
+  const owner = textOwner(serviceId, page);
+  for (const { hash } of answer === 'accepted' ? versions : []) {
+    const { data: version } = z.safeParse(versionRowSchema, await texts.get(hash));
+    if (version) await texts.put(noteAcceptance(version, { decision: id, at, owner }));
+  }
+}
+
 /**
  * Writes a decision down, on disk before it answers, and marks the versions it was made about, so
  * that they stay. The first row of an id stays: recording twice is recording once.
@@ -42,14 +59,7 @@ export async function recordDecision(db: Database, decision: Decision): Promise<
       if ((await store.getKey(decision.id)) !== undefined) return 'there-already';
       await store.put(row);
       await transaction.objectStore('uncopied').put({ id: decision.id });
-      const { answer, at, versions = [] } = row.decision;
-      const texts = transaction.objectStore('versions');
-      const owner = textOwner(row.decision.serviceId, row.decision.page);
-      for (const { hash } of answer === 'accepted' ? versions : []) {
-        const { data: version } = z.safeParse(versionRowSchema, await texts.get(hash));
-        // As `acceptVersion` does, and in the same transaction: from here on it does not expire.
-        if (version) await texts.put(noteAcceptance(version, { decision: decision.id, at, owner }));
-      }
+      await holdTexts(transaction.objectStore('versions'), row.decision);
       return 'recorded';
     },
     'strict',

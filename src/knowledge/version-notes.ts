@@ -61,6 +61,12 @@ export function noteReading(input: VersionInput, packed: Packed, before: Version
   return withPlaces(row, places);
 }
 
+/** What was accepted by an erased decision was never accepted: a text that no other one holds may go like any other. */
+export function noteErasure(row: VersionRow, isErased: (decision: string) => boolean): VersionRow {
+  const accepted = row.accepted.filter(({ decision }) => !isErased(decision));
+  return { ...row, accepted, held: accepted.length > 0 ? 1 : 0 };
+}
+
 /** Noting a decision twice is noting it once. From then on the text does not expire. */
 export function noteAcceptance(row: VersionRow, acceptance: Acceptance): VersionRow {
   if (row.accepted.some(({ decision }) => decision === acceptance.decision)) return row;

@@ -17,6 +17,7 @@ export const UNKNOWN_REASONS = [
   'text-bot-check', // a page came that lets only people in
   'text-cookie-wall', // a page came that asks about cookies first
   'text-empty-shell', // a page without words, which a script would fill
+  'text-other-page', // a page that is no text of the kind: a shop's first page
   'text-too-short', // fewer words than any policy has
   'text-pdf',
   'text-not-text', // an image, an archive, random bytes

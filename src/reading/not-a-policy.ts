@@ -90,10 +90,40 @@ function whatItSays({ headings, signs }: Look): NotAPolicyReason | null {
   return lines.some((line) => saysOnly(ERROR, line)) ? 'error-page' : null;
 }
 
+const own = (words: string) => words.match(OF_POLICIES)?.length ?? 0;
+
 /** Whether a page calls itself a policy, or speaks as one. */
-function speaksAsPolicy(title: string, { text, words: count }: Look): boolean {
-  const own = (words: string) => words.match(OF_POLICIES)?.length ?? 0;
-  return own(title) > 0 || own(text) * WORDS_TO_ONE >= count;
+const speaksAsPolicy = (title: string, { text, words: count }: Look): boolean =>
+  own(title) > 0 || own(text) * WORDS_TO_ONE >= count;
+
+const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
+
+/** Whether an address is a site's first page, in whatever language. */
+function isHome(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, hash } = new URL(url);
+  return HOME.test(pathname) && search === '' && hash === '';
+}
+
+/** Share of its sentences that say what policies say: a fifth in the policy that says least, below this in nearly all other pages. */
+const SAYING = 0.15;
+/** Below this no policy is, and with so few of its words. */
+const SAYING_LITTLE = 0.1;
+
+/**
+ * Whether a page is some other one: a shop's first page in the place of terms that are gone, an article. It is said only
+ * where the page's own words leave no doubt; a site's first page is one unless it speaks as a policy.
+ * @param saying share of its sentences of which something was found; null in a language in which nothing is looked for
+ */
+export function isOtherPage(
+  { text, words: count, headings, signs }: Look,
+  url: string,
+  saying: number | null,
+): boolean {
+  if (signs === null || saying === null) return false;
+  const title = `${signs.title} ${headings.join(' ')}`;
+  if (isHome(url)) return saying < SAYING;
+  return saying < SAYING_LITTLE && own(title) === 0 && own(text) * WORDS_TO_ONE * 2 < count;
 }
 
 /** What came in the text's place, by what it says of itself; null where it may be the text. */

@@ -7,7 +7,7 @@ import { findDefinitions } from './definitions.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { readKept } from './kept.ts';
 import { MAX_BLOCKS, MAX_FINDINGS, MAX_LENGTH, MAX_SENTENCES } from './limits.ts';
-import { whyNotAPolicy } from './not-a-policy.ts';
+import { isOtherPage, whyNotAPolicy } from './not-a-policy.ts';
 import type { PolicyFormat, Reading, ReadingOutcome } from './reading.ts';
 import { cleanCharacters } from './text/clean.ts';
 import { composeDocument, type Document } from './text/document.ts';
@@ -44,18 +44,26 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
   if (content.length > MAX_LENGTH) return { kind: 'too-long', of: 'characters', limit: MAX_LENGTH };
   const { blocks, signs, isCut } = blocksOf(content, format);
   const document = composeDocument(blocks);
-  const reason = whyNotAPolicy({
+  const look = {
     text: format === 'html' && content.startsWith('%PDF-') ? content.slice(0, 20) : document.text,
     words: Math.max(document.words.forms.length, countUnspacedWords(document.text)),
     headings: document.sections.slice(1, 1 + HEADINGS).map(({ title }) => title),
     signs,
-  });
+  };
+  const reason = whyNotAPolicy(look);
   if (reason) return { kind: 'not-a-policy', reason };
   if (isCut) return { kind: 'too-long', of: 'blocks', limit: MAX_BLOCKS };
   if (document.sentences.length > MAX_SENTENCES) return { kind: 'too-long', of: 'sentences', limit: MAX_SENTENCES };
   const outcome = readWords(document, blocks, url, languagesOf(document, signs?.lang ?? '', lang));
+  if (isOtherPage(look, url, sayingOf(outcome))) return { kind: 'not-a-policy', reason: 'other-page' };
   const isTold = outcome.reading.findings.length <= MAX_FINDINGS;
   return isTold ? outcome : { kind: 'too-long', of: 'findings', limit: MAX_FINDINGS };
+}
+
+/** Share of the sentences of which something was found; null where nothing is looked for. */
+function sayingOf({ kind, reading: { findings, sentences } }: ReturnType<typeof readWords>): number | null {
+  const saying = new Set(findings.map(({ sentence }) => sentence)).size;
+  return kind === 'read' ? saying / Math.max(1, sentences.length) : null;
 }
 
 /** By its words, else by its letters, else as the page says, else as the caller expects. */

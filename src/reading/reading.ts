@@ -42,6 +42,7 @@ export type NotAPolicyReason =
   | 'bot-check' // "are you a robot"
   | 'cookie-wall' // a page that lets nobody in without an answer on cookies
   | 'empty-shell' // a page whose text a script would have fetched
+  | 'other-page' // a shop's first page, an article
   | 'too-little-text' // fewer words than any policy has
   | 'pdf'
   | 'not-text'; // an image, an archive, random bytes

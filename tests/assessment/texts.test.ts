@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/index.ts';
 import type { Prompt, TextReport } from '../../src/model.ts';
 import { makeChange, makeDecision, makeFinding, makePrompt, makeService } from './builders.ts';
-import { makeComparison, makeText } from './texts.ts';
+import { EARLIER_HASH, makeComparison, makeText, sinceAccepted } from './texts.ts';
 
 const judge = (texts: TextReport[], parts: Partial<Parameters<typeof assess>[0]> = {}) =>
   assess({
@@ -15,7 +15,13 @@ const judge = (texts: TextReport[], parts: Partial<Parameters<typeof assess>[0]>
     texts,
   });
 const compared = (level: Parameters<typeof makeComparison>[0]) => makeText({ compared: makeComparison(level) });
-const same = compared({ relation: 'same', level: 'none', findings: [] });
+const same = compared({ relation: 'same', level: 'none', findings: [], since: sinceAccepted });
+const besideEarlier = {
+  kind: 'beside-earlier',
+  date: null,
+  earlier: EARLIER_HASH,
+  evidence: [],
+} satisfies TextReport['time'];
 const minor = makeChange({ findings: [makeFinding({ topic: 'term.other' })] });
 
 describe('the level', () => {
@@ -32,6 +38,17 @@ describe('the level', () => {
     expect(judge([same, same], { prompt: two }).level).toBe('none');
     const byScript = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: null }] });
     expect(judge([same], { prompt: byScript }).level).toBe('unknown');
+  });
+
+  it('is not none on a page that says its text is new where the person never accepted one: it may have been new before', () => {
+    const seen = compared({ relation: 'same', level: 'none', findings: [] });
+    const redated = compared({ relation: 'changed', level: 'none', findings: [] });
+    for (const text of [seen, redated]) {
+      expect(judge([text]).level).toBe('unknown');
+      expect(judge([text], { prompt: makePrompt({ kind: 'signup' }) }).level).toBe('none');
+    }
+    const beside = makeText({ compared: makeComparison({ level: 'none', findings: [] }), time: besideEarlier });
+    expect(judge([beside]).level).toBe('none');
   });
 
   it('is not known after a first reading', () => {

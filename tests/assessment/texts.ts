@@ -12,6 +12,9 @@ export const cited = (quote: string, hash = HASH, readAt = READ_AT): Finding['ev
   { kind: 'version', hash, url: URL_, readAt, quote, start: 0, end: quote.length },
 ];
 
+/** An earlier text that the person accepted. */
+export const sinceAccepted = { hash: EARLIER_HASH, url: URL_, readAt: EARLIER, acceptedAt: EARLIER };
+
 export const makeComparison = (parts: Partial<TextComparison> = {}): TextComparison => ({
   since: { hash: EARLIER_HASH, url: URL_, readAt: EARLIER, acceptedAt: null },
   relation: 'changed',

@@ -50,6 +50,9 @@ export function startAnew(): void {
 export const connection = { onLine: true };
 vi.stubGlobal('navigator', connection);
 
+/** Where addresses lead. */
+export const moved = new Map<string, string>();
+
 /** Addresses that never answer. */
 export const silent = new Set<string>();
 
@@ -65,6 +68,8 @@ vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit = {}) => 
     if (!silent.has(address)) setTimeout(resolve, 5);
     signal?.addEventListener('abort', () => reject(new Error('aborted')));
   }).finally(() => asked.running--);
-  const page = pages.get(address);
-  return new Response(page ?? 'No', { status: page ? 200 : 404, headers: { 'content-type': 'text/html' } });
+  const url = moved.get(address) ?? address;
+  const page = pages.get(url);
+  const response = new Response(page ?? 'No', { status: page ? 200 : 404, headers: { 'content-type': 'text/html' } });
+  return Object.defineProperty(response, 'url', { value: url });
 });

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makePrompt } from '../assessment/builders.ts';
 import { POLICY_AFTER, POLICY_BEFORE, POLICY_NOISE, renamed } from '../browser/policies.ts';
+import { decision } from '../knowledge/fixtures.ts';
 import { asked, browser, notifications, pages, startAnew, store } from './device.ts';
 
 vi.mock('../../extension/browser.ts', async () => ({ browser: (await import('./device.ts')).browser }));
@@ -12,6 +13,7 @@ vi.mock('../../extension/background/knowledge.ts', async () => ({
 const { readLinkedTexts } = await import('../../extension/background/texts/read-linked.ts');
 const { readReports } = await import('../../extension/background/texts/reports.ts');
 const { recheckAccepted } = await import('../../extension/background/recheck.ts');
+const { ledgerErase, ledgerEraseAll } = await import('../../extension/background/ledger.ts');
 
 const DAY = 86_400_000;
 beforeEach(async () => {
@@ -143,6 +145,18 @@ it('a change that was taken back and comes again is known already, unless the ol
   expect(toldOf('backbox')).toHaveLength(1);
 });
 
+it('tells each of two texts once that stand there in turn, each with a change of its own', async () => {
+  await accept('turnbox', POLICY_BEFORE);
+  const other = and(POLICY_BEFORE, 'We sell your precise location to data brokers.');
+  const told: number[] = [];
+  for (const policy of [POLICY_AFTER, other, POLICY_AFTER, other.replace('4 March 2019', '1 May 2026'), REDATED]) {
+    serve('turnbox', policy);
+    await monthLater();
+    told.push(toldOf('turnbox').length);
+  }
+  expect(told).toEqual([1, 1, 0, 0, 0]);
+});
+
 it.each([
   ['serious', POLICY_BEFORE, POLICY_AFTER, 1],
   ['notable', POLICY_BEFORE, and(POLICY_BEFORE, 'We collect your approximate location.'), 1],
@@ -155,7 +169,7 @@ it.each([
     await accept(name, before);
     serve(name, after);
     await monthLater();
-    const [report] = await readReports([addressOf(name)]);
+    const [report] = await readReports([addressOf(name)], `host:${name}.example`);
     expect(report?.compared?.level).toBe(level);
     expect(toldOf(name)).toHaveLength(told);
   },
@@ -189,6 +203,32 @@ it('looks for the one who accepted, whoever else has read the document meanwhile
   vi.setSystemTime(Date.now() + 11 * DAY);
   for (let ring = 0; ring < 4; ring++) await recheckAccepted();
   expect(toldOf('qbox')).toHaveLength(1);
+});
+
+it('keeps nothing of it once the person has erased what they accepted, and does not look there again', async () => {
+  for (const name of ['tbox', 'ubox']) {
+    serve(name, POLICY_BEFORE);
+    const page = `https://${name}.example/join`;
+    const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: addressOf(name) }] });
+    startAnew();
+    const [report] = await readLinkedTexts({ prompt, service: null, page });
+    const versions = [{ url: addressOf(name), type: 'Privacy Policy', hash: report?.version?.hash ?? '' }];
+    await store.recordDecision(decision(name, { serviceId: null, page, at: Date.now(), answer: 'accepted', versions }));
+    serve(name, POLICY_AFTER);
+  }
+  await monthLater();
+  const kept = async () => JSON.stringify(await browser.storage.local.get(['recheck', 'recheck-told']));
+  const reported = async () => (await readReports([addressOf('tbox')], 'host:tbox.example')).length;
+  expect(await kept()).toMatch(/tbox.*ubox|ubox.*tbox/);
+  expect(await reported()).toBe(1);
+  await ledgerErase('tbox');
+  expect(await kept()).not.toContain('tbox');
+  expect(await kept()).toContain('ubox');
+  expect(await reported()).toBe(0);
+  await ledgerEraseAll();
+  expect(await kept()).not.toContain('ubox');
+  await monthLater();
+  for (const name of ['tbox', 'ubox']) expect(asked.addresses).not.toContain(addressOf(name));
 });
 
 it('keeps nothing of what was told of once it is switched off', async () => {

@@ -70,7 +70,7 @@ test('disclosing data to authorities so as to be protected against liability lim
       'We may disclose your personal data to law enforcement to comply with a subpoena or to protect us against liability.',
     ],
   );
-  expect(findings[0]).toMatchObject({ topic: 'recipient.law-enforcement', direction: 'new' });
+  expect(findings[0]).toMatchObject({ topic: 'recipient.law-enforcement', direction: 'widened' });
   expect(topics(findings)).not.toContain('term.liability-limit');
 });
 

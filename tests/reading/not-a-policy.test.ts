@@ -136,6 +136,43 @@ describe.each(PAGES)('%s', (reason, pages) => {
   });
 });
 
+/** What a shop says on its first page. */
+const SHOP = `<h1>New in this week</h1>${Array.from(
+  { length: 30 },
+  (_, index) => `<h3>Linen shirt ${index}</h3><p>Light, soft and made for long days. From €${20 + index}.</p>`,
+).join('')}<p>Free delivery on orders over €50. Join our club and collect points.</p>`;
+const at = (url: string, content: string) => readPolicy({ content, format: 'html', url });
+const OTHER_PAGE = { kind: 'not-a-policy', reason: 'other-page' };
+
+test.each(['https://shop.example/', 'https://shop.example/en-gb/', 'https://shop.example/de/index.html'])(
+  'a shop’s first page is no policy: %s',
+  (url) => {
+    for (const title of ['Example Shop', 'Example Shop | The new collection', 'Terms of style'])
+      expect(at(url, page(title, SHOP))).toEqual(OTHER_PAGE);
+  },
+);
+
+test('it is none in the place of a text that is gone, either, nor is an article', () => {
+  const article = `<h1>A walk along the river</h1>${'<p>The path follows the water for some hours, past two mills and a small harbour.</p>'.repeat(12)}`;
+  for (const [title, body] of [
+    ['Example Shop', SHOP],
+    ['A walk', article],
+  ] as const)
+    expect(at('https://shop.example/policies/refund', page(title, body))).toEqual(OTHER_PAGE);
+});
+
+test('a policy that stands at a site’s first address is one', () => {
+  const policy = `<h1>How we treat your data</h1>${SHORT.map((line) => `<p>${line}</p>`)
+    .join('')
+    .repeat(3)}`;
+  expect(at('https://privacy.shop.example/', page('Privacy', policy)).kind).toBe('read');
+});
+
+test('of a page in a language that is not read nothing is said', () => {
+  const line = '<p>Lehké košile pro dlouhé letní dny u vody i v horách.</p>';
+  expect(at('https://obchod.example/', page('Ukázka', line.repeat(14))).kind).toBe('unknown-language');
+});
+
 const SHORT = [
   'We keep your name and your e-mail address so that you can sign in with your password, and for nothing else.',
   'If there is an error in what we keep, write to us and we will put it right within a week.',
@@ -146,15 +183,14 @@ const SHORT = [
 const LONG = SHORT.map((line) => `<p>${line}</p>`)
   .join('')
   .repeat(8);
+/** It says what policies say, without calling itself one or using their words. */
+const PLAIN = '<p>We share your phone number with other companies, so that they can show you ads.</p>'.repeat(60);
 test.each([
   ['a long policy about signing in', page('Signing in', `<h1>Sign in</h1><input type=password>${LONG}`)],
   ['a long policy whose page kept the title of an error', page('Error', `<h1>Privacy notice</h1>${filler(60)}`)],
   ['a long policy behind a log-in box', page('Sign in', `<h1>Help</h1><input type=password>${LONG}`)],
   ...['Forbidden uses', 'Forbidden content', 'Security check', 'Error and Omissions', 'Uses – Forbidden'].map(
-    (heading): [string, string] => [
-      `a long text headed “${heading}”`,
-      page('Example', `<h1>${heading}</h1>${filler(60)}`),
-    ],
+    (heading): [string, string] => [`a long text headed “${heading}”`, page('Example', `<h1>${heading}</h1>${PLAIN}`)],
   ),
   ['terms about errors', page('Fehler', `<h1>Fehler</h1><h2>Bedingungen</h2>${filler(60)}`)],
   [

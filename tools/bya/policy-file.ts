@@ -42,6 +42,7 @@ const WHY_UNREAD: Record<NotAPolicyReason, string> = {
   'error-page': 'it is an error page',
   'bot-check': 'it is a page that lets only people in',
   'cookie-wall': 'it is a page that asks about cookies',
+  'other-page': 'it speaks as no policy does',
   'empty-shell': 'it has no words without its scripts',
   'too-little-text': 'it has fewer words than any policy',
   pdf: 'it is a PDF',

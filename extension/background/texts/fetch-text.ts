@@ -11,7 +11,12 @@ export const TIME_LIMIT = 15_000;
 
 export type FetchedText =
   | { kind: 'text'; content: string; format: 'html' | 'markdown'; url: string }
-  | { kind: 'unread'; reason: UnknownReason };
+  | {
+      kind: 'unread';
+      reason: UnknownReason;
+      /** Where the answer came from; not there where there was none. */
+      url?: string;
+    };
 
 /** Pages that do nothing but lead on are followed so many times, as redirects are. */
 const MOST_LED_ON = 2;
@@ -25,7 +30,11 @@ export interface FetchPorts {
   isOnline?: () => boolean;
 }
 
-const unread = (reason: UnknownReason): FetchedText => ({ kind: 'unread', reason });
+const unread = (reason: UnknownReason, url?: string): FetchedText => ({
+  kind: 'unread',
+  reason,
+  ...(url === undefined ? {} : { url }),
+});
 
 /** What a server's refusal means; null where it gives the document. */
 function whyRefused(status: number): UnknownReason | null {
@@ -58,8 +67,8 @@ async function readBytes({ body }: Response): Promise<Uint8Array | null> {
 }
 
 function toText(kind: ContentKind, bytes: Uint8Array, contentType: string | null, url: string): FetchedText {
-  if (kind === 'pdf') return unread('text-pdf');
-  if (kind === 'other') return unread('text-not-text');
+  if (kind === 'pdf') return unread('text-pdf', url);
+  if (kind === 'other') return unread('text-not-text', url);
   return { kind: 'text', content: decodeText(bytes, contentType), format: kind === 'html' ? 'html' : 'markdown', url };
 }
 
@@ -82,10 +91,10 @@ async function ask(
   const refusal = isLocal(final) && !isSameHost(final, page) ? 'text-local' : whyRefused(response.status);
   if (refusal) {
     await response.body?.cancel();
-    return unread(refusal);
+    return unread(refusal, refusal === 'text-local' ? undefined : final);
   }
   const bytes = await readBytes(response);
-  if (!bytes) return unread('text-too-long');
+  if (!bytes) return unread('text-too-long', final);
   const contentType = response.headers.get('content-type');
   const text = toText(contentKindOf(contentType, bytes), bytes, contentType, final);
   const next = text.kind === 'text' && text.format === 'html' ? leadsOnTo(text.content, final) : null;

@@ -14,7 +14,7 @@ import { bringLexicons } from '../languages.ts';
 import { contentKindOf } from './content-kind.ts';
 import { handOverPage } from './hand-over.ts';
 import { type DocumentContext, readDocument, type TextInHand } from './read-document.ts';
-import { isFresh, readStored, type StoredReport, writeReport } from './reports.ts';
+import { isFresh, movedTo, readStored, type StoredReport, writeReport } from './reports.ts';
 
 /** Characters in which a text shows what it is. */
 const START = 512;
@@ -40,18 +40,25 @@ export function addressVariants(url: string): string[] {
 /** A document that is worth reading when it is opened. */
 type Known = Pick<DocumentContext, 'type' | 'owner'> & { addresses: string[] };
 
-async function findKept(variants: readonly string[]): Promise<Known | null> {
+async function findKept(variants: readonly string[]): Promise<Known[]> {
   const store = await knowledge();
   for (const address of variants) {
-    const [version] = await store.versionsAt(address);
-    if (version) return { type: version.type, owner: version.owner, addresses: version.addresses };
+    const versions = await store.versionsAt(address);
+    const [version] = versions;
+    // Of whom the person accepted it last, whoever has had it read since.
+    const [last] = versions.flatMap(({ accepted }) => accepted).sort((one, other) => other.at - one.at);
+    if (version) return [{ type: version.type, owner: last?.owner ?? version.owner, addresses: version.addresses }];
   }
-  return null;
+  return [];
 }
 
-function findUnread(stored: readonly StoredReport[]): Known | null {
-  const unread = stored.find(({ report }) => report.version === null);
-  return unread ? { type: unread.report.type, owner: unread.owner, addresses: [unread.report.url] } : null;
+/** For whom it could not be read: each one's prompts wait for it. */
+function findUnread(stored: readonly StoredReport[]): Known[] {
+  const unread = stored.filter(({ report }) => report.version === null);
+  return [...new Set(unread.map(({ owner }) => owner))].flatMap((owner) => {
+    const own = unread.filter((one) => one.owner === owner).map(({ report }) => report);
+    return own.slice(0, 1).map(({ type }) => ({ type, owner, addresses: own.map(({ url }) => url) }));
+  });
 }
 
 /** What the browser tells of a tab. */
@@ -91,8 +98,8 @@ interface OpenedDocument {
   newAt: string[];
 }
 
-/** Takes the text out of the tab's page; null where that is none. */
-async function readPage(id: number, url: string, known: Known): Promise<OpenedDocument | null> {
+/** Takes the text out of the tab's page, and reads it for each of these; null where that is none. */
+async function readPage(id: number, url: string, known: readonly Known[]): Promise<OpenedDocument | null> {
   const address = documentAddress(url);
   const page = address === null ? null : await takePage(id);
   // An app may have gone on to another document while the words were waited for.
@@ -100,15 +107,20 @@ async function readPage(id: number, url: string, known: Known): Promise<OpenedDo
   const format = isThere ? formatOf(page) : null;
   if (address === null || !isThere || format === null) return null;
   const at = Date.now();
-  const context = { type: known.type, owner: known.owner, url: address, at, lang: '', domains: [] };
   const [store] = await Promise.all([knowledge(), bringLexicons()]);
-  const report = await readDocument(context, { content: page.content, format, url: address }, store);
-  // A page that is no text tells nothing that was not known.
-  if (!report.version) return null;
-  const { host } = new URL(url);
-  const addresses = [...new Set([...known.addresses, address])];
-  for (const one of addresses) await writeReport({ ...report, url: one }, { askedBy: host, owner: known.owner });
-  return { report, newAt: addresses };
+  const askedBy = new URL(url).host;
+  const opened: OpenedDocument[] = [];
+  for (const { type, owner, addresses } of known) {
+    const context = { type, owner, url: address, at, lang: '', domains: [], region: null, others: [] };
+    const report = await readDocument(context, { content: page.content, format, url: address }, store);
+    // A page that is no text tells nothing that was not known.
+    if (!report.version) return null;
+    const newAt = [...new Set([...addresses, address])];
+    for (const one of newAt) await writeReport({ ...report, url: one }, { askedBy, owner });
+    opened.push({ report, newAt });
+  }
+  const [first] = opened;
+  return first ? { ...first, newAt: [...new Set(opened.flatMap(({ newAt }) => newAt))] } : null;
 }
 
 // Memory is enough: browsers tell of one visit twice at once.
@@ -122,11 +134,12 @@ export async function readOpenedDocument({ id, url, incognito }: OpenedTab): Pro
   // What is opened in a private window leaves no trace.
   if (id === undefined || !url || !/^https?:/.test(url) || incognito) return null;
   const variants = addressVariants(url);
-  const stored = await readStored(variants);
+  const stored = await readStored([...variants, ...(await movedTo(variants))]);
   const fresh = stored.find(({ report }) => report.version !== null && isFresh(report, Date.now()));
   if (fresh) return { report: fresh.report, newAt: [] };
-  const known = findUnread(stored) ?? (await findKept(variants));
-  if (!known) return null;
+  const unread = findUnread(stored);
+  const known = unread.length > 0 ? unread : await findKept(variants);
+  if (known.length === 0) return null;
   const key = `${id} ${url}`;
   const running = underWay.get(key) ?? readPage(id, url, known).finally(() => underWay.delete(key));
   underWay.set(key, running);

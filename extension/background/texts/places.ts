@@ -93,3 +93,9 @@ export function regionOf(url: string): string | null {
   // Both are written for the same country.
   return named === undefined ? null : named === 'gb' ? 'UK' : named.toUpperCase();
 }
+
+/** The same of a page that asks: parameters of pages are of all kinds. */
+export function regionOfPage(page: string): string | null {
+  const { origin, pathname } = new URL(page);
+  return regionOf(origin + pathname);
+}

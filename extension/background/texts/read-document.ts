@@ -1,5 +1,6 @@
 /** One document: its text read, compared with what was there before, and kept. */
 import {
+  areApart,
   chooseEarlierText,
   type DocumentRead,
   dayOf,
@@ -22,6 +23,10 @@ export interface DocumentContext extends DocumentRead {
   domains: readonly string[];
   /** Of the page or its prompt; empty where not known. */
   lang: LanguageTag;
+  /** That the address of the prompt's page names; null for none. */
+  region: string | null;
+  /** Addresses of the other documents of the prompt. */
+  others: readonly string[];
 }
 
 export interface TextInHand {
@@ -29,6 +34,10 @@ export interface TextInHand {
   format: PolicyFormat;
   /** Where it really stood. */
   url: string;
+  /** Its language, where it was read before. */
+  lang?: LanguageTag;
+  /** Hash of the text before it, where it was read from a page that shows both. */
+  beside?: string | null;
 }
 
 export type VersionStore = Pick<Knowledge, 'keepVersion' | 'textOfVersion' | 'versionsAt' | 'versionsOf'>;
@@ -42,13 +51,15 @@ export async function hashOf(text: string): Promise<string> {
 const baseOf = (lang: LanguageTag) => lang.toLowerCase().split('-')[0] ?? '';
 
 /** What to know about a text that was read. */
-function findDoubts({ url, domains, lang }: DocumentContext, text: TextInHand, reading: Reading): UnknownReason[] {
-  const [asked, got] = [regionOf(url), regionOf(text.url)];
+function findDoubts(context: DocumentContext, text: TextInHand, reading: Reading): UnknownReason[] {
+  const { url, domains, lang, region } = context;
+  const got = regionOf(text.url);
+  const isForOthers = [region, regionOf(url)].some((asked) => asked !== null && got !== null && areApart(asked, got));
   const isOtherLanguage = lang !== '' && reading.textLang !== 'und' && baseOf(lang) !== baseOf(reading.textLang);
   return [
     ...(isOffDomain(url, text.url, domains) ? (['text-off-domain'] as const) : []),
     ...(isOtherLanguage ? (['text-other-language'] as const) : []),
-    ...(asked !== null && got !== null && asked !== got ? (['text-other-region'] as const) : []),
+    ...(isForOthers ? (['text-other-region'] as const) : []),
   ];
 }
 
@@ -83,23 +94,25 @@ export async function readDocument(
   text: TextInHand,
   store: VersionStore,
 ): Promise<TextReport> {
-  const { type, url: address, at, owner, lang } = context;
-  const outcome = readPolicy({ ...text, ...(lang === '' ? {} : { lang }) });
+  const { type, url: address, at, owner, lang, others } = context;
+  const outcome = readPolicy({ ...(lang === '' ? {} : { lang }), ...text });
   if (!('reading' in outcome)) return reportUnread({ type, url: address, at }, whyUnread(outcome) ?? 'text-not-text');
   const versions = separateVersions(outcome.reading, dayOf(at));
   const reading = versions?.later ?? outcome.reading;
   const hash = await hashOf(reading.text);
   const version: VersionRef = { hash, url: text.url, readAt: at };
   const addresses = [address, documentAddress(text.url) ?? address];
-  const place = { addresses, url: text.url, type, owner, lang: reading.textLang, region: regionOf(text.url) };
+  const region = regionOf(text.url);
+  const place = { addresses, url: text.url, type, owner, lang: reading.textLang, region };
   const keep = async (one: Reading, named: string, readAt: Timestamp) =>
     store.keepVersion({ ...place, hash: named, readAt, text: keepText(one) });
-  const beside = versions && (await hashOf(versions.earlier.text));
+  const beside = versions ? await hashOf(versions.earlier.text) : (text.beside ?? null);
   // A moment earlier: the text at hand is the last one read.
   if (versions && beside) await keep(versions.earlier, beside, at - 1);
   // As this owner has them comes last: of what is in both, that counts.
   const kept = [...(await store.versionsAt(address)), ...(await store.versionsOf(owner))];
-  const chosen = chooseEarlierText({ hash, type, address, owner, lang: reading.textLang, readAt: at }, kept);
+  const atHand = { hash, type, address, owner, lang: reading.textLang, readAt: at, region, others };
+  const chosen = chooseEarlierText(atHand, kept);
   const earlier = chosen && (await readEarlier(store, chosen, reading, hash));
   await keep(reading, hash, at);
   return reportText({

@@ -28,6 +28,9 @@ export const preparePhrases = (lexicon: Lexicon): Phrases => ({
 /** "Whether or not" denies nothing; of all languages read. */
 const OR: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o', 'lub']);
 
+/** Where parts of a face are is a measure of it, and no place. */
+const OF_THE_BODY: readonly Topic[] = ['data-category.biometric'];
+
 /** What a longer phrase says instead: "you may not be able to …" forbids nothing, people who limit what they see lose nothing, a commission may be an authority, one withdraws from a contract as well, a store keeps credit cards. */
 const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
   'term.prohibited-use': ['notice.refusal-consequence'],
@@ -35,6 +38,10 @@ const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
   'term.fees': ['recipient.law-enforcement'],
   'choice.opt-out': ['term.refunds'],
   'term.refunds': ['data-category.payment-transaction'],
+  // "Affiliates that act on our behalf" do so for the service, and for nothing of their own.
+  'recipient.affiliates': ['recipient.service-providers'],
+  'data-category.location-approx': OF_THE_BODY,
+  'data-category.location-precise': OF_THE_BODY,
 };
 
 const withoutSaidByLonger = (hits: readonly Hit<Topic>[]): Hit<Topic>[] =>

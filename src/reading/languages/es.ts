@@ -125,7 +125,7 @@ export const spanish: Lexicon = {
     'recipient.advertisers':
       '!anunciante*; !red* publicitaria*; !redes de publicidad; !socios publicitarios; !agencia* de publicidad; socios de marketing; socios comerciales; plataformas publicitarias; empresas de publicidad; editores; proveedores de publicidad; !plataformas de publicidad; !plataformas publicitarias; !anunciantes; !redes publicitarias; agencias de publicidad; !empresas de publicidad',
     'recipient.service-providers':
-      '!proveedor* de servicio*; !encargado* del tratamiento; !proveedores; !subcontratista*; contratistas; en nuestro nombre; alojamiento; prestador* de servicios; agentes; asesores; proveedores externos; transportista*; logístic*; !proveedor* de servicios; proveedor*; !encargad* del tratamiento; nuestro socio; servicios de terceros',
+      '!empresas del grupo ..3 en nuestro nombre; !filial*|afiliad* ..3 en nuestro nombre; !proveedor* de servicio*; !encargado* del tratamiento; !proveedores; !subcontratista*; contratistas; en nuestro nombre; alojamiento; prestador* de servicios; agentes; asesores; proveedores externos; transportista*; logístic*; !proveedor* de servicios; proveedor*; !encargad* del tratamiento; nuestro socio; servicios de terceros',
     'recipient.payment-partners':
       '!proveedor* de pago*; !procesador* de pago*; !entidad* financiera*; !entidad* bancaria*; !pasarela* de pago; bancos; entidad emisora; recobro; servicios de pago; agencias de crédito; !entidades de pago; !entidades financieras; !ficheros de solvencia; !bancos; pasarela*; !proveedor* de ..4 pago*; !prestador* de servicios de pago',
     'recipient.ai-providers':

@@ -130,7 +130,7 @@ export const french: Lexicon = {
     'recipient.advertisers':
       '!annonceur*; !régie* publicitaire*; !partenaires publicitaires; !réseaux publicitaires; !agences publicitaires; partenaires marketing; partenaires commerciaux; régies; éditeurs; prestataires publicitaires; sociétés de publicité; plateformes publicitaires; criteo; partenaires de publicité; partenaires média*; !régie*; !annonceurs; !plateformes publicitaires; agences; !google ads; !meta',
     'recipient.service-providers':
-      '!prestataire*; !sous traitant*; !fournisseur* de services; !fournisseurs; !hébergeur*; pour notre compte; transporteur*; livreur*; agence*; consultant*; fournisseurs tiers; services tiers; logisti*; prestataires techniques; intermédiaires; conseils; fournisseur*; !fournisseurs de services; nos partenaires techniques',
+      '!sociétés affiliées ..3 pour notre compte; !sociétés du groupe ..3 pour notre compte; !filiale* ..3 pour notre compte; !prestataire*; !sous traitant*; !fournisseur* de services; !fournisseurs; !hébergeur*; pour notre compte; transporteur*; livreur*; agence*; consultant*; fournisseurs tiers; services tiers; logisti*; prestataires techniques; intermédiaires; conseils; fournisseur*; !fournisseurs de services; nos partenaires techniques',
     'recipient.payment-partners':
       '!prestataire* de paiement; !établissement* bancaire*; !établissement* financier*; !organisme* de paiement; !services de paiement; banque*; organisme* de crédit; lutte contre la fraude; recouvrement; émetteur* de carte*; psp; !fournisseur* de ..2 paiement*; !prestataire* de services de paiement; !partenaire* de paiement',
     'recipient.ai-providers':

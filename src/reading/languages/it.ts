@@ -124,7 +124,7 @@ export const italian: Lexicon = {
     'recipient.advertisers':
       '!inserzionist*; !ret* pubblicitari*; !partner pubblicitari; !agenzie pubblicitarie; !concessionari*; partner di marketing; partner commerciali; piattaforme pubblicitarie; editori; fornitori di pubblicità; società pubblicitarie; !inserzionisti; !piattaforme pubblicitarie; !reti pubblicitarie; agenzie',
     'recipient.service-providers':
-      '!fornitor* di servizi; !responsabil* del trattamento; !fornitori; !subappaltator*; per nostro conto; hosting; prestator* di servizi; appaltator*; agenti; consulenti; fornitori terzi; corrieri; sub responsabil*; fornitor*; nostro partner',
+      '!società del gruppo ..3 per nostro conto; !affiliat*|controllat* ..3 per nostro conto; !fornitor* di servizi; !responsabil* del trattamento; !fornitori; !subappaltator*; per nostro conto; hosting; prestator* di servizi; appaltator*; agenti; consulenti; fornitori terzi; corrieri; sub responsabil*; fornitor*; nostro partner',
     'recipient.payment-partners':
       '!fornitor* di servizi di pagamento; !istitut* finanziari*; !istituti di credito; !istituti bancari; !processor* di pagamento; banche; recupero crediti; servizi di pagamento; gestori di pagamento; centrali rischi; !fornitor* ..4 servizi di pagamento; !fornitor* di pagamento',
     'recipient.ai-providers':

@@ -127,7 +127,7 @@ export const polish: Lexicon = {
     'recipient.advertisers':
       '!reklamodawc*; !siec* reklamow*; !partner* reklamow*; !agencj* reklamow*; partner* marketingow*; partner* handlow*; platform* reklamow*; wydawc*; firm* reklamow*; !partnerom reklamowym; !sieci* reklamow*; wydawcom; agencj*',
     'recipient.service-providers':
-      '!dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*; nasz partner',
+      '!podmiot* powiązan* ..3 w naszym imieniu; !spółk* z grupy ..3 w naszym imieniu; !dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*; nasz partner',
     'recipient.payment-partners':
       '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart; !dostawc* ..3 płatnicz*; !dostawc* ..3 płatności; !usługodawc* ..3 płatnicz*',
     'recipient.ai-providers':

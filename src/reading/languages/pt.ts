@@ -126,7 +126,7 @@ export const portuguese: Lexicon = {
     'recipient.advertisers':
       '!anunciante*; !rede* de publicidade; !redes publicitárias; !parceiros de publicidade; !agência* de publicidade; parceiros de marketing; parceiros comerciais; plataformas de publicidade; editores; empresas de publicidade; !anunciantes; !redes de publicidade; !parceiros publicitários; !plataformas de publicidade; agências',
     'recipient.service-providers':
-      '!prestador* de serviço*; !fornecedor* de serviço*; !provedor* de serviço*; !subcontratante*; !fornecedores; !operador*; em nosso nome; alojamento; hospedagem; contratad*; agentes; consultores; fornecedores externos; transportador*; !prestador* de serviços; !fornecedor* de serviços; provedor*; fornecedor*; nosso parceiro; !operador* de dados',
+      '!empresas do grupo ..3 em nosso nome; !afiliad*|subsidiári* ..3 em nosso nome; !prestador* de serviço*; !fornecedor* de serviço*; !provedor* de serviço*; !subcontratante*; !fornecedores; !operador*; em nosso nome; alojamento; hospedagem; contratad*; agentes; consultores; fornecedores externos; transportador*; !prestador* de serviços; !fornecedor* de serviços; provedor*; fornecedor*; nosso parceiro; !operador* de dados',
     'recipient.payment-partners':
       '!processador* de pagamento*; !provedor* de pagamento*; !instituiç* financeira*; !instituiç* bancária*; bancos; serviços de pagamento; cobrança; emissor* de cart*; agências de crédito; operadora* de cart*; !provedor* ..3 pagamento*; !prestador* ..3 pagamento*; !operador* de pagamento*; !fornecedor* ..3 pagamento*',
     'recipient.ai-providers':

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makePrompt } from '../../assessment/builders.ts';
 import { POLICY_AFTER, POLICY_BEFORE, renamed } from '../../browser/policies.ts';
-import { asked, pages, startAnew, store } from '../device.ts';
+import { asked, moved, pages, startAnew, store } from '../device.ts';
 
 /** What tabs show, by their number, and how often one was looked into. */
 const { tabs } = vi.hoisted(() => ({
@@ -79,7 +79,39 @@ it('a document that could not be fetched is read in its page, and whoever asked 
   expect((await link('unread', null))?.unknown).toContain('text-missing');
   const opened = await open(addressOf('unread'), renamed(POLICY_BEFORE, 'unread'));
   expect(opened?.report.unknown).toEqual(['first-reading']);
-  expect((await readReports([addressOf('unread')]))[0]?.version).toEqual(opened?.report.version);
+  expect((await readReports([addressOf('unread')], 'host:unread.example'))[0]?.version).toEqual(opened?.report.version);
+});
+
+it('everyone whose prompt waits for it learns of it, each compared with what was accepted of them', async () => {
+  const url = addressOf('awaited');
+  for (const page of ['https://one.example/join', 'https://two.example/join']) {
+    const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url }] });
+    await readLinkedTexts({ prompt, service: null, page });
+  }
+  await open(url, renamed(POLICY_BEFORE, 'awaited'));
+  for (const owner of ['host:one.example', 'host:two.example'])
+    expect((await readReports([url], owner))[0]?.version).not.toBeNull();
+});
+
+it('is compared with what the person accepted, whoever has had it read since', async () => {
+  const before = await link('mine', POLICY_BEFORE);
+  const owner = 'host:mine.example';
+  await store.acceptVersion(before?.version?.hash ?? '', { decision: 'd', at: Date.now(), owner });
+  weeksLater();
+  const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: addressOf('mine') }] });
+  await readLinkedTexts({ prompt, service: null, page: 'https://other.example/join' });
+  weeksLater();
+  const opened = await open(addressOf('mine'), renamed(POLICY_AFTER, 'mine'));
+  expect(opened?.report.compared?.since).toMatchObject({ hash: before?.version?.hash, acceptedAt: expect.any(Number) });
+});
+
+it('a document that the link leads on to is known there as well', async () => {
+  const [linked, stood] = ['https://leads.example/terms', 'https://www.leads.example/legal/terms'];
+  moved.set(linked, stood);
+  expect((await link('leads', null, linked))?.unknown).toContain('text-missing');
+  const opened = await open(stood, renamed(POLICY_BEFORE, 'leads'));
+  expect(opened?.newAt).toEqual([linked, stood]);
+  expect((await readReports([linked], 'host:leads.example'))[0]?.version).not.toBeNull();
 });
 
 it('a page that nobody linked to, and of which nothing is kept, is not looked into', async () => {

@@ -27,6 +27,8 @@ async function makeDevice() {
           owner: 'host:a.example',
           domains: [],
           lang: 'en',
+          region: null,
+          others: [],
           ...context,
         },
         { content, format: 'html', url: final },
@@ -82,6 +84,22 @@ it('goes on comparing with the text before while nobody has accepted the new one
   await read(POLICY_AFTER, 1);
   expect((await read(POLICY_AFTER, 2)).compared).toMatchObject({ relation: 'changed', level: 'serious' });
   expect((await read(POLICY_AFTER, 400)).compared).toMatchObject({ relation: 'same', level: 'none' });
+});
+
+it('says of a text that still stands since when it does, however often it is read and whatever else it was read for', async () => {
+  const { read } = await makeDevice();
+  const first = await read(POLICY_BEFORE, 0);
+  for (const day of [40, 41, 90, 91]) {
+    const { compared } = await read(POLICY_BEFORE, day);
+    expect(compared).toMatchObject({ relation: 'same', since: { hash: first.version?.hash, readAt: START } });
+  }
+});
+
+it('says of a text that is gone when it stood there last', async () => {
+  const { read } = await makeDevice();
+  await read(POLICY_BEFORE, 0);
+  await read(POLICY_BEFORE, 40);
+  for (const day of [50, 51]) expect((await read(POLICY_AFTER, day)).compared?.since.readAt).toBe(START + 40 * DAY);
 });
 
 it('takes dates, links and markup for no change', async () => {
@@ -179,6 +197,32 @@ it('compares with no text in another language', async () => {
   expect(report.unknown).toEqual(['text-other-language', 'first-reading']);
 });
 
+/** Two documents that a prompt names alike. */
+const TERMS = { type: 'Terms of Service', url: 'https://a.example/terms', final: 'https://a.example/terms' };
+const RULES = { type: 'Terms of Service', url: 'https://a.example/rules', final: 'https://a.example/rules' };
+
+it('takes two documents that a prompt links to by one name for two, and neither for an earlier text of the other', async () => {
+  const { read, accept } = await makeDevice();
+  const terms = await read(POLICY_BEFORE, 0, { ...TERMS, others: [RULES.url] });
+  const rules = await read(POLICY_AFTER, 0, { ...RULES, others: [TERMS.url] });
+  expect([terms.compared, rules.compared]).toEqual([null, null]);
+  for (const { version } of [terms, rules]) await accept(version?.hash, 0);
+  // Looked at again by itself, nobody says what it was linked beside.
+  const changed = POLICY_AFTER.replace('run the service', 'offer the service');
+  expect((await read(changed, 40, RULES)).compared?.since.hash).toBe(rules.version?.hash);
+});
+
+it('compares a text for one place with none for another', async () => {
+  const { read } = await makeDevice();
+  const at = (region: string) => ({
+    url: `https://a.example/${region}/privacy`,
+    final: `https://a.example/${region}/privacy`,
+  });
+  await read(POLICY_BEFORE, 0, at('en-us'));
+  expect((await read(POLICY_AFTER, 1, at('en-gb'))).compared).toBeNull();
+  expect((await read(POLICY_AFTER, 2, at('en-us'))).compared?.relation).toBe('changed');
+});
+
 it.each([
   ['another site', { final: 'https://b.test/privacy' }, 'text-off-domain'],
   [
@@ -186,11 +230,25 @@ it.each([
     { url: 'https://a.example/privacy-eea', final: 'https://a.example/en-us/privacy' },
     'text-other-region',
   ],
+  [
+    'another region than its page is for',
+    { region: 'AT', url: 'https://a.example/en-us/terms', final: 'https://a.example/en-us/terms' },
+    'text-other-region',
+  ],
 ] as const)('says when the link led to %s', async (_, parts, reason) => {
   const { read } = await makeDevice();
   const report = await read(POLICY_BEFORE, 0, parts);
   expect(report.unknown).toContain(reason);
   expect(report.version?.url).toBe(parts.final);
+});
+
+it.each([
+  ['the same, by two names', 'https://a.example/de-de/privacy', 'https://a.example/privacy-eea'],
+  ['the same country', 'https://a.example/en-gb/privacy', 'https://a.example/uk/privacy'],
+  ['one that names no place', 'https://a.example/en-us/privacy', 'https://a.example/privacy'],
+])('does not say so of %s', async (_, url, final) => {
+  const { read } = await makeDevice();
+  expect((await read(POLICY_BEFORE, 0, { url, final })).unknown).toEqual(['first-reading']);
 });
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Prompt } from '../../../src/model.ts';
 import { makePrompt } from '../../assessment/builders.ts';
-import { POLICY_BEFORE } from '../../browser/policies.ts';
-import { asked, connection, pages, silent, startAnew } from '../device.ts';
+import { POLICY_AFTER, POLICY_BEFORE, renamed } from '../../browser/policies.ts';
+import { asked, connection, pages, silent, startAnew, store } from '../device.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('../device.ts')).browser }));
 vi.mock('../../../extension/background/knowledge.ts', async () => ({
@@ -37,6 +37,56 @@ it('reads an address once an hour, whoever links to it and with whatever trackin
   passTime(0.2 * HOUR);
   await read(['https://a.example/p']);
   expect(asked.addresses).toHaveLength(2);
+});
+
+/** A document that two sites link to, changed since its first reader accepted it. */
+async function acceptAtFirst(): Promise<string> {
+  const address = 'https://shared.example/p';
+  pages.set(address, renamed(POLICY_BEFORE, 'sharedbox'));
+  const [report] = await read([address], 'https://first.example/join');
+  await store.acceptVersion(report?.version?.hash ?? '', {
+    decision: 'd',
+    at: Date.now(),
+    owner: 'host:first.example',
+  });
+  passTime(2 * HOUR);
+  pages.set(address, renamed(POLICY_AFTER, 'sharedbox'));
+  asked.addresses.length = 0;
+  return address;
+}
+
+it.each([
+  ['one after the other', false],
+  ['at the same time', true],
+])(
+  'tells none what the person accepted of another that links to the same text, and fetches it once: %s',
+  async (_, isAtOnce) => {
+    const address = await acceptAtFirst();
+    const pending = ['https://first.example/join', 'https://second.example/join'].map(
+      (page) => () => read([address], page),
+    );
+    const reports = isAtOnce ? await Promise.all(pending.map((start) => start())) : [];
+    if (!isAtOnce) for (const start of pending) reports.push(await start());
+    const [first, second] = reports.map(([report]) => report);
+    expect(first?.compared?.since.acceptedAt).not.toBeNull();
+    expect(second?.compared?.since.acceptedAt).toBeNull();
+    expect(second?.version?.hash).toBe(first?.version?.hash);
+    expect(asked.addresses).toEqual([address]);
+    expect(
+      (await readReports([address], 'host:second.example')).map(({ compared }) => compared?.since.acceptedAt),
+    ).toEqual([null]);
+  },
+);
+
+it('tries a text that another one’s prompt left out or stopped, and not one that the site does not have', async () => {
+  const many = Array.from({ length: 6 }, (_, index) => `https://many.example/${index}`);
+  await read(many, 'https://first.example/join');
+  asked.addresses.length = 0;
+  expect((await read(many.slice(4), 'https://second.example/join')).map(({ unknown }) => unknown)).toEqual([
+    ['text-missing'],
+    ['text-missing'],
+  ]);
+  expect(asked.addresses).toEqual([many[5]]);
 });
 
 it('fetches an address once, however many ask at the same time', async () => {
@@ -93,7 +143,7 @@ it('stops when the person has waited long enough, and reads again only when aske
   expect((await read(addresses)).map(({ unknown }) => unknown[0])).toEqual(Array(3).fill('text-missing'));
   // What the site itself said is no reason to ask it again.
   await forgetUnread(addresses, ['texts-stopped']);
-  expect(await readReports(addresses)).toHaveLength(3);
+  expect(await readReports(addresses, 'host:a.example')).toHaveLength(3);
 });
 
 it('tries a text again as soon as it is asked for once the device was offline', async () => {

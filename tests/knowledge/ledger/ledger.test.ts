@@ -1,9 +1,21 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { openKnowledge } from '../../../src/knowledge/index.ts';
+import { openKnowledge, type VersionInput } from '../../../src/knowledge/index.ts';
 import { plant } from '../damage.ts';
 import { decision } from '../fixtures.ts';
 
+const ADDRESS = 'https://a.example/privacy';
+const text = (name: string): VersionInput => ({
+  hash: name.padEnd(64, '0'),
+  addresses: [ADDRESS],
+  url: ADDRESS,
+  type: 'Privacy',
+  owner: 'whatsapp',
+  lang: 'en',
+  region: null,
+  readAt: 1000,
+  text: `.The text of ${name}.`,
+});
 const ids = (decisions: { id: string }[]) => decisions.map(({ id }) => id);
 
 describe('the ledger of its owner', () => {
@@ -62,5 +74,30 @@ describe('the ledger of its owner', () => {
     expect(await countDecisions()).toBe(2);
     expect(await ledger.eraseAll()).toBe(2);
     expect(await countDecisions()).toBe(0);
+  });
+
+  it('takes with what it loses that a text was accepted by it, of whom and when; others still hold theirs', async () => {
+    const store = await openKnowledge('ledger-erase-texts');
+    const accepting = (id: string, name: string) =>
+      decision(id, { answer: 'accepted', versions: [{ url: ADDRESS, type: 'Privacy', hash: name.padEnd(64, '0') }] });
+    for (const name of ['a', 'b']) await store.keepVersion(text(name));
+    for (const [id, name] of [
+      ['d1', 'a'],
+      ['d2', 'a'],
+      ['d3', 'b'],
+    ] as const)
+      await store.recordDecision(accepting(id, name));
+    const held = async () =>
+      (await store.acceptedVersions()).map(({ hash, accepted }) => [hash[0], accepted.map((one) => one.decision)]);
+    await store.ledger.erase('d3');
+    expect(await held()).toEqual([['a', ['d2', 'd1']]]);
+    await store.ledger.erase('d1');
+    expect(await held()).toEqual([['a', ['d2']]]);
+    await store.ledger.eraseAll();
+    expect(await held()).toEqual([]);
+    expect((await store.versionsAt(ADDRESS)).map(({ accepted }) => accepted)).toEqual([[], []]);
+    // Taken in again from a file, it holds what is still there.
+    await store.ledger.add([accepting('d1', 'a')]);
+    expect(await held()).toEqual([['a', ['d1']]]);
   });
 });

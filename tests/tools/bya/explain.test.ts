@@ -142,7 +142,15 @@ const sentencesIn = ({ headline, rows, sections }: Story) =>
 it('explain prints the very sentences that the popup shows of the same two texts', async () => {
   const store = await openKnowledge('explain');
   const at = Date.parse('2026-03-01T12:00:00Z');
-  const context = { type: 'after.html', url: 'https://a.example/p', owner: 'host:a.example', domains: [], lang: 'en' };
+  const context = {
+    type: 'after.html',
+    url: 'https://a.example/p',
+    owner: 'host:a.example',
+    domains: [],
+    region: null,
+    others: [],
+    lang: 'en',
+  };
   const read = (content: string, hours: number) =>
     readDocument({ ...context, at: at + hours * 3_600_000 }, { content, format: 'html', url: context.url }, store);
   await read(POLICY_BEFORE, 0);
