@@ -52,4 +52,5 @@ export const vi: LanguageData = {
   so: 'bằng cách (?:này|đó)|khi (?:đó|làm vậy|làm như vậy)|làm (?:vậy|như vậy)|điều (?:này|đó)|như vậy|qua đó',
   refused: 'nếu (?:bạn |quý khách |anh/chị )?không|nếu chưa|sau (?:thời hạn|ngày này|đó)|trường hợp không',
   toRead: 'vui lòng|hãy',
+  offer: 'lời mời|đề nghị|yêu cầu kết bạn|báo giá|cuộc gọi|thách đấu',
 };
