@@ -17,6 +17,15 @@ function namesRules(folded: string): boolean {
 const isImposed = (words: string, lang: string): boolean =>
   sentencesOf(words).some(({ start, end }) => says('imposed', words.slice(start, end), lang));
 
+/** "You accepted the terms when you ordered", but not "By ordering you confirm that you have accepted them": no word of what was done is the deed. */
+const isPast = (words: string, lang: string): boolean =>
+  says('past', words, lang) &&
+  !says(
+    'by',
+    words.replace(pattern('past', lang), (deed) => (says('agree', deed, lang) ? ' ' : deed)),
+    lang,
+  );
+
 /**
  * Whether what a reading says accepts terms: not only cookies, not in the past, not other people's.
  * @param words the statement, folded
@@ -24,39 +33,50 @@ const isImposed = (words: string, lang: string): boolean =>
  */
 export function accepts(words: string, reading: Reading, asked: boolean): boolean {
   const lang = languageOf(words, '');
-  if (isImposed(words, lang) || (says('past', words, lang) && !says('by', words, lang))) return false;
+  if (isImposed(words, lang) || isPast(words, lang)) return false;
   if (asked) return !speaksOfCookies(words) || namesTermsBeside(words);
   if (isForAdvertising(reading)) return false;
   if (!speaksOfCookies(fold(reading.passage.text))) return true;
-  if (!namesRules(withoutCookies(withoutLoneLinks(words, reading)))) return false;
+  const rest = withoutCookies(withoutLoneLinks(words, reading));
+  if (!namesRules(rest)) return false;
   const inPassing = says('passive', words, lang) && !says('by', words, lang) && !says('update', words, lang);
-  return !inPassing || linksRules(reading);
+  const pointed = !namesRules(rest.replace(pattern('these', lang), ' '));
+  return !(inPassing || pointed) || linksRules(reading);
 }
 
-/** Folded words less links that are sentences of their own: in a banner about cookies they lead to what is not accepted there. */
-function withoutLoneLinks(words: string, { passage: { text, marks }, span }: Reading): string {
-  const lone = sentencesOf(text).filter(
-    ({ start, end }) =>
-      start > span.start &&
-      end <= span.end &&
-      marks.some(
-        (mark) => mark.kind === 'link' && mark.start >= start - 1 && mark.start <= start && mark.end >= end - 1,
-      ),
-  );
-  return lone.reduce((rest, { start, end }) => rest.replace(fold(text.slice(start, end)), ' '), words);
+/** Sentences of a statement, after its first, that are links and nothing else: "Privacy Policy | Terms". */
+function loneLinks({ passage: { text, marks }, span }: Reading): Span[] {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  return sentencesOf(text).filter(({ start, end }) => {
+    if (start <= span.start || end > span.end) return false;
+    const own = links.filter((link) => link.start < end && link.end > start);
+    const said = own.reduce(
+      (rest, link) => rest.replace(text.slice(Math.max(start, link.start), Math.min(end, link.end)), ' '),
+      text.slice(start, end),
+    );
+    return own.length > 0 && !/[\p{L}\p{N}]/u.test(said);
+  });
+}
+
+/** Folded words less such links: in a banner about cookies they lead to what is not accepted there. */
+function withoutLoneLinks(words: string, reading: Reading): string {
+  const { text } = reading.passage;
+  return loneLinks(reading).reduce((rest, { start, end }) => rest.replace(fold(text.slice(start, end)), ' '), words);
 }
 
 /** "By going on you let us and our partners process data for marketing. Privacy policy": the policy is told of, not accepted. */
-function isForAdvertising({ passage, span }: Reading): boolean {
-  const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= span.start && end > span.start);
-  if (!sentence) return false;
-  const words = fold(passage.text.slice(span.start, span.end));
-  const own = fold(passage.text.slice(sentence.start, sentence.end));
+function isForAdvertising(reading: Reading): boolean {
+  const { passage, span } = reading;
+  const lone = loneLinks(reading);
+  const own = sentencesOf(passage.text).filter(
+    (one) => one.end > span.start && one.start < span.end && !lone.includes(one),
+  );
+  const words = own.map(({ start, end }) => fold(passage.text.slice(start, end))).join(' ');
   return (
-    says('marketing', own) &&
-    says('agree', own) &&
+    says('marketing', words) &&
+    says('agree', words) &&
     !namesRules(words) &&
-    !findDocuments(passage, sentence).some(({ title }) => namesTerms(fold(title)))
+    !own.some((sentence) => findDocuments(passage, sentence).some(({ title }) => namesTerms(fold(title))))
   );
 }
 
@@ -105,6 +125,14 @@ export function isOfOthers(words: string): boolean {
   return says('others', words, lang) && !says('addressed', words, lang);
 }
 
+/** "By registering, the user accepts the terms", with a link to them: a form that speaks of whoever fills it in. */
+export function isOfForm(words: string, { passage, span }: Reading): boolean {
+  const lang = languageOf(words, '');
+  const [by, others] = [pattern('by', lang).exec(words), pattern('others', lang).exec(words)];
+  if (!by || !others || by.index > others.index) return false;
+  return findDocuments(passage, span).some(({ title }) => namesTerms(fold(title)));
+}
+
 /** Whether the words speak of an action or link to what is accepted: else only a label that accepts makes them a prompt. */
 export function isBinding(words: string, reading: Reading): boolean {
   const lang = languageOf(words, '');
@@ -148,7 +176,7 @@ function gap(subject: Subject, folded: string): number {
   );
 }
 
-function spansOf(subject: Subject, folded: string): Span[] {
+export function spansOf(subject: Subject, folded: string): Span[] {
   return [...folded.matchAll(pattern(subject))].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -167,35 +195,4 @@ export function showsButton({ passage, span }: Reading): boolean {
     const drawn = passage.marks.some((mark) => mark.start < at + found[0].length && mark.end > at);
     return !drawn && says('agree', fold(found[1] ?? ''));
   });
-}
-
-/** A whole quotation: the same sign at both ends counts too ("…", ”…”). */
-const QUOTATION = /„[^“”"]*[“”"]|«[^»]*»|“[^”]*”|"[^"]*"|”[^”]*”/g;
-const OPENING = /["“”„«]/;
-
-/** A quotation begins in the line, and goes on after it. */
-export const opensQuotation = (line: string): boolean => OPENING.test(line.replace(QUOTATION, ''));
-
-/**
- * Words that someone else is quoted with: a quotation that is a whole sentence, or was opened in a sentence before.
- * A label in quotation marks may open a statement: 「同意する」ボタンを押すと
- */
-export function isQuoted(words: string, { passage, span }: Reading): boolean {
-  const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  if (opensQuotation(line) && /["“”»]/.test(words)) return true;
-  // Told before the quotation begins: "They met a box: “By tapping you agree …".
-  const unclosed = /^([^“„«]*[\p{L}][^“„«]*)[“„«]/u.exec(words.replace(/„[^“”"]*[“”"]|«[^»]*»|“[^”]*”/g, ''));
-  if (unclosed && !speaksOfAccepting(unclosed[1] ?? '')) return true;
-  const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
-  if (!quote || !speaksOfAccepting(quote[1] ?? '')) return false;
-  return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));
-}
-
-/** A quotation between single signs, as folded; an apostrophe has a letter on both sides. */
-const SINGLE = /(?<![\p{L}\p{N}])'(?=\p{L}).{8,300}?[\p{L}\p{N}.!?…]'(?!\p{L})/gu;
-
-/** `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside. */
-export function isAboutWords(words: string): boolean {
-  const outside = words.replace(/["“”„«「『][^"“”„«»」』]*["“”»」』]/g, ' ').replace(SINGLE, ' ');
-  return outside !== words && !speaksOfAccepting(outside);
 }

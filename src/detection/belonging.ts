@@ -2,9 +2,10 @@ import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { hasFields, type Reading } from './page.ts';
+import { quotations } from './quoted.ts';
 import { LOOSE_CHARS } from './reading.ts';
 import { type Span, sentencesOf } from './split-sentences.ts';
-import { isClause } from './title.ts';
+import { hasTerms, isClause } from './title.ts';
 import {
   attribute,
   closest,
@@ -25,6 +26,8 @@ const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button
 const SEARCHES = '[type=search],[name=q],[name=s]';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
+/** Longest label that a statement quotes. */
+const CALLED_CHARS = 30;
 /** A page with no more text is about one thing. */
 const PAGE_CHARS = 700;
 /** More long sentences than this around a statement and a control are an article. */
@@ -58,6 +61,11 @@ export function belongs(reading: Reading, action: Mark, block: PageElement, word
   if (together) return true;
   if (!by && isComposer(reading, action)) return false;
   if (!by && isOfPage(action.element) && !isOfPage(block)) return false;
+  if (by && isOfWhole(action.element) && !isOfPage(block)) {
+    const page = closest(block, 'body');
+    if (!namesDeed(words, label, false) || (page && hasTerms(page))) return false;
+  }
+  if (!together && callsAnother(words, label)) return false;
   if (by && isNear(reading.span, action)) return true;
   return !reading.passage.cut && reading.passage.text.length <= LOOSE_CHARS && !isProse(reading.passage.text);
 }
@@ -77,6 +85,10 @@ function isElsewhere(block: PageElement, action: PageElement): boolean {
   return !!list && !contains(list, action) && isComment(entry) && !query(entry, 'textarea');
 }
 
+/** “By pressing "I agree", you accept …”, above a form that one sends by another button. */
+const callsAnother = (words: string, label: string): boolean =>
+  !says('agree', label) && quotations(words).some((quote) => quote.length <= CALLED_CHARS && says('agree', quote));
+
 /** "By signing up", and a button that is called so; under fields also in other words: "By registering", "Create account". */
 function namesDeed(words: string, label: string, fields: boolean): boolean {
   return (['proceed', 'signup', 'order'] as const).some(
@@ -94,7 +106,14 @@ function isMessage(block: PageElement, { passage, span }: Reading, { element, st
 }
 
 /** Stands where a page has what belongs to the whole of it. */
-const isOfPage = (element: PageElement) => !!closest(element, 'footer,nav,header,[role=contentinfo],[role=navigation]');
+const FRAME = 'footer,nav,header,[role=contentinfo],[role=navigation]';
+const isOfPage = (element: PageElement) => !!closest(element, FRAME);
+
+/** Not at the head or foot of one of its parts. */
+const isOfWhole = (element: PageElement): boolean => {
+  const frame = closest(element, FRAME);
+  return !!frame && !closest(frame, `main,[role=main],article,section,${GROUP}`);
+};
 
 /** The dialog that an element stands in, or what is laid over the page like one. */
 export function frontOf(element: PageElement): PageElement | null {

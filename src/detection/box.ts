@@ -1,4 +1,4 @@
-import { accepts, isAboutWords, isMarketing } from './accepting.ts';
+import { accepts, isMarketing } from './accepting.ts';
 import { isAnswerToTerms } from './answers.ts';
 import { compose } from './compose.ts';
 import { findBox } from './controls.ts';
@@ -10,6 +10,7 @@ import { labelOf, type Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
+import { isAboutWords } from './quoted.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import type { Span } from './split-sentences.ts';

@@ -149,7 +149,7 @@ function rate(mark: Mark, span: Span, passage: Passage, links: boolean): number 
   if (mark.kind === 'link' && !within)
     score -= links && (standsAlone(mark, text) || signsIn(mark) || isAnswer(mark)) ? 1 : 3;
   const other = alternativeOf(label);
-  if (other === 'decline' || (other && points < 5)) score -= 9;
+  if (other && (points < 5 || says('decline', label))) score -= 9;
   if (/search|password/.test(label)) score -= 3;
   if (isByOther(mark)) score -= points > 0 ? 2 : 4;
   return score - Math.min(3, Math.max(0, gap) / 250);

@@ -12,11 +12,15 @@ const NOUN =
   'polic(?:y|ies)|notice|statement|preferences|settings|richtlinie|hinweise?|beleid|politik\\w{0,4}|szabalyzat\\w{0,8}|tajekoztato\\w{0,8}|नीति|নীতি|정책|방침|政策|声明|聲明|ポリシー';
 /** "Information on a device", as the consent platforms' standard says it for what a cookie is, folded. */
 const DEVICE =
-  'information(?:s|en)? (?:on|auf|sur|pa|op) (?:an?|your|the|einem|un|votre|en|et|een|je|din) ?(?:device|gerat|endgerat|appareil|terminal|enhed|enhet|apparaat)|informacion (?:en|de) (?:un|el|su|tu) dispositivo|informac\\w+ (?:num|no|em um|na|v|vo) (?:dispositivo|urzadzen\\w+|zarizen\\w+|zariaden\\w+)|informazioni su(?:l| un) dispositivo|informatie op een apparaat|informasjon pa en enhet|tietoja laittee|informaciok\\w* (?:egy |az )?eszkoz|informatii\\w* (?:pe|de pe) (?:un )?dispozitiv|информаци\\S+ на (?:\\S+ )?(?:устроиств|вашем)|інформаці\\S+ на (?:\\S+ )?пристро|πληροφορι\\S+ σε (?:μια )?συσκευ|cihaz\\w* (?:\\w+ )?bilgi';
+  'information(?:s|en)? (?:on|auf|sur|pa|op) (?:an?|your|the|einem|un|votre|en|et|een|je|din) ?(?:device|gerat|endgerat|appareil|terminal|enhed|enhet|apparaat)|informacion (?:en|de) (?:un|el|su|tu) dispositivo|informac\\w+ (?:num|no|em um|na|v|vo) (?:dispositivo|urzadzen\\w+|zarizen\\w+|zariaden\\w+)|informazioni su(?:l| un)? dispositivo|informatie op een apparaat|informasjon pa en enhet|tietoja laittee|informaciok\\w* (?:egy |az )?eszkoz|informatii\\w* (?:pe|de pe) (?:un )?dispozitiv|информаци\\S+ на (?:\\S+ )?(?:устроиств|вашем)|інформаці\\S+ на (?:\\S+ )?пристро|πληροφορι\\S+ σε (?:μια )?συσκευ|cihaz\\w* (?:\\w+ )?bilgi';
 const speaks = lazily(() => new RegExp(`${COOKIE}|${DEVICE}`));
 /** The words before and after it that belong to it: "our use of cookies", "cookie policy", "นโยบายคุกกี้". */
 const phrase = lazily(
-  () => new RegExp(`(?:(?!${AND})(?:${LETTER}|[\\s-])){0,32}(?:${COOKIE})${LETTER}{0,24}(?:[ -]?(?:${NOUN}))?`, 'g'),
+  () =>
+    new RegExp(
+      `(?:(?!${AND})(?:${LETTER}|[\\s-])){0,32}(?:${COOKIE})(?:(?!${AND})${LETTER}){0,24}(?:[ -]?(?:${NOUN}))?`,
+      'g',
+    ),
 );
 
 /** Whether folded words speak of cookies. */

@@ -20,7 +20,7 @@ const WRITTEN_APART = /* @__PURE__ */ new Set(/* @__PURE__ */ SCRIPTS.flatMap(([
 /** Little words that English lacks: a page that says to be English is not always. Each Latin language has some. */
 const OTHER_LATIN =
   /\b(?:de|der|die|das|und|ich|het|een|ik|la|le|les|el|los|et|je|vous|il|di|che|com|os|eu|och|att|jag|og|at|jeg|ja|ett?a|olen|ne|se|na|nie|ze|az|es|si|sa|ve|bir|dan|saya|cua|toi|va|yang)\b/;
-/** Words without one of these are Chinese. */
+/** Words without one of these are Chinese, unless the page is Japanese and has some. */
 const KANA = /[\u3041-\u30ff]/;
 const languages = new Map<string, LanguageData>();
 /** The languages that the page being read speaks: other languages' words are no words there. */
@@ -43,12 +43,16 @@ export function listenTo(folded: string, pageLang: string): void {
   const before = spoken.map((data) => data.lang).join();
   const absent = new Set(SCRIPTS.flatMap(([letters, langs]) => (letters.test(folded) ? [] : langs)));
   // Each language asked has its patterns compiled, which is most of what reading a page costs.
+  const isJapanese = page === 'ja' && KANA.test(folded);
   const isEnglish = page === 'en' && !OTHER_LATIN.test(folded) && speaks(folded, 'en');
   spoken = [...languages.values()].filter(
     ({ lang }) =>
       lang === page ||
       lang === 'en' ||
-      (!absent.has(lang) && !(isEnglish && !WRITTEN_APART.has(lang)) && speaks(folded, lang)),
+      (!absent.has(lang) &&
+        !(isEnglish && !WRITTEN_APART.has(lang)) &&
+        !(isJapanese && lang === 'zh') &&
+        speaks(folded, lang)),
   );
   if (before === spoken.map((data) => data.lang).join()) return;
   for (const key of compiled.keys()) if (!key.includes(':')) compiled.delete(key);

@@ -1,4 +1,4 @@
-import { accepts, opensQuotation } from './accepting.ts';
+import { accepts } from './accepting.ts';
 import { DIALOG, GROUP } from './belonging.ts';
 import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
@@ -11,6 +11,7 @@ import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { FoundPrompt, Page } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
+import { opensQuotation } from './quoted.ts';
 import { blockOf, isTop } from './reading.ts';
 import { type Span, sentencesOf } from './split-sentences.ts';
 import { isTitleOfTerms, leadsWithTerms } from './title.ts';
@@ -148,7 +149,7 @@ function underHeading(control: PageElement, row: Passage, page: Page): FoundProm
     !heading ||
     !isTitleOfTerms(fold(title)) ||
     (!leadsWithTerms(fold(title)) && !hasSubstance(row, mark, title)) ||
-    /[?？]/.test(title) ||
+    /[?？]|\.[a-z]{2,4}$/i.test(title) ||
     !says('terms', fold(title)) ||
     says('update', fold(title))
   )

@@ -1,4 +1,4 @@
-import { accepts, isAddressed, isExcerpt, isOfOthers, isOver, isQuoted, showsButton } from './accepting.ts';
+import { accepts, isAddressed, isExcerpt, isOfForm, isOfOthers, isOver, showsButton } from './accepting.ts';
 import { fromAnswers } from './answers.ts';
 import { frontOf, isInFront, isWholePage } from './belonging.ts';
 import { fromBox, fromNamedBox, readBox, readLabel } from './box.ts';
@@ -10,9 +10,11 @@ import { languageOf, pattern, says } from './lexicon.ts';
 import { isOfContents } from './links.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
+import { acceptsOffer } from './offers.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import type { Passage } from './passage.ts';
+import { isAboutWords, isQuoted } from './quoted.ts';
 import { LOOSE_CHARS, readStatement, widen } from './reading.ts';
 import { fromSentence } from './sentence.ts';
 import { hasTerms } from './title.ts';
@@ -48,7 +50,13 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
   const ticked = boxed ? fromBox(boxed, block, reading.span.agrees, page) : null;
   const answered = ticked ?? fromAnswers(reading, node, words, page);
   if (boxed || answered) return answered;
-  if (isQuoted(words, reading) || isOfOthers(words) || isOver(words, page.today)) return null;
+  if (
+    isQuoted(words, reading) ||
+    (isOfOthers(words) && !isOfForm(words, reading)) ||
+    isOver(words, page.today) ||
+    acceptsOffer(words)
+  )
+    return null;
   if (!reading.span.agrees && !acknowledges(words, reading)) return null;
   if (isTitle(from, words, page) || isExcerpt(words) || showsButton(reading)) return null;
   return (
@@ -110,6 +118,7 @@ function tellsOfNewTerms(passage: Passage): boolean {
  * but the terms to read, which any step accepts: the statement itself stands for the control.
  */
 function withoutControl(reading: Reading, node: PageNode, words: string, page: Page): FoundPrompt | null {
+  if (isAboutWords(words)) return null;
   const lang = languageOf(words, page.lang);
   const block = reading.passage.root;
   const goesOn = says('proceed', words, lang);

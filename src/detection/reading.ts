@@ -1,3 +1,4 @@
+import { speaksOfCookies } from './cookies.ts';
 import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
@@ -6,7 +7,7 @@ import { namesTerms, saysLittleElse } from './names-terms.ts';
 import { type Page, type Reading, wordsOf } from './page.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { type Span, sentencesOf } from './split-sentences.ts';
-import { findStatement, goesOnWithAnd, type Statement } from './statement.ts';
+import { findStatement, findVerb, goesOnWithAnd, type Statement } from './statement.ts';
 import { closest, contains, isOnlyChild, type PageElement, type PageNode, parentOf, tagOf } from './tree.ts';
 
 /** Where links stand that belong to the whole site. */
@@ -35,6 +36,29 @@ export function relocate(reading: Reading, passage: Passage): Span | null {
   return start < 0 ? null : { start, end: start + words.length, lead: reading.span.lead ?? 0 };
 }
 
+/** Sentences about cookies before the one that accepts terms too, at most. */
+const TRIES = 3;
+
+/**
+ * The statement in the line that a node stands in, and not in what stands after it: of the first sentence that accepts, or after those
+ * that only say what is accepted about cookies.
+ */
+function statementInLine({ text, at }: Passage): Statement | null {
+  const from = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  const line = text.indexOf('\n', from);
+  const end = line < 0 ? text.length : line;
+  const folded = fold(text);
+  let verb = findVerb(folded, from);
+  for (let tries = 0; tries < TRIES && verb >= 0 && verb < end; tries += 1) {
+    const span = findStatement(text, verb, folded);
+    if (span) return span;
+    const sentence = sentencesOf(text).find((one) => one.end > verb);
+    if (!sentence || !speaksOfCookies(folded.slice(sentence.start, sentence.end))) return null;
+    verb = findVerb(folded, sentence.end);
+  }
+  return null;
+}
+
 /** The statement that a node is part of, in the smallest passage that holds it whole. */
 export function readStatement(node: PageNode, from: PageElement, page: Page): (Reading & { span: Statement }) | null {
   let scope: PageElement | null = blockOf(from);
@@ -42,7 +66,7 @@ export function readStatement(node: PageNode, from: PageElement, page: Page): (R
   let late: (Reading & { span: Statement }) | null = null;
   for (let level = 0; level < 6 && scope && !scope.isPartial; level += 1) {
     const passage = readPassage(scope, page, node);
-    const span = passage.at < 0 ? null : findStatement(passage.text, passage.at);
+    const span = passage.at < 0 ? null : statementInLine(passage);
     if (span) {
       if (!isWhole(passage, span, from, page)) return late;
       const goesOn = goesOnWithAnd(fold(passage.text.slice(span.start, span.end)));

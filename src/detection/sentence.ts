@@ -1,5 +1,6 @@
 /** The control that a sentence makes an acceptance. */
-import { accepts, isAboutWords, isAddressed, isBinding, isMarketing } from './accepting.ts';
+
+import { accepts, isAddressed, isBinding, isMarketing } from './accepting.ts';
 import { belongs, GROUP, isInFront, isNear, isWholePage } from './belonging.ts';
 import { CLIMB } from './budgets.ts';
 import { compose, isNotice } from './compose.ts';
@@ -10,7 +11,9 @@ import { fold } from './fold.ts';
 import { languageOf, says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
+import { isForOffer } from './offers.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading } from './page.ts';
+import { isAboutWords } from './quoted.ts';
 import { FRINGE, LOOSE_CHARS, widen } from './reading.ts';
 import { isRecord } from './records.ts';
 import { isSetting } from './settings.ts';
@@ -63,7 +66,7 @@ export function fromSentence(reading: Reading, node: PageNode, words: string, pa
   if (!choice) return byOnlyButton(reading, node, words, page);
   const { wider, action } = choice;
   if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, action.mark, block, words)) return null;
-  if (isAboutWords(words) && !words.includes(fold(action.mark.label))) return null;
+  if (isAboutWords(words, fold(action.mark.label)) || isForOffer(action.mark, words, wider)) return null;
   if (isInvitation(wider.passage) || isRated(wider, block)) return null;
   const label = fold(action.mark.label);
   const byDeed = says('by', words, languageOf(words, page.lang));
@@ -149,7 +152,7 @@ function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Pag
     if (!front && !near && !(linked && filled)) return null;
     if (isMissing(words, fold(mark.label), wider) || isInvitation(wider.passage)) return null;
     if (!accepts(words, wider, hasFields(wider.passage)) || !belongs(wider, mark, block, words)) return null;
-    if (isAboutWords(words) && !words.includes(fold(mark.label))) return null;
+    if (isAboutWords(words, fold(mark.label)) || isForOffer(mark, words, wider)) return null;
     return compose(wider, mark, block, 0.5, page);
   }
   return null;

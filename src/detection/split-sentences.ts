@@ -11,11 +11,11 @@ export interface Span {
 
 // A full stop ends a sentence where a space and no small letter follows: "Calendars.com's", "e.g. the".
 const ENDS = /[.!?…](?=["'”»)\]]*\s+["'“«([]?[^\p{Ll}\s])|[.!?…](?=["'”»)\]]*\s*$)|[。！？؟।]|\n/gu;
-/** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date. */
+/** "8. Februar", "d. 8.", "2021. 02. 08.", "2021. február", "ก.พ. 2564": a full stop that is part of a date; and "artt. 1341". */
 const inDate = lazily(
   () =>
     new RegExp(
-      `(?:^|${NO_LETTER})(?:(?:${LETTER}{1,3}|\\d{1,4})\\.\\s\\d|\\d{1,2}\\.\\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\\.\\s\\d`,
+      `(?:^|${NO_LETTER})(?:(?:${LETTER}{1,3}|artt|\\d{1,4})\\.\\s\\d|\\d{1,2}\\.\\s(?:jan|jän|feb|m[aä]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dez))|[\u0e00-\u0e7f]\\.\\s\\d`,
       'i',
     ),
 );

@@ -18,7 +18,7 @@ const BACK_REFERENCE_CHARS = 120;
 const COST_CHARS = 3;
 
 /** Offset of the first verb that accepts, from an offset on; -1 where there is none. */
-function findVerb(folded: string, from: number): number {
+export function findVerb(folded: string, from: number): number {
   const offsets = [];
   for (const subject of ['agree', 'read'] as const) {
     const verb = pattern(subject);
@@ -33,9 +33,9 @@ function findVerb(folded: string, from: number): number {
  * The sentence that makes an action an acceptance: it agrees, and it names what is agreed to. A sentence laid out over
  * several lines is put together again; sentences after it that name or accept more belong to it.
  * @param at the first verb of agreement from this offset on is the one asked about
+ * @param folded the text, folded
  */
-export function findStatement(text: string, at: number): Statement | null {
-  const folded = fold(text);
+export function findStatement(text: string, at: number, folded = fold(text)): Statement | null {
   const sentences = sentencesOf(text);
   const verb = findVerb(folded, at);
   const index = sentences.findIndex((span) => span.end > verb);

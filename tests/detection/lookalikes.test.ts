@@ -385,6 +385,127 @@ const PAGES: [string, string, string][] = [
     'en',
     `<main><h2>Terms of Use</h2><p>By opening an account you agree to be bound by these Terms. Read our <a href="/p">Privacy Policy</a> too.</p><a class="btn" href="/terms.pdf">Download PDF</a></main>`,
   ],
+  [
+    'terms, under a link to log in that belongs to the whole site',
+    'en',
+    `<header><form><input type="search"></form><a class="btn" href="/in">Log in</a></header><main><h1>Terms</h1><p>By creating an account or using the garden, you agree to be bound by these Terms.</p></main>`,
+  ],
+  [
+    'a message about new terms, read in a mailbox with such a link',
+    'en',
+    `<header><form><input type="search"></form><a class="btn" href="/in">Log in</a></header><main><div><h2>New terms</h2><p>By continuing to use the garden after May you agree to the new Terms.</p></div>${buttons('Reply', 'Archive')}</main>`,
+  ],
+  [
+    'a post that quotes a dialog, above the links of a footer',
+    'de',
+    `<main><div><p>Bei mir steht „Mit dem Klick auf Weiter akzeptierst du die neuen Nutzungsbedingungen“, und dann passiert nichts.</p>${buttons('Zitieren')}</div></main><footer><a href="/t">Nutzungsbedingungen</a></footer>`,
+  ],
+  [
+    'a post that quotes a dialog, above the links of a footer',
+    'uk',
+    `<main><div><p>Вискочило вікно: «Продовжуючи, ви приймаєте нові умови». Як його прибрати?</p>${buttons('Відповісти')}</div></main><footer><a href="/t">Умови користування</a></footer>`,
+  ],
+  [
+    'someone who wants to join and is quoted with an answer that the button repeats',
+    'da',
+    `<div><p>Mads vil gerne være med i gruppen: »Jeg godkender reglerne«</p>${buttons('Godkend', 'Afvis')}</div>`,
+  ],
+  [
+    'someone who wants to join and is quoted with an answer that the button repeats',
+    'th',
+    `<div><p>สมชายขอเข้ากลุ่ม ตอบว่า “ยอมรับกฎของกลุ่ม”</p>${buttons('ยอมรับ', 'ปฏิเสธ')}</div>`,
+  ],
+  [
+    'someone who wants to join a group that is called after rules',
+    'uk',
+    `<div><p>Олег хоче приєднатися до групи «Правила двору».</p>${buttons('Прийняти', 'Відхилити')}</div>`,
+  ],
+  [
+    'an offer, whose acceptance has a contract follow',
+    'cs',
+    `<div role="dialog"><p>Přijetím nabídky vznikne kupní smlouva.</p>${buttons('Přijmout', 'Odmítnout')}</div>`,
+  ],
+  [
+    'an offer, whose acceptance has terms apply',
+    'zh',
+    `<div role="dialog"><p>买家出价 50 元。接受报价后按平台规则发货。</p>${buttons('接受', '拒绝')}</div>`,
+  ],
+  [
+    'an offer, as its button says',
+    'es',
+    `<div role="dialog"><p>El comprador ofrece 30 €. Si aceptas, se aplica nuestra política de envíos.</p>${buttons('Aceptar oferta', 'Rechazar')}</div>`,
+  ],
+  [
+    'an invitation to what is called after terms',
+    'no',
+    `<div><p>Du er invitert til «Vilkårsgruppa». Godta invitasjonen for å bli med.</p>${buttons('Godta', 'Avslå')}</div>`,
+  ],
+  [
+    'the approval of a contract, in words without kana on a page that has some',
+    'ja',
+    `<main><h1>お知らせ</h1><div><p>田中さんから承認依頼：契約書</p>${buttons('承認する', '却下する')}</div></main>`,
+  ],
+  [
+    'an acceptance that is over, politely told',
+    'ja',
+    `<main><h1>ご注文ありがとうございました</h1><p><a href="/t">利用規約</a>に同意いただきました。</p>${buttons('買い物を続ける')}</main>`,
+  ],
+  [
+    'a banner about cookies whose conditions are its own',
+    'pt-BR',
+    `<div style="position:fixed"><p>Utilizamos cookies de acordo com a nossa <a href="/p">Política de Privacidade</a> e, ao continuar navegando, você concorda com estas condições.</p>${buttons('OK')}</div>`,
+  ],
+  [
+    'a draft whose changes one accepts',
+    'en',
+    `<div role="dialog"><h2>Service agreement draft.docx</h2><p>12 suggestions</p>${buttons('Accept all', 'Reject all')}</div>`,
+  ],
+  [
+    'a dialog that a list of changes tells of',
+    'en',
+    `<main><ul><li>Fixed: Accept button of the terms dialog not clickable</li></ul>${buttons('Download 2.1')}</main>`,
+  ],
+  [
+    'a lesson that tells what others accept by a click',
+    'en',
+    `<main><form><input type="email"></form><p>When the user clicks, they agree to the terms and you store the time.</p>${buttons('Next lesson')}</main>`,
+  ],
+  [
+    'an article that quotes another button, right above a form for comments',
+    'ru',
+    `<main><div><h1>Новые правила</h1><p>Нажимая «Принять», вы соглашаетесь с новыми условиями, и назад пути нет.</p></div><form><input name="author"><textarea></textarea><button type="submit">Отправить</button></form></main>`,
+  ],
+  [
+    'an article that quotes another button, right above a form for comments',
+    'fr',
+    `<main><div><h1>Nouvelles CGU</h1><p>En cliquant sur « J'accepte », l'internaute accepte les nouvelles conditions générales.</p></div><form><input name="author"><textarea></textarea><button type="submit">Publier</button></form></main>`,
+  ],
+  [
+    'data for partners, agreed to under a list of links',
+    'it',
+    `<div role="dialog"><p>Noi e i nostri partner archiviamo informazioni su dispositivo e trattiamo dati personali. Cliccando su ACCETTO acconsenti al trattamento. <a href="/p">Informativa sulla privacy</a></p>${buttons('PIÙ OPZIONI', 'ACCETTO')}</div>`,
+  ],
+  [
+    'mail about offers, as a privacy policy describes it',
+    'nl',
+    `<form><input type="email"><label><input type="checkbox"> Ik geef toestemming om mij te mailen over acties, zoals beschreven in de <a href="/p">privacyverklaring</a></label>${buttons('Verstuur')}</form>`,
+  ],
+  ...(
+    [
+      ['hi', 'आपने हमारी शर्तें स्वीकार कर ली हैं।', 'खरीदारी जारी रखें'],
+      ['bn', 'আপনি আমাদের শর্তাবলী মেনে নিয়েছেন।', 'কেনাকাটা চালিয়ে যান'],
+      ['th', 'คุณได้ยอมรับข้อกำหนดของเราแล้ว', 'เลือกซื้อต่อ'],
+    ] as const
+  ).map(([lang, words, label]): [string, string, string] => [
+    'an acceptance that is over, above the way back to the shop',
+    lang,
+    `<main><form><input type="email"></form><div><p>${words} <a href="/t">${words.split(' ')[2] ?? ''}</a></p>${buttons(label)}</div></main>`,
+  ]),
+  [
+    'terms, under a link to log in that is called as registering is',
+    'ar',
+    `<header><form><input type="search"></form><a class="btn" href="/in">تسجيل الدخول</a></header><main><h1>شروط الاستخدام</h1><p>بالتسجيل في الموقع فإنك توافق على هذه الشروط.</p><h2>1. الحساب</h2><p>العمر 16 سنة.</p></main>`,
+  ],
 ];
 
 describe('what is no prompt', () => {

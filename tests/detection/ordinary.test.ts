@@ -341,6 +341,72 @@ const FOUND: [string, string, string, string][] = [
     `<div role="dialog"><p>By choosing Go back you accept our ${T('Terms of Service')}.</p><button>Go back</button></div>`,
     'Go back',
   ],
+  [
+    'a paragraph that first says what is accepted about cookies',
+    'fr',
+    `<div role="dialog"><p>Pour lire gratuitement, vous devez accepter les cookies. En cliquant sur « Accepter », vous acceptez aussi nos ${T("conditions d'utilisation")}.</p><button>Accepter</button><button>S'abonner</button></div>`,
+    'Accepter',
+  ],
+  [
+    'a button that refuses and leaves, before the one that accepts',
+    'zh-CN',
+    `<div role="dialog"><h2>用户协议与隐私保护</h2><p>请认真阅读${T('《用户协议》')}。点击“同意”即表示您已阅读并接受全部条款。</p><button>不同意并退出</button><button>同意</button></div>`,
+    '同意',
+  ],
+  [
+    'the articles of a law at the beginning of a label',
+    'it',
+    `<form><input name="n"><label><input type="checkbox"> Ai sensi degli artt. 1341 e 1342 approvo le ${T('clausole')} 4 e 7</label><button>Invia</button></form>`,
+    'Ai sensi degli artt. 1341 e 1342 approvo le clausole 4 e 7',
+  ],
+  [
+    'a person who declares to agree, the verb first',
+    'da',
+    `<form><input type="email"><button>Fortsæt</button><p>Ved at fortsætte erklærer du dig enig i vores ${T('betingelser')}.</p></form>`,
+    'Fortsæt',
+  ],
+  [
+    'an offer together with its terms',
+    'de',
+    `<div role="dialog"><p>Wenn Sie das Angebot annehmen, akzeptieren Sie auch unsere ${T('Nutzungsbedingungen')}.</p><button>Angebot annehmen</button></div>`,
+    'Angebot annehmen',
+  ],
+  [
+    'an offer and terms, accepted at once',
+    'pl',
+    `<form><input name="n"><p>Klikając „Zamawiam”, akceptujesz ofertę i ${T('regulamin')}.</p><button>Zamawiam</button></form>`,
+    'Zamawiam',
+  ],
+  [
+    'a sign-up at the head of a page whose words speak of it',
+    'en',
+    `<header><a class="btn" href="/join">Join now</a></header><main><p>By joining you agree to our ${T('Terms of Service')}.</p></main>`,
+    'Join now',
+  ],
+  [
+    'a form that speaks of whoever fills it in',
+    'fr',
+    `<form><input name="a"><input name="b"><button>Envoyer</button><p>En soumettant ce formulaire, l'utilisateur accepte les ${T('conditions générales')}.</p></form>`,
+    'Envoyer',
+  ],
+  [
+    'a form that speaks of whoever fills it in',
+    'pl',
+    `<form><input type="email"><button>Załóż konto</button><p>Zakładając konto, użytkownik akceptuje ${T('regulamin')}.</p></form>`,
+    'Załóż konto',
+  ],
+  [
+    'terms that are named right after cookies, without a space',
+    'zh-CN',
+    `<div role="dialog"><p>我们使用Cookie。点击“接受”，即表示您同意使用Cookie以及我们的${T('用户协议')}。</p><button>接受</button><button>设置</button></div>`,
+    '接受',
+  ],
+  [
+    'a request that one sends, and terms',
+    'el',
+    `<form><input name="a"><p>Με την υποβολή του αιτήματος αποδέχεστε τους ${T('Όρους Χρήσης')}.</p><button>Αποστολή</button></form>`,
+    'Αποστολή',
+  ],
 ];
 
 describe('beside what looks like something else', () => {
@@ -364,6 +430,15 @@ describe('beside what looks like something else', () => {
     ['uk', 'Погоджуюся на скасування договору'],
   ])('but not a button that takes an acceptance back (%s)', (lang, label) => {
     expect(actions(lang, `<div><button>${label}</button></div>`)).toEqual([]);
+  });
+
+  it('a notice, told once, after a link in a footer whose name begins as agreeing does', () => {
+    const dialog = `<div role="dialog"><h2>Мы обновили правила</h2><p>Чтобы продолжить, примите новое ${T('Пользовательское соглашение')}. Оно вступает в силу 1 марта 2021 года.</p><button>Принимаю</button></div>`;
+    document.documentElement.lang = 'ru';
+    const found = promptsIn(
+      `<main><form><input type="email"></form></main><footer>${T('Пользовательское соглашение')}</footer>${dialog}`,
+    );
+    expect(found.map(({ prompt }) => [prompt.kind, prompt.action])).toEqual([['reconsent', 'Принимаю']]);
   });
 
   it('but not an own sign-in under words about the use of a site', () => {

@@ -57,4 +57,5 @@ export const cs: LanguageData = {
   refused:
     'pokud (?:[^ .,]+ ){0,4}(?:nesouhlas|nepřij|odmít)|pokud ne|nebudete-li|neodsouhlas|nepotvrd|bez (?:potvrzení|souhlasu|přijetí|vašeho)|v opačném případě|jinak|po tomto (?:datu|termínu)|poté',
   toRead: 'prosím|přečtěte|seznamte',
+  offer: 'nabídk|pozván|žádost|výzv|hovor|návrh',
 };

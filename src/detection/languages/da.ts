@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const da: LanguageData = {
   lang: 'da',
   agree:
-    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ )?enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med|indgår (?:du|i|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|(?:du|i|jeg|vi) (?:\\w+ )?indgår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|slutter (?:du|vi|jeg) (?:[^ .]+ ){0,3}\\w*aftale|bundet til|binder (?:du dig|jeg mig)|indvilliger|indvilger|(?:betyder|indebærer|med) accept\\b|accept\\b af',
+    'accepter|godkend|samtyk|godtag|indforstået|er (?:\\w+ )?enig|erklærer (?:\\w+ ){0,2}enig|tiltræd|forpligter|bundet af|accept af|er (?:\\w+ ){0,2}med på|siger (?:\\w+ ){0,2}ja til|sige ja til|okay med|indgår (?:du|i|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|(?:du|i|jeg|vi) (?:\\w+ )?indgår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:aftale|kontrakt)|slutter (?:du|vi|jeg) (?:[^ .]+ ){0,3}\\w*aftale|bundet til|binder (?:du dig|jeg mig)|indvilliger|indvilger|(?:betyder|indebærer|med) accept\\b|accept\\b af',
   read: '(?:har|have|og) (?:jeg |du )?(?:hermed |nu |omhyggeligt )?læst|læst og|forstår at|forstået|gjort (?:\\w+ )?bekendt|bekendt med|overhold|(?:vil|skal) (?:\\w+ )?følge|(?:jeg|vi) lover\\b',
   terms:
     '\\w*vilkår|\\w*betingelser|\\w*retningslinjer|\\w*regler(?:ne)?s?\\b|\\w*aftale[nr]?s?\\b|\\w*politik(?:ken)?\\b|vedtægter|licens|regelsæt|\\w*reglement|\\w*bestemmelser|\\w*kodeks|prisliste|\\w*vedtægter',
@@ -56,4 +56,5 @@ export const da: LanguageData = {
   refused:
     'hvis du er uenig|hvis du afvis|hvis du ikke|(?:accepterer|godkender) du ikke|uden (?:accept|samtykke|godkendelse|din|dit)|ellers|herefter|derefter|efter (?:denne|den) dato|der ikke (?:accepter|godkend|bekræft)',
   toRead: 'læs\\b|venligst',
+  offer: 'tilbud|invitation|anmodning|bud(?:det)?\\b|udfordring|opkald|forslag',
 };

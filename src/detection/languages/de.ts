@@ -55,4 +55,5 @@ export const de: LanguageData = {
   refused:
     'wenn (?:sie|du) (?:[^ .]+ ){0,4}nicht|stimm(?:en|st) (?:sie|du) (?:[^ .]+ ){0,4}nicht|ohne (?:ihre |deine )?(?:zustimmung|annahme|einwilligung|bestätigung)|andernfalls|ansonsten|sonst\\b|danach|nach (?:diesem|ablauf)|wer (?:[^ .]+ ){0,4}nicht',
   toRead: 'bitte|lesen sie',
+  offer: 'angebot|einladung|anfrage|herausforderung|freundschaft|anruf|kostenvoranschlag|vorschlag|gebot\\b',
 };

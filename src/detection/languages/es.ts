@@ -47,7 +47,8 @@ export const es: LanguageData = {
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín|publicitari',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
-  these: 'anterior|siguiente|arriba|abajo|documentos|estos cambios|(?:los|estos) cambios',
+  these:
+    'est[ao]s (?:condiciones|términos)|anterior|siguiente|arriba|abajo|documentos|estos cambios|(?:los|estos) cambios',
   so: 'al hacerlo|haciendo esto|con ello|con esto|de (?:este|ese) modo|así|(?:ello|esto|eso) (?:implica|significa|supone)',
   others: '(?:el|los) (?:usuario|cliente|comprador)s? (?:[^ .]+ ){0,4}(?:acept|deb|reconoc)',
   latest:
@@ -55,4 +56,5 @@ export const es: LanguageData = {
   refused:
     'si (?:est[áa]s?|usted está) en desacuerdo|si (?:lo |la |los |las )?rechaza|si no\\b|de lo contrario|en caso contrario|sin (?:tu |su )?(?:aceptación|consentimiento|confirmación)|quien(?:es)? no\\b|pasad[oa] (?:es[ae]|est[ae]|el|la)|después de (?:es[ae]|esta)|a partir de entonces',
   toRead: 'por favor|lea\\b|lee\\b|consult',
+  offer: 'oferta|invitaci|solicitud|propuesta|presupuesto|desafío|reto\\b|llamada|intercambio',
 };

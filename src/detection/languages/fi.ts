@@ -56,4 +56,5 @@ export const fi: LanguageData = {
   refused:
     'jos et\\b|jollet|ellet|muuten|muussa tapauksessa|ilman (?:hyväksy|suostumus|vahvist)|tämän jälkeen|sen jälkeen|jotka eivät',
   toRead: 'lue\\b|tutustu\\b|lukekaa',
+  offer: 'tarjou|kutsu|pyyn(?:tö|nö)|haaste|puhelu|ehdotu(?:s|ks)',
 };

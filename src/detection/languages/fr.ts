@@ -56,4 +56,5 @@ export const fr: LanguageData = {
   refused:
     "si (?:vous êtes|tu es) en désaccord|si (?:vous|tu) (?:la |le |les )?refus|si vous (?:n'|ne )|si tu (?:n'|ne )|à défaut|sans (?:acceptation|votre|accord|validation|confirmation|ton )|faute d|sinon|dans le cas contraire|passée? (?:cette|ce|le)|après cette date|au-delà",
   toRead: 'veuillez|lisez|merci de',
+  offer: 'offre|invitation|demande|devis\\b|proposition|défi\\b|appel\\b|échange',
 };

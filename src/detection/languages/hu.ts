@@ -57,4 +57,5 @@ export const hu: LanguageData = {
   refused:
     'ha nem|amennyiben nem|hiányában|(?:elfogadás|jóváhagyás|hozzájárulás|megerősítés)[^ ]* nélkül|ellenkező esetben|különben|ezt követően|ezután|akik? nem',
   toRead: 'kérjük|olvassa|olvasd',
+  offer: 'ajánlat|meghív|kérelm|kihívás|hívás',
 };

@@ -55,4 +55,5 @@ export const id: LanguageData = {
   refused:
     'jika (?:anda |kamu )?(?:tidak|belum)|(?:bila|apabila) (?:anda )?(?:tidak|belum)|yang (?:tidak|belum) (?:meng|mem|men|set|meny)|tanpa (?:persetujuan|konfirmasi)|setelah (?:itu|tanggal)',
   toRead: 'silakan|mohon|harap|bacalah',
+  offer: 'tawaran|undangan|permintaan|penawaran|panggilan|tantangan',
 };

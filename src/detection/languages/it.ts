@@ -45,7 +45,8 @@ export const it: LanguageData = {
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
-  these: 'sopra|sotto\\b|seguent|documenti|queste modifiche|(?:le|delle|alle) modifiche',
+  these:
+    'quest[ei] (?:condizioni|termini)|sopra|sotto\\b|seguent|documenti|queste modifiche|(?:le|delle|alle) modifiche',
   so: 'così facendo|in (?:questo|tal) modo|con ciò|facendo (?:ciò|questo|così)|(?:ciò|questo) (?:significa|implica)',
   others: "(?:l'utente|gli utenti|il cliente|i clienti) (?:[^ .]+ ){0,4}(?:accett|deve|devono)",
   latest:
@@ -53,4 +54,5 @@ export const it: LanguageData = {
   refused:
     'se (?:sei|è) in disaccordo|se rifiut|se non\\b|in (?:mancanza|caso contrario|assenza)|senza (?:la tua |il tuo |accettazione|consenso|conferma)|altrimenti|chi non|dopo (?:tale|quest[ao]|quell[ao])|trascors|oltre (?:tale|questa)',
   toRead: 'leggi|si prega|consult',
+  offer: 'offert|invito|richiesta|proposta|preventivo|sfida|chiamata|scambio',
 };

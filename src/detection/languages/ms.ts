@@ -50,4 +50,5 @@ export const ms: LanguageData = {
   refused:
     'jika (?:anda )?(?:tidak|belum)|sekiranya (?:anda )?tidak|tanpa (?:persetujuan|pengesahan)|yang (?:tidak|belum) (?:meng|mem|men|ber|set)|selepas (?:itu|tarikh)',
   toRead: 'sila\\b|mohon|harap',
+  offer: 'tawaran|jemputan|permintaan|sebut harga|panggilan|cabaran',
 };

@@ -42,7 +42,8 @@ export const nl: LanguageData = {
     '(?:sommige|bepaalde) functies|beperkte (?:toegang|functies)|alleen (?:nog )?(?:maar )?(?:lezen|kijken|bekijken|meelezen)|(?:niet|niks|niets) meer (?:\\w+ )?(?:plaatsen|posten|reageren|sturen|versturen|schrijven|bestellen|boeken|verkopen|lenen|uploaden)',
   partly: '(?:sommige|bepaalde|niet alle) (?:\\w+ )?(?:functies|diensten)',
   payment: '(?:abonn|betaal|betalen)\\w* (?:\\w+ ){0,6}(?:zonder|in plaats)',
-  marketing: 'nieuwsbrief|marketing|reclame|aanbieding|advertenti',
+  marketing:
+    'nieuwsbrief|marketing|(?:mailen|e-mails?|mails?|bellen) (?:\\w+ ){0,3}(?:over|met) (?:\\w+ )?(?:acties|nieuws)|reclame|aanbieding|advertenti',
   addressed: '(?:je|u) (?:\\w+ )?akkoord|gaat u|ga je|accepteert u|accepteer je',
   these: 'bovenstaand|onderstaand|hierboven|hieronder|volgende|documenten|deze wijzigingen|(?:de|deze) wijzigingen',
   so: 'hiermee|daarmee|door (?:dit|dat) te doen|zodoende|(?:dat|dit) betekent',
@@ -52,4 +53,5 @@ export const nl: LanguageData = {
   refused:
     'als (?:je|u) (?:[^ .]+ ){0,4}niet|zonder (?:uw |je |jouw |akkoord|acceptatie|toestemming|bevestiging)|anders\\b|daarna|na (?:die|deze) datum|wie (?:[^ .]+ ){0,3}niet|gaa?t? (?:je|u) niet akkoord|accepteert? (?:je|u) (?:[^ .]+ ){0,2}niet',
   toRead: 'lees\\b|gelieve',
+  offer: 'aanbod|bod\\b|uitnodiging|verzoek|offerte|voorstel|uitdaging|oproep|ruil',
 };

@@ -7,7 +7,7 @@ import type { LanguageData } from './shape.ts';
 export const no: LanguageData = {
   lang: 'no',
   agree:
-    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|sier (?:\\w+ )?enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer|aksept\\b|inngår (?:du|dere|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|(?:du|dere|jeg|vi) (?:\\w+ )?inngår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|bundet til|binder (?:du deg|jeg meg)|bekrefte? at (?:du|jeg|dere|vi) (?:vil|skal) følge',
+    'godta|godte[kr]|aksepter|samtykk|godkjenn|går (?:\\w+ )?med på|er (?:\\w+ )?(?:enig|einig|innforstått)|(?:sier|erklærer) (?:\\w+ ){0,2}enig|forplikter|bundet av|slutter meg|er (?:\\w+ ){0,2}med på|sier (?:\\w+ )?ja til|si ja til|greit (?:for meg|med)|tiltrer|aksept\\b|inngår (?:du|dere|jeg|vi) (?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|(?:du|dere|jeg|vi) (?:\\w+ )?inngår (?!i\\b)(?:[^ .]+ ){0,3}\\w*(?:avtale|kontrakt)|bundet til|binder (?:du deg|jeg meg)|bekrefte? at (?:du|jeg|dere|vi) (?:vil|skal) følge',
   read: '(?:har|ha|og) (?:\\w+ ){0,3}les[te]\\b|lest og|forstår at|forstått|gjort (?:\\w+ )?kjent|(?:skal|vil) (?:\\w+ )?(?:følge|følgje)|overhold|(?:jeg|eg|vi) lover\\b|kjent med',
   terms:
     '\\w*vilkår|\\w*betingelse|\\w*retningslinje|\\w*reglene?\\b|\\w*regler\\b|\\w*avtale[nr]?s?\\b|\\w*erklæring|vedtekt|lisens|reglement|\\w*policy|\\w*bestemmelse|\\w*vedtekter|prisliste|\\w*instruks',
@@ -56,4 +56,5 @@ export const no: LanguageData = {
   refused:
     'hvis du er uenig|hvis du avvis|hvis du ikke|(?:godtar|aksepterer) du ikke|uten (?:samtykke|aksept|godkjenning|din|ditt)|ellers|deretter|etter (?:denne|den) datoen|som ikke (?:godt|aksept|bekreft)',
   toRead: 'les\\b|vennligst',
+  offer: 'tilbud|invitasjon|forespørsel|bud(?:et)?\\b|utfordring|anrop|forslag|innkalling',
 };

@@ -52,4 +52,5 @@ export const pl: LanguageData = {
   refused:
     '(?:jeśli|jeżeli) (?:[^ .,]+ ){0,5}nie |jeśli nie|jeżeli nie|w przeciwnym|bez (?:akceptacji|zgody|potwierdzenia|twojej|państwa)|brak (?:akceptacji|zgody)|kto nie|po tym (?:czasie|terminie|dniu)|po tej dacie|inaczej',
   toRead: 'należy|prosimy|proszę|zapoznaj|przeczytaj',
+  offer: 'ofert|zaproszeni|prośb|propozycj|wycen|wyzwani|połączeni',
 };

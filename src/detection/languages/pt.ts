@@ -47,7 +47,8 @@ export const pt: LanguageData = {
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades|publicit',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
-  these: 'acima|abaixo|seguinte|documentos|(?:est|ess)as alterações|(?:as|das|com as) (?:alterações|mudanças)',
+  these:
+    'est[ae]s (?:condições|termos)|acima|abaixo|seguinte|documentos|(?:est|ess)as alterações|(?:as|das|com as) (?:alterações|mudanças)',
   so: 'ao (?:fazê-lo|fazer isso)|com isso|fazendo isso|assim|dess?a forma|desta forma|isso (?:significa|implica)',
   others: '(?:o|os) (?:usuário|utilizador|cliente|comprador)(?:s|es)? (?:[^ .]+ ){0,4}(?:aceit|dev|reconhec)',
   latest:
@@ -55,4 +56,5 @@ export const pt: LanguageData = {
   refused:
     '(?:se|caso) (?:você |tu )?(?:discord|recus)|se (?:você |tu )?não|caso (?:você )?não|caso contrário|sem (?:a sua |sua |o seu |aceitação|consentimento|confirmação|aceite)|senão|quem não|após (?:essa|esta)|depois d(?:essa|esta|isso)|de contrário',
   toRead: 'por favor|leia|consult',
+  offer: 'oferta|convite|pedido de|solicitaç|proposta|orçamento|desafio|chamada|ligação|troca\\b',
 };

@@ -53,4 +53,5 @@ export const ro: LanguageData = {
   refused:
     'dacă nu|în caz contrar|fără (?:accept|acord|confirmare|consim)|altfel|după (?:această|acest)|cine nu|cei care nu',
   toRead: 'vă rugăm|te rugăm|citiți',
+  offer: 'ofert|invitați|cerere|solicit|propuner|provocare|apel',
 };

@@ -79,4 +79,9 @@ export interface LanguageData {
   toRead?: string;
   /** Opens a sentence that says what the action before it means besides: "by doing so", "with that". */
   so?: string;
+  /**
+   * What one accepts and is no terms: offers, invitations, friend requests, quotes, calls. English has them in `agree`. Rejected: orders
+   * and answers ("accept and order", "оферта", which are the terms).
+   */
+  offer?: string;
 }

@@ -55,4 +55,5 @@ export const sk: LanguageData = {
   refused:
     'ak (?:[^ .,]+ ){0,4}(?:nesúhlas|neprij|odmiet)|ak ne|pokiaľ ne|bez (?:súhlasu|potvrdenia|prijatia|vášho)|v opačnom prípade|inak\\b|po tomto (?:dátume|termíne)|potom',
   toRead: 'prosím|prečítajte|oboznámte',
+  offer: 'ponuk|pozván|pozvani|žiadosť|výzv|hovor|návrh',
 };

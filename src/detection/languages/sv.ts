@@ -56,4 +56,5 @@ export const sv: LanguageData = {
   refused:
     'om du inte|(?:godkänner|accepterar) du inte|utan (?:godkännande|samtycke|ditt)|annars|därefter|efter (?:detta|det) datum|(?:den|de) som inte',
   toRead: 'läs\\b|vänligen',
+  offer: 'erbjudande|inbjudan|förfrågan|offert|bud(?:et)?\\b|utmaning|samtal|förslag',
 };

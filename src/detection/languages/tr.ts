@@ -49,4 +49,5 @@ export const tr: LanguageData = {
   refused:
     'kabul etmiyor|onaylamıyor|kabul etme(?:z|diğ|yen)|onaylama(?:z|dığ|yan)|etmezse|aksi (?:halde|hâlde|takdirde)|onay\\w* olmadan|bu tarihten sonra',
   toRead: 'lütfen|okuyun',
+  offer: 'teklif|davet|iste[kğ]i|talebi|aramayı|takas',
 };

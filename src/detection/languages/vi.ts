@@ -54,4 +54,5 @@ export const vi: LanguageData = {
   latest: 'trước (?:ngày )?(?=\\d)|đến (?:ngày |hết )(?=\\d)|hạn|muộn nhất|trong (?:vòng )?(?=\\d)',
   refused: 'nếu (?:bạn |quý khách |anh/chị )?không|nếu chưa|sau (?:thời hạn|ngày này|đó)|trường hợp không',
   toRead: 'vui lòng|hãy',
+  offer: 'lời mời|đề nghị|yêu cầu kết bạn|báo giá|cuộc gọi|thách đấu',
 };
