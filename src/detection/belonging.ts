@@ -14,12 +14,29 @@ import {
   type PageElement,
   parentOf,
   query,
+  queryAll,
   tagOf,
   textOf,
 } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
+/** What one fills in, or ticks, or reads in a form. */
+const FILLED = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
+
+/** A form that has buttons and no words: a dialog's `form method=dialog`, or what carries a token beside the button that sends it. */
+function isRowOfButtons(form: PageElement): boolean {
+  if (tagOf(form) !== 'form' || query(form, FILLED)) return false;
+  const labels = queryAll(form, 'button,[role=button],a').map(textOf).join('');
+  return textOf(form).replace(/\s+/g, '') === labels.replace(/\s+/g, '');
+}
+
+/** The form or dialog that holds a control with what it is about. */
+export function groupOf(control: PageElement): PageElement | null {
+  const group = closest(control, GROUP);
+  const around = group && isRowOfButtons(group) ? parentOf(group) : null;
+  return around ? groupOf(around) : group;
+}
 /** Fields of a form; without one of them it is for searching or for a comment. */
 const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 const SEARCHES = '[type=search],[name=q],[name=s]';
@@ -33,7 +50,7 @@ const PROSE_CHARS = 70;
 
 /** Whether the action governs the statement although nothing but nearness ties them. */
 export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
-  const group = closest(action.element, GROUP);
+  const group = groupOf(action.element);
   const together = group ? contains(group, block) : false;
   if (!together && isElsewhere(block, action.element)) return false;
   if (!together && group && isAside(group) && !isToldOfMessage(reading, action, group, words)) return false;

@@ -1,5 +1,5 @@
 import { accepts, opensQuotation } from './accepting.ts';
-import { DIALOG, GROUP } from './belonging.ts';
+import { DIALOG, groupOf } from './belonging.ts';
 import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
@@ -34,6 +34,7 @@ const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
 /** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
 export function fromControl(control: PageElement, page: Page): FoundPrompt | null {
   if (closest(control, OPENER)) return null;
+  const group = groupOf(control);
   let scope: PageElement | null = control;
   let row: Passage | null = null;
   for (let level = 0; level < 8 && scope; level += 1) {
@@ -51,7 +52,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     if (reading)
       return accepts(fold(passage.text), reading, false) ? compose(reading, mark, control, 0.55, page) : null;
     row = passage;
-    if (passage.cut || isTop(scope) || closest(scope, GROUP) === scope) break;
+    if (passage.cut || isTop(scope) || scope === group) break;
     scope = parentOf(scope);
   }
   return row && underHeading(control, row, page);
