@@ -38,7 +38,8 @@ export function groupOf(control: PageElement): PageElement | null {
   return around ? groupOf(around) : group;
 }
 /** Fields of a form; without one of them it is for searching or for a comment. */
-const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
+export const ASKING =
+  'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 const SEARCHES = '[type=search],[name=q],[name=s]';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;

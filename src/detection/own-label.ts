@@ -1,5 +1,5 @@
 import { accepts, opensQuotation } from './accepting.ts';
-import { DIALOG, groupOf } from './belonging.ts';
+import { ASKING, DIALOG, groupOf } from './belonging.ts';
 import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
@@ -133,15 +133,22 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
   );
 }
 
+/** "Accept and connect", which sends a form that asks for nothing else: the first page of a network. */
+function sendsOn(control: PageElement, label: string): boolean {
+  const form = closest(control, 'form');
+  return !!form && !query(form, ASKING) && (says('signup', label) || says('proceed', label));
+}
+
 /**
  * The terms themselves in a dialog or on a page, under a heading that names them, with a button to accept them; outside
- * a dialog with one to decline them too.
+ * a dialog with one to decline them too, unless it is said that one goes on by it.
  */
 function underHeading(control: PageElement, row: Passage, page: Page): FoundPrompt | null {
   const dialog = closest(control, DIALOG);
   const declines = row.marks.some((mark) => mark.element !== control && alternativeOf(mark.label) === 'decline');
-  if ((!dialog && !declines) || speaksOfCookies(fold(row.text))) return null;
   const mark = row.marks.find((known) => known.element === control);
+  const isAnswer = !!dialog || declines || (!!mark && sendsOn(control, fold(mark.label)));
+  if (!isAnswer || speaksOfCookies(fold(row.text))) return null;
   const heading = mark && headingOver(control, dialog);
   const title = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
   if (

@@ -123,6 +123,28 @@ describe('ways to show a prompt', () => {
     expect(actions(html)).toEqual(['Connect']);
   });
 
+  const RULES = 'Guests keep to these rules for as long as they are here. '.repeat(9);
+  const CONNECT =
+    '<form action="/go"><input type="hidden" name="mac" value="1"><input type="submit" value="Accept & Connect"></form>';
+
+  it.each([
+    ['over the button', `<h1>Hotel Wi-Fi</h1><h2>Terms of use</h2><div>${RULES}</div>${CONNECT}`],
+    [
+      'in a field',
+      `<h1>Hotel Wi-Fi</h1><h2>Terms of use</h2>${CONNECT.replace('<input', `<textarea readonly>${RULES}</textarea><input`)}`,
+    ],
+    ['behind a link', `<h1>Hotel Wi-Fi</h1><p><a href="/t">Terms of use</a></p>${CONNECT}`],
+  ])('a network is joined by a button that says so, with its terms %s', (_name, html) => {
+    expect(actions(html)).toEqual(['Accept & Connect']);
+  });
+
+  it.each([
+    ['a form for its news', '<form><input type="email" name="e"><button>Accept and subscribe</button></form>'],
+    ['a banner about cookies', '<form><p>We use cookies.</p><button>Accept and continue</button></form>'],
+  ])('terms themselves are not accepted by %s under them', (_name, form) => {
+    expect(actions(`<main><h1>Terms of use</h1><p>${RULES}</p></main>${form}`)).toEqual([]);
+  });
+
   it('the box that counts is hidden under a drawn one', () => {
     const html = `<form>${FIELDS}<label><input type="checkbox" style="opacity:0"><span class="tick"></span><span>I accept the ${TERMS}</span></label><button>Go</button></form>`;
     expect(actions(html)).toEqual(['I accept the Terms of Service']);
