@@ -21,6 +21,7 @@ function options() {
     onChange: (found: FoundPrompt[]) => void told.push(found),
     signal: stop.signal,
     idle: (callback: () => void) => void setTimeout(callback, 0),
+    now: () => Date.now(),
   };
 }
 
@@ -32,7 +33,7 @@ async function pass(ms = 1000): Promise<void> {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   document.body.innerHTML = '<main><p>Chats</p></main>';
   stop = new AbortController();
   told = [];
@@ -41,6 +42,7 @@ beforeEach(() => {
 afterEach(async () => {
   stop.abort();
   await pass();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -104,6 +106,20 @@ describe('watching a document', () => {
     const last = told.at(-1)?.[0];
     expect(last?.prompt.id).toBe(told[0]?.[0]?.prompt.id);
     expect(last?.action.isConnected).toBe(true);
+  });
+
+  it('tells again of a prompt that has come to offer more, or to set a day', async () => {
+    document.body.innerHTML = `<div role="dialog" id="notice"><p>We have updated our <a href="/t">Terms of Service</a>.</p>
+      <p id="day"></p><button>I agree</button></div>`;
+    watchPrompts(options());
+    await pass();
+    expect(told.at(-1)?.[0]?.prompt).toMatchObject({ alternatives: [], deadline: null });
+    document.querySelector('#notice')?.insertAdjacentHTML('beforeend', '<button>Log out</button>');
+    await pass();
+    expect(told.at(-1)?.[0]?.alternatives.map(({ text }) => text)).toEqual(['Log out']);
+    document.querySelector('#day')?.append('Accept them by March 1, 2021 to keep using Acme.');
+    await pass();
+    expect(told.at(-1)?.[0]?.prompt.deadline?.date).toBe('2021-03-01');
   });
 
   it('sees into a shadow root that is attached and filled after its host was inserted', async () => {
