@@ -21,21 +21,30 @@ import {
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
+/** Labels of a row of buttons are no longer together. */
+const ROW_CHARS = 300;
 /** What one fills in, or ticks, or reads in a form. */
 const FILLED = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
 
-/** A form that has buttons and no words: a dialog's `form method=dialog`, or what carries a token beside the button that sends it. */
-function isRowOfButtons(form: PageElement): boolean {
-  if (tagOf(form) !== 'form' || query(form, FILLED)) return false;
-  const labels = queryAll(form, 'button,[role=button],a').map(textOf).join('');
-  return textOf(form).replace(/\s+/g, '') === labels.replace(/\s+/g, '');
+/** Has buttons and no words: a dialog's `form method=dialog`, or what carries a token beside the button that sends it. */
+function isRowOfButtons(row: PageElement): boolean {
+  if (row.isPartial || !isShorter(row, ROW_CHARS) || query(row, FILLED)) return false;
+  const labels = queryAll(row, 'button,[role=button],a').map(textOf).join('');
+  return textOf(row).replace(/\s+/g, '') === labels.replace(/\s+/g, '');
 }
 
-/** The form or dialog that holds a control with what it is about. */
+/** The form that holds a control, or the dialog that holds it with what it is about. */
 export function groupOf(control: PageElement): PageElement | null {
   const group = closest(control, GROUP);
-  const around = group && isRowOfButtons(group) ? parentOf(group) : null;
-  return around ? groupOf(around) : group;
+  const around = group && isRowOfButtons(group) ? closest(group, DIALOG) : null;
+  return around ?? group;
+}
+
+/** Where what a control is about ends: of a form of nothing but buttons outside of a dialog, the first element around with words. */
+export function borderOf(control: PageElement): PageElement | null {
+  let border = groupOf(control);
+  while (border && isRowOfButtons(border)) border = parentOf(border);
+  return border;
 }
 /** Fields of a form; without one of them it is for searching or for a comment. */
 export const ASKING =

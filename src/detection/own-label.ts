@@ -1,5 +1,5 @@
 import { accepts, opensQuotation } from './accepting.ts';
-import { ASKING, DIALOG, groupOf } from './belonging.ts';
+import { ASKING, borderOf, DIALOG } from './belonging.ts';
 import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
@@ -34,7 +34,7 @@ const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
 /** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
 export function fromControl(control: PageElement, page: Page): FoundPrompt | null {
   if (closest(control, OPENER)) return null;
-  const group = groupOf(control);
+  const border = borderOf(control);
   let scope: PageElement | null = control;
   let row: Passage | null = null;
   for (let level = 0; level < 8 && scope; level += 1) {
@@ -52,7 +52,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     if (reading)
       return accepts(fold(passage.text), reading, false) ? compose(reading, mark, control, 0.55, page) : null;
     row = passage;
-    if (passage.cut || isTop(scope) || scope === group) break;
+    if (passage.cut || isTop(scope) || scope === border) break;
     scope = parentOf(scope);
   }
   return row && underHeading(control, row, page);

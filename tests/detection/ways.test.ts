@@ -81,6 +81,23 @@ describe('ways to show a prompt', () => {
   });
 
   it.each([
+    ['a friend', '<aside><p>Ada wants to be your friend.</p>'],
+    ['cookies', '<aside><p>We use cookies to count visits.</p>'],
+    ['a guest', '<ul><li>Ada wants to come on Sunday.'],
+  ])(
+    'a button in a form of its own accepts what stands right around it: %s, not the new terms of the page',
+    (_name, around) => {
+      const form = (label: string) =>
+        `<form method="post"><input type="hidden" name="token"><button>${label}</button></form>`;
+      expect(
+        actions(
+          `<main><p>We have updated our ${TERMS}.</p>${around}<div>${form('Accept')}${form('Decline')}</div></main>`,
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
     [
       'a switch after other words',
       `<div id="words">I accept the ${TERMS}</div><div>Required</div><button type="button" role="switch" aria-checked="false" aria-labelledby="words"></button>`,
