@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type Tab } from '../../tools/browsers/driver.ts';
 import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
-import { type Bench, eventually, setUpBench, sites, tabIdOf } from './bench.ts';
+import { type Bench, clickControl, eventually, setUpBench, sites, tabIdOf } from './bench.ts';
 
 const ACME = 'https://acme.example';
 const OTHER = 'https://other.example';
@@ -122,6 +122,21 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
         [`${OTHER}/inner`]: page(FORM),
         [`${ACME}/outer`]: page(frame(`src="${OTHER}/inner"`)),
         [`${ACME}/notice`]: page(NOTICE),
+        [`${ACME}/opener`]: page(
+          '<button>Open</button>',
+          `document.querySelector('button').onclick = () => {
+             const other = open(''); other.document.write('<p>Wait</p>'); other.document.close();
+             setTimeout(() => { other.document.body.innerHTML = ${quoted(FORM)}; }, 1500);
+           };`,
+        ),
+        [`${ACME}/two`]: page(
+          `<div style="display:flex;gap:260px">${NOTICE.replace('/terms', '/terms-of-sale')}${NOTICE}</div>`,
+        ),
+        [`${ACME}/within`]: page(
+          '<div id="host"></div>',
+          `window.inside = document.getElementById('host').attachShadow({ mode: 'closed' });
+           window.draw = () => { inside.innerHTML = '<style>div{transition:opacity .4s}.away{opacity:0}</style>' + ${quoted(NOTICE)}; }; draw();`,
+        ),
         [`${ACME}/quiet`]: page('<main><p>Nothing is asked here.</p></main>'),
       }),
     );
@@ -223,6 +238,55 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
     // The rows tell anew what came of reading the linked texts meanwhile.
     const headline = (text = '') => text.split('\n').slice(0, 3);
     expect(headline(warnings[0]?.text)).toEqual(headline(first?.text));
+    await tab.close();
+  });
+
+  it('have one warning in a closed shadow root that is drawn anew, which goes when they fade away', async () => {
+    const tab = await open('/within');
+    await waitForWarning(bench.own, `${ACME}/within`);
+    for (let round = 0; round < 3; round++) {
+      await tab.runScript('draw()');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/within`);
+      return seen.length === 1 && seen[0]?.onTop ? seen : undefined;
+    });
+    await tab.runScript("inside.querySelector('div').className = 'away'");
+    await expectTold('/within', []);
+    expect(await readWarnings(bench.own, `${ACME}/within`)).toEqual([]);
+    await tab.close();
+  });
+
+  it('have a warning each where two stand side by side', async () => {
+    const tab = await open('/two');
+    await expectTold('/two', ['I accept', 'I accept']);
+    await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/two`);
+      return seen.length === 2 && seen.every(({ onTop }) => onTop) ? seen : undefined;
+    });
+    await tab.close();
+  });
+
+  it('are found in a window without an address that a script fills', async () => {
+    const tab = await open('/opener');
+    await clickControl(tab, 'Open');
+    const opened = await eventually(() =>
+      bench.own.evaluate(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [shown] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        const key = `tab:${shown?.id}`;
+        const kept = (await api.storage.session.get(key)) as Record<string, { frames: Record<string, unknown> }>;
+        return kept[key] && shown?.id;
+      }),
+    );
+    const state = await bench.own.evaluate(async (id: number) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const kept = JSON.stringify(await api.storage.session.get(`tab:${id}`));
+      await api.tabs.remove(id);
+      return kept;
+    }, opened);
+    expect(state).toContain('"action":"Agree and join"');
     await tab.close();
   });
 
