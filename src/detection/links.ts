@@ -20,6 +20,10 @@ export function isTermsFile(link: PageElement, label: string): boolean {
   return !!heading && namesTerms(fold(textOf(heading).slice(0, TITLE_CHARS)));
 }
 
+/** A link that a script answers to. */
+export const leadsNowhere = (link: PageElement): boolean =>
+  /^(?:#?$|javascript:)/i.test(attribute(link, 'href').trim());
+
 /** A place in the same page. */
 const FRAGMENT = /^#[\p{L}\d]/u;
 /** So many links to places in the page, in one list, are its contents. */

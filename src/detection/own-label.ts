@@ -23,6 +23,8 @@ const BESIDE_CHARS = 9;
 const LONG_WORD = /[a-z]{6}/;
 /** Characters between a link and the button that accepts what it leads to, at most. */
 const NEXT_CHARS = 12;
+/** Characters between a notice of changed terms and a link that accepts them, at most. */
+const NEAR_CHARS = 200;
 /** A notice of changed terms without a link says at least as much. */
 const NOTICE_CHARS = 60;
 /** Words before a link that can be the terms it accepts, at least. */
@@ -83,11 +85,15 @@ function isOfError(link: PageElement): boolean {
   return /^#./.test(attribute(link, 'href')) && !!closest(link, '[role=alert],[class*=error]');
 }
 
-/** "Accepting terms" is what a page is called that a link leads to, unless the terms, or a link to decline, stand by it. */
+/** "Accepting terms" is what a page is called that a link leads to, unless the terms, news of them, or a link to decline, stand by it. */
 function followsTerms(link: PageElement, page: Page): boolean {
   for (let scope = parentOf(link); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
-    const { text, marks, cut } = readPassage(scope, page, link);
-    const at = marks.find((mark) => mark.element === link)?.start ?? (cut ? text.length : 0);
+    const passage = readPassage(scope, page, link);
+    const { text, marks, cut } = passage;
+    const mark = marks.find(({ element }) => element === link);
+    const at = mark?.start ?? (cut ? text.length : 0);
+    const notice = mark && noticeBefore(passage, mark);
+    if (notice && at - notice.end < NEAR_CHARS) return true;
     if (at >= TERMS_CHARS || marks.some((mark) => alternativeOf(mark.label) === 'decline')) return true;
     if (cut) return false;
   }

@@ -98,6 +98,29 @@ describe('ways to show a prompt', () => {
   );
 
   it.each([
+    ['#', '<a href="#">Let’s play</a>', 'Let’s play'],
+    ['a script', '<a href="javascript:go()">Let’s play</a>', 'Let’s play'],
+    ['nothing', '<a>Let’s play</a>', 'Let’s play'],
+  ])('where a dialog has no button, a link to %s is one', (_name, link, action) => {
+    const words = `<p>By playing on you accept our ${TERMS}.</p>`;
+    expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}${link}</div>`)).toEqual([action]);
+  });
+
+  it('"learn more" is no control of a notice that has none', () => {
+    const words = `<p>By using Acme you agree to our ${TERMS}.</p><a href="#">Learn more</a>`;
+    expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}</div>`)).not.toContain('Learn more');
+  });
+
+  it('a link accepts that stands alone right under news of the terms; one to a page of that name does not', () => {
+    const link = '<p><a href="/accept?next=1">I accept the new terms</a></p>';
+    expect(actions(`<main><h1>Acme</h1><p>We have updated our ${TERMS}.</p>${link}</main>`)).toEqual([
+      'I accept the new terms',
+    ]);
+    const far = `<p>We have updated our ${TERMS}.</p>${'<p>Other news of the week, and of the one before.</p>'.repeat(6)}`;
+    expect(actions(`<main><h1>Acme</h1>${far}<h2>Read on</h2>${link}</main>`)).toEqual([]);
+  });
+
+  it.each([
     [
       'a switch after other words',
       `<div id="words">I accept the ${TERMS}</div><div>Required</div><button type="button" role="switch" aria-checked="false" aria-labelledby="words"></button>`,
