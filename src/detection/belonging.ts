@@ -15,14 +15,41 @@ import {
   type PageElement,
   parentOf,
   query,
+  queryAll,
   tagOf,
   textOf,
 } from './tree.ts';
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 export const GROUP = `form,${DIALOG}`;
+/** Labels of a row of buttons are no longer together. */
+const ROW_CHARS = 300;
+/** What one fills in, or ticks, or reads in a form. */
+const FILLED = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
+
+/** Has buttons and no words: a dialog's `form method=dialog`, or what carries a token beside the button that sends it. */
+function isRowOfButtons(row: PageElement): boolean {
+  if (row.isPartial || !isShorter(row, ROW_CHARS) || query(row, FILLED)) return false;
+  const labels = queryAll(row, 'button,[role=button],a').map(textOf).join('');
+  return textOf(row).replace(/\s+/g, '') === labels.replace(/\s+/g, '');
+}
+
+/** The form that holds a control, or the dialog that holds it with what it is about. */
+export function groupOf(control: PageElement): PageElement | null {
+  const group = closest(control, GROUP);
+  const around = group && isRowOfButtons(group) ? closest(group, DIALOG) : null;
+  return around ?? group;
+}
+
+/** Where what a control is about ends: of a form of nothing but buttons outside of a dialog, the first element around with words. */
+export function borderOf(control: PageElement): PageElement | null {
+  let border = groupOf(control);
+  while (border && isRowOfButtons(border)) border = parentOf(border);
+  return border;
+}
 /** Fields of a form; without one of them it is for searching or for a comment. */
-const ASKING = 'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
+export const ASKING =
+  'input:not([type=hidden],[type=search],[type=submit],[type=button],[type=image],[name=q],[name=s])';
 const SEARCHES = '[type=search],[name=q],[name=s]';
 /** A button this near to a sentence that speaks of clicking is the one it means. */
 const NEAR_CHARS = 40;
@@ -36,7 +63,7 @@ const PROSE_CHARS = 70;
 
 /** Whether the action governs the statement although nothing but nearness ties them. */
 export function belongs(reading: Reading, action: Mark, block: PageElement, words: string): boolean {
-  const group = closest(action.element, GROUP);
+  const group = groupOf(action.element);
   const together = group ? contains(group, block) : false;
   if (!together && isElsewhere(block, action.element)) return false;
   if (!together && group && isAside(group) && !isToldOfMessage(reading, action, group, words)) return false;

@@ -14,7 +14,7 @@ import { isAboutWords } from './quoted.ts';
 import { relocate, widen } from './reading.ts';
 import { isSetting } from './settings.ts';
 import type { Span } from './split-sentences.ts';
-import { attribute, closest, type PageElement, type PageNode, parentOf, textOf } from './tree.ts';
+import { attribute, closest, type PageElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
 
 /** Longest line that only names a document. */
 const NAME_CHARS = 40;
@@ -42,10 +42,28 @@ function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** Elements around words that a box may take its name of. */
+const NAMED_LEVELS = 4;
+
+/** The box that says itself which words are its label: by their `for`, or by its own `aria-labelledby`. */
+function findTied({ marks }: Passage, node: PageNode): Mark | null {
+  const ids = new Set<string>();
+  const wanted = new Set<string>();
+  for (let at = parentOf(node), level = 0; at && level < NAMED_LEVELS; at = parentOf(at), level += 1) {
+    ids.add(attribute(at, 'id'));
+    if (tagOf(at) === 'label') wanted.add(attribute(at, 'for'));
+  }
+  const names = ({ element }: Mark) => attribute(element, 'aria-labelledby').split(/\s+/);
+  const isTied = (mark: Mark) =>
+    (attribute(mark.element, 'id') !== '' && wanted.has(attribute(mark.element, 'id'))) ||
+    names(mark).some((id) => id !== '' && ids.has(id));
+  return marks.find((mark) => mark.kind === 'box' && isTied(mark)) ?? null;
+}
+
 /** A box with its label: the whole label is the statement. */
 export function readBox(reading: Reading, node: PageNode, page: Page): Boxed | null {
   for (const wider of widen(reading, node, page, 4, true)) {
-    const box = findBox(wider.passage, wider.span);
+    const box = findTied(wider.passage, node) ?? findBox(wider.passage, wider.span);
     if (!box) continue;
     const label = closest(reading.passage.root, 'label');
     // "By creating an account, you agree": a box after it is for something else.

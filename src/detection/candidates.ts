@@ -6,11 +6,11 @@ import { accepting, isBeyond, isQuoted } from './gate.ts';
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
 /**
- * Elements that may host a shadow root which shows something: custom elements, and empty ones that have a name or a place by which
- * the page's script finds them, or as it made them. Whatever else hosts none, or is common and hosts none; the commonest first.
+ * Elements that may host a shadow root which shows something: custom elements, and empty ones, of which a page has ten or so.
+ * Whatever else hosts none, or is common and hosts none; the commonest first.
  */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty:is([id],body>*,div:not([class]))),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 1000;
 const BATCH_CHARS = 8000;
@@ -19,13 +19,13 @@ const LONG_CHARS = 200;
 
 /** Elements that are searched at one go. */
 const PART = 3000;
-/** Custom elements without a shadow root that are remembered. */
+/** Elements without a shadow root that are remembered. */
 const WAITING = 200;
 
 /** What collecting comes upon besides candidates. */
 export interface Hosts {
   root(root: ShadowRoot): void;
-  /** Custom elements that may get a shadow root yet. */
+  /** Custom and empty elements that may get a shadow root yet. */
   waiting: Set<Element>;
   /** Nodes with words in letters that the gate has no stems for yet. */
   beyond: Set<Node>;
@@ -132,8 +132,8 @@ export function* collect(
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
       if (shadow) hosts.root(shadow);
-      if (shadow) hosts.waiting.delete(element);
-      else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
+      else if (hosts.waiting.size < WAITING && (tagOf(element).includes('-') || !firstChildOf(element)))
+        hosts.waiting.add(element);
     }
   }
 }

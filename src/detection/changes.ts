@@ -1,7 +1,6 @@
 /** What changes in a page, noted until it is looked at. */
 import { DIRTY_NODES } from './budgets.ts';
-
-const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert', 'disabled', 'value'];
+import { listenForMoves } from './stirrings.ts';
 
 export interface Changes {
   /** The document and the shadow roots that were entered. */
@@ -14,8 +13,8 @@ export interface Changes {
   addAll(): void;
   /** What has come, or has other words, since this was asked last. */
   take(): Set<Node>;
-  /** @returns whether the root was not known */
-  enter(root: Node): boolean;
+  /** From now on what changes in the root is noted. */
+  enter(root: Node): void;
   /** The page is there as a whole: from now on changes are noted. Before, every node of it would be one. */
   begin(): void;
   /** Whether it has begun. */
@@ -27,9 +26,14 @@ export interface Changes {
 
 /**
  * @param onNodes told that nodes have come, gone or changed their words
- * @param onShowing told where attributes changed
+ * @param onShowing told where attributes changed: any of them may show something, as a page's styles have it
+ * @param onMove told where a movement ended
  */
-export function createChanges(onNodes: () => void, onShowing: (records: MutationRecord[]) => void): Changes {
+export function createChanges(
+  onNodes: () => void,
+  onShowing: (records: MutationRecord[]) => void,
+  onMove: (event: Event) => void,
+): Changes {
   const roots = new Set<Node>();
   let fresh = new Set<Node>();
   let isBegun = false;
@@ -55,7 +59,8 @@ export function createChanges(onNodes: () => void, onShowing: (records: Mutation
   }
 
   function observeShowing(root: Node): void {
-    showing?.observe(root, { subtree: true, attributes: true, attributeFilter: SHOWING });
+    showing?.observe(root, { subtree: true, attributes: true });
+    listenForMoves(root, onMove);
   }
 
   return {
@@ -72,10 +77,9 @@ export function createChanges(onNodes: () => void, onShowing: (records: Mutation
       return taken;
     },
     enter(root) {
-      if (roots.has(root)) return false;
+      if (roots.has(root)) return;
       roots.add(root);
       if (isBegun) observe(root);
-      return true;
     },
     begin() {
       isBegun = true;

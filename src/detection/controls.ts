@@ -2,7 +2,16 @@ import type { AlternativeKind } from '../model.ts';
 import { speaksOfCookies } from './cookies.ts';
 import { fold } from './fold.ts';
 import { type Subject, says } from './lexicon.ts';
-import { isAnswer, isOfContents, isTermsFile, leadsHere, leadsToHeading, signsIn, standsAlone } from './links.ts';
+import {
+  isAnswer,
+  isOfContents,
+  isTermsFile,
+  leadsHere,
+  leadsNowhere,
+  leadsToHeading,
+  signsIn,
+  standsAlone,
+} from './links.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
@@ -182,12 +191,19 @@ const FEW = 2;
 
 /**
  * The control that a statement speaks of ("by going on you accept …") where no label says so: the nearest of few buttons
- * that offer nothing else.
+ * that offer nothing else, or of links that lead nowhere, where there is no button.
  */
 export function findOnlyButton(passage: Passage, span: Span): Mark | null {
-  const buttons = passage.marks.filter(
+  const { marks, text } = passage;
+  const isButton = ({ kind }: Mark) => kind === 'button';
+  // "By using Acme you agree to our terms. Learn more"
+  const isDeed = !says('passive', fold(text.slice(span.start, span.end)));
+  const isPressed = marks.some(isButton)
+    ? isButton
+    : ({ kind, element }: Mark) => isDeed && kind === 'link' && leadsNowhere(element);
+  const buttons = marks.filter(
     (mark) =>
-      mark.kind === 'button' &&
+      isPressed(mark) &&
       mark.label.length > 1 &&
       mark.label.length <= SHORT_CHARS &&
       /\p{L}/u.test(mark.label) &&

@@ -20,6 +20,10 @@ export function isTermsFile(link: PageElement, label: string): boolean {
   return !!heading && namesTerms(fold(textOf(heading).slice(0, TITLE_CHARS)));
 }
 
+/** A link that a script answers to. */
+export const leadsNowhere = (link: PageElement): boolean =>
+  /^(?:#?$|javascript:)/i.test(attribute(link, 'href').trim());
+
 /** A place in the same page. */
 const FRAGMENT = /^#[\p{L}\d]/u;
 /** So many links to places in the page, in one list, are its contents. */
@@ -104,7 +108,9 @@ export function isAnswer({ element, label }: Mark): boolean {
 /** Its line says nothing else, and it is none of a list. */
 export function standsAlone(mark: Mark, text: string): boolean {
   if (closest(mark.element, 'nav,header,footer,li,td')) return false;
-  return /(?:^|\n)\s*$/.test(text.slice(0, mark.start)) && /^\s*(?:\n|$)/.test(text.slice(mark.end));
+  // What has no words, as a picture, may stand after the last of them.
+  const isFirst = mark.start > text.length || /(?:^|\n)\s*$/.test(text.slice(0, mark.start));
+  return isFirst && /^\s*(?:\n|$)/.test(text.slice(mark.end));
 }
 
 /** Where one is sent to sign in by way of another service: OAuth 2.0 (RFC 6749), OpenID and single sign-on. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
-import { attribute, closest, type PageElement, query, tagOf, textOf } from './tree.ts';
+import { attribute, closest, type PageElement, query, queryAll, tagOf, textOf } from './tree.ts';
 
 /** What a person can do in a passage, and where in its text it stands. */
 export interface Mark {
@@ -11,6 +11,8 @@ export interface Mark {
   label: string;
 }
 
+/** Elements that one takes its name of, at most. */
+const NAMES = 4;
 /** Longest name of a document on a button. */
 const LABEL_CHARS = 80;
 const INLINE =
@@ -31,9 +33,15 @@ const DRAWN = /^(?:div|span|p|li|em|i|b|strong)$/;
 const DRAWN_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
 const CONTROLS = 'a,button,input,textarea,select,[role=button],[role=checkbox],[role=link]';
 
-/** A short label in an element that the page's styles call a button, and that holds no control. */
+/** It answers to clicks, or is reached by the keyboard, as its own attributes say. */
+const isPressed = (element: PageElement): boolean =>
+  !attribute(element, 'role') &&
+  (!!attribute(element, 'onclick') || (tagOf(element) === 'div' && attribute(element, 'tabindex') === '0'));
+
+/** A short label in an element that the page's styles call a button, or that answers to clicks, and that holds no control. */
 function isDrawnButton(element: PageElement, tag: string): boolean {
-  if (!DRAWN.test(tag) || !DRAWN_CLASS.test(attribute(element, 'class')) || element.isPartial) return false;
+  if (!DRAWN.test(tag) || element.isPartial) return false;
+  if (!DRAWN_CLASS.test(attribute(element, 'class')) && !isPressed(element)) return false;
   const label = textOf(element).trim();
   if (!label || label.length > DRAWN_CHARS || query(element, CONTROLS)) return false;
   // A control's own parts are called after it.
@@ -53,9 +61,14 @@ export function kindOf(element: PageElement): Mark['kind'] | null {
     return BUTTON_INPUT.test(type) ? 'button' : 'field';
   }
   if (role === 'checkbox' || role === 'switch' || role === 'radio') return 'box';
+  // A state and no role: what is drawn as a box.
+  if (!role && attribute(element, 'aria-checked')) return 'box';
   if (tag === 'textarea' || role === 'textbox') return 'field';
   const button = tag === 'button' || role === 'button' || /-(?:button|btn)$/.test(tag);
-  if (tag !== 'a' && !button) return isDrawnButton(element, tag) ? 'button' : null;
+  if (tag !== 'a' && !button && role !== 'link') {
+    if (!isDrawnButton(element, tag)) return null;
+    return isPressed(element) && namesDocument(element) ? 'link' : 'button';
+  }
   if (!button && !BUTTON_CLASS.test(attribute(element, 'class'))) return 'link';
   return namesDocument(element) ? 'link' : 'button';
 }
@@ -77,13 +90,27 @@ export function labelOf(element: PageElement): string {
   const tag = tagOf(element);
   const given = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
   if (tag !== 'input') return given;
-  return attribute(element, 'value') || given;
+  // Browsers call it so, each in its own language.
+  const unnamed = attribute(element, 'type').toLowerCase() === 'submit' ? 'Submit' : '';
+  return attribute(element, 'value') || given || unnamed;
 }
 
 /** What a control is called: its text, or what it or the picture in it is named. */
 export function nameOf(element: PageElement, text: string): string {
-  const named = /[\p{L}\p{N}]/u.test(text) ? text : labelOf(element) || labelOfImage(element);
+  const named = /[\p{L}\p{N}]/u.test(text) ? text : labelOfOthers(element) || labelOf(element) || labelOfImage(element);
   return named || text;
+}
+
+/** What stands elsewhere in its form or dialog as its name, by `aria-labelledby`; where it is not to be seen, nothing. */
+function labelOfOthers(element: PageElement): string {
+  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, NAMES);
+  const around = ids.length > 0 ? closest(element, 'form,dialog,[role=dialog],main,body') : null;
+  if (!around || around.isPartial) return '';
+  const named = queryAll(around, '[id]').filter((other) => ids.includes(attribute(other, 'id')));
+  return named
+    .map((other) => textOf(other).replace(/\s+/g, ' ').trim())
+    .join(' ')
+    .trim();
 }
 
 function labelOfImage(element: PageElement): string {

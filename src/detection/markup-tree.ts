@@ -12,6 +12,8 @@ const RAW = /^(?:script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 const NAME = /<([^\s/>]+)/y;
 const PAIR = /\s+([^\s>][^\s=>]*)="([^"]*)"/y;
 const END = /\s*(\/?)>/y;
+/** What a drawing is called, which browsers write first in it. */
+const TITLE = /\s*<title[^>]*>([^<]{1,100})<\/title>/y;
 const SIGN = /&(?:(amp|lt|gt|quot|nbsp|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', apos: "'" };
 
@@ -98,6 +100,11 @@ function grow({ html, hidden }: Markup, host: PageElement | null, ground: Ground
     if (!tag) return null;
     const { name, attributes, isEmpty } = tag;
     at = tag.end;
+    if (name === 'svg' && !attributes.has('aria-label')) {
+      TITLE.lastIndex = at;
+      const title = TITLE.exec(html)?.[1];
+      if (title) attributes.set('title', plain(title));
+    }
     const isOption = name.toLowerCase() === 'option';
     let element: PageElement | null = null;
     if (!into.isAside && !isOption) {

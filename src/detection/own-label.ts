@@ -1,5 +1,5 @@
 import { accepts } from './accepting.ts';
-import { DIALOG, GROUP } from './belonging.ts';
+import { ASKING, borderOf, DIALOG } from './belonging.ts';
 import { PASSAGE_CHARS } from './budgets.ts';
 import { compose } from './compose.ts';
 import { alternativeOf, isInvitation, OPENER } from './controls.ts';
@@ -24,6 +24,8 @@ const BESIDE_CHARS = 9;
 const LONG_WORD = /[a-z]{6}/;
 /** Characters between a link and the button that accepts what it leads to, at most. */
 const NEXT_CHARS = 12;
+/** Characters between a notice of changed terms and a link that accepts them, at most. */
+const NEAR_CHARS = 200;
 /** A notice of changed terms without a link says at least as much. */
 const NOTICE_CHARS = 60;
 /** Words before a link that can be the terms it accepts, at least. */
@@ -35,6 +37,7 @@ const HEADING = 'h1,h2,h3,h4,legend,[role=heading]';
 /** A control whose own label accepts: alone, or for the terms that the words before it speak of. */
 export function fromControl(control: PageElement, page: Page): FoundPrompt | null {
   if (closest(control, OPENER)) return null;
+  const border = borderOf(control);
   let scope: PageElement | null = control;
   let row: Passage | null = null;
   for (let level = 0; level < 8 && scope; level += 1) {
@@ -52,7 +55,7 @@ export function fromControl(control: PageElement, page: Page): FoundPrompt | nul
     if (reading)
       return accepts(fold(passage.text), reading, false) ? compose(reading, mark, control, 0.55, page) : null;
     row = passage;
-    if (passage.cut || isTop(scope) || closest(scope, GROUP) === scope) break;
+    if (passage.cut || isTop(scope) || scope === border) break;
     scope = parentOf(scope);
   }
   return row && underHeading(control, row, page);
@@ -83,11 +86,15 @@ function isOfError(link: PageElement): boolean {
   return /^#./.test(attribute(link, 'href')) && !!closest(link, '[role=alert],[class*=error]');
 }
 
-/** "Accepting terms" is what a page is called that a link leads to, unless the terms, or a link to decline, stand by it. */
+/** "Accepting terms" is what a page is called that a link leads to, unless the terms, news of them, or a link to decline, stand by it. */
 function followsTerms(link: PageElement, page: Page): boolean {
   for (let scope = parentOf(link); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
-    const { text, marks, cut } = readPassage(scope, page, link);
-    const at = marks.find((mark) => mark.element === link)?.start ?? (cut ? text.length : 0);
+    const passage = readPassage(scope, page, link);
+    const { text, marks, cut } = passage;
+    const mark = marks.find(({ element }) => element === link);
+    const at = mark?.start ?? (cut ? text.length : 0);
+    const notice = mark && noticeBefore(passage, mark);
+    if (notice && at - notice.end < NEAR_CHARS) return true;
     if (at >= TERMS_CHARS || marks.some((mark) => alternativeOf(mark.label) === 'decline')) return true;
     if (cut) return false;
   }
@@ -133,15 +140,22 @@ function noticeBefore(passage: Passage, mark: Mark): Span | null {
   );
 }
 
+/** "Accept and connect", which sends a form that asks for nothing else: the first page of a network. */
+function sendsOn(control: PageElement, label: string): boolean {
+  const form = closest(control, 'form');
+  return !!form && !query(form, ASKING) && (says('signup', label) || says('proceed', label));
+}
+
 /**
  * The terms themselves in a dialog or on a page, under a heading that names them, with a button to accept them; outside
- * a dialog with one to decline them too.
+ * a dialog with one to decline them too, unless it is said that one goes on by it.
  */
 function underHeading(control: PageElement, row: Passage, page: Page): FoundPrompt | null {
   const dialog = closest(control, DIALOG);
   const declines = row.marks.some((mark) => mark.element !== control && alternativeOf(mark.label) === 'decline');
-  if ((!dialog && !declines) || speaksOfCookies(fold(row.text))) return null;
   const mark = row.marks.find((known) => known.element === control);
+  const isAnswer = !!dialog || declines || (!!mark && sendsOn(control, fold(mark.label)));
+  if (!isAnswer || speaksOfCookies(fold(row.text))) return null;
   const heading = mark && headingOver(control, dialog);
   const title = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
   if (

@@ -22,8 +22,11 @@ export interface Pace {
   stir(): void;
   /** The same, without any rest. */
   hurry(): void;
-  /** A look is over that nothing came of yet. */
-  rest(): void;
+  /**
+   * A look is over that nothing came of yet.
+   * @param isOwn nothing of the page had asked for it: no reason to rest longer after the next
+   */
+  rest(isOwn?: boolean): void;
 }
 
 let latest = 0;
@@ -97,9 +100,9 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
       resting = 0;
       wish();
     },
-    rest() {
+    rest(isOwn) {
       const isQuiet = now() - last > REST_MAX_MS;
-      resting = isQuiet ? REST_MS : Math.min(REST_MAX_MS, Math.max(REST_MS, resting * 2));
+      if (!isOwn) resting = isQuiet ? REST_MS : Math.min(REST_MAX_MS, Math.max(REST_MS, resting * 2));
       last = now();
     },
   };

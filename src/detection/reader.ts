@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model.ts';
-import { GROUP } from './belonging.ts';
+import { groupOf } from './belonging.ts';
 import { NODE_CHARS, PROMPTS } from './budgets.ts';
 import { fold } from './fold.ts';
 import { growTree } from './grow-tree.ts';
@@ -10,7 +10,7 @@ import { kindOf, labelOf } from './marks.ts';
 import type { FoundPrompt, Page, PlacedPrompt } from './page.ts';
 import { findPrompt } from './prompt.ts';
 import type { Snapshot } from './snapshot.ts';
-import { Beyond, closest, contains, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
+import { Beyond, contains, isElement, type PageNode, parentOf, tagOf, textOf } from './tree.ts';
 
 /** Longest text around a candidate that tells its language too. */
 const AROUND_CHARS = 1000;
@@ -123,7 +123,7 @@ function keep(found: FoundPrompt[], next: FoundPrompt): void {
 /** The button after a tick: it says "I agree" once more, and its box is told of. */
 function isSecondStep(next: FoundPrompt, found: readonly FoundPrompt[]): boolean {
   if (!isTitle(next) || kindOf(next.action) === 'box') return false;
-  const group = closest(next.action, GROUP);
+  const group = groupOf(next.action);
   return !!group && found.some(({ action }) => kindOf(action) === 'box' && contains(group, action));
 }
 

@@ -1,5 +1,5 @@
 /** What is on record: rows of a table, not something that is asked. */
-import { GROUP } from './belonging.ts';
+import { groupOf } from './belonging.ts';
 import {
   attribute,
   closest,
@@ -22,7 +22,7 @@ export function isRecord(node: PageNode, action: PageElement): boolean {
   if (!table || contains(table, action) || queryAll(table, FIELDS).length > 0) return false;
   // What holds for the whole of an order stands below it.
   if (closest(from, 'tfoot') || attribute(closest(from, 'td,th') ?? from, 'colspan')) return false;
-  const group = closest(action, GROUP);
+  const group = groupOf(action);
   if (group && contains(group, table)) return false;
   const [head] = queryAll(table, 'tr');
   return !!head && queryAll(head, 'th').length >= HEADS;

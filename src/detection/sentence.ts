@@ -1,7 +1,7 @@
 /** The control that a sentence makes an acceptance. */
 
 import { accepts, isAddressed, isBinding, isMarketing } from './accepting.ts';
-import { belongs, GROUP, isInFront, isNear, isWholePage } from './belonging.ts';
+import { belongs, groupOf, isInFront, isNear, isWholePage } from './belonging.ts';
 import { CLIMB } from './budgets.ts';
 import { compose, isNotice } from './compose.ts';
 import { alternativeOf, findAction, findCloser, findOnlyButton, isByOther, isInvitation } from './controls.ts';
@@ -47,8 +47,8 @@ function actionAround(reading: Reading, node: PageNode, page: Page): Choice | nu
   for (const wider of widen(reading, node, page, CLIMB)) {
     const action = findAction(wider.passage, wider.span);
     if (!action) continue;
-    const group = closest(action.mark.element, GROUP);
-    if (other && group !== closest(other.action.mark.element, GROUP)) return other;
+    const group = groupOf(action.mark.element);
+    if (other && group !== groupOf(other.action.mark.element)) return other;
     if (!group || !isByOther(action.mark)) return { wider, action };
     other ??= { wider, action };
   }

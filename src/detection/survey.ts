@@ -23,8 +23,6 @@ export interface SurveyOptions {
   onOver(): void;
   /** Stems have come that more can be judged with. */
   onStems(): void;
-  /** The first time that something is there which may be shown. */
-  onCandidate(): void;
 }
 
 export interface Survey {
@@ -67,16 +65,20 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   function* look(): Generator<void> {
     const tops = changes.take();
-    for (const host of waiting) {
-      if (!host.isConnected) waiting.delete(host);
-      else if (shadowRootOf(host)) tops.add(host);
-    }
-    isStale ||= tops.size > 0;
-    const entered: Node[] = [];
+    const entered: Node[] = [...tops];
     const root = (shadow: ShadowRoot): void => {
-      if (changes.enter(shadow)) entered.push(shadow);
+      changes.enter(shadow);
+      // Its host has come, perhaps not for the first time.
+      if (!tops.has(shadow)) entered.push(shadow);
+      tops.add(shadow);
     };
-    for (let now = [...tops]; now.length > 0; now = entered.splice(0)) {
+    for (const host of waiting) {
+      const shadow = shadowRootOf(host);
+      if (shadow) root(shadow);
+      if (shadow || !host.isConnected) waiting.delete(host);
+    }
+    isStale ||= entered.length > 0;
+    for (let now = entered.splice(0); now.length > 0; now = entered.splice(0)) {
       const standing = now.filter(({ isConnected }) => isConnected);
       for (const top of standing) candidates.delete(top);
       yield* collect(standing, shadowRootOf, candidates, { root, waiting, beyond });
@@ -85,7 +87,6 @@ export function createSurvey(options: SurveyOptions): Survey {
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0) {
       changes.noteShowing();
-      if (!hadCandidates) options.onCandidate();
       hadCandidates = true;
     }
     if (isBringing && waits) return options.onOver();
@@ -149,7 +150,8 @@ export function createSurvey(options: SurveyOptions): Survey {
   function concerns(target: Node): boolean {
     if (candidates.size > SEEN) return true;
     const place = parentOf(target) ?? target;
-    for (const node of candidates) if (place.contains(node)) return true;
+    // What stands in a shadow root is held by no element of the page.
+    for (const node of candidates) if (place.contains(node) || !view.document.contains(node)) return true;
     return false;
   }
 

@@ -2,7 +2,7 @@ import { createChanges } from './changes.ts';
 import { type FoundPrompt, isSame } from './found.ts';
 import { createPace, IN_BROWSER } from './pace.ts';
 import { createQuestion, type ReadSnapshot } from './question.ts';
-import { createTimes, listenForDoings, listenForMoves, listenForShows } from './stirrings.ts';
+import { createTimes, listenForDoings, listenForShows } from './stirrings.ts';
 import { createSurvey } from './survey.ts';
 
 /** What watching needs from its surroundings. */
@@ -58,6 +58,9 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
       survey.unsettleBeside(() => records.map(({ target }) => target));
       pace.wish();
     },
+    ({ target }) => {
+      if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
+    },
   );
   const question = createQuestion(read, {
     onFound(found) {
@@ -77,14 +80,12 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     changes,
     question,
     onOver() {
-      pace.rest();
-      times.expect(!changes.isBegun() || survey.isExpectant());
+      pace.rest(times.expect(!changes.isBegun() || survey.isExpectant()));
     },
     onStems() {
       survey.unsettle();
       pace.hurry();
     },
-    onCandidate: () => listenForMoves(document, onMove),
   });
   const pace = createPace({ ...IN_BROWSER, ...options, signal, look: survey.look, isLeft: changes.isAny });
 
@@ -105,10 +106,6 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     pace.stir();
     survey.unsettle();
     look();
-  }
-
-  function onMove(target: EventTarget | null): void {
-    if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
   }
 
   function begin(): void {

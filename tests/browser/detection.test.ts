@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type Tab } from '../../tools/browsers/driver.ts';
 import { readWarnings, waitForWarning } from '../../tools/browsers/warnings.ts';
-import { type Bench, eventually, setUpBench, sites, tabIdOf } from './bench.ts';
+import { type Bench, clickControl, eventually, setUpBench, sites, tabIdOf } from './bench.ts';
 
 const ACME = 'https://acme.example';
 const OTHER = 'https://other.example';
@@ -33,6 +33,18 @@ const STANDING: Record<string, string> = {
     `const inner = document.createElement('c-d'); inner.attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};
      setTimeout(() => document.querySelector('a-b').attachShadow({ mode: 'closed' }).append(inner), 300);`,
   ),
+  'a closed shadow root that an element gets late': page(
+    '<main><div class="widget"></div></main>',
+    `setTimeout(() => { document.querySelector('.widget').attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)}; }, 1500);`,
+  ),
+  'shadow roots that come with the page': page(
+    `<x-y><template shadowrootmode="closed"><div><template shadowrootmode="closed">${FORM}</template></div></template></x-y>`,
+  ),
+  'a closed shadow root in a frame': page(
+    frame(''),
+    `const inside = document.querySelector('iframe').contentDocument; const host = inside.createElement('div');
+     inside.body.append(host); host.attachShadow({ mode: 'closed' }).innerHTML = ${quoted(FORM)};`,
+  ),
   'elements without a box of their own': page(
     `<div style="display:contents"><form><input type="email"><span style="display:contents">${STATEMENT}</span>
      <div style="display:contents"><button type="button">Agree and join</button></div></form></div>`,
@@ -44,6 +56,18 @@ const STANDING: Record<string, string> = {
   'a srcdoc frame': page(frame(`srcdoc="${attribute(page(FORM))}"`)),
   'a frame of another origin': page(frame(`src="${OTHER}/inner"`)),
   'a sandboxed frame': page(frame('sandbox="allow-scripts" src="/inner"')),
+  'a sandboxed frame without scripts': page(frame(`sandbox="" srcdoc="${attribute(page(FORM))}"`)),
+  'a frame without an address that a script writes': page(
+    frame(''),
+    `const inside = document.querySelector('iframe').contentDocument;
+     inside.open(); inside.write(${quoted(page(FORM))}); inside.close();`,
+  ),
+  'a frame of data': page(frame(`src="data:text/html,${encodeURIComponent(page(FORM))}"`)),
+  'a frame in a frame, which comes late and is moved': page(
+    '<main></main>',
+    `setTimeout(() => { document.body.insertAdjacentHTML('beforeend', ${quoted(frame('src="/outer"'))}); }, 500);
+     setTimeout(() => { document.querySelector('main').append(document.querySelector('iframe')); }, 1500);`,
+  ),
   'a frame that is not drawn at first': page(
     '<iframe style="display:none;width:600px;height:400px" src="/inner"></iframe>',
     "setTimeout(() => { document.querySelector('iframe').style.display = 'block'; }, 1500);",
@@ -96,7 +120,23 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
         ...Object.fromEntries(Object.entries(STANDING).map(([name, body]) => [ACME + pathOf(name), body])),
         [`${ACME}/inner`]: page(FORM),
         [`${OTHER}/inner`]: page(FORM),
+        [`${ACME}/outer`]: page(frame(`src="${OTHER}/inner"`)),
         [`${ACME}/notice`]: page(NOTICE),
+        [`${ACME}/opener`]: page(
+          '<button>Open</button>',
+          `document.querySelector('button').onclick = () => {
+             const other = open(''); other.document.write('<p>Wait</p>'); other.document.close();
+             setTimeout(() => { other.document.body.innerHTML = ${quoted(FORM)}; }, 1500);
+           };`,
+        ),
+        [`${ACME}/two`]: page(
+          `<div style="display:flex;gap:260px">${NOTICE.replace('/terms', '/terms-of-sale')}${NOTICE}</div>`,
+        ),
+        [`${ACME}/within`]: page(
+          '<div id="host"></div>',
+          `window.inside = document.getElementById('host').attachShadow({ mode: 'closed' });
+           window.draw = () => { inside.innerHTML = '<style>div{transition:opacity .4s}.away{opacity:0}</style>' + ${quoted(NOTICE)}; }; draw();`,
+        ),
         [`${ACME}/quiet`]: page('<main><p>Nothing is asked here.</p></main>'),
       }),
     );
@@ -138,11 +178,33 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
     await tab.close();
   });
 
-  it('are found however long the page was left alone before', async () => {
+  it('are found however long the page was left alone before, and in whatever way they come and go', async () => {
     const tab = await open('/quiet');
     await new Promise((resolve) => setTimeout(resolve, 12_000));
     await tab.runScript(`document.body.insertAdjacentHTML('beforeend', ${quoted(NOTICE)})`);
     await expectTold('/quiet', ['I accept']);
+    await tab.runScript(
+      "document.body.append(Object.assign(document.createElement('style'), { textContent: '[data-state=closed]{display:none}' })); document.querySelector('[role=dialog]').dataset.state = 'closed';",
+    );
+    await expectTold('/quiet', []);
+    await tab.runScript("document.querySelector('[role=dialog]').dataset.state = 'open'");
+    await expectTold('/quiet', ['I accept']);
+    await tab.runScript("document.querySelector('[role=dialog]').remove()");
+    await expectTold('/quiet', []);
+    // By the Web Animations API, which tells of nothing.
+    await tab.runScript(
+      `document.body.insertAdjacentHTML('beforeend', ${quoted(NOTICE)}); document.body.lastElementChild.animate([{ opacity: 0 }, { opacity: 1 }], { delay: 300, duration: 300, fill: 'both' });`,
+    );
+    await expectTold('/quiet', ['I accept']);
+    await tab.runScript("document.querySelector('[role=dialog]').remove()");
+    await expectTold('/quiet', []);
+    await tab.runScript(
+      `const host = document.createElement('div'); document.body.append(host); window.inside = host.attachShadow({ mode: 'closed' });
+       inside.innerHTML = '<div popover>' + ${quoted(NOTICE)} + '</div>'; setTimeout(() => inside.firstChild.showPopover(), 100);`,
+    );
+    await expectTold('/quiet', ['I accept']);
+    await tab.runScript('inside.firstChild.hidePopover()');
+    await expectTold('/quiet', []);
     await tab.close();
   });
 
@@ -176,6 +238,55 @@ describe.each(BROWSER_NAMES)('prompts in %s', (browser) => {
     // The rows tell anew what came of reading the linked texts meanwhile.
     const headline = (text = '') => text.split('\n').slice(0, 3);
     expect(headline(warnings[0]?.text)).toEqual(headline(first?.text));
+    await tab.close();
+  });
+
+  it('have one warning in a closed shadow root that is drawn anew, which goes when they fade away', async () => {
+    const tab = await open('/within');
+    await waitForWarning(bench.own, `${ACME}/within`);
+    for (let round = 0; round < 3; round++) {
+      await tab.runScript('draw()');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/within`);
+      return seen.length === 1 && seen[0]?.onTop ? seen : undefined;
+    });
+    await tab.runScript("inside.querySelector('div').className = 'away'");
+    await expectTold('/within', []);
+    expect(await readWarnings(bench.own, `${ACME}/within`)).toEqual([]);
+    await tab.close();
+  });
+
+  it('have a warning each where two stand side by side', async () => {
+    const tab = await open('/two');
+    await expectTold('/two', ['I accept', 'I accept']);
+    await eventually(async () => {
+      const seen = await readWarnings(bench.own, `${ACME}/two`);
+      return seen.length === 2 && seen.every(({ onTop }) => onTop) ? seen : undefined;
+    });
+    await tab.close();
+  });
+
+  it('are found in a window without an address that a script fills', async () => {
+    const tab = await open('/opener');
+    await clickControl(tab, 'Open');
+    const opened = await eventually(() =>
+      bench.own.evaluate(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [shown] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        const key = `tab:${shown?.id}`;
+        const kept = (await api.storage.session.get(key)) as Record<string, { frames: Record<string, unknown> }>;
+        return kept[key] && shown?.id;
+      }),
+    );
+    const state = await bench.own.evaluate(async (id: number) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const kept = JSON.stringify(await api.storage.session.get(`tab:${id}`));
+      await api.tabs.remove(id);
+      return kept;
+    }, opened);
+    expect(state).toContain('"action":"Agree and join"');
     await tab.close();
   });
 

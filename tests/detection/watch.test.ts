@@ -21,6 +21,7 @@ function options() {
     onChange: (found: FoundPrompt[]) => void told.push(found),
     signal: stop.signal,
     idle: (callback: () => void) => void setTimeout(callback, 0),
+    now: () => Date.now(),
   };
 }
 
@@ -32,7 +33,7 @@ async function pass(ms = 1000): Promise<void> {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   document.body.innerHTML = '<main><p>Chats</p></main>';
   stop = new AbortController();
   told = [];
@@ -41,6 +42,7 @@ beforeEach(() => {
 afterEach(async () => {
   stop.abort();
   await pass();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -95,6 +97,45 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('tells of a prompt that an attribute of the page’s own shows', async () => {
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function look(this: Element) {
+      return !this.closest('[data-state=closed]');
+    });
+    document.body.innerHTML = NOTICE.replace('<div', '<div data-state="closed"');
+    watchPrompts(options());
+    await pass(20_000);
+    expect(told).toEqual([]);
+    document.querySelector('#notice')?.setAttribute('data-state', 'open');
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('tells of a prompt that fades in without telling, however late it comes', async () => {
+    const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+    watchPrompts(options());
+    await pass(60_000);
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass(500);
+    expect(told).toEqual([]);
+    isVisible.mockReturnValue(true);
+    await pass(1500);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('looks no more than a few times where nothing comes to be shown, and is as fast as ever after that', async () => {
+    const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+    const watch = watchPromptsWith(options(), readHere);
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass(60_000);
+    expect(watch.scanMs.length).toBeLessThan(6);
+    document.body.append('more');
+    await pass(8000);
+    isVisible.mockReturnValue(true);
+    document.body.append('and more');
+    await pass(300);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
   it('tells of the new elements when the page draws the same prompt anew', async () => {
     document.body.innerHTML = NOTICE;
     watchPrompts(options());
@@ -104,6 +145,20 @@ describe('watching a document', () => {
     const last = told.at(-1)?.[0];
     expect(last?.prompt.id).toBe(told[0]?.[0]?.prompt.id);
     expect(last?.action.isConnected).toBe(true);
+  });
+
+  it('tells again of a prompt that has come to offer more, or to set a day', async () => {
+    document.body.innerHTML = `<div role="dialog" id="notice"><p>We have updated our <a href="/t">Terms of Service</a>.</p>
+      <p id="day"></p><button>I agree</button></div>`;
+    watchPrompts(options());
+    await pass();
+    expect(told.at(-1)?.[0]?.prompt).toMatchObject({ alternatives: [], deadline: null });
+    document.querySelector('#notice')?.insertAdjacentHTML('beforeend', '<button>Log out</button>');
+    await pass();
+    expect(told.at(-1)?.[0]?.alternatives.map(({ text }) => text)).toEqual(['Log out']);
+    document.querySelector('#day')?.append('Accept them by March 1, 2021 to keep using Acme.');
+    await pass();
+    expect(told.at(-1)?.[0]?.prompt.deadline?.date).toBe('2021-03-01');
   });
 
   it('sees into a shadow root that is attached and filled after its host was inserted', async () => {
@@ -116,6 +171,59 @@ describe('watching a document', () => {
     await pass(8000);
     root.innerHTML = NOTICE;
     await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('sees into a shadow root that an empty element gets which stood there from the beginning', async () => {
+    document.body.innerHTML = '<main><div class="place"></div></main>';
+    watchPrompts(options());
+    await pass(2000);
+    const root = document.querySelector('.place')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = NOTICE;
+    await pass(2000);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('sees into a shadow root again whose host went away and came back', async () => {
+    const host = document.createElement('terms-notice');
+    host.attachShadow({ mode: 'open' }).innerHTML = NOTICE;
+    document.body.append(host);
+    watchPrompts(options());
+    await pass();
+    host.remove();
+    await pass(10_000);
+    expect(told.at(-1)).toEqual([]);
+    document.body.append(host);
+    await pass();
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it.each(['transitionend', 'animationend', 'toggle'])(
+    'hears %s in a shadow root, which it does not leave',
+    async (type) => {
+      const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+      const host = document.createElement('terms-notice');
+      host.attachShadow({ mode: 'open' }).innerHTML = NOTICE;
+      document.body.append(host);
+      watchPrompts(options());
+      await pass(20_000);
+      isVisible.mockReturnValue(true);
+      host.shadowRoot?.querySelector('#notice')?.dispatchEvent(new Event(type));
+      await pass(500);
+      expect(told.at(-1)).toHaveLength(1);
+    },
+  );
+
+  it('hears the end of a movement of an element in whose shadow root a prompt stands', async () => {
+    const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+    document.body.innerHTML = '<p><terms-notice></terms-notice></p>';
+    const host = document.querySelector('terms-notice');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = NOTICE;
+    watchPrompts(options());
+    await pass(20_000);
+    isVisible.mockReturnValue(true);
+    host?.dispatchEvent(new Event('transitionend'));
+    await pass(500);
     expect(told.at(-1)).toHaveLength(1);
   });
 

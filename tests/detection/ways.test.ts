@@ -31,14 +31,158 @@ describe('ways to show a prompt', () => {
     ['a link', '<a class="btn" href="#">Join the club</a>', 'Join the club'],
     ['the value of an input', '<input type="submit" value="Join the club">', 'Join the club'],
     ['one that is disabled', '<button disabled>Join the club</button>', 'Join the club'],
+    [
+      'one whose drawing has a title',
+      '<button><svg viewBox="0 0 9 9"><title>Join the club</title><path d="M0"></path></svg></button>',
+      'Join the club',
+    ],
+    [
+      'one that takes its name of other words',
+      '<span id="name">Join the club</span><button aria-labelledby="name"><svg></svg></button>',
+      'Join the club',
+    ],
+    ['an element that answers to clicks', '<span onclick="join()">Join the club</span>', 'Join the club'],
+    ['an element that the keyboard reaches', '<div tabindex="0">Join the club</div>', 'Join the club'],
+    ['what has the role of a link', '<span role="link" tabindex="0">Join the club</span>', 'Join the club'],
+    ['an input that browsers give its label', '<input type="submit">', 'Submit'],
   ])('the control is %s', (_name, control, action) => {
     expect(actions(`<form>${FIELDS}${control}<p>By joining you agree to our ${TERMS}.</p></form>`)).toEqual([action]);
+  });
+
+  it('words that answer to clicks and name a document are its link, and end no line', () => {
+    const [found] =
+      promptsIn(`<form>${FIELDS}<p>By joining you agree to our <span onclick="show('t')">Terms of Service</span>
+      and <span onclick="show('p')">Privacy Policy</span>.</p><button>Join</button></form>`);
+    expect(found?.prompt.statement).toBe('By joining you agree to our Terms of Service and Privacy Policy.');
+    expect(found?.prompt.documents.map(({ title }) => title)).toEqual(['Terms of Service', 'Privacy Policy']);
+  });
+
+  it.each([
+    [
+      'a native dialog',
+      `<main><p>Feed</p></main><dialog open><h2>Our terms are changing</h2><p>Please read the new ${TERMS}.</p>
+       <form method="dialog"><button value="no">Not now</button><button value="yes">I agree</button></form></dialog>`,
+      'I agree',
+      ['Not now'],
+    ],
+    [
+      'a page whose buttons are each sent with a token',
+      `<main><h1>Our terms are changing</h1><p>We have updated our ${TERMS}.</p>
+       <form method="post" action="/yes"><input type="hidden" name="token" value="9"><button>I accept</button></form>
+       <form method="post" action="/out"><input type="hidden" name="token" value="9"><button>Log out</button></form></main>`,
+      'I accept',
+      ['Log out'],
+    ],
+  ])('the buttons stand in a form of their own, in %s', (_name, html, action, others) => {
+    const found = promptsIn(html);
+    expect(found.map(({ prompt }) => [prompt.action, prompt.alternatives.map(({ text }) => text)])).toEqual([
+      [action, others],
+    ]);
+  });
+
+  it.each([
+    ['a friend', '<aside><p>Ada wants to be your friend.</p>'],
+    ['cookies', '<aside><p>We use cookies to count visits.</p>'],
+    ['a guest', '<ul><li>Ada wants to come on Sunday.'],
+  ])(
+    'a button in a form of its own accepts what stands right around it: %s, not the new terms of the page',
+    (_name, around) => {
+      const form = (label: string) =>
+        `<form method="post"><input type="hidden" name="token"><button>${label}</button></form>`;
+      expect(
+        actions(
+          `<main><p>We have updated our ${TERMS}.</p>${around}<div>${form('Accept')}${form('Decline')}</div></main>`,
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['#', '<a href="#">Let’s play</a>', 'Let’s play'],
+    ['a script', '<a href="javascript:go()">Let’s play</a>', 'Let’s play'],
+    ['nothing', '<a>Let’s play</a>', 'Let’s play'],
+  ])('where a dialog has no button, a link to %s is one', (_name, link, action) => {
+    const words = `<p>By playing on you accept our ${TERMS}.</p>`;
+    expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}${link}</div>`)).toEqual([action]);
+  });
+
+  it('"learn more" is no control of a notice that has none', () => {
+    const words = `<p>By using Acme you agree to our ${TERMS}.</p><a href="#">Learn more</a>`;
+    expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}</div>`)).not.toContain('Learn more');
+  });
+
+  it('a link accepts that stands alone right under news of the terms; one to a page of that name does not', () => {
+    const link = '<p><a href="/accept?next=1">I accept the new terms</a></p>';
+    expect(actions(`<main><h1>Acme</h1><p>We have updated our ${TERMS}.</p>${link}</main>`)).toEqual([
+      'I accept the new terms',
+    ]);
+    const far = `<p>We have updated our ${TERMS}.</p>${'<p>Other news of the week, and of the one before.</p>'.repeat(6)}`;
+    expect(actions(`<main><h1>Acme</h1>${far}<h2>Read on</h2>${link}</main>`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a switch after other words',
+      `<div id="words">I accept the ${TERMS}</div><div>Required</div><button type="button" role="switch" aria-checked="false" aria-labelledby="words"></button>`,
+    ],
+    [
+      'a box after other words',
+      `<label for="box">I accept the ${TERMS}</label> <em>(needed to join)</em> <input type="checkbox" id="box">`,
+    ],
+    [
+      'what is drawn with a state and no role',
+      `<div><span tabindex="0" aria-checked="false"></span><span>I accept the ${TERMS}</span></div>`,
+    ],
+    [
+      'what is only drawn, beside the field that is sent for it',
+      `<div><input type="hidden" name="ok" value="0"><i class="check-square"></i><span>I accept the ${TERMS}</span></div>`,
+    ],
+  ])('the box that words belong to is %s', (_name, row) => {
+    const [found, ...others] = promptsIn(`<form>${FIELDS}${row}<button>Create account</button></form>`);
+    expect(others).toEqual([]);
+    expect(found?.prompt.kind).toBe('checkbox');
+    expect(found?.prompt.action).toMatch(/^I accept the Terms of Service/);
+  });
+
+  it('the box that words name is meant, not the one that lies nearer', () => {
+    const [found] =
+      promptsIn(`<form>${FIELDS}<div><button type="button" role="checkbox" aria-checked="false" id="seen"></button>
+      <input type="checkbox" tabindex="-1" style="opacity:0"><label for="seen">I accept the ${TERMS}</label></div><button>Sign up</button></form>`);
+    expect(found?.action.id).toBe('seen');
   });
 
   it('statement and control meet only some ancestors further up', () => {
     const html = `<section><div><div><div><p>By joining you agree to our ${TERMS}.</p></div></div></div>
       <div><div><div>${FIELDS}<button>Join</button></div></div></div></section>`;
     expect(actions(html)).toEqual(['Join']);
+  });
+
+  it('a network is joined by a picture of a button that is drawn of a link', () => {
+    const html =
+      '<center><p>By clicking the button below you agree to the house rules.</p><a href="/ok"><img alt="Connect"></a></center>';
+    expect(actions(html)).toEqual(['Connect']);
+  });
+
+  const RULES = 'Guests keep to these rules for as long as they are here. '.repeat(9);
+  const CONNECT =
+    '<form action="/go"><input type="hidden" name="mac" value="1"><input type="submit" value="Accept & Connect"></form>';
+
+  it.each([
+    ['over the button', `<h1>Hotel Wi-Fi</h1><h2>Terms of use</h2><div>${RULES}</div>${CONNECT}`],
+    [
+      'in a field',
+      `<h1>Hotel Wi-Fi</h1><h2>Terms of use</h2>${CONNECT.replace('<input', `<textarea readonly>${RULES}</textarea><input`)}`,
+    ],
+    ['behind a link', `<h1>Hotel Wi-Fi</h1><p><a href="/t">Terms of use</a></p>${CONNECT}`],
+  ])('a network is joined by a button that says so, with its terms %s', (_name, html) => {
+    expect(actions(html)).toEqual(['Accept & Connect']);
+  });
+
+  it.each([
+    ['a form for its news', '<form><input type="email" name="e"><button>Accept and subscribe</button></form>'],
+    ['a banner about cookies', '<form><p>We use cookies.</p><button>Accept and continue</button></form>'],
+  ])('terms themselves are not accepted by %s under them', (_name, form) => {
+    expect(actions(`<main><h1>Terms of use</h1><p>${RULES}</p></main>${form}`)).toEqual([]);
   });
 
   it('the box that counts is hidden under a drawn one', () => {
