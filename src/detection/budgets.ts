@@ -12,10 +12,28 @@ export const STATEMENT_CHARS = 900;
 export const CLIMB = 14;
 /** Candidates evaluated in one scan; a page with more is a list of something else. */
 export const CANDIDATES = 60;
+/** Characters of a page that are looked at in one go. */
+export const BATCH_CHARS = 8000;
+/** A text longer than this is asked whether it is a script before its words are looked at. */
+export const LONG_CHARS = 200;
+/** Elements that are searched in one go. */
+export const PART = 3000;
+/** Custom elements without a shadow root that are remembered. */
+export const WAITING = 200;
+/** Candidates that are followed one by one. */
+export const SEEN = 300;
+/** Pairs of a change and a candidate that are looked at in one go: where there are more, some change is taken to concern some candidate. */
+export const PAIRS = 3000;
 /** Prompts reported from one document. */
 export const PROMPTS = 20;
 /** Nodes of a page that are given to the reader, at most, beside those in which candidates stand. */
 export const SNAPSHOT_NODES = 8000;
+/** Characters of one element's markup: more is no form and no dialog. */
+export const MARKUP_CHARS = 400_000;
+/** Characters of markup after which no more of it is given to the reader. */
+export const SNAPSHOT_CHARS = 1_000_000;
+/** Nodes passed by between two looks at the clock. */
+export const PASSED = 256;
 /** Milliseconds of one slice of work. */
 export const SLICE_MS = 8;
 /** Milliseconds between two slices, at least: the page's turn. */

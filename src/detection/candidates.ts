@@ -1,4 +1,4 @@
-import { NODE_CHARS } from './budgets.ts';
+import { BATCH_CHARS, LONG_CHARS, NODE_CHARS, PART, WAITING } from './budgets.ts';
 import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, TEXTS, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond, isQuoted } from './gate.ts';
@@ -13,14 +13,6 @@ const MAY_HOST =
   ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 1000;
-const BATCH_CHARS = 8000;
-/** A text longer than this is asked whether it is a script before its words are looked at. */
-const LONG_CHARS = 200;
-
-/** Elements that are searched at one go. */
-const PART = 3000;
-/** Elements without a shadow root that are remembered. */
-const WAITING = 200;
 
 /** What collecting comes upon besides candidates. */
 export interface Hosts {
@@ -67,7 +59,7 @@ function gather(batch: Batch, walker: TreeWalker | null, first: Node): Node | nu
     let text = node.nodeValue ?? '';
     // Two of three hold nothing but the spaces between tags.
     if (text.trim() && !(text.length > LONG_CHARS && isUnread(node))) {
-      if (text.length > NODE_CHARS) text = endsOf(text);
+      text = endsOf(text);
       batch.chars += text.length;
       batch.nodes.push(node);
       batch.words.push(text);
@@ -131,8 +123,10 @@ export function* collect(
     pick({ nodes, words: nodes.map((element) => endsOf(labelOf(element))) }, found, hosts);
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
-      if (shadow) hosts.root(shadow);
-      else if (hosts.waiting.size < WAITING && (tagOf(element).includes('-') || !firstChildOf(element)))
+      if (shadow) {
+        hosts.root(shadow);
+        hosts.waiting.delete(element);
+      } else if (hosts.waiting.size < WAITING && (tagOf(element).includes('-') || !firstChildOf(element)))
         hosts.waiting.add(element);
     }
   }
@@ -143,11 +137,14 @@ function* partsOf(tops: readonly Node[]): Generator<Element | null> {
   const open: Node[] = [...tops];
   for (let part = open.pop(); part; part = open.pop()) {
     if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
-    else
+    else {
+      // To count takes its time, and may have to be done at every level of a deep page.
+      yield null;
       for (let at = firstChildOf(part); at; at = nextSiblingOf(at)) {
         if (isElement(at)) open.push(at);
         if (open.length % STRIDE === 0) yield null;
       }
+    }
   }
 }
 

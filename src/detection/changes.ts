@@ -40,16 +40,14 @@ export function createChanges(
   let showing: MutationObserver | null = null;
 
   const nodes = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') fresh.add(record.target);
-      else for (const node of record.addedNodes) fresh.add(node);
-      if (fresh.size > DIRTY_NODES) break;
-    }
-    if (fresh.size > DIRTY_NODES) {
-      // All of it is read anew, so nothing more need be noted until then.
-      nodes.disconnect();
-      fresh = new Set(roots);
-    }
+    for (const { type, target, addedNodes } of records)
+      for (const node of type === 'childList' ? addedNodes : [target])
+        if (fresh.add(node).size > DIRTY_NODES) {
+          // All of it is read anew, so nothing more need be noted until then.
+          nodes.disconnect();
+          fresh = new Set(roots);
+          return onNodes();
+        }
     onNodes();
   });
 
@@ -73,7 +71,11 @@ export function createChanges(
     take() {
       const taken = fresh;
       fresh = new Set();
-      if (isBegun) for (const root of roots) if (taken.has(root)) observe(root);
+      for (const root of roots) {
+        // One that comes back is entered again.
+        if (!root.isConnected) roots.delete(root);
+        else if (isBegun && taken.has(root)) observe(root);
+      }
       return taken;
     },
     enter(root) {

@@ -29,7 +29,6 @@ export const parentNodeOf = reader<Node | null>(ofNode, 'parentNode');
 const textContentOf = reader<string | null>(ofElement, 'textContent');
 
 export const firstChildOf = reader<Node | null>(ofNode, 'firstChild');
-export const previousSiblingOf = reader<Node | null>(ofNode, 'previousSibling');
 export const nextSiblingOf = reader<Node | null>(ofNode, 'nextSibling');
 /** A text node's words: no name of the page's hides them. */
 export const dataOf = (text: Node): string => text.nodeValue ?? '';
@@ -159,7 +158,8 @@ export function labelOf(element: Element): string {
 }
 
 /** What a walk comes upon, as `NodeFilter` has it. */
-export const [ELEMENTS, TEXTS] = [1, 4];
+export const ELEMENTS = 1;
+export const TEXTS = 4;
 
 /** A walk over a subtree's elements, texts or both. */
 export function walkerOf(root: Node, show: number): TreeWalker {

@@ -1,3 +1,4 @@
+import { MARKUP_CHARS } from './budgets.ts';
 import { holds, isShadowRoot, isShown, outerHtmlOf } from './dom.ts';
 
 /** All that stands in an element or a shadow root, as the browser writes it: far cheaper than asking node by node. */
@@ -14,8 +15,6 @@ export interface Markup {
 /** Values longer than this are left out: pictures written into the page, mostly. */
 const LONG_VALUE = /="[^"]{2001,}"/g;
 const LONG_CHARS = 60_000;
-/** More than this is no form and no dialog. */
-const MARKUP_CHARS = 400_000;
 
 /**
  * @param nodes get the elements in it, each at its number beyond those that are there
@@ -43,9 +42,9 @@ export function markupOf(
     last = element;
   }
   const roots: Markup['roots'] = [];
-  for (const [host, inside] of hosts) {
-    const index = elements.indexOf(host);
-    const markup = index < 0 ? null : markupOf(inside, hosts, path, nodes);
+  for (const [index, element] of elements.entries()) {
+    const inside = hosts.get(element);
+    const markup = inside && markupOf(inside, hosts, path, nodes);
     if (markup) roots.push([index, markup]);
   }
   return { html, count: elements.length, hidden, roots };

@@ -1,13 +1,12 @@
 /** Words in quotation marks. Those given are folded. */
 import { speaksOfAccepting } from './names-terms.ts';
 import type { Reading } from './page.ts';
+import { withoutQuotations } from './quotations.ts';
 
-/** A whole quotation: the same sign at both ends counts too ("…", ”…”). */
-const QUOTATION = /„[^“”"]*[“”"]|«[^»]*»|“[^”]*”|"[^"]*"|”[^”]*”/g;
 const OPENING = /["“”„«]/;
 
 /** A quotation begins in the line, and goes on after it. */
-export const opensQuotation = (line: string): boolean => OPENING.test(line.replace(QUOTATION, ''));
+export const opensQuotation = (line: string): boolean => OPENING.test(withoutQuotations(line, '„«“"”'));
 
 /**
  * Words that someone else is quoted with: a quotation that is a whole sentence, or was opened in a sentence before.
@@ -17,8 +16,8 @@ export function isQuoted(words: string, { passage, span }: Reading): boolean {
   const line = passage.text.slice(passage.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   if (opensQuotation(line) && /["“”»]/.test(words)) return true;
   // Told before the quotation begins: "They met a box: “By tapping you agree …".
-  const unclosed = /^([^“„«]*[\p{L}][^“„«]*)[“„«]/u.exec(words.replace(/„[^“”"]*[“”"]|«[^»]*»|“[^”]*”/g, ''));
-  if (unclosed && !speaksOfAccepting(unclosed[1] ?? '')) return true;
+  const [, told = ''] = /^([^“„«]*)[“„«]/.exec(withoutQuotations(words, '„«“')) ?? [];
+  if (/\p{L}/u.test(told) && !speaksOfAccepting(told)) return true;
   const quote = /^(?:["“”„«»‚‹『「《])([^"“”«»›』」》]*)/.exec(words);
   if (!quote || !speaksOfAccepting(quote[1] ?? '')) return false;
   return /[.!?…。]\s*$/.test(quote[1] ?? '') || !speaksOfAccepting(words.slice(quote[0].length));

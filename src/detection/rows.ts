@@ -1,5 +1,5 @@
 /** The part of a page in which candidates stand, row by row. */
-import { NODE_CHARS, SNAPSHOT_NODES } from './budgets.ts';
+import { NODE_CHARS, PASSED, SNAPSHOT_CHARS, SNAPSHOT_NODES } from './budgets.ts';
 import {
   attribute,
   childrenOf,
@@ -14,7 +14,6 @@ import {
   parentNodeOf,
   parentOf,
   positionedAround,
-  previousSiblingOf,
   tagOf,
 } from './dom.ts';
 import { markupOf } from './markup.ts';
@@ -31,9 +30,6 @@ import {
   VALUE_CHARS,
 } from './snapshot.ts';
 
-/** Nodes passed by between two looks at the clock. */
-const STRIDE = 256;
-
 /** Those around a candidate that are laid over the page. */
 function laidOver(node: Node, found: Set<Node>, looked: Set<Element>): void {
   for (let at = isElement(node) ? node : parentOf(node); at && !looked.has(at); at = positionedAround(at)) {
@@ -46,8 +42,9 @@ function laidOver(node: Node, found: Set<Node>, looked: Set<Element>): void {
 function spotOf(node: Node, nodes: readonly Node[]): Spot {
   const own = nodes.indexOf(node);
   if (own >= 0) return own;
-  for (let at = previousSiblingOf(node); at; at = previousSiblingOf(at))
-    if (isElement(at)) return [nodes.indexOf(at), AFTER];
+  // The browser passes by what is no element: a page may have written thousands of comments there.
+  const before = isText(node) && node.previousElementSibling;
+  if (before) return [nodes.indexOf(before), AFTER];
   const around = parentNodeOf(node);
   return around && isShadowRoot(around)
     ? [nodes.indexOf(around.host), FIRST_INSIDE]
@@ -111,9 +108,11 @@ export function* takeRows(
   /** Nodes that may still be taken of a beginning. */
   let extra = 0;
   let passed = 0;
+  let chars = 0;
 
   const isTakenWhole = (element: Element): boolean =>
-    whole.has(element) ? nodes.length < SNAPSHOT_NODES : !path.has(element) && countOf(element, '*') <= extra;
+    chars < SNAPSHOT_CHARS &&
+    (whole.has(element) ? nodes.length < SNAPSHOT_NODES : !path.has(element) && countOf(element, '*') <= extra);
   const take = (node: Node): void => {
     if (!isElement(node)) {
       nodes.push(node);
@@ -126,6 +125,8 @@ export function* takeRows(
     if (markup) {
       rows.push(markup);
       extra -= markup.count;
+      chars += markup.html.length;
+      if (chars > SNAPSHOT_CHARS) extra = 0;
       return;
     }
     nodes.push(node);
@@ -133,7 +134,7 @@ export function* takeRows(
     rows.push(row);
     const shadow = shown ? hosts.get(node) : undefined;
     const own = shown ? firstChildOf(node) : null;
-    if (begun.has(node)) extra = reach.beginning;
+    if (begun.has(node) && chars < SNAPSHOT_CHARS) extra = reach.beginning;
     const way = shadow || extra > 0 || childrenOf(node) < 2 ? null : ways.get(node);
     if (way) row[1] = SHOWN | OMITTED;
     if (own || shadow)
@@ -159,7 +160,7 @@ export function* takeRows(
         take(node);
         passed = 0;
       } else if (isElement(node) || dataOf(node).trim()) level.row[1] = Number(level.row[1]) | OMITTED;
-      if (passed++ % STRIDE === 0) yield;
+      if (passed++ % PASSED === 0) yield;
     } else if (level.after) {
       rows.push(1);
       level.next = level.after;

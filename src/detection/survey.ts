@@ -1,14 +1,12 @@
 /** One look at a page after the other: where words of agreeing stand, and which of them are to be seen. */
-import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH } from './budgets.ts';
+import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, PAIRS, SEEN } from './budgets.ts';
 import { collect } from './candidates.ts';
 import type { Changes } from './changes.ts';
-import { isShadowRoot, parentOf } from './dom.ts';
+import { holds, isShadowRoot, parentOf } from './dom.ts';
 import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { Question } from './question.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-/** Candidates that are followed one by one. */
-const SEEN = 300;
 /** Those looked at between two looks at the clock. */
 const STRIDE = 8;
 
@@ -109,8 +107,9 @@ export function createSurvey(options: SurveyOptions): Survey {
       },
       () => {
         isBringing = false;
+        // Once: who does not answer now would be asked for ever.
+        if (waits) options.onStems();
         waits = false;
-        options.onStems();
       },
     );
   }
@@ -148,10 +147,9 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   /** Whether a candidate stands in it or beside it. */
   function concerns(target: Node): boolean {
-    if (candidates.size > SEEN) return true;
     const place = parentOf(target) ?? target;
     // What stands in a shadow root is held by no element of the page.
-    for (const node of candidates) if (place.contains(node) || !view.document.contains(node)) return true;
+    for (const node of candidates) if (holds(place, node) || !holds(view.document, node)) return true;
     return false;
   }
 
@@ -163,7 +161,9 @@ export function createSurvey(options: SurveyOptions): Survey {
       isStale = true;
     },
     unsettleBeside(targets) {
-      isStale ||= targets().some(concerns);
+      if (isStale) return true;
+      const all = targets();
+      isStale = all.length * candidates.size > PAIRS || all.some(concerns);
       return isStale;
     },
   };

@@ -28,9 +28,6 @@ export interface Watch {
   readonly scanMs: readonly number[];
 }
 
-/** What `text/html` and `application/xhtml+xml` have in common, and no other document that browsers show. */
-const HTML = 'html';
-
 /**
  * Watches a document for prompts that stand in it at load, are inserted, or come to be visible at any time, and for
  * those that go away. Each frame watches its own document. Work is cut into slices between which the page runs, looks only at what
@@ -40,7 +37,8 @@ const HTML = 'html';
 export function watchPromptsWith(options: WatchOptions, read: ReadSnapshot): Watch {
   const { document, signal } = options;
   const view = document.defaultView;
-  if (!view || !document.contentType.includes(HTML) || signal.aborted) return { scanMs: [] };
+  // What `text/html` and `application/xhtml+xml` have in common, and no other document that browsers show.
+  if (!view || !document.contentType.includes('html') || signal.aborted) return { scanMs: [] };
   return startWatch(options, read, view);
 }
 

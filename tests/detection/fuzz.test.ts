@@ -42,21 +42,22 @@ const WORDS = [
   '\ud83d',
   ' \n ',
 ];
-const ATTRIBUTES: Record<string, string[]> = {
-  __proto__: ['x', '{}'],
-  constructor: ['x'],
-  name: ['parentNode', 'children', 'body', 'textContent', 'querySelector'],
-  type: ['checkbox', 'radio', 'submit', 'image', 'hidden', 'text', ''],
-  role: ['checkbox', 'button', 'dialog', 'switch', 'textbox', 'heading'],
-  href: ['/terms', '#', 'javascript:void 0', 'https://[', 'data:,x'],
-  style: ['display:none', 'visibility:hidden', 'opacity:0', 'height:0;overflow:hidden'],
-  class: ['btn', 'footer', 'cookie-banner'],
-  for: ['a'],
-  id: ['a', 'footer'],
-  value: ['Sign up', 'I agree to the terms'],
-  'aria-label': ['I agree to the terms', ''],
-  open: [''],
-};
+/** In a list: written as a property, `__proto__` would be none. */
+const ATTRIBUTES: [name: string, values: string[]][] = [
+  ['__proto__', ['x', '{}']],
+  ['constructor', ['x']],
+  ['name', ['parentNode', 'children', 'body', 'textContent', 'querySelector', 'nodeType', 'contains', '__proto__']],
+  ['type', ['checkbox', 'radio', 'submit', 'image', 'hidden', 'text', '']],
+  ['role', ['checkbox', 'button', 'dialog', 'switch', 'textbox', 'heading']],
+  ['href', ['/terms', '#', 'javascript:void 0', 'https://[', 'data:,x']],
+  ['style', ['display:none', 'visibility:hidden', 'opacity:0', 'height:0;overflow:hidden']],
+  ['class', ['btn', 'footer', 'cookie-banner']],
+  ['for', ['a']],
+  ['id', ['a', 'footer', '__proto__', 'constructor']],
+  ['value', ['Sign up', 'I agree to the terms']],
+  ['aria-label', ['I agree to the terms', '']],
+  ['open', ['']],
+];
 
 interface Tree {
   tag: string;
@@ -66,7 +67,7 @@ interface Tree {
 }
 
 const attribute = fc
-  .constantFrom(...Object.entries(ATTRIBUTES))
+  .constantFrom(...ATTRIBUTES)
   .chain(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values)));
 const words = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },

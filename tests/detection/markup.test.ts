@@ -85,6 +85,14 @@ describe('what is taken of a page as markup', () => {
     expect(nodes[tree.nodes.indexOf(fixed[0] ?? null)]).toBe(document.querySelector('div'));
   });
 
+  it('is no more than a reader can take, however much stands around each candidate', () => {
+    const drawing = `<i data-path="${'M0 0 '.repeat(380)}"></i>`.repeat(100);
+    const page = `<section><p>I agree to the terms</p>${drawing}</section>${'<b></b>'.repeat(80)}`.repeat(9);
+    const { snapshot } = take(page);
+    expect(JSON.stringify(snapshot).length).toBeLessThan(1_500_000);
+    expect(growTree(snapshot).candidates.length).toBeGreaterThan(3);
+  }, 20_000);
+
   it('is left alone where it can not be read, since no element can be told from another', () => {
     const { snapshot } = take('<form><p>I agree to the terms</p></form>');
     const rows = snapshot.rows.map((row) => (typeof row === 'object' && 'html' in row ? { ...row, count: 99 } : row));

@@ -49,6 +49,15 @@ it('asks for no stems where all letters are Latin', async () => {
   expect(told.at(-1)).toHaveLength(1);
 });
 
+it('asks once more and then no longer where nobody ever brings them: the extension was updated, say', async () => {
+  document.body.innerHTML = RUSSIAN;
+  watch(async () => {
+    throw new Error('No stems came.');
+  });
+  await pass();
+  expect(asked).toBeLessThanOrEqual(2);
+});
+
 it('asks again with the next look where nobody brought them', async () => {
   document.body.innerHTML = RUSSIAN;
   watch(async () => {

@@ -227,6 +227,18 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('sees into the shadow root of a host that was taken out of the page and put in again', async () => {
+    watchPrompts(options());
+    const host = document.createElement('terms-notice');
+    host.attachShadow({ mode: 'open' }).innerHTML = NOTICE;
+    for (const isThere of [true, false, true]) {
+      if (isThere) document.body.append(host);
+      else host.remove();
+      await pass(6000);
+      expect(told.at(-1)).toHaveLength(isThere ? 1 : 0);
+    }
+  });
+
   it('waits no longer for the shadow root of a host that has gone, and does again once it is back', async () => {
     const watch = watchPromptsWith(options(), readHere);
     const host = document.createElement('terms-notice');
@@ -345,6 +357,19 @@ describe('watching a document', () => {
     await pass();
     expect(read).toHaveBeenCalledTimes(1);
     expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('compares few changes with few candidates where both are many', async () => {
+    document.body.innerHTML = `${'<p><label><input type="checkbox"> I agree to the terms</label></p>'.repeat(100)}
+      <aside>${'<i></i>'.repeat(100)}</aside>`;
+    watchPrompts(options());
+    await pass(10_000);
+    const contains = vi.spyOn(Node.prototype, 'contains');
+    for (const drawn of document.querySelectorAll('i')) drawn.setAttribute('style', 'top: 1px');
+    await pass(0);
+    const compared = contains.mock.calls.length;
+    contains.mockRestore();
+    expect(compared).toBeLessThan(5000);
   });
 
   it('keeps no more than the last times of its scans', async () => {
