@@ -38,7 +38,7 @@ function namesIn(text: string): string[] {
 }
 
 function termsOf(text: string): string[] {
-  const quoted = [QUOTED, QUOTED_FIRST, UNDERSTOOD, IN_BRACKETS]
+  const quoted = (/["“„«]/.test(text) ? [QUOTED, QUOTED_FIRST, UNDERSTOOD, IN_BRACKETS] : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, term]) => (term ?? '').trim());
   const plain = PLAIN.exec(text)?.[1]?.trim();
