@@ -13,12 +13,18 @@ export interface Definition {
 const MAX_DEFINITIONS = 300;
 /** “X” means …, "X" refers to …, „X“ bezeichnet …, « X » désigne …: a quoted term and a defining verb. */
 const QUOTED =
-  /["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»],?\s(?:(?:shall|will)\s)?(?:means?|refers?\sto|includes?|is\sdefined|bezeichne[nt]|bedeute[nt]|désigne(?:nt)?|signifie|significa|designa|indica|se\srefiere|oznacza(?:ją)?)/gu;
+  /["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»],?\s(?:(?:shall|will)\s)?(?:means?|refers?\sto|includes?|is\sdefined|bezeichne[nt]|bedeute[nt]|désigne(?:nt)?|signifie|significan?|significará|designan?|indican?|se\srefieren?|si\sriferisc|refere(?:m)?-se|oznacza(?:ją)?)/gu;
+/** The “X” are …, Die „X“ sind …: a quoted term at a sentence's beginning with what it is. */
+const QUOTED_FIRST =
+  /^(?:\p{L}{1,4}\s)?["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»]\s(?:are|is|sind|ist|sont|est|son|es|sono|è|são|é|są|to)\s/gu;
+/** By “X” we mean …, Unter „X“ verstehen wir …, Por «X» se entiende …: the term stands behind the word for "by". */
+const UNDERSTOOD =
+  /(?:^|\s)(?:by|unter|par|por|per|przez)\s["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»],?\s(?:we\s(?:mean|understand)|is\smeant|are\smeant|verstehen|versteht|sind|ist|nous\sentendons|on\sentend|il\sfaut|se\sentiende|se\sentenderá|entendemos|si\sintend|entende|rozumie|należy|les|le|la|l['’])/giu;
 /** … (collectively, the “X”), … („X“) */
 const IN_BRACKETS = /\((?:[^()"“„«]{0,60})["“„«]\s?([^"“”„«»()\n]{2,60}?)\s?["”“»][^()]{0,60}\)/gu;
 /** Affiliates are companies …, Affiliates means … at a sentence's start. */
 const PLAIN =
-  /^((?:\p{Lu}[\p{L}’'-]+\s?){1,4})(?:means?|are\scompanies|refers?\sto|sind\s(?:Unternehmen|Gesellschaften)|désignent)\b/u;
+  /^((?:\p{Lu}[\p{L}’'-]+\s?){1,4})(?:means?|are\scompanies|refers?\sto|sind\s(?:Unternehmen|Gesellschaften)|désignent|são\sempresas|son\s(?:empresas|sociedades)|sont\s(?:des\s)?(?:sociétés|entreprises)|sono\s(?:le\s)?società)(?!\p{L})/u;
 
 const NAME = /\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|Inc\.?|LLC|Ltd\.?))*/gu;
 const LISTED =
@@ -32,7 +38,9 @@ function namesIn(text: string): string[] {
 }
 
 function termsOf(text: string): string[] {
-  const quoted = [...text.matchAll(QUOTED), ...text.matchAll(IN_BRACKETS)].map(([, term]) => (term ?? '').trim());
+  const quoted = (/["“„«]/.test(text) ? [QUOTED, QUOTED_FIRST, UNDERSTOOD, IN_BRACKETS] : [])
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, term]) => (term ?? '').trim());
   const plain = PLAIN.exec(text)?.[1]?.trim();
   return plain ? [...quoted, plain] : quoted;
 }

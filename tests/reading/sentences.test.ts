@@ -61,6 +61,10 @@ describe('an abbreviation ends a sentence where the next word begins one:', () =
     'Refund: max. The amount paid.',
     'Fee: min. The price of one month.',
     'Write to our legal dept. The Owl House, London.',
+    'Zutritt haben alle, die das 18. Lebensjahr vollendet haben.',
+    'Die Frist endet am 3. Werktag des Monats.',
+    'I dati sono trattati ai sensi dell’art. 6, par. 1, lett. b) del GDPR.',
+    'Vous disposez des droits prévus à l’art. 15 du RGPD.',
   ])('and goes on where it begins none: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });

@@ -1,6 +1,7 @@
 import type { Topic } from '../../vocabulary.ts';
 import { phrasesOf } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
+import { CAN_BE_WE_VERB } from '../text/starts.ts';
 import { isDeniedAbove } from './denied-items.ts';
 import { type Marks, markSentence } from './mark-sentence.ts';
 import { namedRecipients } from './named-recipients.ts';
@@ -85,6 +86,9 @@ function leadInOf(reading: Reading, index: number, { cues }: Marks): Marks | nul
   return said && isPractised(said) ? said : null;
 }
 
+/** Words at an item's beginning in which its verb says who acts. */
+const OPENING = 2;
+
 /** Whether its lead-in denies a sentence; an item's second sentence is one of its own. */
 function isDeniedByLeadIn(reading: Reading, index: number, marks: Marks, leadIn: Marks): boolean {
   const [before, sentence] = [reading.sentences[index - 1], reading.sentences[index]];
@@ -93,7 +97,12 @@ function isDeniedByLeadIn(reading: Reading, index: number, marks: Marks, leadIn:
   const comma = reading.text.slice(above.start, above.end - 1).lastIndexOf(',');
   let lastClause = above.firstWord;
   while ((reading.words.starts[lastClause] ?? Number.POSITIVE_INFINITY) <= above.start + comma) lastClause++;
-  return isDeniedAbove({ ...above, marks: leadIn, lastClause }, { ...sentence, marks });
+  const opening = reading.words.forms.slice(
+    sentence.firstWord,
+    Math.min(sentence.endWord, sentence.firstWord + OPENING),
+  );
+  const hasWeVerb = opening.some((form) => CAN_BE_WE_VERB.test(form));
+  return isDeniedAbove({ ...above, marks: leadIn, lastClause }, { ...sentence, marks, hasWeVerb });
 }
 
 /** Analyses one sentence of a reading; with a focus, what its changed words say. Word indices count in the reading. */
@@ -101,6 +110,7 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
   const sentence = reading.sentences[index];
   const marks = marksOf(reading, index) ?? { topics: [], cues: [] };
   const leadIn = leadInOf(reading, index, marks);
+  const isDenied = leadIn !== null && isDeniedByLeadIn(reading, index, marks, leadIn);
   const heading = sentence ? headingMarks(reading, sentence.section) : null;
   const codes = new Map<string, number>();
   // "For example, if …" in a sentence's middle illustrates a part of it only.
@@ -113,16 +123,13 @@ export function analyseSentence(reading: Reading, index: number, focus?: Focus):
       {
         leadIn,
         heading,
+        isDenied,
         inherits: sentence?.kind === 'row' || ((sentence?.leadIn ?? -1) >= 0 && marks.topics.length === 0),
       },
       focus,
     ),
-    flow: readFlow(
-      focus ? { ...marks, cues: closeCues(marks, focus) } : marks,
-      leadIn,
-      leadIn !== null && isDeniedByLeadIn(reading, index, marks, leadIn),
-    ),
-    promises: findPromise(marks) !== null,
+    flow: readFlow(focus ? { ...marks, cues: closeCues(marks, focus) } : marks, leadIn, isDenied),
+    promises: isDenied || findPromise(marks) !== null,
     isUpdateNotice: codes.has('update-notice'),
     cues: codes,
     subject: subjectOf(marks),

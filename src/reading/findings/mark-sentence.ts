@@ -65,10 +65,23 @@ export function markSentence(phrases: Phrases, document: Document, sentence: Sen
       ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
       ...sharedHeadHits(phrases.topics, document, sentence),
     ]),
-    cues: withoutPersonsDuties(withoutPersonsUse(cues)).filter(
+    cues: withoutWaived(withoutPersonsDuties(withoutPersonsUse(cues))).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),
   };
+}
+
+/** What a denial needs for "without your consent" to be a promise: "nothing is shared without …". */
+const DENIALS: ReadonlySet<Cue> = new Set<Cue>(['not', 'none', 'denies']);
+
+const overlap = (one: Hit<Cue>, other: Hit<Cue>) => one.first < other.end && other.first < one.end;
+
+/** "Without your consent" is no gentler for its consent, unless something is denied without it. */
+function withoutWaived(cues: Hit<Cue>[]): Hit<Cue>[] {
+  const waivers = cues.filter(({ code }) => code === 'regardless');
+  if (waivers.length === 0) return cues;
+  const isDenied = cues.some((cue) => DENIALS.has(cue.code) && !waivers.some((waiver) => isWithin(cue, waiver)));
+  return isDenied ? cues : cues.filter((cue) => cue.code !== 'mild' || !waivers.some((waiver) => overlap(cue, waiver)));
 }
 
 const PRACTICES: ReadonlySet<Cue> = new Set<Cue>(['collect', 'use', 'share']);

@@ -13,7 +13,7 @@ const BRACKETS = /\(([^()]{0,160})\)/gu;
 const QUOTED = /["“”„«]\s?([^"“”„«»]{2,30}?),?\s?["“”»]/gu;
 /** Names of what every text has, and of parties that have words of their own. */
 const COMMON =
-  /^(?:we|us|our|you|your|the|this|these|company|services?|terms?|sites?|websites?|apps?|applications?|platform|products?|policy|privacy|agreement|software|content|users?|members?|client|customer|program|parties|party|nutzer|kunde|plattform|dienste?|gruppe|group|toggle)\b/iu;
+  /^(?:we|us|our|you|your|the|this|these|company|services?|terms?|sites?|websites?|apps?|applications?|platform|products?|policy|privacy|agreement|software|content|users?|members?|client|customer|program|parties|party|nutzer|kunde|plattform|dienste?|gruppe|group|toggle|vous|usted(?:es)?|vocês?|lei|voi|pan|pani|państwo)(?!\p{L})/iu;
 /** Sentences that begin with a name of the title and go on in small letters. */
 const BEGINS = 2;
 

@@ -99,6 +99,17 @@ const isForbidden = (promise: { first: number; end: number }, { topics, cues }: 
 const isWithheld = (promise: { first: number; end: number }, { cues }: Marks) =>
   cues.some(({ code, first, end }) => code === 'withheld' && first < promise.end && promise.first < end);
 
+/** Words between a negation and what it leaves over: "ne … qu'avec". */
+const LEFT_OVER = 12;
+
+/** "Elles ne sont communiquées qu'avec votre accord": a lone negation with what it leaves over says how it is done. */
+const leavesOver = (promise: { first: number; end: number }, { cues }: Marks) =>
+  cues.some(({ code, first: rest }) => {
+    if (code !== 'none-but' || rest < promise.first || rest - promise.end > LEFT_OVER) return false;
+    const negations = cues.filter((cue) => cue.code === 'not' && cue.first >= promise.first && cue.end <= rest);
+    return new Set(negations.map(({ first }) => first)).size === 1;
+  });
+
 /** Words between those who get data and what they are forbidden. */
 const FORBIDDEN_WITHIN = 25;
 
@@ -148,6 +159,7 @@ export function findPromise(marks: Marks): { first: number; end: number } | null
     if (isRegardless({ first: promise.end - 1, end: promise.end }, marks)) continue;
     if (conditions.some(({ first, end }) => promise.first < end && first < promise.end)) continue;
     if (isForbidden(promise, marks) || isSignal(promise, marks) || isWithheld(promise, marks)) continue;
+    if (leavesOver(promise, marks)) continue;
     let subject: (typeof cues)[number] | null = null;
     for (const cue of cues) {
       if (cue.code !== 'you' && cue.code !== 'we') continue;

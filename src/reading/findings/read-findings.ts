@@ -4,6 +4,8 @@ import { analyseSentence } from './analyse.ts';
 
 /** Score from which a sentence is said to be about a topic: two plain phrases, or one sure one. */
 const SURE = 2.9;
+/** The same where nothing surer is said: one plain phrase, with which something is done. Who gets data must be sure. */
+const PLAIN = 1.95;
 /** Further topics of one sentence must come this close to its first. */
 const CLOSE = 0.7;
 const MOST_TOPICS = 3;
@@ -19,7 +21,8 @@ export function readFindings(reading: Reading): { findings: ReadingFinding[]; me
     const best = topics[0]?.score ?? 0;
     const { start, end } = sentence;
     for (const { topic, score } of topics.slice(0, MOST_TOPICS)) {
-      if (score < SURE || score < CLOSE * best) break;
+      const least = best < SURE && !topic.startsWith('recipient.') ? PLAIN : SURE;
+      if (score < least || score < CLOSE * best) break;
       if (findings.length > MAX_FINDINGS) break;
       findings.push({
         topic,

@@ -39,6 +39,8 @@ const MOVES: readonly Cue[] = ['collect', 'share', 'keep'];
 export interface Around {
   leadIn: Marks | null;
   heading: Marks | null;
+  /** Whether its lead-in denies it: "We will never:". */
+  isDenied: boolean;
   /** Whether it is about what its lead-in and heading say: a table's row is. */
   inherits: boolean;
 }
@@ -156,6 +158,13 @@ function withoutContained(hits: readonly Hit<Topic>[], cues: readonly Hit<Cue>[]
   );
 }
 
+/** From its first phrase to its last: what a lead-in denies is denied as a whole. */
+function wholeOf({ topics, cues }: Marks): { first: number; end: number } | null {
+  const hits = [...topics, ...cues];
+  if (hits.length === 0) return null;
+  return { first: Math.min(...hits.map(({ first }) => first)), end: Math.max(...hits.map(({ end }) => end)) };
+}
+
 /** Opting out is what is chosen, settings are where: they are the topic where nothing else is. */
 const isChoiceMade = (topic: Topic, scores: ReadonlyMap<Topic, unknown>) =>
   CHOICES_PROPER.has(topic) ||
@@ -180,11 +189,11 @@ const withoutDenied = ({ topics, cues }: Marks) =>
  */
 export function scoreTopics(
   marks: Marks,
-  { leadIn, heading, inherits }: Around,
+  { leadIn, heading, isDenied, inherits }: Around,
   focus: Focus = EVERYTHING,
 ): TopicScore[] {
   const scores = new Map<Topic, number[]>();
-  const frame = frameOf(marks, leadIn);
+  const frame = isDenied ? 'promise' : frameOf(marks, leadIn);
   const all = frame === 'promise' ? marks.topics : withoutDenied(marks);
   const hits = withoutContained(
     bansOthers(marks) || isAssigned(marks) ? all.filter(({ code }) => code !== 'term.prohibited-use') : all,
@@ -218,7 +227,8 @@ export function scoreTopics(
       ),
     });
   }
-  const promise = findPromise(marks);
+  const denial = findPromise(marks);
+  const promise = denial ?? (isDenied ? wholeOf(marks) : null);
   if (promise)
     result.push({ topic: 'notice.promise-added', score: focus.isChanged(promise) ? 5 : focus.isPoint ? 4 : 2.5 });
   return result.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));

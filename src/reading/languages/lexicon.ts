@@ -19,6 +19,7 @@ export const CUES = [
   'denies-else', // between a denial and a verb, what is denied instead: "be required to", "limit", "that"
   'regardless', // whatever the person says: "without your consent", "even if you do not agree"
   'saving', // what a denial leaves out follows: "except", "unless"
+  'none-but', // behind a lone negation, how it is done all the same: "ne … qu'avec"
   'promise', // a negated action on data ("do not sell"), whoever its subject is
   'data', // words for what a promise can be about
   'condition', // something may happen only in named cases

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
     // Spanish, Portuguese
     'p.ej ej núm art arts sra sres ud uds vd s.l s.a.u pág págs apdo d dña n.º p sr.ª av exa lda cap inc',
     // Italian
-    'es ecc artt lett n nn sig s.p.a s.r.l c.a pag pagg d.lgs d.l co succ comma',
+    'es ecc artt par lett n nn sig s.p.a s.r.l c.a pag pagg d.lgs d.l co succ comma',
     // Polish
     'np itd itp tzn tj m.in ul ust pkt poz dz r godz proc ww tzw zm późn im al os nr sp z.o.o',
   ]

@@ -26,6 +26,9 @@ function wordBefore(text: string, from: number, at: number): string {
   return text.slice(start, at).replace(/^["'“„«‚‘([]+/, '');
 }
 
+/** "dell’art.", "l’art.": what stands behind an elided article. */
+const ELIDED = /^\p{L}{1,5}['’](\p{L}{2,})$/u;
+
 /** Whether the full stop at `at` ends a sentence that began at `from`. */
 function endsAtStop(text: string, from: number, at: number): boolean {
   const word = wordBefore(text, from, at);
@@ -37,17 +40,20 @@ function endsAtStop(text: string, from: number, at: number): boolean {
   if (mayEndSentence(word, before) && BEGINS_PLAINLY.test(text.slice(at + 1, at + 1 + START))) return true;
   // "I" and "A" end few sentences; "Plan B." ends some, and then a long word went before.
   // "EU-U.S.", "non-U.S.": what stands behind the last hyphen.
-  return !isAbbreviation(word) && !isAbbreviation(word.slice(word.lastIndexOf('-') + 1));
+  return ![word, word.slice(word.lastIndexOf('-') + 1), ...(ELIDED.exec(word)?.slice(1) ?? [])].some(isAbbreviation);
 }
 
 const MONTH_AND_YEAR = /^(\p{L}{3,12})\.?,? (?:de )?\d{4}(?!\d)/u;
 
-/** Whether the full stop at `at` stands inside a date: "1. März 2027", "Mar. 1, 2027". */
+/** What German counts with a full stop: "das 18. Lebensjahr". */
+const COUNTED = /^(?:Lebensjahr|Geburtstag|Tag|Kalendertag|Werktag|Monat|Quartal|Abschnitt)(?:e?s)?(?!\p{L})/u;
+
+/** Whether the full stop at `at` stands inside a date or a count: "1. März 2027", "Mar. 1, 2027", "18. Lebensjahr". */
 function isInDate(text: string, from: number, at: number, next: number): boolean {
   const word = wordBefore(text, from, at);
   if (/^\d{1,2}$/.test(word)) {
     const [, name = ''] = MONTH_AND_YEAR.exec(text.slice(next, next + 24)) ?? [];
-    return monthOf(name) !== null;
+    return monthOf(name) !== null || COUNTED.test(text.slice(next, next + START));
   }
   return monthOf(word) !== null && /\d/.test(text.charAt(next));
 }

@@ -19,7 +19,10 @@ const STARTS = [
   .replaceAll(' ', '|');
 
 /** Verbs of Spanish, Portuguese, Italian and Polish that say "we" themselves: "Vendemos", "Vendiamo", "Sprzedajemy". */
-const WE_VERBS = '\\p{Lu}\\p{Ll}{2,14}(?:[aei]mos|iamo|eremo|[aeiuy]jemy|amy|imy|ymy)';
+const WE_ENDINGS = '(?:[aei]mos|iamo|eremo|[aeiuy]jemy|amy|imy|ymy)';
+const WE_VERBS = `\\p{Lu}\\p{Ll}{2,14}${WE_ENDINGS}`;
+/** Whether a word in small letters can be such a verb. */
+export const CAN_BE_WE_VERB = new RegExp(`^\\p{L}{3,}${WE_ENDINGS}$`, 'u');
 
 /** Whether what stands behind a full stop begins a sentence for certain: such a word, or an opening mark. */
 export const BEGINS_PLAINLY = new RegExp(`^\\s(?:["“„«‚‘]|(?:(?:${STARTS}),?|[LCSN]['’]\\p{L}+|${WE_VERBS})\\s)`, 'u');
