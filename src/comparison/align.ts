@@ -38,9 +38,16 @@ function placesOf(letters: readonly string[], changed: readonly number[]): Map<n
     else if (letters[index] !== '') following = letters[index] ?? '';
   }
   let preceding = '';
+  /** One text for all that stand at one place. */
+  let place: string | null = null;
   for (const [index, own] of letters.entries()) {
-    if (isChanged.has(index)) places.set(index, `${preceding}|${next.get(index) ?? ''}`);
-    else if (own !== '') preceding = own;
+    if (isChanged.has(index)) {
+      place ??= `${preceding}|${next.get(index) ?? ''}`;
+      places.set(index, place);
+    } else if (own !== '') {
+      preceding = own;
+      place = null;
+    }
   }
   return places;
 }
