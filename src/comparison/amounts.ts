@@ -32,19 +32,24 @@ export interface Amount {
   /** Days for periods, else as it is written. */
   value: number;
   isTime: boolean;
-  /** A day of the calendar, counted from the first: it is no longer and no shorter than a period. */
-  isDay?: boolean;
+  /** A day of the calendar, counted from the first, or of each year: it is no longer and no shorter than a period. */
+  day?: 'once' | 'each year';
 }
 
 /** Whether one is more, less or the same as the other: a day is none of it beside a period. */
-export const areComparable = (one: Amount, other: Amount) => one.isDay === other.isDay;
+export const areComparable = (one: Amount, other: Amount) => one.day === other.day;
 
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
 
-/** "2026-12-31" as the key of a sentence has it; null for what is no day with its year. */
+/** Any year with a 29 February. */
+const LEAP_YEAR = '2000-';
+
+/** "2026-12-31", or "12-31" without its year, as the key of a sentence has it; null for what is no day. */
 function dayOf(form: string): Amount | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(form)) return null;
-  return { value: Date.parse(form) / DAY_LENGTH, isTime: true, isDay: true };
+  if (!/^(?:\d{4}-)?\d\d-\d\d$/.test(form)) return null;
+  const isOfYear = form.length > LEAP_YEAR.length;
+  const value = Date.parse(isOfYear ? form : `${LEAP_YEAR}${form}`) / DAY_LENGTH;
+  return { value, isTime: true, day: isOfYear ? 'once' : 'each year' };
 }
 
 /** "One month", "dos años": words for one and two that often mean something else. */

@@ -41,6 +41,8 @@ const MONEY =
 export interface Growth {
   by: number;
   isTime: boolean;
+  /** Another day until which something is done. */
+  isDay: boolean;
 }
 
 /** By how much a changed amount grew; null where no amount of the topic changed. */
@@ -50,7 +52,7 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
   if (topic === 'term.termination' && ![before, after].some(({ whole }) => whole.cues.has('ahead'))) return null;
   if (topic === 'term.auto-renewal' || topic === 'notice.retention') {
     const [was, is] = [cycleOf(before.text), cycleOf(after.text)];
-    if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true };
+    if (was !== null && is !== null && was !== is) return { by: is - was, isTime: true, isDay: false };
   }
   const [old, now] = [amountsOf(before.part.forms, before.text), amountsOf(after.part.forms, after.text)];
   if (old === null || now === null || old.value === now.value || !areComparable(old, now)) return null;
@@ -61,5 +63,5 @@ export function growthOf(topic: Topic, before: SideAnalysis | null, after: SideA
     topic !== 'term.eligibility-age'
   )
     return null;
-  return { by: now.value - old.value, isTime };
+  return { by: now.value - old.value, isTime, isDay: now.day !== undefined };
 }
