@@ -15,8 +15,25 @@ const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[
 const CYCLE =
   /(?<!\p{L})(?:every|each|jede[nrsm]?|chaque|tous les|toutes les|cada|todos los|todas las|ogni|todos os|każd\p{L}+|co)\s+(\p{L}+)/giu;
 
+/** "Monthly", "jährlich": the same in a word; of all languages read. */
+const CYCLES: readonly [RegExp, number][] = [
+  [/^(?:daily|täglich\p{L}*|quotidien\p{L}*|diari[oa]|diariamente|giornalier\p{L}*|codziennie)$/u, 1],
+  [/^(?:weekly|wöchentlich\p{L}*|hebdomadaire\p{L}*|semanal(?:mente)?|settimanal\p{L}*|tygodniow[oaye]\p{L}*)$/u, 7],
+  [/^(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual(?:mente)?|mensil\p{L}*|mensal(?:mente)?|miesięczn\p{L}*)$/u, 30],
+  [/^(?:quarterly|vierteljährlich\p{L}*|trimestriel\p{L}*|trimestral\p{L}*|kwartaln\p{L}*)$/u, 91],
+  [/^(?:annually|annual|yearly|jährlich\p{L}*|annuel\p{L}*|anual(?:mente)?|annual[ei]|annualmente|roczn\p{L}*)$/u, 365],
+];
+const cycleIn = (word: string) => CYCLES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Whether a word says how often: "monthly". */
+export const isCycle = (word: string) => cycleIn(word) !== null;
+
 /** Days of the cycle that a sentence names; null where there is none. */
 export function cycleOf(text: string): number | null {
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    const days = cycleIn(word);
+    if (days !== null) return days;
+  }
   for (const [, unit = ''] of text.matchAll(CYCLE)) {
     const days = unitOf(unit.toLowerCase());
     if (days !== null) return days;
