@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/index.ts';
 import { type Key, keyOf } from './keys.ts';
+import { movedItems } from './moved-items.ts';
 import { pairSimilar } from './pair-similar.ts';
 import { regrouped } from './regrouped.ts';
 
@@ -13,6 +14,8 @@ export interface Side {
 export interface Difference {
   before: number | null;
   after: number | null;
+  /** Its words stand in the other text, and there in a list that says something else of them. */
+  isElsewhere?: boolean;
 }
 
 const sideOf = (reading: Reading): Side => ({
@@ -38,9 +41,16 @@ function placesOf(letters: readonly string[], changed: readonly number[]): Map<n
     else if (letters[index] !== '') following = letters[index] ?? '';
   }
   let preceding = '';
+  /** One text for all that stand at one place. */
+  let place: string | null = null;
   for (const [index, own] of letters.entries()) {
-    if (isChanged.has(index)) places.set(index, `${preceding}|${next.get(index) ?? ''}`);
-    else if (own !== '') preceding = own;
+    if (isChanged.has(index)) {
+      place ??= `${preceding}|${next.get(index) ?? ''}`;
+      places.set(index, place);
+    } else if (own !== '') {
+      preceding = own;
+      place = null;
+    }
   }
   return places;
 }
@@ -105,6 +115,7 @@ export function align(before: Reading, after: Reading): { before: Side; after: S
       ...pairs.map(([one, two]) => ({ before: one, after: two })),
       ...gone.filter((index) => !pairedA.has(index)).map((index) => ({ before: index, after: null })),
       ...added.filter((index) => !pairedB.has(index)).map((index) => ({ before: null, after: index })),
+      ...movedItems([a, lettersA], [b, lettersB], pairs),
     ],
   };
 }

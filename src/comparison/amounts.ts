@@ -15,8 +15,25 @@ const unitOf = (word: string) => DAYS.find(([pattern]) => pattern.test(word))?.[
 const CYCLE =
   /(?<!\p{L})(?:every|each|jede[nrsm]?|chaque|tous les|toutes les|cada|todos los|todas las|ogni|todos os|każd\p{L}+|co)\s+(\p{L}+)/giu;
 
+/** "Monthly", "jährlich": the same in a word; of all languages read. */
+const CYCLES: readonly [RegExp, number][] = [
+  [/^(?:daily|täglich\p{L}*|quotidien\p{L}*|diari[oa]|diariamente|giornalier\p{L}*|codziennie)$/u, 1],
+  [/^(?:weekly|wöchentlich\p{L}*|hebdomadaire\p{L}*|semanal(?:mente)?|settimanal\p{L}*|tygodniow[oaye]\p{L}*)$/u, 7],
+  [/^(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual(?:mente)?|mensil\p{L}*|mensal(?:mente)?|miesięczn\p{L}*)$/u, 30],
+  [/^(?:quarterly|vierteljährlich\p{L}*|trimestriel\p{L}*|trimestral\p{L}*|kwartaln\p{L}*)$/u, 91],
+  [/^(?:annually|annual|yearly|jährlich\p{L}*|annuel\p{L}*|anual(?:mente)?|annual[ei]|annualmente|roczn\p{L}*)$/u, 365],
+];
+const cycleIn = (word: string) => CYCLES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Whether a word says how often: "monthly". */
+export const isCycle = (word: string) => cycleIn(word) !== null;
+
 /** Days of the cycle that a sentence names; null where there is none. */
 export function cycleOf(text: string): number | null {
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    const days = cycleIn(word);
+    if (days !== null) return days;
+  }
   for (const [, unit = ''] of text.matchAll(CYCLE)) {
     const days = unitOf(unit.toLowerCase());
     if (days !== null) return days;
@@ -32,19 +49,24 @@ export interface Amount {
   /** Days for periods, else as it is written. */
   value: number;
   isTime: boolean;
-  /** A day of the calendar, counted from the first: it is no longer and no shorter than a period. */
-  isDay?: boolean;
+  /** A day of the calendar, counted from the first, or of each year: it is no longer and no shorter than a period. */
+  day?: 'once' | 'each year';
 }
 
 /** Whether one is more, less or the same as the other: a day is none of it beside a period. */
-export const areComparable = (one: Amount, other: Amount) => one.isDay === other.isDay;
+export const areComparable = (one: Amount, other: Amount) => one.day === other.day;
 
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
 
-/** "2026-12-31" as the key of a sentence has it; null for what is no day with its year. */
+/** Any year with a 29 February. */
+const LEAP_YEAR = '2000-';
+
+/** "2026-12-31", or "12-31" without its year, as the key of a sentence has it; null for what is no day. */
 function dayOf(form: string): Amount | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(form)) return null;
-  return { value: Date.parse(form) / DAY_LENGTH, isTime: true, isDay: true };
+  if (!/^(?:\d{4}-)?\d\d-\d\d$/.test(form)) return null;
+  const isOfYear = form.length > LEAP_YEAR.length;
+  const value = Date.parse(isOfYear ? form : `${LEAP_YEAR}${form}`) / DAY_LENGTH;
+  return { value, isTime: true, day: isOfYear ? 'once' : 'each year' };
 }
 
 /** "One month", "dos años": words for one and two that often mean something else. */

@@ -61,6 +61,14 @@ export const PACES: readonly Pair[] = [
   ),
 ];
 
+/** When something is done as told by what else happens, first the sooner. */
+export const ORDER: Pair = pair(
+  `before prior within until beforehand bevor ehe vor bis vorherige vorherigen vorheriger vorherig innerhalb avant préalable
+  préalablement antes previo previa previamente hasta prima previo preventivo entro prévio prévia até przed uprzednie uprzedniego zanim`,
+  `after following subsequent afterwards nachdem nach nachträgliche nachträglichen nachträglicher après ultérieur ultérieure
+  ultérieurement después tras posterior dopo successivo successiva depois após po późniejsze późniejszego`,
+);
+
 /** How much of what is said, first the more. */
 export const SHARES: readonly Pair[] = [
   pair(

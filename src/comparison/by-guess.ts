@@ -7,7 +7,7 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
 import { kindOfSection } from './listed-things.ts';
 import { isExample, opensList } from './no-news.ts';
-import { MODALS, saysElse, saysSomething } from './says-else.ts';
+import { LESS_SURE, MODALS, saysElse, saysSomething } from './says-else.ts';
 import { analyseSide, mentionsApart, type SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
 import { worthOf } from './worth.ts';
@@ -58,8 +58,6 @@ const likeliest = (known: ReadonlyMap<Topic, number>): [Topic, number] =>
     ['term.other', 0],
   );
 
-const LESS_SURE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could']);
-
 /** What only grew or shrank by its words, or became sure: "we may share" became "we will share". */
 function grownOrShrunk(topic: Topic, old: SideAnalysis | null, now: SideAnalysis | null): Direction | null {
   if (!old || !now) return null;
@@ -67,11 +65,10 @@ function grownOrShrunk(topic: Topic, old: SideAnalysis | null, now: SideAnalysis
   // "A copy and …": one more thing that one may ask for.
   const isRight = topic.startsWith('choice.') && strengthOf(old, now) === 0;
   if (!isFlow(topic) && !(isRight && (gone.length === 0 ? now : old).lists)) return null;
-  if (gone.length === 0) return 'widened';
-  if (come.length === 0) return 'narrowed';
-  if (![...gone, ...come].every((form) => MODALS.has(form))) return null;
   const [was, is] = [gone, come].map((forms) => forms.some((form) => LESS_SURE.has(form)));
-  return was === is ? null : is ? 'narrowed' : 'widened';
+  if (was !== is && [...gone, ...come].every((form) => MODALS.has(form))) return is ? 'narrowed' : 'widened';
+  if (gone.length === 0) return 'widened';
+  return come.length === 0 ? 'narrowed' : null;
 }
 
 /**

@@ -127,6 +127,26 @@ function isLabel({ reading }: Side, index: number): boolean {
   return !/[.!?;:…]["'”’»)]*$/.test(reading.text.slice(sentence.start, sentence.end));
 }
 
+const whole = ({ keys }: Side, sentence: number): ChangedPart => {
+  const key = keys[sentence] ?? { forms: [], words: [] };
+  return part(
+    key,
+    sentence,
+    key.forms.map(() => true),
+  );
+};
+
+/** An item that says something else by the list it is in. */
+function elsewhere(a: Side, b: Side, { before, after }: Difference): Change {
+  return {
+    before: before === null ? null : whole(a, before),
+    after: after === null ? null : whole(b, after),
+    onlyDate: false,
+    isPoint: false,
+    isSlight: false,
+  };
+}
+
 /** Decides on a sentence without a counterpart. */
 function alone(side: Side, sentence: number, elsewhere: ReadonlySet<number>): ChangedPart | null {
   const key = side.keys[sentence] ?? { forms: [], words: [] };
@@ -136,13 +156,7 @@ function alone(side: Side, sentence: number, elsewhere: ReadonlySet<number>): Ch
   const fresh = part(key, sentence, novel);
   if (fresh.forms.length <= telling * HARDLY_NEW && !(key.forms.length < 2 * RUN && fresh.forms.some(isDecisive)))
     return null;
-  return fresh.forms.length < telling * MOSTLY_NEW
-    ? fresh
-    : part(
-        key,
-        sentence,
-        key.forms.map(() => true),
-      );
+  return fresh.forms.length < telling * MOSTLY_NEW ? fresh : whole(side, sentence);
 }
 
 /** "Must", "shall", and "may not", "shall not", "must not": one duty, one ban. */
@@ -218,8 +232,10 @@ function once<T>(make: () => T): () => T {
 export function findChanges(a: Side, b: Side, differences: readonly Difference[]): Change[] {
   const shingles: Shingles = { before: once(() => shinglesOf(a.keys)), after: once(() => shinglesOf(b.keys)) };
   const changes: Change[] = [];
-  for (const { before, after } of differences) {
-    if (before !== null && after !== null) {
+  for (const difference of differences) {
+    const { before, after } = difference;
+    if (difference.isElsewhere) changes.push(elsewhere(a, b, difference));
+    else if (before !== null && after !== null) {
       const change = reworded(a, before, b, after, shingles);
       if (change) changes.push(change);
     } else {

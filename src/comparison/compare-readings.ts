@@ -49,6 +49,10 @@ const isReadLanguage = ({ lang, textLang }: Reading) => lang === textLang;
 export function compareReadings(before: Reading, after: Reading): Comparison {
   const aligned = align(before, after);
   const changes = findChanges(aligned.before, aligned.after, aligned.differences);
+  // Without words for a language nothing can be said of what its changes mean.
+  if (!isReadLanguage(before) || !isReadLanguage(after)) {
+    return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };
+  }
   const isSmall = changes.length <= FEW_CHANGES;
   const toTell = changes.filter(({ onlyDate }) => !onlyDate);
   const candidates = tellEach(toTell, before, after, (change) => {
@@ -69,9 +73,5 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const findings = chooseFindings(
     mergeCandidates(withoutTakenUp(withoutKeptPromises(candidates), before, after), before, after),
   ).map(toFinding);
-  // Without words for a language nothing can be said of what its changes mean.
-  if (!isReadLanguage(before) || !isReadLanguage(after)) {
-    return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };
-  }
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }

@@ -44,17 +44,27 @@ function dayOf(forms: readonly string[], parts: readonly DatePart[]): string {
     .join('-');
 }
 
-/** Words right before a date until which something may be done, or is kept; of all languages read. */
-const UNTIL =
-  /(?<!\p{L})(?:until|till|bis(?: zum| einschließlich)?|jusqu['’]au|hasta(?: el)?|fino al?|até(?: ao?)?)\s+(?:the )?$/iu;
+/** Words right before a date until which, or before which, something may or must be done, or is kept; of all languages read. */
+const UNTIL = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'until|till|by|before|(?:no|not) later than|on or before|up to(?: and including)?',
+    'bis(?: zum| einschließlich)?|spätestens(?: am| zum| bis(?: zum)?)?|vor dem',
+    "jusqu['’]au|avant le|au plus tard(?: le)?|d['’]ici (?:au|le)",
+    'hasta(?: el)?|antes del?|a más tardar(?: el)?',
+    'fino al?|entro(?: e non oltre)?(?: il)?|non oltre il|al più tardi(?: il)?|prima del',
+    'até(?: ao?| o)?(?: dia)?|antes d[eo](?: dia)?|o mais tardar(?: em| até| a)?(?: dia)?',
+    'najpóźniej(?: do| w)?(?: dnia| dniu)?|przed(?: dniem)?',
+  ].join('|')})\\s+(?:the )?$`,
+  'iu',
+);
 /** "Do" is a word of other languages too. */
 const UNTIL_IN_POLISH = /(?<!\p{L})do(?: dnia)?\s+$/iu;
 const UNTIL_LENGTH = 30;
 /** Words for the text itself, which holds until a day or was changed by it; of all languages read. */
 const OF_THE_PAGE =
-  /(?<!\p{L})(?:versions?|effective|in (?:force|effect)|updated?|revised|appl(?:y|ies|ied)|fassung|gültig|gilt|galt|gelten|stand|en vigueur|vigor|vigente?|vigore|versión|versão|versione|obowiązuj\p{L}*|wersj\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:versions?|effective|(?:in|into) (?:force|effect)|takes? effect|updated?|revised|appl(?:y|ies|ied)|fassung|gültig|gilt|galt|gelten|stand|en vigueur|vigor|vigente?|vigore|versión|versão|versione|obowiązuj\p{L}*|wersj\p{L}*)(?!\p{L})/iu;
 
-/** Whether the date from `at` to the sentence's end is a day until which something is kept or may be done: in a whole sentence, and not of the page. */
+/** Whether the date from `at` to the sentence's end is a day until which something is kept, or may or must be done: in a whole sentence, and not of the page. */
 export function isDeadline(
   { text, lang }: Reading,
   { start, end }: { start: number; end: number },

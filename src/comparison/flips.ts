@@ -1,6 +1,6 @@
 import type { Effect } from '../vocabulary.ts';
 import { amountsOf, areComparable } from './amounts.ts';
-import { PACES, QUALITIES, SHARES, STATES, wordSet } from './antonyms.ts';
+import { ORDER, PACES, QUALITIES, SHARES, STATES, wordSet } from './antonyms.ts';
 import { MIRROR } from './effects/two-sides.ts';
 import type { SideAnalysis } from './sides.ts';
 
@@ -72,6 +72,15 @@ function turnOf(pairs: typeof STATES, old: SideAnalysis, now: SideAnalysis): num
   return 0;
 }
 
+/** 1 where "before" gave way to "after", -1 the other way round; words that tell nothing by themselves, as "po", count too. */
+function orderOf(old: SideAnalysis, now: SideAnalysis): number {
+  const [sooner, later] = ORDER;
+  const [was, is] = [old, now].map(({ changed }) => changed.toLowerCase().split(/[^\p{L}]+/u));
+  const turns = (one: readonly string[] = [], other: readonly string[] = []) =>
+    one.some((word) => sooner.has(word)) && other.some((word) => later.has(word));
+  return Number(turns(was, is)) - Number(turns(is, was));
+}
+
 function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const isShort = Math.max(old.part.forms.length, now.part.forms.length) <= WORDS_PUT_FOR_ANOTHER;
   const pairs = [...STATES, ...(isShort ? QUALITIES : []), ...(isShort && owes(old) && owes(now) ? PACES : [])];
@@ -79,6 +88,13 @@ function turnedState(old: SideAnalysis, now: SideAnalysis): Flip | null {
   const turn = turnOf(pairs, old, now) * (old.whole.promises && now.whole.promises ? -1 : 1);
   if (turn > 0) return { kind: 'state', direction: 'widened', effect: 'worse' };
   if (turn < 0) return { kind: 'state', direction: 'narrowed', effect: 'better' };
+  // What is done before and now after: later where the service owes it, and else another time.
+  const later = isShort ? orderOf(old, now) : 0;
+  if (later !== 0) {
+    const direction = later > 0 ? 'widened' : 'narrowed';
+    const isOwed = owes(old) && owes(now);
+    return { kind: 'state', direction, effect: isOwed ? (later > 0 ? 'worse' : 'better') : 'neutral' };
+  }
   const less = isShort ? turnOf(SHARES, old, now) : 0;
   if (less === 0 || has(old, 'not') || has(now, 'not')) return null;
   return { kind: 'share', direction: less > 0 ? 'narrowed' : 'widened', effect: 'neutral' };

@@ -61,6 +61,8 @@ function namesHelper(
     let before = at - 1;
     while (before > at - 4 && BETWEEN.has(forms[before] ?? '')) before--;
     if (PARTNER.test(side.text) && side.lists && isNewName(reading, at, known)) return true;
+    // "Our partner acme.com receives …".
+    if (isPractice && PARTNER.test(forms[before] ?? '') && isDomain(reading, at)) return true;
     return THROUGH.has(forms[before] ?? '') && (isPractice ? isNewName(reading, at, known) : isDomain(reading, at));
   });
 }

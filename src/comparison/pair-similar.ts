@@ -10,8 +10,10 @@ const CONTAINED = 0.9;
 const CONTAINED_WORDS = 6;
 /** Words in more sentences than this pair nothing: they would make work grow with the square. */
 const MOST_POSTINGS = 60;
-/** Candidates looked at for one sentence. */
+/** Candidates looked at for one sentence; fewer, but never fewer than the least, where the sentences that differ have more words than so many times this. */
 const MOST_CANDIDATES = 40;
+const LEAST_CANDIDATES = 4;
+const MOST_WORK = 10_000_000;
 
 interface Candidate {
   before: number;
@@ -78,14 +80,34 @@ function postingsOf(sentences: ReadonlyMap<number, Words>): Map<string, number[]
   return postings;
 }
 
+/** How many candidates are looked at for each sentence, so that work is bounded however many and long the sentences are. */
+function candidatesFor(...sides: readonly ReadonlyMap<number, Words>[]): number {
+  const words = sides.flatMap((side) => [...side.values()]).reduce((sum, { size }) => sum + size, 0);
+  return Math.max(LEAST_CANDIDATES, Math.min(MOST_CANDIDATES, Math.floor(MOST_WORK / Math.max(1, words))));
+}
+
+/** Those with most votes, best first. */
+function mostOf(votes: ReadonlyMap<number, number>, most: number): number[] {
+  const least = votes.size > most ? (Float64Array.from(votes.values()).sort().at(-most) ?? 0) : 0;
+  return [...votes]
+    .filter(([, vote]) => vote >= least)
+    .sort(([one, x], [two, y]) => y - x || one - two)
+    .slice(0, most)
+    .map(([index]) => index);
+}
+
 /** The other side's sentences that have most in common with these words. */
-function likely(words: Words, postings: ReadonlyMap<string, number[]>, weight: (form: string) => number): number[] {
+function likely(
+  words: Words,
+  postings: ReadonlyMap<string, number[]>,
+  weight: (form: string) => number,
+  most: number,
+): number[] {
   const votes = new Map<number, number>();
   for (const form of words.keys()) {
     for (const index of postings.get(form) ?? []) votes.set(index, (votes.get(index) ?? 0) + weight(form));
   }
-  const ranked = [...votes].sort(([one, x], [two, y]) => y - x || one - two);
-  return ranked.slice(0, MOST_CANDIDATES).map(([index]) => index);
+  return mostOf(votes, most);
 }
 
 /** Pairs sentences that are versions of each other, best pairs first. Symmetric in its sides. */
@@ -105,11 +127,12 @@ export function pairSimilar(
     new Map(indices.map((index) => [index, countWords(keys[index]?.forms ?? [])]));
   const [goneWords, addedWords] = [wordsOf(a, gone), wordsOf(b, added)];
   const [gonePostings, addedPostings] = [postingsOf(goneWords), postingsOf(addedWords)];
+  const most = candidatesFor(goneWords, addedWords);
   const looked = new Map<number, Set<number>>(gone.map((before) => [before, new Set()]));
   for (const [after, words] of addedWords)
-    for (const before of likely(words, gonePostings, weight)) looked.get(before)?.add(after);
+    for (const before of likely(words, gonePostings, weight, most)) looked.get(before)?.add(after);
   for (const [before, words] of goneWords)
-    for (const after of likely(words, addedPostings, weight)) looked.get(before)?.add(after);
+    for (const after of likely(words, addedPostings, weight, most)) looked.get(before)?.add(after);
   const candidates: Candidate[] = [];
   for (const [before, others] of looked)
     for (const after of others) {

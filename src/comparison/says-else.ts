@@ -1,6 +1,7 @@
 /** Whether a change that no phrase gives a topic says something else all the same. */
 import type { Reading } from '../reading/index.ts';
-import { amountsOf, isTimeUnit } from './amounts.ts';
+import { amountsOf, isCycle, isTimeUnit } from './amounts.ts';
+import { wordSet } from './antonyms.ts';
 import { numberOf } from './flips.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
@@ -15,7 +16,12 @@ const SHORT = 4;
 const SENTENCE = 3;
 /** How likely a sentence's topic must be where nobody acts in it. */
 const LIKELY = 0.3;
-export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'will', 'shall', 'must']);
+/** Verbs for what is done at times only; of all languages read. */
+export const LESS_SURE = wordSet(
+  `may might can could kann können könnte könnten darf dürfen peut peuvent pouvons puede pueden podemos
+  può possono possiamo pode podem może mogą możemy`,
+);
+export const MODALS: ReadonlySet<string> = new Set([...LESS_SURE, 'will', 'shall', 'must']);
 
 const isNumber = (words: string) => /\p{N}/u.test(words);
 
@@ -43,6 +49,9 @@ function namesAnotherPlace(old: SideAnalysis, now: SideAnalysis): boolean {
   return gone > 0 && come > 0;
 }
 
+const isOfService = (old: SideAnalysis, now: SideAnalysis) =>
+  [old, now].every(({ whole }) => whole.subject !== 'you') && [old, now].some(({ whole }) => whole.cues.has('share'));
+
 /** Whether a rewording changes what is said, whatever it is about: something is added, a number or a name is another. */
 export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean): boolean {
   const [gone, come] = [wordsApart(old, now), wordsApart(now, old)];
@@ -52,9 +61,12 @@ export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean
     const side = come.length > 0 || (gone.length === 0 && limits(now)) ? now : old;
     const words = [...new Set(gone.length === 0 ? come : gone)].filter((form) => !DECISIVE_WORDS.has(form));
     if (words.length >= SEVERAL || limits(side)) return true;
+    // "We may share" became "we share".
+    if (words.length === 0 && [...gone, ...come].some((form) => LESS_SURE.has(form)) && isOfService(old, now))
+      return true;
     return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));
   }
-  if ([...gone, ...come].some(isTimeUnit)) return true;
+  if ([...gone, ...come].some((form) => isTimeUnit(form) || isCycle(form))) return true;
   if (limits(old) !== limits(now) || namesAnotherPlace(old, now)) return true;
   const [was, is] = [numberOf(old, false), numberOf(now, false)];
   if (was !== null && is !== null) return was !== is;

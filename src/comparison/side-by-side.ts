@@ -52,18 +52,18 @@ function reword(a: Side, before: number, b: Side, after: number): ComparedRow {
 function counterparts(a: Side, b: Side, differences: readonly Difference[]): Map<number, number> {
   const pairs = new Map<number, number>();
   for (const { before, after } of differences) if (before !== null && after !== null) pairs.set(after, before);
-  const places = new Map<string, number[]>();
+  const places = new Map<string, { indices: number[]; next: number }>();
   for (const [index, { forms }] of a.keys.entries()) {
     const words = forms.join(' ');
     const known = places.get(words);
-    if (known) known.push(index);
-    else places.set(words, [index]);
+    if (known) known.indices.push(index);
+    else places.set(words, { indices: [index], next: 0 });
   }
   for (const [index, { forms }] of b.keys.entries()) {
     if (pairs.has(index)) continue;
-    const before = places.get(forms.join(' '));
+    const place = places.get(forms.join(' '));
     // A sentence that stands there more often than in the earlier text repeats its last one.
-    const found = before && (before.length > 1 ? before.shift() : before[0]);
+    const found = place?.indices[Math.min(place.next++, place.indices.length - 1)];
     if (found !== undefined) pairs.set(index, found);
   }
   return pairs;

@@ -1,5 +1,5 @@
 import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
-import type { Topic } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import type { ChangedPart } from './changes.ts';
 import { isDomain } from './domains.ts';
 import { kindOfList } from './listed-things.ts';
@@ -45,8 +45,8 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
   const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
   const leadIn = reading.sentences[sentence?.leadIn ?? -1];
   return {
-    analysis: analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint }),
-    whole: analyseSentence(reading, part.sentence),
+    analysis: asDenied(analyseSentence(reading, part.sentence, { isChanged, isNear, isPoint })),
+    whole: asDenied(analyseSentence(reading, part.sentence)),
     part,
     text,
     changed: spanOf(reading, part),
@@ -61,6 +61,20 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
     isRow: sentence?.kind === 'row',
     isListed: sentence?.kind === 'item' && (sentence.leadIn >= 0 || kindOfList(reading, part.sentence) !== null),
   };
+}
+
+/** What the data, recipients and purposes of an item count that its lead-in denies, and what the promise does. */
+const [RULED_OUT, PROMISED] = [0.55, 5];
+
+/** An item that its lead-in denies promises what it names: "we never collect: your location". */
+function asDenied(analysis: SentenceAnalysis): SentenceAnalysis {
+  if (analysis.promises || analysis.flow.modality !== 'does-not') return analysis;
+  const topics = analysis.topics.map(({ topic, score }) => ({
+    topic,
+    score: isFlow(topic) ? RULED_OUT * score : score,
+  }));
+  const all = [...topics, { topic: 'notice.promise-added' as const, score: PROMISED }];
+  return { ...analysis, promises: true, topics: all.sort((a, b) => b.score - a.score) };
 }
 
 function spanOf({ text, words }: Reading, { words: changed }: ChangedPart): string {

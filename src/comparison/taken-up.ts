@@ -59,12 +59,24 @@ function aloneOn(isOld: boolean, { before, after }: Change): number {
   return other === null ? (own?.sentence ?? -1) : -1;
 }
 
+function groupBy<Key>(candidates: readonly Candidate[], keyOf: (one: Candidate) => Key): Map<Key, Candidate[]> {
+  const groups = new Map<Key, Candidate[]>();
+  for (const one of candidates) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
 /**
  * Leaves out data that a sentence now names and had before as what the sentence before it named, and that they went from
  * that one: two sentences became one. The same both ways round.
  */
 export function withoutTakenUp(candidates: readonly Candidate[], before: Reading, after: Reading): Candidate[] {
   const left = new Set<Candidate>();
+  const ofChange = groupBy(candidates, ({ change }) => change);
+  const [alone, aloneNow] = [true, false].map((isOld) => groupBy(candidates, ({ change }) => aloneOn(isOld, change)));
   for (const { topic, change, turnsPromise } of candidates) {
     if (!change.before || !change.after || turnsPromise || !topic.startsWith('data-category.')) continue;
     const old: [Reading, number] = [before, change.before.sentence];
@@ -72,8 +84,8 @@ export function withoutTakenUp(candidates: readonly Candidate[], before: Reading
     for (const isOld of [true, false]) {
       const from = isOld ? namedBefore(topic, old, now) : namedBefore(topic, now, old);
       if (from < 0) continue;
-      for (const one of candidates)
-        if (one.topic === topic && (one.change === change || aloneOn(isOld, one.change) === from)) left.add(one);
+      const goesAlong = (isOld ? alone : aloneNow)?.get(from) ?? [];
+      for (const one of [...(ofChange.get(change) ?? []), ...goesAlong]) if (one.topic === topic) left.add(one);
     }
   }
   return candidates.filter((one) => !left.has(one));

@@ -49,6 +49,8 @@ describe('who does a part of the work is told where only a name says it:', () =>
     ['a domain', 'Your tickets are answered on our machines.', 'Your tickets are answered via helpfox.com.'],
     ['an interface', 'Your rhymes are checked here.', 'To check your rhymes, the page connects to api.rhymes.io.'],
     ['a company', 'Your postcards are stored by us.', 'Your postcards are stored by Lumberjam.'],
+    ['a partner by its domain', 'We process your location.', 'Our partner adgrid.com receives your location.'],
+    ['one that gets it', 'We keep your e-mail address.', 'Our partner adgrid.com receives your e-mail address.'],
   ])('%s', (_, before, after) => {
     const finding = told([before], [after]).find(({ topic }) => topic === 'recipient.service-providers');
     expect(finding).toMatchObject({ effect: 'worse', quoteAfter: { quote: after } });

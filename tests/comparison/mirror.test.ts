@@ -126,6 +126,21 @@ describe('comparing the other way round tells the same changes', () => {
       'You may also ask us to write to you only at a given address or number.',
       'You may also ask us only to write to you only at a given address or number.',
     ],
+    ['what one can allow', '', 'If you give us permission, we can collect your precise location.'],
+    ['what is kept', '', 'We retain the scans of lanterns for three years.'],
+    ['what is not kept', 'Your conversations about lanterns will not be saved or stored.', ''],
+    ['a choice that one still has', '', 'As always, you can opt out of the sharing of your personal information.'],
+    ['where data are', '', 'Your data are transferred to the United States and stored there.'],
+    [
+      'by when one must cancel',
+      'When the trial ends, your paid subscription begins (unless you have canceled) and you must pay the fee.',
+      'When the trial ends, your paid subscription begins (unless you have canceled before the end of the trial) and you must pay the fee.',
+    ],
+    [
+      'an exception to a promise',
+      'We do not use your data to show you ads.',
+      'We do not use the contents of your chats or your contacts to show you ads.',
+    ],
     [
       'an item that moved',
       '## Recipients\n\n* the keepers of lanterns and of bells',

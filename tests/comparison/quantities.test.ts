@@ -150,6 +150,32 @@ describe('until when something may be done or is kept is a change', () => {
     ],
     ['what is kept', 'We keep your photos until 31 December 2026.', 'We keep your photos until 31 December 2036.'],
     [
+      'by which something is done',
+      'Your photos will be deleted by 31 December 2026.',
+      'Your photos will be deleted by 31 March 2027.',
+    ],
+    ['before which one acts', 'Claims must be filed before 1 May 2026.', 'Claims must be filed before 1 March 2026.'],
+    ['without a year', 'You can download your photos until 1 May.', 'You can download your photos until 1 March.'],
+    [
+      'at the latest in German',
+      'Sie müssen spätestens am 1. Mai 2026 zustimmen.',
+      'Sie müssen spätestens am 1. März 2026 zustimmen.',
+      GERMAN,
+    ],
+    [
+      'at the latest in French',
+      'Vous pouvez vous opposer au plus tard le 1er mai 2026.',
+      'Vous pouvez vous opposer au plus tard le 1er mars 2026.',
+      FRENCH,
+    ],
+    ['in Italian', 'Puoi opporti entro il 1 maggio 2026.', 'Puoi opporti entro il 1 marzo 2026.', ITALIAN],
+    [
+      'before which one acts in Polish',
+      'Możesz wnieść sprzeciw przed 1 maja 2026 r.',
+      'Możesz wnieść sprzeciw przed 1 marca 2026 r.',
+      POLISH,
+    ],
+    [
       'in German',
       'Wir speichern Ihre Fotos bis zum 31. Dezember 2026.',
       'Wir speichern Ihre Fotos bis zum 31. Dezember 2036.',
@@ -181,6 +207,24 @@ describe('until when something may be done or is kept is a change', () => {
   });
 
   test.each([
+    ['by which one can', 'You can object to this by 1 May 2026.', 'You can object to this by 1 March 2026.'],
+    ['before which one can', 'You can opt out before 1 May 2026.', 'You can opt out before 1 March 2026.'],
+    [
+      'by which one must',
+      'You must accept the new terms by 1 May 2026, or your account will be closed.',
+      'You must accept the new terms by 1 March 2026, or your account will be closed.',
+    ],
+    ['of each year', 'You can download your photos until 1 May.', 'You can download your photos until 1 March.'],
+  ])('an earlier day %s is worse, and a later one better', (_, later, earlier) => {
+    const effects = (before: string, after: string) =>
+      compareReadings(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`)).findings.map(
+        ({ effect }) => effect,
+      );
+    expect(effects(later, earlier)).toEqual(['worse']);
+    expect(effects(earlier, later)).toEqual(['better']);
+  });
+
+  test.each([
     ['of the page', 'Last updated: 30 June 2026', 'Last updated: 1 March 2027'],
     [
       'from which it holds',
@@ -188,6 +232,12 @@ describe('until when something may be done or is kept is a change', () => {
       'Effective 1 July 2027, we answer letters on Mondays.',
     ],
     ['of a version', 'Version of 30 June 2026, which we keep here.', 'Version of 1 July 2027, which we keep here.'],
+    ['by which it holds', 'The changes take effect by 1 May 2026.', 'The changes take effect by 1 July 2026.'],
+    [
+      'of what was agreed before',
+      'These terms apply to accounts opened before 1 May 2026.',
+      'These terms apply to accounts opened before 1 March 2026.',
+    ],
     [
       'up to which a version held',
       'This version applies until 30 June 2026.',

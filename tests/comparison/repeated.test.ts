@@ -25,15 +25,18 @@ describe('a sentence that stands many times over', () => {
 describe('what is told of a change', () => {
   const part = (sentence: number, word: number) => ({ sentence, words: new Set([word]), forms: ['partners'] });
   /** How often changes are read of which each text has so many. */
-  function work(sentence: (at: number) => string, isReworded: boolean) {
-    const reading = text(sentence, COUNT);
+  function work(sentence: (at: number) => string, isReworded: boolean, count = COUNT) {
+    return changesRead(sentence, isReworded, count).length;
+  }
+  function changesRead(sentence: (at: number) => string, isReworded: boolean, count: number) {
+    const reading = text(sentence, count);
     const changes = reading.sentences.map(({ endWord }, at): Change => {
       const own = part(at, endWord - 1);
       return { before: own, after: isReworded ? own : null, onlyDate: false, isPoint: false, isSlight: false };
     });
-    let read = 0;
-    const tell = (): Candidate[] => {
-      read++;
+    const read: Change[] = [];
+    const tell = (change: Change): Candidate[] => {
+      read.push(change);
       return [];
     };
     tellEach(changes, reading, reading, tell);
@@ -50,6 +53,15 @@ describe('what is told of a change', () => {
 
   test('is read for each sentence that came or went', () => {
     expect(work((at) => `We share letter ${at} of yours with partners.`, false)).toBe(COUNT);
+  });
+
+  test('is read for no more than a thousand and some sentences that came or went, first for those that weigh most', () => {
+    const sold = 2700;
+    const sentence = (at: number) =>
+      at === sold ? 'We sell your data to advertisers.' : `The hall has lantern ${at}.`;
+    const read = changesRead(sentence, false, 3000);
+    expect(read).toHaveLength(1500);
+    expect(read.map(({ before }) => before?.sentence)).toContain(sold);
   });
 });
 

@@ -27,7 +27,6 @@ function effectAsRead(
 ): Effect {
   const sides: Sides = { topic, direction, before, after };
   const rule = TOPIC_RULES[topic];
-  if (topic === 'notice.promise-removed') return 'worse';
   const special = effectOfNumbers(sides) ?? effectOfTerms(sides);
   if (special) return special;
   const strength = before && after ? strengthOf(before, after) : 0;
@@ -46,9 +45,21 @@ function effectAsRead(
   return isFlow(topic) ? effectOfFlows(sides) : effect;
 }
 
+/** The same change seen from the newer text. */
+const REVERSED: Record<Direction, Direction> = {
+  new: 'dropped',
+  dropped: 'new',
+  widened: 'narrowed',
+  narrowed: 'widened',
+  unchanged: 'unchanged',
+};
+
+/** Of a flow, and of a choice, that makes nothing worse or better one way round, neither does its coming nor its going: it is optional, or was there. */
+const isLeftOpen = (topic: Topic) => isFlow(topic) || topic.startsWith('choice.');
+
 /**
- * What a change of a topic means for the person. Where there is neither more nor less of it, what reading sees only the other way round
- * counts too, so that the same changes are news both ways.
+ * What a change of a topic means for the person. It is read both ways round, so that the same change the other way round means the
+ * opposite: what is seen one way only counts too, and what would be worse, or better, both ways is neither.
  */
 export function effectOf(
   topic: Topic,
@@ -56,8 +67,11 @@ export function effectOf(
   before: SideAnalysis | null,
   after: SideAnalysis | null,
 ): Effect {
-  const effect = effectAsRead(topic, direction, before, after);
-  return effect === 'neutral' && direction === 'unchanged'
-    ? MIRROR[effectAsRead(topic, direction, after, before)]
-    : effect;
+  if (topic === 'notice.promise-removed') return 'worse';
+  const there = effectAsRead(topic, direction, before, after);
+  const back = MIRROR[effectAsRead(topic, REVERSED[direction], after, before)];
+  if (there === back) return there;
+  const [one, other] = there === 'neutral' ? [back, there] : [there, back];
+  if (other !== 'neutral') return 'neutral';
+  return isLeftOpen(topic) && direction !== 'unchanged' ? 'neutral' : one;
 }

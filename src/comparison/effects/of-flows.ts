@@ -27,6 +27,7 @@ export function effectOfFlows(sides: Sides): Effect {
   const side = goes(direction) ? before : after;
   const effect = goes(direction) ? TOPIC_RULES[topic].removed : TOPIC_RULES[topic].added;
   if (side?.analysis.promises && direction !== 'dropped' && losesPromise(before, after)) return 'worse';
+  if (side?.analysis.promises && direction !== 'new' && losesPromise(after, before)) return 'better';
   if (side?.analysis.promises) return exempts(sides) ? effect : MIRROR[effect];
   // "You provide us" became "you can provide us".
   const wasOptional = before?.analysis.flow.modality === 'with-consent';

@@ -47,6 +47,9 @@ export function effectOfNumbers({ topic, before, after }: Sides): Effect | null 
   if (topic === 'term.refunds' && growth.isTime && !isAsked(after)) return isMore ? 'worse' : 'better';
   // Files and points that are kept for the person are gone earlier.
   if (topic === 'notice.retention' && has(after, 'stored')) return isMore ? 'better' : 'worse';
+  // A later day leaves the person, or the service, more time to do what they may or must.
+  if (growth.isDay && topic !== 'notice.retention')
+    return isMore === (after.whole.subject === 'we') ? 'worse' : 'better';
   if (MORE_IS_WORSE.includes(topic)) return isMore === has(after, 'free') ? 'better' : 'worse';
   if (MORE_IS_BETTER.includes(topic)) return isMore ? 'better' : 'worse';
   if (!growth.isTime) return isMore ? 'worse' : 'better';

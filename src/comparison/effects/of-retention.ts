@@ -1,6 +1,5 @@
 import type { Effect } from '../../vocabulary.ts';
 import { amountsOf } from '../amounts.ts';
-import type { SideAnalysis } from '../sides.ts';
 import { has, type Sides } from './two-sides.ts';
 
 /** Words before what is waited for; of all languages read. */
@@ -17,11 +16,11 @@ function outlasts(changed: readonly string[], text: string, other: string): bool
 
 const numbersOf = (text: string) => text.match(/\p{N}+/gu) ?? [];
 
-/** A period that comes alone binds to keep; deleting that comes alone is a promise, and going it is one lost. */
+/** A period that comes alone binds to keep; deleting, or not keeping, that comes alone is a promise. */
 function effectOfKeeping({ before, after }: Sides): Effect {
-  const deletes = (side: SideAnalysis | null) => has(side, 'delete') && !has(side, 'retain');
-  if (after) return deletes(after) ? 'better' : 'worse';
-  return deletes(before) ? 'worse' : 'neutral';
+  const side = after ?? before;
+  const spares = side?.analysis.promises === true || (has(side, 'delete') && !has(side, 'retain'));
+  return spares === (after !== null) ? 'better' : 'worse';
 }
 
 /** What other words on how long data are kept mean for the person; null where they name no time. */

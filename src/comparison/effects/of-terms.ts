@@ -3,7 +3,7 @@ import { losesPromise } from '../lost-promise.ts';
 import type { SideAnalysis } from '../sides.ts';
 import { effectOfPowers } from './of-powers.ts';
 import { effectOfRetention } from './of-retention.ts';
-import { flipsDenial, gains, gainsMore, goes, growsOrShrinks, has, ONES_OWN_POWERS, type Sides } from './two-sides.ts';
+import { flipsDenial, gains, goes, growsOrShrinks, has, ONES_OWN_POWERS, type Sides } from './two-sides.ts';
 
 /** How one may withdraw, as the model instructions say it (Directive 2011/83/EU, Annex I); of all languages read. */
 const FREELY =
@@ -53,8 +53,8 @@ export function effectOfTerms(sides: Sides): Effect | null {
     (side) => topic === 'choice.subscription-cancel' && has(side, 'within') && !has(side, 'ahead'),
   );
   if (HURDLES.includes(topic) && !isRightInTime) {
-    if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
-    if (!after && has(before, 'deadline')) return 'better';
+    const hurdles = (side: SideAnalysis | null) => side?.analysis.cues.get('deadline') ?? 0;
+    if (hurdles(before) !== hurdles(after)) return hurdles(after) > hurdles(before) ? 'worse' : 'better';
   }
   // "We will tell you" became "we may tell you".
   if (before && after && has(after, 'notify') && has(before, 'notify') && OWN_DUTIES.test(topic)) {
