@@ -10,6 +10,7 @@ import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
 import { tellEach } from './repeated.ts';
+import { withoutSaidAlike } from './said-alike.ts';
 import { withoutTakenUp } from './taken-up.ts';
 
 function quote(reading: Reading, part: ChangedPart | null): Quotation | null {
@@ -48,9 +49,12 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
     weight: score,
   });
-  const findings = chooseFindings(
-    mergeCandidates(withoutTakenUp(withoutKeptPromises(candidates), before, after), before, after),
-  ).map(toFinding);
+  const news = withoutSaidAlike(
+    withoutTakenUp(withoutKeptPromises(candidates), before, after),
+    aligned.before,
+    aligned.after,
+  );
+  const findings = chooseFindings(mergeCandidates(news, before, after)).map(toFinding);
   // Without words for a language nothing can be said of what its changes mean.
   if (!isReadLanguage(before) || !isReadLanguage(after)) {
     return { level: changes.length > 0 ? 'unknown' : 'none', findings: [], changedSentences: changes.length };
