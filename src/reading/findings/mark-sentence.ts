@@ -4,6 +4,7 @@ import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { findPhrases, type Hit, indexPhrases, isWithin, type PhraseIndex } from './phrases.ts';
 import { sharedHeadHits } from './shared-heads.ts';
+import { withSources } from './sources.ts';
 
 /** A language's phrases, ready to match. */
 export interface Phrases {
@@ -54,10 +55,14 @@ export function markSentence(phrases: Phrases, document: Document, sentence: Sen
   const { words } = document;
   const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
   return {
-    topics: withoutSaidByLonger([
-      ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-      ...sharedHeadHits(phrases.topics, document, sentence),
-    ]),
+    topics: withSources(
+      withoutSaidByLonger([
+        ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
+        ...sharedHeadHits(phrases.topics, document, sentence),
+      ]),
+      cues,
+      words.forms,
+    ),
     cues: withoutPersonsDuties(withoutPersonsUse(cues)).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),
