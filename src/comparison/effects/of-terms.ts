@@ -1,4 +1,5 @@
 import type { Effect, Topic } from '../../vocabulary.ts';
+import { amountsOf } from '../amounts.ts';
 import { losesPromise } from '../lost-promise.ts';
 import type { SideAnalysis } from '../sides.ts';
 import { effectOfPowers } from './of-powers.ts';
@@ -53,7 +54,8 @@ export function effectOfTerms(sides: Sides): Effect | null {
     (side) => topic === 'choice.subscription-cancel' && has(side, 'within') && !has(side, 'ahead'),
   );
   if (HURDLES.includes(topic) && !isRightInTime) {
-    if (gainsMore('deadline', sides) || (!before && has(after, 'deadline'))) return 'worse';
+    const isTimed = before === null || after === null || amountsOf(after.part.forms, after.text)?.isTime === true;
+    if (isTimed && (gainsMore('deadline', sides) || (!before && has(after, 'deadline')))) return 'worse';
     if (!after && has(before, 'deadline')) return 'better';
   }
   // "We will tell you" became "we may tell you".
