@@ -56,10 +56,11 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
   for (const { term, sentence, names } of reading.definitions) {
     const where = reading.sentences[sentence];
     if (!where) continue;
+    const { forms: words } = reading.words;
     // "X means … (but nothing made by a third party)": what a definition leaves out it says of no name.
-    const hits = findPhrases(phrases, reading.words.forms, where.firstWord, where.endWord).filter(
-      ({ first }) => !reading.words.forms.slice(where.firstWord, first).some((form) => LEFT_OUT.has(form)),
-    );
+    const left = words.slice(where.firstWord, where.endWord).findIndex((form) => LEFT_OUT.has(form));
+    const end = left < 0 ? where.endWord : where.firstWord + left;
+    const hits = findPhrases(phrases, words, where.firstWord, where.endWord).filter(({ first }) => first < end);
     const topics = [
       ...new Set(
         hits.filter(({ weight, code }) => weight >= 3 && code.startsWith('recipient.')).map(({ code }) => code),
