@@ -8,6 +8,7 @@ import { directionOf } from './direction.ts';
 import { effectOf } from './effects/effect.ts';
 import { areOneBan, flipOf, turnsDenial } from './flips.ts';
 import { growthOf } from './growth.ts';
+import { isLeftAlone } from './left-alone.ts';
 import { keepKind, kindOfList } from './listed-things.ts';
 import { losesPromise } from './lost-promise.ts';
 import { mostMindedFirst } from './minded.ts';
@@ -94,7 +95,7 @@ export function candidatesOf(change: Change, before: Reading, after: Reading, is
   const guess = guessOf([before, change.before], [after, change.after]);
   const denial = old && now && turnsDenial(old, now) ? flipOf(old, now) : null;
   const candidates = [...topics].flatMap(([topic, score]): Candidate[] => {
-    if (score < LEAST) return [];
+    if (score < LEAST || isLeftAlone(topic, old, now)) return [];
     // "We have changed …" is news of a change, and the change stands in the text itself.
     if (!(old && now) && analysis.cues.has('announced')) return [];
     // What only the heading names is news where the sentence was there before.

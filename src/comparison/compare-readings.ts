@@ -11,6 +11,7 @@ import { withoutKeptPromises } from './kept-promises.ts';
 import { levelOf } from './level.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
 import { tellEach } from './repeated.ts';
+import { withoutSaidAlike } from './said-alike.ts';
 import { affirms } from './said-elsewhere.ts';
 import { withoutTakenUp } from './taken-up.ts';
 
@@ -70,8 +71,11 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
     also: also.map((other) => ({ quoteBefore: quote(before, other.before), quoteAfter: quote(after, other.after) })),
     weight: score,
   });
-  const findings = chooseFindings(
-    mergeCandidates(withoutTakenUp(withoutKeptPromises(candidates), before, after), before, after),
-  ).map(toFinding);
+  const news = withoutSaidAlike(
+    withoutTakenUp(withoutKeptPromises(candidates), before, after),
+    aligned.before,
+    aligned.after,
+  );
+  const findings = chooseFindings(mergeCandidates(news, before, after)).map(toFinding);
   return { level: levelOf(findings), findings, changedSentences: changes.length };
 }

@@ -6,6 +6,7 @@ import { losesPromise } from './lost-promise.ts';
 import { hasWordsOf, mentionsApart, type SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';
 import { TOPIC_RULES } from './topic-rules.ts';
+import { turnedByWords } from './who-and-where.ts';
 
 /** Difference of scores that tells which side says more where as many words speak of it. */
 const CLEAR_DIFFERENCE = 2.5;
@@ -48,6 +49,8 @@ export function directionOf(topic: Topic, before: SideAnalysis | null, after: Si
   if (!after) return 'dropped';
   const growth = growthOf(topic, before, after);
   if (growth !== null) return growth.by > 0 ? 'widened' : 'narrowed';
+  const turned = turnedByWords(topic, before, after);
+  if (turned !== null) return turned;
   const [said, says] = [before, after].map((side) => speaksOf(topic, side));
   const [keeps, kept] = [hasWordsOf(topic, before, after), hasWordsOf(topic, after, before)];
   if (said !== says && !(isFlow(topic) && (says ? kept : keeps))) return says ? 'widened' : 'narrowed';

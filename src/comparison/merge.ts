@@ -1,7 +1,8 @@
 import type { Reading } from '../reading/index.ts';
-import { isFlow } from '../vocabulary.ts';
+import { isFlow, type Topic } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change, ChangedPart } from './changes.ts';
+import { goesTogether, isRule, type Texts } from './goes-together.ts';
 
 /** A finding in the making with the further places that say the same. */
 export interface Merged extends Candidate {
@@ -97,20 +98,31 @@ export function mergeCandidates(candidates: readonly Candidate[], before: Readin
     .sort((a, b) => b.candidate.score - a.candidate.score || (a.text < b.text ? -1 : Number(a.text > b.text)))
     .map(({ candidate }) => candidate);
   const groups = new Map<string, Merged[]>();
+  const byTopic = new Map<Topic, Merged[]>();
+  const texts: Texts = [before, after];
+  const joined = new Set<Change>();
   for (const candidate of ranked) {
     const { topic, direction, change } = candidate;
     const key = [isUnused(candidate) ? 'unused' : topic, direction, sameness(change, before, after)].join('|');
     const group = groups.get(`${topic}|${direction}`) ?? [];
     const others = group.slice(0, MOST_OTHERS);
     const alike = others.find((other) => turnsAlike(other.change, change, topic.startsWith('notice.promise-')));
-    const first = kept.get(key) ?? alike ?? others.find((other) => goesOn(other, candidate));
-    if (first && first === alike && isPlainer(candidate, first))
-      Object.assign(first, candidate, { also: [...first.also, first.change] });
+    // What goes with another sentence is not told of anything else.
+    if (joined.has(change)) continue;
+    const ofTopic = byTopic.get(topic) ?? [];
+    const known = kept.get(key) ?? alike ?? others.find((other) => goesOn(other, candidate));
+    const beside = known ? null : ofTopic.slice(0, MOST_OTHERS).find((other) => goesTogether(other, candidate, texts));
+    const first = known ?? beside;
+    const isFirst =
+      first && (first === beside ? isRule(candidate, first) : first === alike && isPlainer(candidate, first));
+    if (first && first === beside) joined.add(isFirst ? first.change : change);
+    if (first && isFirst) Object.assign(first, candidate, { also: [...first.also, first.change], score: first.score });
     else if (first) first.also.push(change);
     else {
       const merged = { ...candidate, also: [] };
       kept.set(key, merged);
       groups.set(`${topic}|${direction}`, [...others, merged]);
+      byTopic.set(topic, [...ofTopic.slice(0, MOST_OTHERS), merged]);
     }
   }
   return [...kept.values()];

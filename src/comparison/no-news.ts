@@ -1,5 +1,5 @@
 /** What a change names and yet says nothing new of. */
-import type { Reading, SentenceAnalysis } from '../reading/index.ts';
+import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading/index.ts';
 import { isFlow, type Topic } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './changes.ts';
@@ -62,6 +62,33 @@ const isOwnSharing = ({ cues, subject, flow }: SentenceAnalysis) =>
 /** Of what the person is advised no practice follows, and no choice. */
 const ADVISED = /^(?:data-category|recipient|purpose|choice)\./;
 
+/** How an age is named by which people are told apart, and not who may join. */
+const OF_SUCH_AGE = /^(?:under the age of|age of|under \d|minors?)/;
+const TOLD_APART = /^(?:under|age of majority|minors?)/;
+/** What makes an age a limit: something is forbidden, allowed or asked for. */
+const LIMITING: readonly string[] = ['not', 'none', 'lost', 'may', 'limit', 'advice', 'condition'];
+/** The same by words of English, in which alone such an age is named. */
+const SETS = /(?<!\p{L})(?:you|must|needs?|requires?|only|at least)(?!\p{L})/iu;
+const ASKING = /^(?:choice\.opt-in-consent|term\.(?:prohibited-use|user-responsibility))$/;
+
+/** "Users under the age of majority like to chat, too" sets no age. */
+export function setsNoAge({ cues, mentions }: SentenceAnalysis, text: string): boolean {
+  const ages = mentions.filter(({ topic }) => topic === 'term.eligibility-age').map(({ words }) => words);
+  return (
+    !SETS.test(text) &&
+    !LIMITING.some((cue) => cues.has(cue)) &&
+    !mentions.some(({ topic }) => ASKING.test(topic)) &&
+    ages.some((words) => TOLD_APART.test(words)) &&
+    ages.every((words) => OF_SUCH_AGE.test(words))
+  );
+}
+
+/** "We recommend that you take care: (1) …; (2) please ensure …": what a list of advice asks is no duty. */
+function isAdvised(reading: Reading, at: number): boolean {
+  const { leadIn = -1 } = reading.sentences[at] ?? {};
+  return leadIn >= 0 && analyseSentence(reading, leadIn).cues.has('counsel');
+}
+
 /** Whether nothing changed but examples in brackets. */
 export const isExample = ({ part, isBracketed }: SideAnalysis) => part.words.size === 0 || isBracketed;
 
@@ -95,6 +122,9 @@ export function isNoNews(
   if (!(old && now) && topic.startsWith('data-category.') && isOwnSharing(analysis)) return true;
   // What the person had better do is none either.
   if (!(old && now) && ADVISED.test(topic) && analysis.cues.has('counsel')) return true;
+  if (!(old && now) && topic === 'term.eligibility-age' && setsNoAge(analysis, (now ?? old)?.text ?? '')) return true;
+  if (!(old && now) && topic === 'term.user-responsibility')
+    if (now ? isAdvised(after, now.part.sentence) : old && isAdvised(before, old.part.sentence)) return true;
   // The same of the same topic in other words, neither harder nor gentler: nothing to tell.
   if (
     direction === 'unchanged' &&

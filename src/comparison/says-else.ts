@@ -85,13 +85,17 @@ export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean
 const GREETING =
   /^(?:thanks?|welcome|hello|hi|danke|vielen dank|willkommen|hallo|merci|bienvenue|bonjour|gracias|bienvenid\p{L}*|hola|grazie|benvenut\p{L}*|ciao|obrigad\p{L}*|bem.vind\p{L}*|olá|dziękujemy|witamy|witaj|cześć)(?!\p{L})/iu;
 
+/** How a sentence begins that leads elsewhere; of all languages read. */
+const LEADING =
+  /^(?:for (?:more|further) (?:information|details)|to (?:find out|learn|know) more|weitere informationen|mehr (?:dazu|informationen)|pour (?:plus|de plus amples|en savoir plus)|para (?:más|obtener más|saber más|mais|saber mais|obter mais)|per (?:maggiori|ulteriori|saperne di più)|więcej informacji|aby dowiedzieć się więcej)(?!\p{L})/iu;
+
 /** Whether a sentence that came or went says something of its own, and doesn't only lead elsewhere. */
 export function saysSomething(side: SideAnalysis, likelihood: number, other: Reading): boolean {
   const known = vocabularyOf(other);
   if (side.part.forms.every((form) => known.has(form))) return false;
   const { cues, isUpdateNotice, subject } = side.whole;
   if (side.part.forms.length < SENTENCE || isUpdateNotice) return false;
-  if (GREETING.test(side.text)) return false;
+  if (GREETING.test(side.text) || LEADING.test(side.text)) return false;
   // A menu's entry, a banner.
   if (!side.isRow && !side.isListed && !/[.!?;:…]["'”’»)]*$/.test(side.text)) return false;
   if (['pointer', 'announced', 'example', 'counsel'].some((cue) => cues.has(cue))) return false;

@@ -26,6 +26,10 @@ export function shinglesOf(keys: readonly Key[]): Set<number> {
   return shingles;
 }
 
+/** The runs of one sentence, from its first word on. */
+export const runsOf = (forms: readonly string[]): number[] =>
+  forms.slice(0, Math.max(0, forms.length - RUN + 1)).map((_, at) => fingerprint(forms, at));
+
 /** Which forms of a sentence stand in no run of the other text. */
 export function uncovered(forms: readonly string[], elsewhere: ReadonlySet<number>): boolean[] {
   const novel = forms.map(() => true);

@@ -2,6 +2,7 @@ import { analyseSentence, type Reading, type SentenceAnalysis } from '../reading
 import { isFlow, type Topic } from '../vocabulary.ts';
 import type { ChangedPart } from './changes.ts';
 import { isDomain } from './domains.ts';
+import { isBehindSuchAs, isWithinExamples } from './examples.ts';
 import { kindOfList } from './listed-things.ts';
 import { EMPTY_WORDS } from './same-words.ts';
 
@@ -23,6 +24,8 @@ export interface SideAnalysis {
   names: boolean;
   /** Whether all its changed words stand in a bracket that gives examples: "(such as prize draws)". */
   isBracketed: boolean;
+  /** Whether its changed words stand close behind "such as". */
+  isAmongExamples: boolean;
   /** Whether it is a row of a table. */
   isRow: boolean;
   /** Whether it is an item that goes on with a sentence before its list, or with a heading that names their kind. */
@@ -58,6 +61,7 @@ export function analyseSide(reading: Reading, part: ChangedPart | null, isPoint:
         (word) => (word > (sentence?.firstWord ?? 0) && hasCapital(reading, word)) || isDomain(reading, word),
       ),
     isBracketed: part.words.size > 0 && [...part.words].every((word) => isWithinExamples(reading, word, sentence)),
+    isAmongExamples: isBehindSuchAs(reading, part.words, sentence),
     isRow: sentence?.kind === 'row',
     isListed: sentence?.kind === 'item' && (sentence.leadIn >= 0 || kindOfList(reading, part.sentence) !== null),
   };
@@ -85,20 +89,6 @@ function spanOf({ text, words }: Reading, { words: changed }: ChangedPart): stri
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and or nor und oder noch et ou ni y o e ed né nem i lub ani oraz albo'.split(' '),
 );
-
-/** How a bracket with examples begins; of all languages read. */
-const EXAMPLES =
-  /^\((?:such as|like|e\. ?g\.|for example|including|z\. ?B\.|wie|etwa|zum Beispiel|tel(?:le)?s? que|par ex|p\. ?ex|como|por ejemplo|p\. ?ej|come|ad es|por exemplo|np\.|takie jak)/iu;
-/** Characters of such a bracket at most. */
-const LONGEST = 300;
-
-function isWithinExamples({ text, words }: Reading, word: number, sentence?: { start: number }): boolean {
-  const start = words.starts[word] ?? 0;
-  const from = Math.max(sentence?.start ?? start, start - LONGEST);
-  const before = text.slice(from, start);
-  const at = before.lastIndexOf('(');
-  return at >= 0 && !before.includes(')', at) && EXAMPLES.test(text.slice(from + at, start + LONGEST));
-}
 
 const hasCapital = ({ text, words }: Reading, word: number) => /\p{Lu}/u.test(text.charAt(words.starts[word] ?? 0));
 

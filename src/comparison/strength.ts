@@ -6,6 +6,13 @@ export const DECIDES = 2;
 
 const count = ({ whole }: SideAnalysis, cue: string) => whole.cues.get(cue) ?? 0;
 
+/** A trial is free whatever else is said of it; of all languages read. */
+const TRIALS =
+  /free[ -]trial|trial for free|kostenlose[nrms]? (?:Test|Probe)|essais? gratuits?|(?:prueba|versión) gratuita|prova gratuita|(?:teste|avaliação) gratuit[oa]|(?:bezpłatn|darmow)\p{L}+ (?:okres|wersj|próbn)/giu;
+
+/** How often a side says that something costs nothing, trials left aside. */
+const freeOf = (side: SideAnalysis) => Math.max(0, count(side, 'free') - (side.text.match(TRIALS)?.length ?? 0));
+
 /** How much a side limits: "we only …" the service, "you may only …" the person, below 0. */
 const limitOf = (side: SideAnalysis) => (side.whole.subject === 'you' ? -1 : 1) * count(side, 'limit');
 
@@ -15,7 +22,7 @@ const limitOf = (side: SideAnalysis) => (side.whole.subject === 'you' ? -1 : 1) 
  */
 export function strengthOf(before: SideAnalysis, after: SideAnalysis): number {
   const harder = count(after, 'harsh') - count(before, 'harsh');
-  const gentler = count(after, 'mild') - count(before, 'mild') + count(after, 'free') - count(before, 'free');
+  const gentler = count(after, 'mild') - count(before, 'mild') + freeOf(after) - freeOf(before);
   const limits = limitOf(after) - limitOf(before);
   return harder - gentler - limits + (loosens(before, after) ? 1 : 0) - (loosens(after, before) ? 1 : 0);
 }

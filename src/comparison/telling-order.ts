@@ -7,6 +7,8 @@ const BY_EFFECT: Record<Effect, number> = { worse: 1, neutral: 0.85, better: 0.7
 /** What is told as less though the text still speaks of it, and news of an earlier text that went. */
 const STILL_SAID = 0.65;
 const OLD_NEWS = 0.3;
+/** Less of a thing of which more is told beside it: as likely it went from one sentence into another. */
+const MADE_UP_FOR = 0.4;
 /** A flow that shrank by its wording alone: as often it is told in other words. */
 const SHRUNK = 0.5;
 /** What goes one way and means the other: more of it and better, less of it and worse. */
@@ -35,11 +37,13 @@ const ORDERED = 10;
 
 export const familyOf = ({ topic }: Merged) => topic.slice(0, topic.indexOf('.'));
 
+const grows = ({ direction }: Merged) => direction === 'new' || direction === 'widened';
+
 /** What a finding is worth in the order of telling: the surer and the worse, the sooner. */
-function worthTelling({ score, effect, topic, direction, isStillSaid, analysis, change }: Merged): number {
+function worthTelling(finding: Merged): number {
+  const { score, effect, topic, direction, isStillSaid, analysis, change } = finding;
   const { cues, flow, promises, isUpdateNotice } = analysis;
-  const grows = direction === 'new' || direction === 'widened';
-  const contradicts = isFlow(topic) && (grows ? effect === 'better' : effect === 'worse') && !promises;
+  const contradicts = isFlow(topic) && (grows(finding) ? effect === 'better' : effect === 'worse') && !promises;
   const isOptional = isFlow(topic) && !topic.startsWith('recipient.') && flow.modality === 'with-consent';
   const isAlone = change.before === null || change.after === null;
   return (
@@ -55,6 +59,24 @@ function worthTelling({ score, effect, topic, direction, isStillSaid, analysis, 
     (cues.has('pointer') && isAlone ? POINTER : 1) *
     (cues.has('define') && topic.startsWith('data-category.') ? DEFINITION : 1)
   );
+}
+
+/** Whether a sentence that is told as worse speaks of what a flow that is told as less is about. */
+function isMadeUpFor(finding: Merged, picked: readonly Merged[]): boolean {
+  const { topic, effect, change } = finding;
+  if (!isFlow(topic) || effect !== 'better' || grows(finding)) return false;
+  return picked.some(
+    (other) => other.change !== change && other.effect === 'worse' && grows(other) && isAbout(topic, other),
+  );
+}
+
+function isAbout(topic: Topic, { topic: own, analysis: { flow } }: Merged): boolean {
+  const codes = [
+    ...flow.data.map((code) => `data-category.${code}`),
+    ...flow.recipients.map((code) => `recipient.${code}`),
+    ...flow.purposes.map((code) => `purpose.${code}`),
+  ];
+  return own === topic || codes.includes(topic);
 }
 
 function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item | null {
@@ -120,7 +142,8 @@ export function inTellingOrder(picked: readonly Merged[], count: number): Merged
   const worthNow = (finding: Merged) => {
     const { topic, direction, effect } = finding;
     const alike = told((one) => one.topic === topic && (one.direction === direction || one.effect === effect));
-    return worthTelling(finding) * (isFlow(topic) ? SAME_FLOW : SAME_TERM) ** alike;
+    const isMoved = isMadeUpFor(finding, picked);
+    return worthTelling(finding) * (isMoved ? MADE_UP_FOR : 1) * (isFlow(topic) ? SAME_FLOW : SAME_TERM) ** alike;
   };
   for (const pool of [picked.slice(0, ORDERED), picked]) {
     const rest = byChange(pool.filter(({ change }) => !firsts.some((first) => first.change === change)));

@@ -29,12 +29,13 @@ export const inTellingOrder = (findings: readonly Finding[]): Finding[] => [
 /** Told under "Can I say no?" and in the history, not as something new. */
 const TOLD_ELSEWHERE: readonly Topic[] = ['notice.refusal-consequence', 'notice.effective-date'];
 
-/** What changed, in the order given. */
-export const onlyChanged = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ direction, topic }) => direction !== 'unchanged' && !TOLD_ELSEWHERE.includes(topic));
+/** What is told among the changes, in the order given. */
+export const toldAsChanges = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ topic }) => !TOLD_ELSEWHERE.includes(topic));
 
 /** What changed, most telling first. */
-export const changedFindings = (findings: readonly Finding[]): Finding[] => onlyChanged(inTellingOrder(findings));
+export const changedFindings = (findings: readonly Finding[]): Finding[] =>
+  toldAsChanges(inTellingOrder(findings)).filter(({ direction }) => direction !== 'unchanged');
 
 export const isGrowing = ({ direction }: Finding) => GROWING.includes(direction);
 

@@ -39,6 +39,8 @@ export const isNoMoreSaid = (finding: Finding) =>
 export function wordTextTopic(finding: Finding, voice: Voice, name = nameTopic(finding.topic, voice)): string {
   const promise = PROMISES[finding.topic];
   if (promise) return voice.say(promise);
+  // Of two texts nothing is told that stayed: another sentence says it now, and neither more nor less of it.
+  if (finding.direction === 'unchanged') return voice.say('story_topic_itself', name);
   if (isFlow(finding.topic) && isNoMoreSaid(finding)) return voice.say('story_topic_not_ruled_out', name);
   const isRuledOut = isFlow(finding.topic) && finding.modality === 'does-not' && isGrowing(finding);
   return isRuledOut ? voice.say('story_topic_ruled_out', name) : topicSentence(finding, voice, name);

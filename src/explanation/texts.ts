@@ -1,7 +1,7 @@
 /** What reading the linked texts on this device gave, in the order in which it is to be told. */
 import type { Finding, Level, TextComparison, TextReport } from '../model.ts';
 import { LEVELS } from '../model.ts';
-import { onlyChanged } from './findings.ts';
+import { toldAsChanges } from './findings.ts';
 
 export type ComparedText = TextReport & { compared: TextComparison };
 
@@ -19,9 +19,12 @@ export const comparedTexts = (texts: readonly TextReport[]): ComparedText[] =>
     .filter(isCompared)
     .sort((one, other) => LEVELS.indexOf(one.compared.level) - LEVELS.indexOf(other.compared.level));
 
-/** What changed in the texts, most telling first: comparing has put it in that order. */
+/**
+ * What changed in the texts, most telling first: comparing has put it in that order. What is neither more nor less is there too: its
+ * sentence says something else now.
+ */
 export const textChanges = (texts: readonly TextReport[]): TextFinding[] =>
-  comparedTexts(texts).flatMap((text) => onlyChanged(text.compared.findings).map((finding) => ({ finding, text })));
+  comparedTexts(texts).flatMap((text) => toldAsChanges(text.compared.findings).map((finding) => ({ finding, text })));
 
 /** What texts say by themselves, where there is nothing to compare them with. */
 export const textsSay = (texts: readonly TextReport[]): Finding[] =>

@@ -70,3 +70,28 @@ test('one promise that shrank in two sentences, one of which says more around it
   );
   expect(topics(findings).filter((topic) => topic.startsWith('notice.promise-'))).toHaveLength(1);
 });
+
+describe('an age that only tells people apart is no limit:', () => {
+  test.each([
+    ['It is in the interest of all users under the age of 18 to chat with their friends as well.'],
+    ['Many people under the age of 25 like our quizzes.'],
+    ['We train our staff to help users under the age of majority.'],
+    ['Our games are popular with minors.'],
+  ])('%s', (sentence) => {
+    expect(topics(told([], [sentence]))).not.toContain('term.eligibility-age');
+  });
+
+  test.each([
+    ['You must be at least 16 years old to sign up.'],
+    ['Users under the age of 16 may not sign up.'],
+    ['Users under the age of 18 need the consent of their parents.'],
+  ])('but it is one in: %s', (sentence) => {
+    expect(topics(told([], [sentence]))).toContain('term.eligibility-age');
+  });
+});
+
+test('what a list of advice asks is no duty', () => {
+  const list =
+    'We recommend that you take the following care when you share a chat by its link, so that nobody reads what was not meant for them, whether you know them or not, and wherever they may find the link on the web: (1) avoid sharing names, addresses and other things that could tell strangers who you are and where you live; (2) before sharing what others wrote, please ensure that you have obtained their consent; (3) carefully review the whole chat once more.';
+  expect(topics(told([], [list]))).not.toContain('term.user-responsibility');
+});

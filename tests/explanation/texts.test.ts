@@ -166,6 +166,18 @@ it.each([
   expect(gist).not.toMatch(/shares|uses/);
 });
 
+it('what a text says otherwise, and neither more nor less of it, is told as changed', () => {
+  const finding = makeFinding({
+    topic: 'term.fees',
+    direction: 'unchanged',
+    effect: 'better',
+    evidence: cited('We may change the price only where our costs do.'),
+  });
+  const story = explainStory(know([makeText({ compared: makeComparison({ findings: [finding] }) })]), setting);
+  expect(sectionOf(story, 'changed')?.pairs[0]?.gist?.text).toMatch(/^Changed: /);
+  expect(JSON.stringify(story)).not.toContain('As before');
+});
+
 it('a first reading tells what the text says and claims no change', () => {
   const says = [
     makeFinding({ topic: 'purpose.ads', direction: 'unchanged', purposes: ['ads'], evidence: cited('Ads.') }),

@@ -50,6 +50,6 @@ export function effectOfPowers(sides: Sides): Effect | null {
   const alone = before ? (after ? null : before) : after;
   if (alone && topic === 'term.unilateral-change' && bindsAlone(alone)) return after ? 'better' : 'worse';
   const guarded = before && after ? guards(after) - guards(before) : 0;
-  if (guarded !== 0 && growsOrShrinks(sides)) return guarded > 0 ? 'better' : 'worse';
+  if (guarded !== 0 && isOfService && growsOrShrinks(sides)) return guarded > 0 ? 'better' : 'worse';
   return null;
 }

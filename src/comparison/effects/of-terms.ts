@@ -1,4 +1,5 @@
 import type { Effect, Topic } from '../../vocabulary.ts';
+import { amountsOf } from '../amounts.ts';
 import { losesPromise } from '../lost-promise.ts';
 import type { SideAnalysis } from '../sides.ts';
 import { effectOfPowers } from './of-powers.ts';
@@ -54,7 +55,8 @@ export function effectOfTerms(sides: Sides): Effect | null {
   );
   if (HURDLES.includes(topic) && !isRightInTime) {
     const hurdles = (side: SideAnalysis | null) => side?.analysis.cues.get('deadline') ?? 0;
-    if (hurdles(before) !== hurdles(after)) return hurdles(after) > hurdles(before) ? 'worse' : 'better';
+    const isTimed = before === null || after === null || amountsOf(after.part.forms, after.text)?.isTime === true;
+    if (isTimed && hurdles(before) !== hurdles(after)) return hurdles(after) > hurdles(before) ? 'worse' : 'better';
   }
   // "We will tell you" became "we may tell you".
   if (before && after && has(after, 'notify') && has(before, 'notify') && OWN_DUTIES.test(topic)) {

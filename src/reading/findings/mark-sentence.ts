@@ -2,8 +2,10 @@ import type { Topic } from '../../vocabulary.ts';
 import { COMPANY_NAMES } from '../languages/company-names.ts';
 import type { Cue, Lexicon } from '../languages/lexicon.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { withoutDealtWith } from './dealt-with.ts';
 import { findPhrases, type Hit, indexPhrases, isWithin, type PhraseIndex } from './phrases.ts';
 import { sharedHeadHits } from './shared-heads.ts';
+import { withSources } from './sources.ts';
 
 /** A language's phrases, ready to match. */
 export interface Phrases {
@@ -60,11 +62,12 @@ const withoutSaidByLonger = (hits: readonly Hit<Topic>[]): Hit<Topic>[] =>
 export function markSentence(phrases: Phrases, document: Document, sentence: Sentence): Marks {
   const { words } = document;
   const cues = findPhrases(phrases.cues, words.forms, sentence.firstWord, sentence.endWord);
+  const topics = withoutSaidByLonger([
+    ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
+    ...sharedHeadHits(phrases.topics, document, sentence),
+  ]);
   return {
-    topics: withoutSaidByLonger([
-      ...findPhrases(phrases.topics, words.forms, sentence.firstWord, sentence.endWord),
-      ...sharedHeadHits(phrases.topics, document, sentence),
-    ]),
+    topics: withoutDealtWith(withSources(topics, cues, words.forms), words.forms, sentence.firstWord),
     cues: withoutWaived(withoutPersonsDuties(withoutPersonsUse(cues))).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),

@@ -37,6 +37,13 @@ function plainTopics(forms: readonly string[], term: string, from: number, hits:
   return at < 0 ? [] : [...new Set(hits.filter(isTold).map(({ code }) => code))];
 }
 
+/** Words behind which a definition says what it does not cover; of all languages read. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'not except excluding nicht außer ausgenommen sauf hormis pas salvo excepto tranne eccetto exceto não non nie oprócz'.split(
+    ' ',
+  ),
+);
+
 const byReading = new WeakMap<object, Map<string, Known[]>>();
 
 /** Recipients that a name can stand for: "Affiliates, including Microsoft" makes Microsoft one. */
@@ -49,7 +56,11 @@ function knownTerms(reading: Reading): Map<string, Known[]> {
   for (const { term, sentence, names } of reading.definitions) {
     const where = reading.sentences[sentence];
     if (!where) continue;
-    const hits = findPhrases(phrases, reading.words.forms, where.firstWord, where.endWord);
+    const { forms: words } = reading.words;
+    // "X means … (but nothing made by a third party)": what a definition leaves out it says of no name.
+    const left = words.slice(where.firstWord, where.endWord).findIndex((form) => LEFT_OUT.has(form));
+    const end = left < 0 ? where.endWord : where.firstWord + left;
+    const hits = findPhrases(phrases, words, where.firstWord, where.endWord).filter(({ first }) => first < end);
     const topics = [
       ...new Set(
         hits.filter(({ weight, code }) => weight >= 3 && code.startsWith('recipient.')).map(({ code }) => code),
