@@ -23,6 +23,10 @@ export interface Hosts {
   beyond: Set<Node>;
 }
 
+const isCustom = (element: Element): boolean => tagOf(element).includes('-');
+/** Whether it may get a shadow root yet: what has been filled otherwise will hardly. */
+export const mayWait = (element: Element): boolean => isCustom(element) || !firstChildOf(element);
+
 /** Words on a page that no person reads. */
 function isUnread(node: Node): boolean {
   const parent = parentOf(node);
@@ -126,7 +130,7 @@ export function* collect(
       if (shadow) {
         hosts.root(shadow);
         hosts.waiting.delete(element);
-      } else if (hosts.waiting.size < WAITING && (tagOf(element).includes('-') || !firstChildOf(element)))
+      } else if (mayWait(element) && hosts.waiting.size < (isCustom(element) ? WAITING : WAITING / 2))
         hosts.waiting.add(element);
     }
   }

@@ -39,15 +39,17 @@ export interface Times {
   expect(isExpectant: boolean): boolean;
 }
 
-/** Calls back at some times after the start, and after each look, as long as something is expected of them. */
-export function createTimes(look: () => void, now: () => number): Times {
+/**
+ * Calls back at some times after the start, and after each look, as long as something is expected of them.
+ * @param look returns whether nothing else has asked for it yet
+ */
+export function createTimes(look: () => boolean, now: () => number): Times {
   let start = now();
   let isOwn = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function onTime(): void {
     timer = undefined;
-    isOwn = true;
-    look();
+    isOwn = look();
   }
   return {
     expect(isExpectant) {

@@ -1,8 +1,8 @@
 /** One look at a page after the other: where words of agreeing stand, and which of them are to be seen. */
 import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, PAIRS, SEEN } from './budgets.ts';
-import { collect } from './candidates.ts';
+import { collect, mayWait } from './candidates.ts';
 import type { Changes } from './changes.ts';
-import { holds, isShadowRoot, parentOf } from './dom.ts';
+import { holds, hostOf, isShadowRoot, parentOf } from './dom.ts';
 import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { Question } from './question.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -73,7 +73,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     for (const host of waiting) {
       const shadow = shadowRootOf(host);
       if (shadow) root(shadow);
-      if (shadow || !host.isConnected) waiting.delete(host);
+      if (shadow || !host.isConnected || !mayWait(host)) waiting.delete(host);
     }
     isStale ||= entered.length > 0;
     for (let now = entered.splice(0); now.length > 0; now = entered.splice(0)) {
@@ -147,9 +147,11 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   /** Whether a candidate stands in it or beside it. */
   function concerns(target: Node): boolean {
-    const place = parentOf(target) ?? target;
-    // What stands in a shadow root is held by no element of the page.
-    for (const node of candidates) if (holds(place, node) || !holds(view.document, node)) return true;
+    let place: Node = parentOf(target) ?? target;
+    // What stands in a shadow root is held by no element of the page, and shows what its host holds.
+    for (let host = hostOf(place); host; host = hostOf(host)) place = host;
+    for (const node of candidates)
+      for (let at: Node | null = node; at; at = hostOf(at)) if (holds(place, at)) return true;
     return false;
   }
 

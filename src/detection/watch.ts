@@ -5,6 +5,9 @@ import { createQuestion, type ReadSnapshot } from './question.ts';
 import { createTimes, listenForDoings, listenForShows } from './stirrings.ts';
 import { createSurvey } from './survey.ts';
 
+/** Attributes that show or hide something wherever they change; others do by a page's styles, mostly what is in them. */
+const SHOWING = /^(?:class|style|hidden|open|aria-hidden|inert|disabled|value)$/;
+
 /** What watching needs from its surroundings. */
 export interface WatchOptions {
   document: Document;
@@ -53,8 +56,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     },
     (records) => {
       if (signal.aborted) return changes.end();
-      survey.unsettleBeside(() => records.map(({ target }) => target));
-      pace.wish();
+      const concerns = survey.unsettleBeside(() => records.map(({ target }) => target));
+      if (concerns || records.some(({ attributeName }) => SHOWING.test(attributeName ?? ''))) pace.wish();
     },
     ({ target }) => {
       if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
@@ -89,13 +92,14 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
 
   const isDue = () => !changes.isBegun() || changes.isAny() || survey.isWatchful();
 
-  function look(): void {
+  /** @returns whether nothing else has asked for it yet */
+  function look(): boolean {
     // One that is slow to come in.
     if (!changes.isBegun()) {
       changes.addAll();
       survey.unsettle();
     }
-    if (isDue()) pace.wish();
+    return isDue() && pace.wish();
   }
 
   const times = createTimes(look, options.now ?? IN_BROWSER.now);
