@@ -18,8 +18,13 @@ export function listenForDoings(view: Window, onDoing: () => void): void {
   for (const event of VIEWS) view.addEventListener(event, onDoing, UNNOTICED);
 }
 
+export interface Mover {
+  /** What moves in a page is always a node. */
+  handleEvent(event: Event & { target: Node }): void;
+}
+
 /** Listens to ends of movements in a document or a shadow root, which they don't leave. The same listener once more is none. */
-export function listenForMoves(root: Node, onMove: (event: Event) => void): void {
+export function listenForMoves(root: Node, onMove: Mover): void {
   for (const event of MOVES) root.addEventListener(event, onMove, UNNOTICED);
 }
 
@@ -48,7 +53,6 @@ export function createTimes(look: () => boolean, now: () => number): Times {
   let isOwn = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function onTime(): void {
-    timer = undefined;
     isOwn = look();
   }
   return {
@@ -56,13 +60,10 @@ export function createTimes(look: () => boolean, now: () => number): Times {
       const wasOwn = isOwn;
       isOwn = false;
       if (!wasOwn) start = now();
-      if (!timer !== !isExpectant) {
-        clearTimeout(timer);
-        timer = undefined;
-        const passed = now() - start;
-        const next = LOOK_AGAIN_MS.find((time) => time > passed);
-        if (isExpectant && next) timer = setTimeout(onTime, next - passed);
-      }
+      clearTimeout(timer);
+      const passed = now() - start;
+      const next = LOOK_AGAIN_MS.find((time) => time > passed);
+      if (isExpectant && next) timer = setTimeout(onTime, next - passed);
       return wasOwn;
     },
   };

@@ -32,10 +32,10 @@ export interface Survey {
   /** Something changed that may make another prompt of the same words. */
   unsettle(): void;
   /**
-   * The same, if a candidate stands in or beside one of these: many, so they are only looked at where it is not known yet.
+   * The same, if a candidate stands in or beside the target of one of these, which are only looked at where it is not known yet.
    * @returns whether it is so, by these or by others before
    */
-  unsettleBeside(targets: () => Node[]): boolean;
+  unsettleBeside(stirred: readonly { target: Node }[]): boolean;
 }
 
 function isTinyFrame(view: Window): boolean {
@@ -146,10 +146,10 @@ export function createSurvey(options: SurveyOptions): Survey {
   }
 
   /** Whether a candidate stands in it or beside it. */
-  function concerns(target: Node): boolean {
-    let place: Node = parentOf(target) ?? target;
-    // What stands in a shadow root is held by no element of the page, and shows what its host holds.
-    for (let host = hostOf(place); host; host = hostOf(host)) place = host;
+  function concerns({ target }: { target: Node }): boolean {
+    const place = parentOf(target) ?? target;
+    // What stands in a shadow root may show what its host holds, and is held by no element of the page.
+    if (hostOf(place)) return true;
     for (const node of candidates)
       for (let at: Node | null = node; at; at = hostOf(at)) if (holds(place, at)) return true;
     return false;
@@ -162,10 +162,8 @@ export function createSurvey(options: SurveyOptions): Survey {
     unsettle() {
       isStale = true;
     },
-    unsettleBeside(targets) {
-      if (isStale) return true;
-      const all = targets();
-      isStale = all.length * candidates.size > PAIRS || all.some(concerns);
+    unsettleBeside(stirred) {
+      isStale ||= stirred.length * candidates.size > PAIRS || stirred.some(concerns);
       return isStale;
     },
   };

@@ -5,9 +5,6 @@ import { createQuestion, type ReadSnapshot } from './question.ts';
 import { createTimes, listenForDoings, listenForShows } from './stirrings.ts';
 import { createSurvey } from './survey.ts';
 
-/** Attributes that show or hide something wherever they change; others do by a page's styles, mostly what is in them. */
-const SHOWING = /^(?:class|style|hidden|open|aria-hidden|inert|disabled|value)$/;
-
 /** What watching needs from its surroundings. */
 export interface WatchOptions {
   document: Document;
@@ -56,11 +53,13 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     },
     (records) => {
       if (signal.aborted) return changes.end();
-      const concerns = survey.unsettleBeside(() => records.map(({ target }) => target));
-      if (concerns || records.some(({ attributeName }) => SHOWING.test(attributeName ?? ''))) pace.wish();
+      // What styles make of an attribute elsewhere shows nothing here.
+      if (survey.unsettleBeside(records)) pace.wish();
     },
-    ({ target }) => {
-      if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
+    {
+      handleEvent(event) {
+        if (!signal.aborted && survey.unsettleBeside([event])) look();
+      },
     },
   );
   const question = createQuestion(read, {
