@@ -24,8 +24,8 @@ export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]
 export const GROUP = `form,${DIALOG}`;
 /** Labels of a row of buttons are no longer together. */
 const ROW_CHARS = 300;
-/** What one fills in, or ticks, or reads in a form. */
-const FILLED = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
+/** What one fills in, or ticks, or reads in a form, or sees whom it is about by. */
+const FILLED = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select,img';
 
 /** Has buttons and no words: a dialog's `form method=dialog`, or what carries a token beside the button that sends it. */
 function isRowOfButtons(row: PageElement): boolean {
@@ -133,12 +133,11 @@ function isMessage(block: PageElement, { passage, span }: Reading, { element, st
 }
 
 /** Stands where a page has what belongs to the whole of it. */
-const FRAME = 'footer,nav,header,[role=contentinfo],[role=navigation]';
-const isOfPage = (element: PageElement) => !!closest(element, FRAME);
+const isOfPage = (element: PageElement) => !!closest(element, 'footer,nav,header,[role=contentinfo],[role=navigation]');
 
-/** Not at the head or foot of one of its parts. */
+/** At the head of the page, not of one of its parts. Its foot may hold the one button of what is drawn like an app. */
 const isOfWhole = (element: PageElement): boolean => {
-  const frame = closest(element, FRAME);
+  const frame = closest(element, 'nav,header,[role=navigation]');
   return !!frame && !closest(frame, `main,[role=main],article,section,${GROUP}`);
 };
 

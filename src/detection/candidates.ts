@@ -2,6 +2,7 @@ import { BATCH_CHARS, LONG_CHARS, NODE_CHARS, PART, WAITING } from './budgets.ts
 import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, TEXTS, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond, isQuoted } from './gate.ts';
+import { countOf } from './scope.ts';
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
@@ -10,7 +11,7 @@ const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-
  * Whatever else hosts none, or is common and hosts none; the commonest first.
  */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,form,table,th,select,style,svg,iframe,textarea,picture,source,hr,head,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 1000;
 
@@ -22,6 +23,10 @@ export interface Hosts {
   /** Nodes with words in letters that the gate has no stems for yet. */
   beyond: Set<Node>;
 }
+
+const isCustom = (element: Element): boolean => tagOf(element).includes('-');
+/** Whether it may get a shadow root yet: what has been filled otherwise will hardly. */
+export const mayWait = (element: Element): boolean => isCustom(element) || !firstChildOf(element);
 
 /** Words on a page that no person reads. */
 function isUnread(node: Node): boolean {
@@ -123,10 +128,8 @@ export function* collect(
     pick({ nodes, words: nodes.map((element) => endsOf(labelOf(element))) }, found, hosts);
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
-      if (shadow) {
-        hosts.root(shadow);
-        hosts.waiting.delete(element);
-      } else if (hosts.waiting.size < WAITING && (tagOf(element).includes('-') || !firstChildOf(element)))
+      if (shadow) hosts.root(shadow);
+      else if (mayWait(element) && hosts.waiting.size < (isCustom(element) ? WAITING : WAITING / 2))
         hosts.waiting.add(element);
     }
   }
@@ -136,7 +139,7 @@ export function* collect(
 function* partsOf(tops: readonly Node[]): Generator<Element | null> {
   const open: Node[] = [...tops];
   for (let part = open.pop(); part; part = open.pop()) {
-    if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
+    if (isElement(part) && countOf(part, '*') < PART) yield part;
     else {
       // To count takes its time, and may have to be done at every level of a deep page.
       yield null;

@@ -1,6 +1,6 @@
 /** What changes in a page, noted until it is looked at. */
 import { DIRTY_NODES } from './budgets.ts';
-import { listenForMoves } from './stirrings.ts';
+import { listenForMoves, type Mover } from './stirrings.ts';
 
 export interface Changes {
   /** The document and the shadow roots that were entered. */
@@ -32,7 +32,7 @@ export interface Changes {
 export function createChanges(
   onNodes: () => void,
   onShowing: (records: MutationRecord[]) => void,
-  onMove: (event: Event) => void,
+  onMove: Mover,
 ): Changes {
   const roots = new Set<Node>();
   let fresh = new Set<Node>();

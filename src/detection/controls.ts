@@ -12,7 +12,7 @@ import {
   signsIn,
   standsAlone,
 } from './links.ts';
-import type { Mark } from './marks.ts';
+import { isOnlyPressed, type Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { Passage } from './passage.ts';
 import { FRINGE } from './reading.ts';
@@ -186,21 +186,29 @@ function bestOf(passage: Passage, span: Span, links: boolean): { mark: Mark; sco
 
 /** Longest label of a button that says neither that it accepts nor what it does: "Let's go". */
 const SHORT_CHARS = 40;
+/** A word that tells what is done: "By playing on … [Let's play]". */
+const WORD = /\p{L}{4,}/gu;
 /** More such buttons than this are a tool bar. */
 const FEW = 2;
 
 /**
  * The control that a statement speaks of ("by going on you accept …") where no label says so: the nearest of few buttons
- * that offer nothing else, or of links that lead nowhere, where there is no button.
+ * that offer nothing else; what no more than answers to clicks is called after the deed, and so are links that lead nowhere, where
+ * there is no button.
+ * @param links whether links can be: it stands in a dialog
  */
-export function findOnlyButton(passage: Passage, span: Span): Mark | null {
+export function findOnlyButton(passage: Passage, span: Span, links: boolean): Mark | null {
   const { marks, text } = passage;
-  const isButton = ({ kind }: Mark) => kind === 'button';
+  const words = fold(text.slice(span.start, span.end));
+  const isCalledSo = (label: string) =>
+    !!fold(label)
+      .match(WORD)
+      ?.some((word) => words.includes(word));
+  const isButton = ({ kind, element, label }: Mark) =>
+    kind === 'button' && (!isOnlyPressed(element) || isCalledSo(label));
+  const isLink = ({ kind, element, label }: Mark) => kind === 'link' && leadsNowhere(element) && isCalledSo(label);
   // "By using Acme you agree to our terms. Learn more"
-  const isDeed = !says('passive', fold(text.slice(span.start, span.end)));
-  const isPressed = marks.some(isButton)
-    ? isButton
-    : ({ kind, element }: Mark) => isDeed && kind === 'link' && leadsNowhere(element);
+  const isPressed = links && !marks.some(isButton) && !says('passive', words) ? isLink : isButton;
   const buttons = marks.filter(
     (mark) =>
       isPressed(mark) &&

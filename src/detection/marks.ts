@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
-import { attribute, closest, type PageElement, query, queryAll, tagOf, textOf } from './tree.ts';
+import { attribute, closest, isElement, type PageElement, parentOf, query, queryAll, tagOf, textOf } from './tree.ts';
 
 /** What a person can do in a passage, and where in its text it stands. */
 export interface Mark {
@@ -38,11 +38,32 @@ const isPressed = (element: PageElement): boolean =>
   !attribute(element, 'role') &&
   (!!attribute(element, 'onclick') || (tagOf(element) === 'div' && attribute(element, 'tabindex') === '0'));
 
+/** A sentence: an entry of a mailbox, a question that one unfolds, "I accept the terms" that ticks the box beside it. */
+const isTold = (label: string): boolean => {
+  const folded = fold(label);
+  return /[.:?;…؟。？：]/.test(label) || (says('agree', folded) && (says('terms', folded) || says('privacy', folded)));
+};
+/** More than these side by side are entries of a list. */
+const FEW_PRESSED = 3;
+
+function isOfList(element: PageElement): boolean {
+  let pressed = 0;
+  for (const other of parentOf(element)?.contents ?? [])
+    if (isElement(other) && isPressed(other) && ++pressed > FEW_PRESSED) return true;
+  return false;
+}
+
+/** No more than its clicks makes it a control: neither its tag nor its role nor what the page's styles call it. */
+export const isOnlyPressed = (element: PageElement): boolean =>
+  DRAWN.test(tagOf(element)) && !DRAWN_CLASS.test(attribute(element, 'class')) && isPressed(element);
+
 /** A short label in an element that the page's styles call a button, or that answers to clicks, and that holds no control. */
 function isDrawnButton(element: PageElement, tag: string): boolean {
   if (!DRAWN.test(tag) || element.isPartial) return false;
-  if (!DRAWN_CLASS.test(attribute(element, 'class')) && !isPressed(element)) return false;
+  const isCalledSo = DRAWN_CLASS.test(attribute(element, 'class'));
+  if (!isCalledSo && !isPressed(element)) return false;
   const label = textOf(element).trim();
+  if (!isCalledSo && (isTold(label) || isOfList(element))) return false;
   if (!label || label.length > DRAWN_CHARS || query(element, CONTROLS)) return false;
   // A control's own parts are called after it.
   if (closest(element, CONTROLS)) return false;

@@ -7,6 +7,7 @@ import { speaksOfCookies } from './cookies.ts';
 import { addressOf, findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { languageOf, pattern, says } from './lexicon.ts';
+import { standsAlone as isAlone } from './links.ts';
 import type { Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
 import type { FoundPrompt, Page } from './page.ts';
@@ -86,6 +87,16 @@ function isOfError(link: PageElement): boolean {
   return /^#./.test(attribute(link, 'href')) && !!closest(link, '[role=alert],[class*=error]');
 }
 
+/** What a page is called that tells of accepting: "Accepting the terms", "Aceptación de los términos". */
+const NOUN = /^\p{L}+(?:ing|tion|cion|cao|zione|ung)(?!\p{L})/u;
+/** Characters before its verb in what a link says for the person: "I accept", "Ich stimme zu"; not "How to accept". */
+const SELF_CHARS = 4;
+
+function answers({ label }: Mark): boolean {
+  const folded = fold(label);
+  return folded.search(pattern('agree')) <= SELF_CHARS && !NOUN.test(folded);
+}
+
 /** "Accepting terms" is what a page is called that a link leads to, unless the terms, news of them, or a link to decline, stand by it. */
 function followsTerms(link: PageElement, page: Page): boolean {
   for (let scope = parentOf(link); scope && tagOf(scope) !== 'html'; scope = parentOf(scope)) {
@@ -93,7 +104,7 @@ function followsTerms(link: PageElement, page: Page): boolean {
     const { text, marks, cut } = passage;
     const mark = marks.find(({ element }) => element === link);
     const at = mark?.start ?? (cut ? text.length : 0);
-    const notice = mark && noticeBefore(passage, mark);
+    const notice = mark && answers(mark) && isAlone(mark, text) && noticeBefore(passage, mark);
     if (notice && at - notice.end < NEAR_CHARS) return true;
     if (at >= TERMS_CHARS || marks.some((mark) => alternativeOf(mark.label) === 'decline')) return true;
     if (cut) return false;

@@ -16,15 +16,18 @@ export interface PaceOptions {
 export interface Pace {
   /** Milliseconds of work of the last looks, newest last. */
   readonly scanMs: readonly number[];
-  /** Has the page looked at when it has rested. Safe to ask again. */
-  wish(): void;
+  /**
+   * Has the page looked at when it has rested. Safe to ask again.
+   * @returns whether nothing had asked for it yet
+   */
+  wish(): boolean;
   /** Ends the long rest of a page that changes to no effect. */
   stir(): void;
   /** The same, without any rest. */
   hurry(): void;
   /**
    * A look is over that nothing came of yet.
-   * @param isOwn nothing of the page had asked for it: no reason to rest longer after the next
+   * @param isOwn nothing of the page had asked for it: no reason to rest, and the page is as quiet as before
    */
   rest(isOwn?: boolean): void;
 }
@@ -49,14 +52,15 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
   let resting = 0;
   let last = -REST_MAX_MS;
 
-  function wish(): void {
+  function wish(): boolean {
     again = isRunning;
-    if (isWished || signal.aborted) return;
+    if (isWished || signal.aborted) return false;
     isWished = true;
     // After a long quiet nothing is waited for: a person may be about to click.
     const wait = last + resting - now();
     if (wait > 0) setTimeout(() => idle(begin), wait);
     else idle(begin);
+    return true;
   }
 
   function begin(): void {
@@ -101,8 +105,9 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
       wish();
     },
     rest(isOwn) {
+      if (isOwn) return;
       const isQuiet = now() - last > REST_MAX_MS;
-      if (!isOwn) resting = isQuiet ? REST_MS : Math.min(REST_MAX_MS, Math.max(REST_MS, resting * 2));
+      resting = isQuiet ? REST_MS : Math.min(REST_MAX_MS, Math.max(REST_MS, resting * 2));
       last = now();
     },
   };

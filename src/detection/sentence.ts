@@ -144,7 +144,7 @@ function byOnlyButton(reading: Reading, node: PageNode, words: string, page: Pag
   const front = isInFront(block) || (linked && isWholePage(block));
   for (const wider of widen(reading, node, page, CLIMB)) {
     if (wider.passage.cut || wider.passage.text.length > LOOSE_CHARS) return null;
-    const mark = findOnlyButton(wider.passage, wider.span) ?? (front ? putAway(wider, lang) : null);
+    const mark = findOnlyButton(wider.passage, wider.span, isInFront(block)) ?? (front ? putAway(wider, lang) : null);
     if (!mark) continue;
     if (asks(words) && !isAnswered(words, wider)) return null;
     const filled = hasFields(wider.passage);

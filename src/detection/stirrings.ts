@@ -18,8 +18,13 @@ export function listenForDoings(view: Window, onDoing: () => void): void {
   for (const event of VIEWS) view.addEventListener(event, onDoing, UNNOTICED);
 }
 
+export interface Mover {
+  /** What moves in a page is always a node. */
+  handleEvent(event: Event & { target: Node }): void;
+}
+
 /** Listens to ends of movements in a document or a shadow root, which they don't leave. The same listener once more is none. */
-export function listenForMoves(root: Node, onMove: (event: Event) => void): void {
+export function listenForMoves(root: Node, onMove: Mover): void {
   for (const event of MOVES) root.addEventListener(event, onMove, UNNOTICED);
 }
 
@@ -39,28 +44,26 @@ export interface Times {
   expect(isExpectant: boolean): boolean;
 }
 
-/** Calls back at some times after the start, and after each look, as long as something is expected of them. */
-export function createTimes(look: () => void, now: () => number): Times {
+/**
+ * Calls back at some times after the start, and after each look, as long as something is expected of them.
+ * @param look returns whether nothing else has asked for it yet
+ */
+export function createTimes(look: () => boolean, now: () => number): Times {
   let start = now();
   let isOwn = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function onTime(): void {
-    timer = undefined;
-    isOwn = true;
-    look();
+    isOwn = look();
   }
   return {
     expect(isExpectant) {
       const wasOwn = isOwn;
       isOwn = false;
       if (!wasOwn) start = now();
-      if (!timer !== !isExpectant) {
-        clearTimeout(timer);
-        timer = undefined;
-        const passed = now() - start;
-        const next = LOOK_AGAIN_MS.find((time) => time > passed);
-        if (isExpectant && next) timer = setTimeout(onTime, next - passed);
-      }
+      clearTimeout(timer);
+      const passed = now() - start;
+      const next = LOOK_AGAIN_MS.find((time) => time > passed);
+      if (isExpectant && next) timer = setTimeout(onTime, next - passed);
       return wasOwn;
     },
   };

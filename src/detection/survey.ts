@@ -1,8 +1,8 @@
 /** One look at a page after the other: where words of agreeing stand, and which of them are to be seen. */
 import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, PAIRS, SEEN } from './budgets.ts';
-import { collect } from './candidates.ts';
+import { collect, mayWait } from './candidates.ts';
 import type { Changes } from './changes.ts';
-import { holds, isShadowRoot, parentOf } from './dom.ts';
+import { holds, hostOf, isShadowRoot, parentOf } from './dom.ts';
 import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { Question } from './question.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -32,10 +32,10 @@ export interface Survey {
   /** Something changed that may make another prompt of the same words. */
   unsettle(): void;
   /**
-   * The same, if a candidate stands in or beside one of these: many, so they are only looked at where it is not known yet.
+   * The same, if a candidate stands in or beside the target of one of these, which are only looked at where it is not known yet.
    * @returns whether it is so, by these or by others before
    */
-  unsettleBeside(targets: () => Node[]): boolean;
+  unsettleBeside(stirred: readonly { target: Node }[]): boolean;
 }
 
 function isTinyFrame(view: Window): boolean {
@@ -73,7 +73,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     for (const host of waiting) {
       const shadow = shadowRootOf(host);
       if (shadow) root(shadow);
-      if (shadow || !host.isConnected) waiting.delete(host);
+      if (shadow || !host.isConnected || !mayWait(host)) waiting.delete(host);
     }
     isStale ||= entered.length > 0;
     for (let now = entered.splice(0); now.length > 0; now = entered.splice(0)) {
@@ -146,10 +146,12 @@ export function createSurvey(options: SurveyOptions): Survey {
   }
 
   /** Whether a candidate stands in it or beside it. */
-  function concerns(target: Node): boolean {
+  function concerns({ target }: { target: Node }): boolean {
     const place = parentOf(target) ?? target;
-    // What stands in a shadow root is held by no element of the page.
-    for (const node of candidates) if (holds(place, node) || !holds(view.document, node)) return true;
+    // What stands in a shadow root may show what its host holds, and is held by no element of the page.
+    if (hostOf(place)) return true;
+    for (const node of candidates)
+      for (let at: Node | null = node; at; at = hostOf(at)) if (holds(place, at)) return true;
     return false;
   }
 
@@ -160,10 +162,8 @@ export function createSurvey(options: SurveyOptions): Survey {
     unsettle() {
       isStale = true;
     },
-    unsettleBeside(targets) {
-      if (isStale) return true;
-      const all = targets();
-      isStale = all.length * candidates.size > PAIRS || all.some(concerns);
+    unsettleBeside(stirred) {
+      isStale ||= stirred.length * candidates.size > PAIRS || stirred.some(concerns);
       return isStale;
     },
   };

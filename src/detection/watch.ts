@@ -53,11 +53,13 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     },
     (records) => {
       if (signal.aborted) return changes.end();
-      survey.unsettleBeside(() => records.map(({ target }) => target));
-      pace.wish();
+      // What styles make of an attribute elsewhere shows nothing here.
+      if (survey.unsettleBeside(records)) pace.wish();
     },
-    ({ target }) => {
-      if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
+    {
+      handleEvent(event) {
+        if (!signal.aborted && survey.unsettleBeside([event])) look();
+      },
     },
   );
   const question = createQuestion(read, {
@@ -89,13 +91,14 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
 
   const isDue = () => !changes.isBegun() || changes.isAny() || survey.isWatchful();
 
-  function look(): void {
+  /** @returns whether nothing else has asked for it yet */
+  function look(): boolean {
     // One that is slow to come in.
     if (!changes.isBegun()) {
       changes.addAll();
       survey.unsettle();
     }
-    if (isDue()) pace.wish();
+    return isDue() && pace.wish();
   }
 
   const times = createTimes(look, options.now ?? IN_BROWSER.now);

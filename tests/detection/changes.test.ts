@@ -13,7 +13,7 @@ function hostWithRoot(): { host: Element; root: ShadowRoot } {
 
 it('a shadow root whose host has gone is held no longer, and is new where it comes back', () => {
   const nothing = () => undefined;
-  const changes = createChanges(nothing, nothing, nothing);
+  const changes = createChanges(nothing, nothing, { handleEvent: nothing });
   const { host, root } = hostWithRoot();
   for (const entered of [document, root, root]) changes.enter(entered);
   changes.take();
@@ -37,7 +37,7 @@ it('of nodes that come all at once no more are noted than of those that come one
     }),
   );
   const told = vi.fn();
-  const changes = createChanges(told, vi.fn(), vi.fn());
+  const changes = createChanges(told, vi.fn(), { handleEvent: vi.fn() });
   changes.enter(document);
   changes.begin();
   let asked = 0;

@@ -136,6 +136,54 @@ describe('watching a document', () => {
     expect(told.at(-1)).toHaveLength(1);
   });
 
+  it('is as fast as ever where a page changes only now and then, and something on it may get a shadow root', async () => {
+    document.body.innerHTML = '<main><p id="slide">1</p><div></div></main>';
+    watchPrompts(options());
+    for (let slide = 0; slide < 6; slide += 1) {
+      document.querySelector('#slide')?.replaceChildren(`${slide}`);
+      await pass(6000);
+    }
+    document.body.insertAdjacentHTML('beforeend', NOTICE);
+    await pass(300);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
+  it('does not look for attributes that show nothing where they change, but does around and in the host of a prompt', async () => {
+    const isVisible = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+    document.body.innerHTML =
+      '<section><p id="clock"></p></section><article><div id="around"><terms-notice></terms-notice></div></article>';
+    const root = document.querySelector('terms-notice')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<div><slot></slot></div>${NOTICE}`;
+    const watch = watchPromptsWith(options(), readHere);
+    await pass(30_000);
+    const before = watch.scanMs.length;
+    for (let tick = 0; tick < 20; tick += 1) {
+      document.querySelector('#clock')?.setAttribute('data-time', `${tick}`);
+      await pass(500);
+    }
+    expect(watch.scanMs.length).toBe(before);
+    for (const shown of [document.querySelector('#around'), root?.firstElementChild]) {
+      isVisible.mockReturnValue(false);
+      document.body.append('more');
+      await pass(30_000);
+      expect(told.at(-1) ?? []).toEqual([]);
+      isVisible.mockReturnValue(true);
+      shown?.setAttribute('data-state', 'open');
+      await pass(500);
+      expect(told.at(-1)).toHaveLength(1);
+    }
+  });
+
+  it('sees into the late shadow root of a custom element on a page that is full of empty ones', async () => {
+    document.body.innerHTML = `${'<div class="place"></div>'.repeat(300)}<terms-notice></terms-notice>`;
+    watchPrompts(options());
+    await pass(2000);
+    const root = document.querySelector('terms-notice')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = NOTICE;
+    await pass(2000);
+    expect(told.at(-1)).toHaveLength(1);
+  });
+
   it('tells of the new elements when the page draws the same prompt anew', async () => {
     document.body.innerHTML = NOTICE;
     watchPrompts(options());

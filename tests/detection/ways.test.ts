@@ -49,6 +49,27 @@ describe('ways to show a prompt', () => {
     expect(actions(`<form>${FIELDS}${control}<p>By joining you agree to our ${TERMS}.</p></form>`)).toEqual([action]);
   });
 
+  const CLICKED = (...words: string[]) => words.map((said) => `<div onclick="open()">${said}</div>`).join('');
+
+  it.each([
+    ['entries of a mailbox', CLICKED('Acme: please accept the new terms', 'Please accept our new privacy policy')],
+    ['questions to unfold', `${CLICKED('What do I agree to?')}<p>By using Acme you agree to our ${TERMS}.</p>`],
+    [
+      'topics to unfold',
+      `<p>By ordering you agree to our ${TERMS}.</p>${CLICKED('Orders', 'Payment', 'Delivery', 'Contact')}`,
+    ],
+    ['sizes to choose', `<p>By ordering you agree to our ${TERMS}.</p>${CLICKED('Small', 'Large')}`],
+  ])('of what answers to clicks, these are no controls: %s', (_name, html) => {
+    expect(actions(`<main>${html}</main>`)).toEqual([]);
+  });
+
+  it('words that tick the box beside them are its label, though they answer to clicks', () => {
+    const [found] = promptsIn(`<form>${FIELDS}<input type="checkbox" id="box">
+      <span onclick="box.click()">I agree to the Terms of Service</span><button>Join</button></form>`);
+    expect(found?.prompt.kind).toBe('checkbox');
+    expect(found?.action.id).toBe('box');
+  });
+
   it('words that answer to clicks and name a document are its link, and end no line', () => {
     const [found] =
       promptsIn(`<form>${FIELDS}<p>By joining you agree to our <span onclick="show('t')">Terms of Service</span>
@@ -84,6 +105,7 @@ describe('ways to show a prompt', () => {
     ['a friend', '<aside><p>Ada wants to be your friend.</p>'],
     ['cookies', '<aside><p>We use cookies to count visits.</p>'],
     ['a guest', '<ul><li>Ada wants to come on Sunday.'],
+    ['a picture', '<section><img alt="Ada">'],
   ])(
     'a button in a form of its own accepts what stands right around it: %s, not the new terms of the page',
     (_name, around) => {
@@ -110,6 +132,23 @@ describe('ways to show a prompt', () => {
     const words = `<p>By using Acme you agree to our ${TERMS}.</p><a href="#">Learn more</a>`;
     expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}</div>`)).not.toContain('Learn more');
   });
+
+  it.each(['Show details', 'Learn more', 'Back to top'])(
+    'nor is a link to nowhere a button that is called by nothing of the deed: %s',
+    (label) => {
+      const words = `<p>By registering you accept our ${TERMS}.</p><a href="#">${label}</a>`;
+      expect(actions(`<main><p>Feed</p></main><div role="dialog">${words}</div>`)).toEqual([]);
+      expect(actions(`<main>${words}</main>`)).toEqual([]);
+    },
+  );
+
+  it.each(['How to accept the new terms', 'Accepting the new terms', 'Accepting terms for your team'])(
+    'under news of the terms, a link to a page that tells of accepting accepts nothing: %s',
+    (label) => {
+      const link = `<p><a href="/help/1">${label}</a></p>`;
+      expect(actions(`<main><h1>Help</h1><p>We have updated our ${TERMS}.</p>${link}</main>`)).toEqual([]);
+    },
+  );
 
   it('a link accepts that stands alone right under news of the terms; one to a page of that name does not', () => {
     const link = '<p><a href="/accept?next=1">I accept the new terms</a></p>';
@@ -155,6 +194,17 @@ describe('ways to show a prompt', () => {
     const html = `<section><div><div><div><p>By joining you agree to our ${TERMS}.</p></div></div></div>
       <div><div><div>${FIELDS}<button>Join</button></div></div></div></section>`;
     expect(actions(html)).toEqual(['Join']);
+  });
+
+  it.each([
+    ['By signing in', 'Continue with Google'],
+    ['By clicking the button below', 'Let’s go'],
+  ])('the button stands at the foot of a page that is drawn like an app: %s', (by, label) => {
+    expect(
+      actions(
+        `<div><h2>Welcome</h2><p>${by} you agree to our ${TERMS}.</p></div><footer><button>${label}</button></footer>`,
+      ),
+    ).toEqual([label]);
   });
 
   it('a network is joined by a picture of a button that is drawn of a link', () => {
