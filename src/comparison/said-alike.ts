@@ -32,7 +32,10 @@ type Runs = () => ReadonlyMap<number, number[]>;
 function alikeIn(sentence: number, { keys }: Side, own: Runs, other: Runs): number[] {
   const { forms } = keys[sentence] ?? { forms: [] };
   const words = forms.join(' ');
-  const isElsewhere = (run: number) => own().get(run)?.some((place) => keys[place]?.forms.join(' ') !== words) === true;
+  const isElsewhere = (run: number) =>
+    own()
+      .get(run)
+      ?.some((place) => keys[place]?.forms.join(' ') !== words) === true;
   const telling = (form: string) => !EMPTY_WORDS.has(form);
   const shared = new Map<number, Set<number>>();
   for (const [at, run] of runsOf(forms).entries())
