@@ -55,7 +55,7 @@ const isOfService = (old: SideAnalysis, now: SideAnalysis) =>
 
 /** "You are billed monthly", and not "we check our servers monthly". */
 const isOfPerson = ({ text, whole: { subject, cues } }: SideAnalysis) =>
-  subject === 'you' || MONEY.test(text) || ['delete', 'retain', 'keep'].some((cue) => cues.has(cue));
+  subject === 'you' || MONEY.test(text) || cues.has('delete') || cues.has('retain');
 
 /** Whether a rewording changes what is said, whatever it is about: something is added, a number or a name is another. */
 export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean): boolean {
@@ -71,7 +71,8 @@ export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean
       return true;
     return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));
   }
-  if ([...gone, ...come].some((form) => isTimeUnit(form) || (isCycle(form) && isOfPerson(now)))) return true;
+  if ([...gone, ...come].some((form) => isTimeUnit(form) || (isCycle(form) && [old, now].some(isOfPerson))))
+    return true;
   if (limits(old) !== limits(now) || namesAnotherPlace(old, now)) return true;
   const [was, is] = [numberOf(old, false), numberOf(now, false)];
   if (was !== null && is !== null) return was !== is;
