@@ -17,7 +17,8 @@ const MOST_TOLD = 10;
 
 const [UNDER_WAY, TOLD] = ['recheck', 'recheck-told'];
 const underWaySchema = z.array(z.string());
-const toldSchema = z.record(z.string(), z.array(z.string()));
+/** Before several were remembered it was one. */
+const toldSchema = z.record(z.string(), z.union([z.array(z.string()), z.string()]));
 
 export async function readRecheck(): Promise<RecheckState> {
   const stored = await browser.storage.local.get([UNDER_WAY, TOLD]);
@@ -25,7 +26,7 @@ export async function readRecheck(): Promise<RecheckState> {
   const told = z.safeParse(toldSchema, stored[TOLD]);
   return {
     underWay: underWay.success ? underWay.data : [],
-    told: new Map(told.success ? Object.entries(told.data) : []),
+    told: new Map(told.success ? Object.entries(told.data).map(([key, hashes]) => [key, [hashes].flat()]) : []),
   };
 }
 

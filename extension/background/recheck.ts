@@ -82,10 +82,11 @@ function toldOfCurrent(told: RecheckState['told'], accepted: readonly KeptVersio
 export async function forgetErased(): Promise<void> {
   const accepted = lastAccepted(await (await knowledge()).acceptedVersions(MOST_ACCEPTED));
   const { underWay, told } = await readRecheck();
-  const left = toldOfCurrent(told, accepted);
   const keys = new Set(accepted.map(keyOf));
-  if (left.size === 0) return forgetRecheck();
-  await writeRecheck({ underWay: underWay.filter((key) => keys.has(key)), told: left });
+  // Others that are under way are still to be told of, also where nothing was told before.
+  const left = { underWay: underWay.filter((key) => keys.has(key)), told: toldOfCurrent(told, accepted) };
+  if (left.underWay.length === 0 && left.told.size === 0) return forgetRecheck();
+  await writeRecheck(left);
 }
 
 /** A click leads to both texts, side by side. */
@@ -133,4 +134,6 @@ async function recheck(): Promise<void> {
     left.delete(keyOf(version));
     await write();
   }
+  // Meanwhile the person may have erased what was still known here.
+  if (due.length > 0) await forgetErased();
 }

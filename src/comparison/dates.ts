@@ -44,19 +44,27 @@ function dayOf(forms: readonly string[], parts: readonly DatePart[]): string {
     .join('-');
 }
 
-/** Words right before a date until which, or before which, something may or must be done, or is kept; of all languages read. */
+/** Words right before a date until which something may or must be done, or is kept; of all languages read. */
 const UNTIL = new RegExp(
   `(?<!\\p{L})(?:${[
-    'until|till|by|before|(?:no|not) later than|on or before|up to(?: and including)?',
-    'bis(?: zum| einschließlich)?|spätestens(?: am| zum| bis(?: zum)?)?|vor dem',
-    "jusqu['’]au|avant le|au plus tard(?: le)?|d['’]ici (?:au|le)",
-    'hasta(?: el)?|antes del?|a más tardar(?: el)?',
-    'fino al?|entro(?: e non oltre)?(?: il)?|non oltre il|al più tardi(?: il)?|prima del',
-    'até(?: ao?| o)?(?: dia)?|antes d[eo](?: dia)?|o mais tardar(?: em| até| a)?(?: dia)?',
-    'najpóźniej(?: do| w)?(?: dnia| dniu)?|przed(?: dniem)?',
+    'until|till|by|(?:no|not) later than|up to(?: and including)?',
+    'bis(?: zum| einschließlich)?|spätestens(?: am| zum| bis(?: zum)?)?',
+    "jusqu['’]au|au plus tard(?: le)?|d['’]ici (?:au|le)",
+    'hasta(?: el)?|a más tardar(?: el)?',
+    'fino al?|entro(?: e non oltre)?(?: il)?|non oltre il|al più tardi(?: il)?',
+    'até(?: ao?| o)?(?: dia)?|o mais tardar(?: em| até| a)?(?: dia)?',
+    'najpóźniej(?: do| w)?(?: dnia| dniu)?',
   ].join('|')})\\s+(?:the )?$`,
   'iu',
 );
+/** The same of a date before which it may or must be done. What was before a date is told apart by it as well: see the words below. */
+const BEFORE =
+  /(?<!\p{L})(?:(?:on or )?before|vor dem|avant le|antes (?:del?|do)(?: dia)?|prima del|przed(?: dniem)?)\s+(?:the )?$/iu;
+/** Words that may stand ahead of such a date, where something may or must be done before it; of all languages read. */
+const DUE =
+  /(?<!\p{L})(?:must|may|can|could|shall|should|will|needs?|ha(?:s|ve) to|please|be|muss|müssen|musst|kann|kannst|können|darf|dürfen|soll\p{L}*|wird|werden|bitte|doi\p{L}*|dev\p{L}*|peu\p{L}*|pouv\p{L}*|faut|veuillez|deb\p{L}*|pued\p{L}*|pod[ea]\p{L}*|tiene\p{L}* que|dov\p{L}*|può|puoi|poss\p{L}*|precisa\p{L}*|moż\p{L}*|mog\p{L}*|musi\p{L}*|należy|powin\p{L}*|trzeba)(?!\p{L})/iu;
+/** "Who joined before". */
+const HAD_DONE = /(?<!(?<!\p{L})be )(?<!\p{L})\p{L}+ed (?:on or )?before\s+$/iu;
 /** "Do" is a word of other languages too. */
 const UNTIL_IN_POLISH = /(?<!\p{L})do(?: dnia)?\s+$/iu;
 const UNTIL_LENGTH = 30;
@@ -71,7 +79,9 @@ export function isDeadline(
   at: number,
 ): boolean {
   const before = text.slice(Math.max(start, at - UNTIL_LENGTH), at);
-  if (!UNTIL.test(before) && !(lang === 'pl' && UNTIL_IN_POLISH.test(before))) return false;
+  const isDue = () => DUE.test(text.slice(start, at)) && !HAD_DONE.test(before);
+  if (!UNTIL.test(before) && !(lang === 'pl' && UNTIL_IN_POLISH.test(before)) && !(BEFORE.test(before) && isDue()))
+    return false;
   const sentence = text.slice(start, end);
   return /[.!?;]["”’]?$/.test(sentence) && !OF_THE_PAGE.test(sentence);
 }

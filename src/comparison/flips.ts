@@ -162,7 +162,9 @@ export function flipOf(old: SideAnalysis, now: SideAnalysis): Flip | null {
     const grew = is.value > was.value ? 'worse' : 'better';
     if (keeps || WAITING.test(old.text) || WAITING.test(now.text))
       return { kind, direction, effect: keeps && either('stored') ? MIRROR[grew] : grew };
-    return { kind, direction, effect: MIRROR[grew] };
+    // "We will launch it by 1 May": when it happens, and nobody's time to act.
+    const happens = is.day !== undefined && [old, now].every(({ whole }) => whole.subject === 'we');
+    return { kind, direction, effect: happens ? 'neutral' : MIRROR[grew] };
   }
   const count = turnedCount(old, now);
   if (count) return count;

@@ -47,7 +47,7 @@ function isSamePeriod(first: Candidate, { change, analysis }: Candidate, texts: 
 }
 
 /** "Then they are deleted", right behind how long they are kept: it names no time of its own. */
-function endsPeriod(first: Candidate, { change }: Candidate, [before, after]: Texts): boolean {
+export function endsPeriod(first: Candidate, { change }: Candidate, [before, after]: Texts): boolean {
   if (!isAlone(change) || stepsTo(first.change, change) !== 1) return false;
   const own = change.after ? textOf(after, change.after) : change.before ? textOf(before, change.before) : '';
   return !/\p{N}/u.test(own) && amountsOf([], own) === null;

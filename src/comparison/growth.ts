@@ -35,7 +35,7 @@ const PAID: ReadonlySet<Topic> = new Set([
   'term.user-responsibility',
   'choice.subscription-cancel',
 ]);
-const MONEY =
+export const MONEY =
   /[\p{Sc}%]|\b(?:per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent|EUR|USD|GBP|CHF|PLN|BRL|CAD|AUD|SEK|zł|euros?|dollars?|pounds?)(?!\p{L})/iu;
 
 const isNumber = (form: string) => /^\p{N}/u.test(form);

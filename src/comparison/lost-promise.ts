@@ -1,3 +1,4 @@
+import { NEGATIONS } from './flips.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import type { SideAnalysis } from './sides.ts';
 import { strengthOf } from './strength.ts';
@@ -37,10 +38,14 @@ const CONDITIONS =
 const ALTOGETHER =
   /(?<!\p{L})(?:any\p{L}*|ever|all|whatever|third part\p{L}*|others|irgend\p{L}*|jemals|alle\p{L}*|dritte\p{L}*|aucun\p{L}*|quelconque|tiers|quoi que|ningun\p{L}*|ningún|nadie|terceros|nessun\p{L}*|alcun\p{L}*|terzi|nenhum\p{L}*|ninguém|terceiros|żadn\p{L}*|nikomu|osobom trzecim)(?!\p{L})/iu;
 
-/** "We never sell it" became "we never sell it without your consent": nothing but a condition came. */
+const beyondDenial = ({ part: { forms } }: SideAnalysis) => forms.filter((form) => !NEGATIONS.has(form));
+
+/** "We never sell it" became "we do not sell it without your consent": nothing but a condition came. */
 function isConditional(old: SideAnalysis, now: SideAnalysis): boolean {
-  if (old.part.forms.length > 0 || now.part.forms.length === 0 || now.lists) return false;
-  return CONDITIONS.test(now.changed) && !ALTOGETHER.test(now.changed);
+  const came = beyondDenial(now);
+  if (beyondDenial(old).length > 0 || came.length === 0 || now.lists) return false;
+  const changed = came.length === now.part.forms.length ? now.changed : came.join(' ');
+  return CONDITIONS.test(changed) && !ALTOGETHER.test(changed);
 }
 
 /** Letters of a word up to which it names nothing: "we never get to see". */

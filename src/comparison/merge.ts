@@ -2,7 +2,7 @@ import type { Reading } from '../reading/index.ts';
 import { isFlow, type Topic } from '../vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change, ChangedPart } from './changes.ts';
-import { goesTogether, isRule, type Texts } from './goes-together.ts';
+import { endsPeriod, goesTogether, isRule, type Texts } from './goes-together.ts';
 
 /** A finding in the making with the further places that say the same. */
 export interface Merged extends Candidate {
@@ -101,6 +101,8 @@ export function mergeCandidates(candidates: readonly Candidate[], before: Readin
   const byTopic = new Map<Topic, Merged[]>();
   const texts: Texts = [before, after];
   const joined = new Set<Change>();
+  /** What is told of a change, where it is told of several things: what goes together with another of them would not be told, and what only ends its period need not be. */
+  const mainOf = new Map<Change, Topic>();
   for (const candidate of ranked) {
     const { topic, direction, change } = candidate;
     const key = [isUnused(candidate) ? 'unused' : topic, direction, sameness(change, before, after)].join('|');
@@ -109,9 +111,13 @@ export function mergeCandidates(candidates: readonly Candidate[], before: Readin
     const alike = others.find((other) => turnsAlike(other.change, change, topic.startsWith('notice.promise-')));
     // What goes with another sentence is not told of anything else.
     if (joined.has(change)) continue;
+    if (!mainOf.has(change)) mainOf.set(change, topic);
     const ofTopic = byTopic.get(topic) ?? [];
     const known = kept.get(key) ?? alike ?? others.find((other) => goesOn(other, candidate));
-    const beside = known ? null : ofTopic.slice(0, MOST_OTHERS).find((other) => goesTogether(other, candidate, texts));
+    const isTold = (other: Merged) => mainOf.get(other.change) === topic || endsPeriod(other, candidate, texts);
+    const beside = known
+      ? null
+      : ofTopic.slice(0, MOST_OTHERS).find((other) => isTold(other) && goesTogether(other, candidate, texts));
     const first = known ?? beside;
     const isFirst =
       first && (first === beside ? isRule(candidate, first) : first === alike && isPlainer(candidate, first));

@@ -1,4 +1,6 @@
 /** Items that stand with the same words in both texts, and not in the same list: what a list says of them is another thing. */
+import { analyseSentence } from '../reading/index.ts';
+import { isFlow } from '../vocabulary.ts';
 import type { Difference, Side } from './align.ts';
 import { NEGATIONS } from './flips.ts';
 
@@ -9,34 +11,62 @@ function leadInOf({ reading }: Side, letters: readonly string[], index: number):
   return letters[sentence.leadIn] ?? null;
 }
 
-/** What each sentence's letters go on with, wherever they stand. */
-function leadInsOf(side: Side, letters: readonly string[]): Map<string, Set<string | null>> {
-  const leadIns = new Map<string, Set<string | null>>();
+/** What each sentence's letters go on with, wherever they stand, and where first. */
+function leadInsOf(side: Side, letters: readonly string[]): Map<string, Map<string | null, number>> {
+  const leadIns = new Map<string, Map<string | null, number>>();
   for (const [index, own] of letters.entries()) {
-    const known = leadIns.get(own);
+    const known = leadIns.get(own) ?? new Map<string | null, number>();
+    leadIns.set(own, known);
     const leadIn = leadInOf(side, letters, index);
-    if (known) known.add(leadIn);
-    else leadIns.set(own, new Set([leadIn]));
+    if (!known.has(leadIn)) known.set(leadIn, index);
   }
   return leadIns;
 }
 
+/** Score from which an item is about what it is a matter of law to do or not. */
+const SURE = 3;
+/** Lists of the other text that are looked through. */
+const MOST_LISTS = 20;
+
+/** What a list says of its item: what is done with it, whether it is promised or forbidden, and how much or how long. */
+function saidOf({ reading }: Side, index: number): string {
+  const { flow, promises, topics } = analyseSentence(reading, index);
+  const { start = 0, end = 0 } = reading.sentences[reading.sentences[index]?.leadIn ?? -1] ?? {};
+  const terms = topics.filter(({ topic, score }) => !isFlow(topic) && score >= SURE).map(({ topic }) => topic);
+  return JSON.stringify([flow, promises, terms.sort(), reading.text.slice(start, end).match(/\p{N}+/gu)]);
+}
+
 /**
- * Items of one side that came into a list: the other side has them in other lists only, which all stand in both. Where a list's
- * lead-in is in other words, its items are where they were.
+ * Items of one side that came into a list: the other side has them in other lists only, which all stand in both and say something else of
+ * them. Where a list's lead-in is in other words, its items are where they were.
  */
 function cameIn(
-  side: Side,
-  letters: readonly string[],
-  own: ReadonlyMap<string, unknown>,
-  others: ReadonlyMap<string, ReadonlySet<string | null>>,
+  [side, letters, own]: ItemsOf,
+  [otherSide, , others]: ItemsOf,
+  said: (side: Side, index: number) => string,
 ): number[] {
   return letters.flatMap((item, index) => {
     const leadIn = leadInOf(side, letters, index);
     const known = others.get(item);
     if (leadIn === null || !known || known.has(leadIn)) return [];
-    return [...known].every((other) => other !== null && own.has(other)) ? [index] : [];
+    if (![...known.keys()].every((other) => other !== null && own.has(other))) return [];
+    const places = [...known.values()].slice(0, MOST_LISTS);
+    return places.some((place) => said(otherSide, place) === said(side, index)) ? [] : [index];
   });
+}
+
+type ItemsOf = readonly [side: Side, letters: readonly string[], leadIns: ReturnType<typeof leadInsOf>];
+
+/** Each item is read once. */
+function reader(): typeof saidOf {
+  const known = new Map<Side, Map<number, string>>();
+  return (side, index) => {
+    const own = known.get(side) ?? new Map<number, string>();
+    known.set(side, own);
+    const said = own.get(index) ?? saidOf(side, index);
+    own.set(index, said);
+    return said;
+  };
 }
 
 const denies = ({ keys }: Side, index: number) => keys[index]?.forms.some((form) => NEGATIONS.has(form)) === true;
@@ -69,10 +99,12 @@ export function movedItems(
   [b, lettersB]: [Side, readonly string[]],
   pairs: readonly (readonly [number, number])[],
 ): Difference[] {
-  const [before, after] = [leadInsOf(a, lettersA), leadInsOf(b, lettersB)];
+  const before: ItemsOf = [a, lettersA, leadInsOf(a, lettersA)];
+  const after: ItemsOf = [b, lettersB, leadInsOf(b, lettersB)];
+  const said = reader();
   return [
     ...turned([a, lettersA], [b, lettersB], pairs),
-    ...cameIn(a, lettersA, before, after).map((index) => ({ before: index, after: null, isElsewhere: true })),
-    ...cameIn(b, lettersB, after, before).map((index) => ({ before: null, after: index, isElsewhere: true })),
+    ...cameIn(before, after, said).map((index) => ({ before: index, after: null, isElsewhere: true })),
+    ...cameIn(after, before, said).map((index) => ({ before: null, after: index, isElsewhere: true })),
   ];
 }

@@ -23,12 +23,23 @@ function indexRuns({ keys }: Side): Map<number, number[]> {
   return index;
 }
 
-/** Sentences of the other text with which one has so much in common, word for word. */
-function alikeIn(forms: readonly string[], index: ReadonlyMap<number, number[]>): number[] {
+type Runs = () => ReadonlyMap<number, number[]>;
+
+/**
+ * Sentences of the other text with which one has so much in common, word for word, and no other sentence of its own text has: where that
+ * begins the same, the one in the other text became that.
+ */
+function alikeIn(sentence: number, { keys }: Side, own: Runs, other: Runs): number[] {
+  const { forms } = keys[sentence] ?? { forms: [] };
+  const words = forms.join(' ');
+  const isElsewhere = (run: number) =>
+    own()
+      .get(run)
+      ?.some((place) => keys[place]?.forms.join(' ') !== words) === true;
   const telling = (form: string) => !EMPTY_WORDS.has(form);
   const shared = new Map<number, Set<number>>();
   for (const [at, run] of runsOf(forms).entries())
-    for (const place of index.get(run) ?? []) {
+    for (const place of isElsewhere(run) ? [] : (other().get(run) ?? [])) {
       const words = shared.get(place) ?? new Set();
       for (let inside = at; inside < at + RUN; inside++) if (telling(forms[inside] ?? '')) words.add(inside);
       shared.set(place, words);
@@ -49,17 +60,24 @@ function reader(reading: Reading): (sentence: number) => ReadonlySet<Topic> {
 }
 
 /** For a sentence of one text, what those of the other text name that are alike; equal ones looked for once. */
-function namedAlike(own: Side, other: Side): (sentence: number) => ReadonlySet<Topic> {
-  let index: Map<number, number[]> | null = null;
+function namedAlike(own: Side, ownRuns: Runs, other: Side, otherRuns: Runs): (sentence: number) => ReadonlySet<Topic> {
   const topicsOf = reader(other.reading);
   const known = new Map<string, ReadonlySet<Topic>>();
   return (sentence) => {
-    const forms = own.keys[sentence]?.forms ?? [];
-    const words = forms.join(' ');
-    index ??= indexRuns(other);
-    const topics = known.get(words) ?? new Set(alikeIn(forms, index).flatMap((place) => [...topicsOf(place)]));
+    const words = own.keys[sentence]?.forms.join(' ') ?? '';
+    const alike = () => alikeIn(sentence, own, ownRuns, otherRuns).flatMap((place) => [...topicsOf(place)]);
+    const topics = known.get(words) ?? new Set(alike());
     known.set(words, topics);
     return topics;
+  };
+}
+
+/** Made when it is first asked for, and once. */
+function runsIn(side: Side): Runs {
+  let index: Map<number, number[]> | null = null;
+  return () => {
+    index ??= indexRuns(side);
+    return index;
   };
 }
 
@@ -69,7 +87,8 @@ function namedAlike(own: Side, other: Side): (sentence: number) => ReadonlySet<T
  * promised is none of it. The same both ways round.
  */
 export function withoutSaidAlike(candidates: readonly Candidate[], a: Side, b: Side): Candidate[] {
-  const [gone, come] = [namedAlike(a, b), namedAlike(b, a)];
+  const [was, is] = [runsIn(a), runsIn(b)];
+  const [gone, come] = [namedAlike(a, was, b, is), namedAlike(b, is, a, was)];
   return candidates.filter(({ topic, change: { before, after }, analysis }) => {
     if (!isFlow(topic) || analysis.promises || (before && after)) return true;
     return before ? !gone(before.sentence).has(topic) : !(after && come(after.sentence).has(topic));

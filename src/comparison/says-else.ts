@@ -3,6 +3,7 @@ import type { Reading } from '../reading/index.ts';
 import { amountsOf, isCycle, isTimeUnit } from './amounts.ts';
 import { wordSet } from './antonyms.ts';
 import { numberOf } from './flips.ts';
+import { MONEY } from './growth.ts';
 import { DECISIVE_WORDS } from './same-words.ts';
 import { mentionsApart, type SideAnalysis } from './sides.ts';
 import { DECIDES, strengthOf } from './strength.ts';
@@ -52,6 +53,10 @@ function namesAnotherPlace(old: SideAnalysis, now: SideAnalysis): boolean {
 const isOfService = (old: SideAnalysis, now: SideAnalysis) =>
   [old, now].every(({ whole }) => whole.subject !== 'you') && [old, now].some(({ whole }) => whole.cues.has('share'));
 
+/** "You are billed monthly", and not "we check our servers monthly". */
+const isOfPerson = ({ text, whole: { subject, cues } }: SideAnalysis) =>
+  subject === 'you' || MONEY.test(text) || cues.has('delete') || cues.has('retain');
+
 /** Whether a rewording changes what is said, whatever it is about: something is added, a number or a name is another. */
 export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean): boolean {
   const [gone, come] = [wordsApart(old, now), wordsApart(now, old)];
@@ -66,7 +71,8 @@ export function saysElse(old: SideAnalysis, now: SideAnalysis, isGerman: boolean
       return true;
     return words.some((form) => form.length > SHORT) && (strength !== 0 || isListed(side));
   }
-  if ([...gone, ...come].some((form) => isTimeUnit(form) || isCycle(form))) return true;
+  if ([...gone, ...come].some((form) => isTimeUnit(form) || (isCycle(form) && [old, now].some(isOfPerson))))
+    return true;
   if (limits(old) !== limits(now) || namesAnotherPlace(old, now)) return true;
   const [was, is] = [numberOf(old, false), numberOf(now, false)];
   if (was !== null && is !== null) return was !== is;

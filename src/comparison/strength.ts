@@ -11,7 +11,7 @@ const TRIALS =
   /free[ -]trial|trial for free|kostenlose[nrms]? (?:Test|Probe)|essais? gratuits?|(?:prueba|versión) gratuita|prova gratuita|(?:teste|avaliação) gratuit[oa]|(?:bezpłatn|darmow)\p{L}+ (?:okres|wersj|próbn)/giu;
 
 /** How often a side says that something costs nothing, trials left aside. */
-const freeOf = (side: SideAnalysis) => Math.max(0, count(side, 'free') - (side.text.match(TRIALS)?.length ?? 0));
+export const freeOf = (side: SideAnalysis) => Math.max(0, count(side, 'free') - (side.text.match(TRIALS)?.length ?? 0));
 
 /** How much a side limits: "we only …" the service, "you may only …" the person, below 0. */
 const limitOf = (side: SideAnalysis) => (side.whole.subject === 'you' ? -1 : 1) * count(side, 'limit');

@@ -231,6 +231,50 @@ it('keeps nothing of it once the person has erased what they accepted, and does 
   for (const name of ['tbox', 'ubox']) expect(asked.addresses).not.toContain(addressOf(name));
 });
 
+it('goes on to tell of a text that it was about to tell of when the person erased another', async () => {
+  await accept('vbox', POLICY_BEFORE);
+  serve('vbox', POLICY_AFTER);
+  await browser.storage.local.set({ recheck: [], 'recheck-told': {} });
+  const { create } = browser.notifications;
+  browser.notifications.create = () => Promise.reject(new Error('The worker is gone.'));
+  await expect(monthLater()).rejects.toThrow('gone');
+  browser.notifications.create = create;
+  await ledgerErase('another');
+  startAnew();
+  await recheckAccepted();
+  expect(toldOf('vbox')).toHaveLength(1);
+});
+
+it('what is erased during a look is not written down again by it', async () => {
+  serve('wbox', POLICY_BEFORE);
+  const page = 'https://wbox.example/join';
+  const prompt = makePrompt({ documents: [{ type: 'Privacy Policy', title: 'x', url: addressOf('wbox') }] });
+  const [report] = await readLinkedTexts({ prompt, service: null, page });
+  const versions = [{ url: addressOf('wbox'), type: 'Privacy Policy', hash: report?.version?.hash ?? '' }];
+  await store.recordDecision(decision('wbox', { serviceId: null, page, at: Date.now(), answer: 'accepted', versions }));
+  serve('wbox', POLICY_AFTER);
+  const { create } = browser.notifications;
+  browser.notifications.create = async (...told) => {
+    await ledgerErase('wbox');
+    return create(...told);
+  };
+  await monthLater();
+  browser.notifications.create = create;
+  expect(toldOf('wbox')).toHaveLength(1);
+  expect(JSON.stringify(await browser.storage.local.get(['recheck', 'recheck-told']))).not.toContain('wbox');
+});
+
+it('knows what it told of when it remembered one text of each acceptance only', async () => {
+  await accept('ybox', POLICY_BEFORE);
+  serve('ybox', POLICY_AFTER);
+  await monthLater();
+  const stored = JSON.stringify(await browser.storage.local.get('recheck-told'));
+  expect(stored).toMatch(/\["\w+"\]/);
+  await browser.storage.local.set(JSON.parse(stored.replaceAll(/\[("\w+")\]/g, '$1')));
+  await monthLater();
+  expect(toldOf('ybox')).toEqual([]);
+});
+
 it('keeps nothing of what was told of once it is switched off', async () => {
   await accept('sbox', POLICY_BEFORE);
   serve('sbox', POLICY_AFTER);

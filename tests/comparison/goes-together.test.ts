@@ -50,3 +50,21 @@ describe('whose law applies is told once', () => {
     expect(findings).toHaveLength(1);
   });
 });
+
+test('a period, and a company, is told also where the sentence beside it is told of something else', () => {
+  const [before, after] = [
+    ['We keep your messages for 30 days.', 'We keep your messages on our servers for 30 days.'],
+    [
+      'We keep your messages for 2 years.',
+      'We keep your messages on servers of our partners for 2 years and use them for ads.',
+    ],
+  ];
+  expect(of('notice.retention', told(before, after))).toHaveLength(1);
+  expect(of('purpose.ads', told(before, after))).toHaveLength(1);
+  const companies = [
+    'The controller of your data is Acme Ltd.',
+    'The controller of data in the US is Acme Inc., and it gives your data to advertisers.',
+  ];
+  expect(of('notice.controller-entity', told([], companies))).toHaveLength(1);
+  expect(of('recipient.advertisers', told([], companies))).toHaveLength(1);
+});

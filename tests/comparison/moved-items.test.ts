@@ -46,6 +46,16 @@ describe('nothing is told of items', () => {
     ['that stand under a heading', list('We collect:', ...items), list('## What we collect', ...items)],
     ['in another order', list('We collect:', ...items), list('We collect:', ...[...items].reverse())],
     [
+      'that another list says the same of',
+      `${list('Information you give us:', 'your name', ...items)}\n\n${list('Information we collect automatically:', 'your IP address')}`,
+      `${list('Information you give us:', 'your name')}\n\n${list('Information we collect automatically:', 'your IP address', ...items)}`,
+    ],
+    [
+      'of which a list was made two',
+      list('We collect:', 'your name', ...items),
+      `${list('We collect:', 'your name')}\n\n${list('We also collect:', ...items)}`,
+    ],
+    [
       'of lists in another order',
       `${list('We collect:', 'your name')}\n\n${list('We share:', ...items)}`,
       `${list('We share:', ...items)}\n\n${list('We collect:', 'your name')}`,

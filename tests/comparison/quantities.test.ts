@@ -224,6 +224,15 @@ describe('until when something may be done or is kept is a change', () => {
     expect(effects(earlier, later)).toEqual(['better']);
   });
 
+  test('another day on which the service does something is neither worse nor better', () => {
+    const [one, other] = ['We will launch the new app by 1 July 2026.', 'We will launch the new app by 1 August 2026.'];
+    const effects = (before: string, after: string) =>
+      compareReadings(read(`${POLICY}\n\n${before}`), read(`${POLICY}\n\n${after}`)).findings.map(
+        ({ effect }) => effect,
+      );
+    expect([effects(one, other), effects(other, one)]).toEqual([['neutral'], ['neutral']]);
+  });
+
   test.each([
     ['of the page', 'Last updated: 30 June 2026', 'Last updated: 1 March 2027'],
     [
@@ -233,6 +242,21 @@ describe('until when something may be done or is kept is a change', () => {
     ],
     ['of a version', 'Version of 30 June 2026, which we keep here.', 'Version of 1 July 2027, which we keep here.'],
     ['by which it holds', 'The changes take effect by 1 May 2026.', 'The changes take effect by 1 July 2026.'],
+    [
+      'by which people are told apart',
+      'If you joined before 1 May 2025, you can opt out of arbitration.',
+      'If you joined before 1 March 2025, you can opt out of arbitration.',
+    ],
+    [
+      'by which they are told apart at the end',
+      'You can opt out of arbitration if you joined before 1 May 2025.',
+      'You can opt out of arbitration if you joined before 1 March 2025.',
+    ],
+    [
+      'before which something was done',
+      'We collected data of this kind before 1 July 2024.',
+      'We collected data of this kind before 1 July 2025.',
+    ],
     [
       'of what was agreed before',
       'These terms apply to accounts opened before 1 May 2026.',

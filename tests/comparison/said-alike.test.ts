@@ -33,6 +33,16 @@ describe('what a sentence names that came, or went, is no news where one of the 
     expect(topics(findings).some((topic) => topic === 'purpose.ads' || topic === 'recipient.advertisers')).toBe(true);
   });
 
+  const MEASURED = 'We share your usage data with advertisers for measuring ads in aggregate form only.';
+  test.each([
+    ['stays as it is', MEASURED],
+    ['was reworded', MEASURED.replace('measuring ads', 'measuring their own ads')],
+  ])('and what one more sentence says that begins as one which %s', (_, now) => {
+    const more = 'We share your usage data with advertisers for their own purposes and without limits.';
+    expect(topics(told([MEASURED], [now, more]))).toContain('recipient.advertisers');
+    expect(topics(told([now, more], [MEASURED]))).toContain('recipient.advertisers');
+  });
+
   test('and a promise that another sentence takes up is still told', () => {
     const findings = told(
       ['We share your precise location with advertisers in the United States.'],

@@ -58,4 +58,38 @@ describe('one word decides', () => {
     expect(effects(lang, one, other)).toEqual(['neutral']);
     expect(effects(lang, other, one)).toEqual(['neutral']);
   });
+
+  test.each([
+    ['en', 'We check our servers annually.', 'We check our servers monthly.'],
+    ['de', 'Wir prüfen unsere Server jährlich.', 'Wir prüfen unsere Server monatlich.'],
+    [
+      'en',
+      'We publish an annual report on requests of authorities.',
+      'We publish a monthly report on requests of authorities.',
+    ],
+  ] as const)(
+    'but how often the service does what asks nothing of the person is nothing: %s %s',
+    (lang, one, other) => {
+      expect(effects(lang, one, other)).toEqual([]);
+      expect(effects(lang, other, one)).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'en',
+      'We will never share your health data with advertisers.',
+      'We will not share your health data with advertisers without your consent.',
+    ],
+    ['de', 'Wir geben Ihre Daten niemals weiter.', 'Wir geben Ihre Daten nicht ohne Ihre Einwilligung weiter.'],
+  ] as const)('never became not without consent, which is less of a promise: %s %s', (lang, more, less) => {
+    expect(effects(lang, more, less)).toEqual(['worse']);
+    expect(effects(lang, less, more)).toEqual(['better']);
+  });
+
+  test('what was free and has a free trial only costs something', () => {
+    const [free, paid] = ['All features are free.', 'All features cost €3 a month; there is a free trial.'];
+    expect(effects('en', free, paid)).toEqual(['worse']);
+    expect(effects('en', paid, free)).toEqual(['better']);
+  });
 });

@@ -84,8 +84,9 @@ const MOVED = 'text-moved:';
 /** Links lead on: whoever opens a document that could not be read comes to another address than was linked. */
 export async function noteMoved({ url, version, unknown }: TextReport, to: string | undefined): Promise<void> {
   const stood = to === undefined ? null : documentAddress(to);
-  // A page that asks for a password comes in the place of many documents, and is none.
-  const isElsewhere = stood !== null && stood !== url && version === null && !unknown.includes('text-log-in');
+  // A page that asks for a password, and a site's first page, come in the place of many documents, and are none.
+  const isOther = unknown.includes('text-log-in') || unknown.includes('text-other-page');
+  const isElsewhere = stood !== null && stood !== url && version === null && !isOther;
   if (isElsewhere) await browser.storage.session.set({ [MOVED + stood]: url });
 }
 

@@ -1,7 +1,7 @@
 import { type Direction, type Effect, isFlow, type Topic } from '../../vocabulary.ts';
 import { BURDENS } from '../growth.ts';
 import type { SideAnalysis } from '../sides.ts';
-import { DECIDES, strengthOf } from '../strength.ts';
+import { DECIDES, freeOf, strengthOf } from '../strength.ts';
 import { TOPIC_RULES } from '../topic-rules.ts';
 import { effectOfFlows } from './of-flows.ts';
 import { effectOfNumbers } from './of-numbers.ts';
@@ -14,8 +14,7 @@ function spares(topic: Topic, side: SideAnalysis | null): boolean {
   if (topic === 'term.user-responsibility') return false;
   // "We may change the price with thirty days' notice" is still a power.
   if (topic === 'term.fees' && has(side, 'may') && side?.whole.subject !== 'you') return false;
-  const count = (cue: string) => side?.whole.cues.get(cue) ?? 0;
-  return count('mild') + count('free') > 0 && count('harsh') === 0;
+  return side !== null && (has(side, 'mild') || freeOf(side) > 0) && !has(side, 'harsh');
 }
 
 /** What a change of a topic means for the person, as it reads this way round. */

@@ -16,10 +16,14 @@ function outlasts(changed: readonly string[], text: string, other: string): bool
 
 const numbersOf = (text: string) => text.match(/\p{N}+/gu) ?? [];
 
-/** A period that comes alone binds to keep; deleting, or not keeping, that comes alone is a promise. */
+/**
+ * Deleting, or not keeping, that comes alone is a promise, and keeping none. A period for which data are kept is both, and that it is not
+ * said any more is no relief.
+ */
 function effectOfKeeping({ before, after }: Sides): Effect {
   const side = after ?? before;
   const spares = side?.analysis.promises === true || (has(side, 'delete') && !has(side, 'retain'));
+  if (!spares && side && amountsOf(numbersOf(side.text), side.text)?.isTime) return 'neutral';
   return spares === (after !== null) ? 'better' : 'worse';
 }
 
