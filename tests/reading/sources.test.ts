@@ -31,3 +31,8 @@ describe('whom data come from does not get them:', () => {
 test('what a person should never do under a bare “Never:” is no practice', () => {
   expect(lastFindings('Never:\n\n* share your password with other people')).toEqual([]);
 });
+
+test('what is done with a quoted thing does not say what it is', () => {
+  const words = '“Stories” are shared with advertisers.\n\nWe share your Stories with your friends.';
+  expect(recipientsIn(words)).toEqual([]);
+});
