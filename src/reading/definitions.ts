@@ -14,9 +14,9 @@ const MAX_DEFINITIONS = 300;
 /** “X” means …, "X" refers to …, „X“ bezeichnet …, « X » désigne …: a quoted term and a defining verb. */
 const QUOTED =
   /["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»],?\s(?:(?:shall|will)\s)?(?:means?|refers?\sto|includes?|is\sdefined|bezeichne[nt]|bedeute[nt]|désigne(?:nt)?|signifie|significan?|significará|designan?|indican?|se\srefieren?|si\sriferisc|refere(?:m)?-se|oznacza(?:ją)?)/gu;
-/** The “X” are …, Die „X“ sind …: a quoted term at a sentence's beginning with what it is. */
+/** The “X” are …, Die „X“ sind …: a quoted term at a sentence's beginning with what it is; "“X” are shared with …" says what is done with it. */
 const QUOTED_FIRST =
-  /^(?:\p{L}{1,4}\s)?["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»]\s(?:are|is|sind|ist|sont|est|son|es|sono|è|são|é|są|to)\s/gu;
+  /^(?:\p{L}{1,4}\s)?["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»]\s(?:are|is|sind|ist|sont|est|son|es|sono|è|são|é|są|to)\s(?!(?:\p{Ll}+(?:ed|ble|és?|ées?|[ai]d[oa]s?|[aiu]t[oaie]|[ae]n[eya])|ge\p{Ll}+(?:t|en)|made|run|sold|sent|shown|kept|seen|by|from|for|von|für|par|por|da|przez)(?!\p{L}))/gu;
 /** By “X” we mean …, Unter „X“ verstehen wir …, Por «X» se entiende …: the term stands behind the word for "by". */
 const UNDERSTOOD =
   /(?:^|\s)(?:by|unter|par|por|per|przez)\s["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»],?\s(?:we\s(?:mean|understand)|is\smeant|are\smeant|verstehen|versteht|sind|ist|nous\sentendons|on\sentend|il\sfaut|se\sentiende|se\sentenderá|entendemos|si\sintend|entende|rozumie|należy|les|le|la|l['’])/giu;

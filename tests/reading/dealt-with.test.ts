@@ -23,6 +23,9 @@ describe('what a person opens or answers is no marketing:', () => {
     ['We use your data to send you marketing emails.'],
     ['If you interact with our shop, we use your data for marketing.'],
     ['When you open an account, we use your email address to send you promotional messages.'],
+    ['When you click on "Subscribe", we send you our newsletter with offers.'],
+    ['We respond to your request and send you promotional emails.'],
+    ['In April we send our newsletter to all customers.'],
   ])('but it is in: %s', (sentence) => {
     expect(topicsOf(sentence)).toContain('purpose.marketing');
   });

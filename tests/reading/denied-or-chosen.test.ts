@@ -176,6 +176,9 @@ describe('what is done only if the person wants it:', () => {
     ['es', 'Con una foto de su permiso de conducir comunicamos su edad a anunciantes.'],
     ['es', 'Comunicamos su ubicación a anunciantes, lo que nos permite ofrecer precios bajos.'],
     ['it', 'Comunichiamo la posizione alle autorità su richiesta del giudice.'],
+    ['en', 'If you have agreed to our Terms of Service, we share your location with advertisers.'],
+    ['en', 'Subject to your agreement with us, we share your location with advertisers.'],
+    ['de', 'Sofern Sie den Nutzungsbedingungen zugestimmt haben, geben wir Ihren Standort an Werbetreibende weiter.'],
     ['it', 'Se vuoi usare il servizio, comunichiamo la tua posizione a inserzionisti.'],
     ['pt', 'Se desejar usar o serviço, partilhamos a sua localização com anunciantes.'],
   ])('but not what is done anyway: %s: %s', (lang, sentence) => {

@@ -42,6 +42,10 @@ const SAID_BY_LONGER: Partial<Record<Topic, readonly Topic[]>> = {
   'term.refunds': ['data-category.payment-transaction'],
   // "Affiliates that act on our behalf" do so for the service, and for nothing of their own.
   'recipient.affiliates': ['recipient.service-providers'],
+  // "Publicly accessible registers" are where data come from.
+  'recipient.public': ['data-category.third-party-sourced'],
+  // A "copy of your passport" is none of one's data.
+  'choice.access-portability': ['data-category.identity-document'],
   'data-category.location-approx': OF_THE_BODY,
   'data-category.location-precise': OF_THE_BODY,
 };
@@ -67,7 +71,7 @@ export function markSentence(phrases: Phrases, document: Document, sentence: Sen
     ...sharedHeadHits(phrases.topics, document, sentence),
   ]);
   return {
-    topics: withoutDealtWith(withSources(topics, cues, words.forms), words.forms, sentence.firstWord),
+    topics: withoutDealtWith(withSources(topics, cues, words.forms), cues, words.forms, sentence.firstWord),
     cues: withoutWaived(withoutPersonsDuties(withoutPersonsUse(cues))).filter(
       ({ code, first }) => !((code === 'not' || code === 'promise') && OR.has(words.forms[first - 1] ?? '')),
     ),

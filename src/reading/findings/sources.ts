@@ -7,8 +7,8 @@ import type { Hit } from './phrases.ts';
 const WHO: ReadonlySet<string> = new Set(
   'who that which die der das welche qui que quienes che il quale cui que quem którzy które która'.split(' '),
 );
-/** Words between those named and what they do, between that and who gets it, and between two of those named. */
-const [DO_WITHIN, GET_WITHIN, NAMED_WITHIN] = [4, 8, 5];
+/** Words between those named and what they do, between that and who gets it, between "we" and its verb, and between two of those named. */
+const [DO_WITHIN, GET_WITHIN, VERB_WITHIN, NAMED_WITHIN] = [4, 8, 1, 5];
 
 /** "Provide" is what one does for a purpose, too. */
 const GIVES: readonly Cue[] = ['share', 'show'];
@@ -23,8 +23,16 @@ export function withSources(topics: Hit<Topic>[], cues: readonly Hit<Cue>[], for
       cues.find(({ code, first }) => codes.includes(code) && first >= from && first - from <= within);
     const does = behind(GIVES, hit.end, DO_WITHIN);
     const gets = does && behind(['collect'], does.end, GET_WITHIN);
-    const isOurs = gets && cues.some(({ code, first }) => code === 'we' && first >= does.end && first <= gets.first);
-    return isOurs ? [hit] : [];
+    // "On our behalf" names the service, but not as who collects.
+    const isOurs =
+      gets &&
+      cues.some(
+        ({ code, first, end }) =>
+          code === 'we' && first >= does.end && first <= gets.first && gets.first - end <= VERB_WITHIN,
+      );
+    // "We share data with partners who …" gives them some all the same.
+    const areGiven = cues.some(({ code, end }) => code === 'share' && end <= hit.first);
+    return isOurs && !areGiven ? [hit] : [];
   });
   if (given.length === 0) return topics;
   const isGiver = (hit: Hit<Topic>) =>

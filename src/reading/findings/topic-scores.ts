@@ -170,6 +170,14 @@ const isChoiceMade = (topic: Topic, scores: ReadonlyMap<Topic, unknown>) =>
   CHOICES_PROPER.has(topic) ||
   (topic === 'choice.settings-control' && ![...CHOICES_PROPER].some((choice) => scores.has(choice)));
 
+/** "Sie sind nicht verpflichtet, Ihre Daten anzugeben": no duty. */
+const isNoDuty = (hit: Hit<Topic>, cues: Marks['cues']) =>
+  hit.code === 'term.user-responsibility' &&
+  cues.some(
+    ({ code, first, end }) =>
+      code === 'not' && ((end <= hit.first && hit.first - end <= 1) || isWithin({ first, end }, hit)),
+  );
+
 /** "Plans without ads" are about none: what a negation stands right before is left out. So is what advises: "we recommend that you". */
 const withoutDenied = ({ topics, cues }: Marks) =>
   topics.filter(
@@ -180,7 +188,7 @@ const withoutDenied = ({ topics, cues }: Marks) =>
           ({ code, first, end }) =>
             (code === 'not' && end === hit.first) || (code === 'counsel' && first < hit.end && hit.first < end),
         )
-      ),
+      ) && !isNoDuty(hit, cues),
   );
 
 /**

@@ -114,11 +114,11 @@ export const polish: Lexicon = {
     'data-category.age-dob':
       '!dat* urodzenia; !wiek; !wieku; urodzin*; rok urodzenia; przedział wiekowy; potwierdzeni* wieku; !rok urodzenia; !data urodzenia; !daty urodzenia; !datę urodzenia',
     'data-category.health':
-      '!dane o zdrowiu; !danych dotyczących zdrowia; !zdrowi*; !medyczn*; genetyczn*; chorob*; tętno; stan zdrowia; niepełnosprawn*; !dane o stanie zdrowia; !alergi*; !dokumentacji medycznej; !stan* zdrowia; !chorob*; !tętno',
+      '!dane o zdrowiu; !danych dotyczących zdrowia; !zdrowi*; !medyczn*; genetyczn*; chorob*; tętno; stan zdrowia; niepełnosprawn*; !dane o stanie zdrowia; !alergi*; !dokumentacji medycznej; !stan* zdrowia; !chorob* ..3 pacjent*|przewlek*; !informacj*|dane ..3 chorob*; !tętno',
     'data-category.ai-interactions':
       '!prompt*; interakcj* z ..4 ai; interakcj* z ..4 sztuczn*; chatbot*; asystent* ..3 ai; wirtualn* asystent*; rozmow* z ..4 ai; funkcj* ai; dane wejściowe; !chatbot*; !asystencie ai; !asystent* ai; !wirtualn* asystent*; !asystentem ai; !polecenia ..4 asysten*',
     'data-category.third-party-sourced':
-      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; !od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; publicznie dostępn* źród*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych; !kupujemy dane; !pozyskujemy ..6 od podmiotów trzecich; !brokerzy danych; !brokerów danych',
+      '!otrzym* ..6 od osób trzecich; !pozysk* ..6 od osób trzecich; !od osób trzecich; !od podmiotów trzecich; !z innych źródeł; !brokerz* danych; !od naszych partnerów; źród* publiczn*; !publicznie dostępn* ..1 źród*|rejestr*|baz*; od innych użytkowników; od partnerów; od innych firm; od stron trzecich; dostawc* danych; !kupujemy dane; !pozyskujemy ..6 od podmiotów trzecich; !brokerzy danych; !brokerów danych',
     'data-category.children':
       '!dane dzieci; !danych dzieci; !kontrol* rodzicielsk*; !nadz* rodzicielsk*; małoletni*; nieletni*; dziec*; nastolat*; rodzic*; opiekun*; poniżej 13; poniżej 16; poniżej 18; !od dzieci; !każdego dziecka; !dzieci poniżej; !konta rodzinnego',
     'data-category.other':
@@ -130,7 +130,7 @@ export const polish: Lexicon = {
     'recipient.service-providers':
       '!podmiot* powiązan* ..3 w naszym imieniu; !spółk* z grupy ..3 w naszym imieniu; !dostawc* usług; !usługodawc*; !podmiot* przetwarzając*; !podwykonawc*; dostawc*; w naszym imieniu; hosting*; wykonawc*; doradc*; kurier*; zewnętrzn* dostawc*; agenc*; nasz partner; !firmy kurierskie; !firmom kurierskim; !podmiotom przetwarzającym; !dostawcy usług informatycznych',
     'recipient.payment-partners':
-      '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart; !dostawc* ..3 płatnicz*; !dostawc* ..3 płatności; !usługodawc* ..3 płatnicz*; !wydawcom kart; !firmom windykacyjnym; !bankowi; !operatorowi płatności; !wydawcy kart; !firmy windykacyjne; !instytucj* płatnicz*',
+      '!operator* płatności; !dostawc* płatności; !instytucj* finansow*; !bank*; procesor* płatności; windykac*; biur* informacji kredytowej; usługi płatnicze; pośrednik* płatności; wystawc* kart; !dostawc* ..3 płatnicz*; !dostawc* ..3 płatności; !usługodawc* ..3 płatnicz*; !wydawcom kart; !firmom windykacyjnym; !przekazywan*|przekazujemy|ujawnian*|wysyłan* ..4 bankowi; !operatorowi płatności; !wydawcy kart; !firmy windykacyjne; !instytucj* płatnicz*',
     'recipient.ai-providers':
       '!dostawc* ..2 sztucznej inteligencji; !dostawc* ai; !dostawc* ai; !openai; !partner* ai; dostawc* ..4 sztucznej inteligencji; modele stron trzecich',
     'recipient.law-enforcement':
@@ -138,13 +138,13 @@ export const polish: Lexicon = {
     'recipient.public':
       '!publicznie dostępn*; !widoczn* dla wszystkich; !widoczn* publicznie; !wyszukiwar*; publicznie; profil publiczny; publiczn*; inni użytkownicy ..4 widzieć; !każdy może; !dostępn* dla wszystkich; !publicznie widoczn*; !każdemu kto; !dostępne w wyszukiwarkach; !czyli publicznie',
     'recipient.business-customers':
-      '!sprzedawc*; !handlowc*; !sklep*; !restaurac*; !gospodarz*; pracodawc*; rekruter*; organizator*; firmy, z którymi; przedsiębiorc*; konta firmowe; boty; firm* na; !pracodawcom; !rekruterom; !restauracji; !konto firmowe; !sklepowi; !sprzedawca otrzymuje',
+      '!sprzedawc*; !handlowc*; !sklep*; !restaurac*; !gospodarz*; pracodawc*; rekruter*; organizator*; firmy, z którymi; przedsiębiorc*; konta firmowe; boty; firm* na; !pracodawcom; !rekruterom; !restauracji lub|albo|i ..1 sklep*; !do restauracji; !konto firmowe; !sklepowi; !sprzedawca otrzymuje',
     'recipient.identity-verification':
       '!dostawc* ..4 weryfikac*; !weryfikacj* tożsamości; !weryfikacj* wieku; potwierdz* tożsamoś*; zweryfikowa* tożsamoś*; zweryfikować wiek; !dostawcy usług weryfikacji; !firmom ..6 potwierdzają|weryfikują ..4 tożsamość|wiek; !dostawc* ..3 weryfikacji; !weryfikują ..3 tożsamość; !potwierdzają ..3 tożsamość',
     'recipient.safety-consortia':
       'ncmec; ochron* dzieci; zapobiegani* oszustwom; partner* branżow*; przeciwdziałani* nadużyciom; organizacj* bezpieczeństwa; !ncmec; !organizacj* ..3 ochroną dzieci; !sieciami zapobiegania oszustwom; !partnerami branżowymi; !zapobiegania oszustwom i partner*',
     'recipient.other-third-parties':
-      '!osob* trzecim; !osoby trzecie; !osób trzecich; !podmiot* trzeci*; !stron* trzeci*; !partner* biznesow*; innym firmom; inne firmy; partner*; inne organizacje; badacz*; nabywc*; fuzj*; przejęci*; następc*; sprzedaż* aktywów; upadłoś*; inne podmioty; innym podmiotom; !podmiotom trzecim; !osobom trzecim; !partner* handlow*; !innym firmom; !ubezpiecz*; uczelni*; partnerom; !nabywcy; !ubezpieczyciel*; !nabywcą',
+      '!osob* trzecim; !osoby trzecie; !osób trzecich; !podmiot* trzeci*; !stron* trzeci*; !partner* biznesow*; innym firmom; inne firmy; partner*; inne organizacje; badacz*; nabywc*; fuzj*; przejęci*; następc*; sprzedaż* aktywów; upadłoś*; inne podmioty; innym podmiotom; !podmiotom trzecim; !osobom trzecim; !partner* handlow*; !innym firmom; !ubezpiecz*; uczelni*; partnerom; !ujawni* ..3 nabywcy; !nabywcy ..1 przedsiębiorstwa|spółki|firmy; !ubezpieczycielom|ubezpieczycielowi; !nabywcą',
     'purpose.service-provision':
       'świadczeni* usług; świadczyć usługi; dostarczani* usług; ulepszani* usług; poprawa usług; poprawy usług; obsług* klienta; wykonani* umowy; realizacj* zamówie*; statystyczn*; analiz*; badani*; nowe funkcje; sztuczn* inteligencj*; rozwój; wsparci*; działani* serwisu; doświadcze*; utrzymani*; !wykonania umowy i świadczenia; !świadczenia naszych usług; !świadczenia usług; !ulepszania usług; !działania serwisu; realizacji zamówienia; !wykonania umowy; realizacji dostawy',
     'purpose.security-safety':
@@ -152,7 +152,7 @@ export const polish: Lexicon = {
     'purpose.personalisation':
       '!tworzymy profil*; !profile ..3 użytkownik*; !personaliz*; !rekomend*; !profilowani*; !dostosow*; !spersonalizowan*; sugest*; propozycj*; polecan*; zainteresowa*; dopasow*; !dostosow* ..6 zainteresowań; !twoich zainteresowań; !twoje zainteresowania; !tworzony jest profil; !polecać produkty; !twoim upodobaniom; !polecać ..3 produkty|treści; !twoich upodobań; !tworzenia profili; !dostosowywan* do twoich; !nawyków zakupowych',
     'purpose.marketing':
-      '!marketing*; !newsletter*; !promocyjn*; !informacj* handlow*; ofert*; ankiet*; konkurs*; sms; promocj*; badani* rynku; materiał* promocyjn*; !ankiet; !marketingu telefonicznego; !ofert promocyjnych',
+      '!marketing*; !newsletter*; !promocyjn*; !informacj* handlow*; ofert*; ankiet*; konkurs*; sms; promocj*; badani* rynku; materiał* promocyjn*; !udział* w ankietach; !ankiet satysfakcji|opinii; !marketingu telefonicznego; !ofert promocyjnych',
     'purpose.ads':
       '!reklam*; !reklamow*; !reklam* ukierunkowan*; !reklam* spersonalizowan*; !targetowani*; !sponsorowan*; remarketing; retargeting; kampani*; banner*',
     'purpose.ai-training':
@@ -160,9 +160,9 @@ export const polish: Lexicon = {
     'purpose.age-assurance':
       '!weryfikacj* wieku; !zweryfikować ..3 wiek; !szacowani* wieku; !potwierdz* ..3 wiek*; wymaga* wiekow*; sprawdz* ..3 wiek*; !weryfik* ..3 wiek*; !udowodni* ..3 wiek*; !oszacowania wieku; !potwierdzenia pełnoletności; !weryfikacji wieku; !potwierdzeni* wieku; !oszacowa* wiek*',
     'purpose.sale':
-      '!sprzedajemy; !sprzedawać; !sprzedaje; !sprzedawan*; !sprzedamy; !sprzedać; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane; !sprzedaliśmy; !sprzedawane; !sprzedawane osobom; !sprzedane',
+      '!sprzedajemy; !sprzedawać; !sprzedaje; !sprzedawan*; !sprzedamy; !sprzedać; !sprzedaż ..4 danych; !sprzedajemy; odpłatn*; wynajm*; wynagrodzeni* za dane; sprzedawać ..5 dane; !sprzedaliśmy; !sprzedawane; !sprzedawane osobom; !dane ..4 sprzedane',
     'term.arbitration':
-      '!arbitraż*; !sąd* polubown*; !sąd* arbitrażow*; ław* przysięgłych; arbitr*; !arbitra; !arbitrem; !rozstrzygnięcie arbitra; !sąd arbitrażowy; !sądu polubownego',
+      '!arbitraż*; !sąd* polubown*; !sąd* arbitrażow*; ław* przysięgłych; arbitr*; !przez ..1 arbitra; !przed ..1 arbitrem; !rozstrzygnięcie arbitra; !sąd arbitrażowy; !sądu polubownego',
     'term.class-waiver':
       '!pozw* zbiorow*; !pozew zbiorowy; !powództw* grupow*; !postępowani* grupow*; zbiorow*; powództw* zbiorow*; indywidualn*',
     'term.dispute-procedure':
@@ -184,7 +184,7 @@ export const polish: Lexicon = {
     'term.indemnity':
       '!zwolni* z odpowiedzialności; !zabezpiecz* ..4 roszcze*; !odszkodowani*; pokry* ..3 szkod*; zwolnić; roszcze* osób trzecich; !pokryć ..3 szkody; !zwolnić spółkę z odpowiedzialności; !pokryć wszelkie; !zwolnić ..3 z odpowiedzialności; !naprawić ..3 szkody; !zwolni spółkę; !zwolni ..3 z odpowiedzialności',
     'term.auto-renewal':
-      '!automatyczn* odnow*; !odnawia się; !odnow* automatycznie; !automatycznie ..3 odnaw*; odnowieni*; przedłuż*; okres* subskrypcji; cykliczn*; okres rozliczeniowy; !automatycznemu przedłużeniu; !przedłużeniu na kolejny; !automatycznie przedłuż*; !przedłuża się; !odnawia się automatycznie; !ulega ..2 przedłużeniu; !przedłużana automatycznie',
+      '!automatyczn* odnow*; !odnawia się; !odnow* automatycznie; !automatycznie ..3 odnaw*; odnowieni*; przedłuż*; okres* subskrypcji; cykliczn*; okres rozliczeniowy; !automatycznemu przedłużeniu; !przedłużeniu na kolejny; !automatycznie przedłuż*; !umowa|subskrypcja|abonament|plan ..4 przedłuża się; !odnawia się automatycznie; !ulega ..2 przedłużeniu; !przedłużana automatycznie',
     'term.fees':
       '!opłat*; !należnoś*; ?płatnoś*; zapłac*; zł; €; $; koszt*; podat*; ?faktur*; prowizj*; abonament*; ?subskrypcj*; bezpłatn*; ?pobier*; euro; dopłat*; ?zakup*; obciąż*; !abonament*; !zł; !prowizj*; !koszt*; miesięcznie; ?płatn*; !cena; !ceny; !cen; !cenę; !cenie; !cenach; !cennik*',
     'term.refunds':
@@ -198,7 +198,7 @@ export const polish: Lexicon = {
     'term.contracting-entity':
       '!umowa z; !umowa między; !umowę z; !strona umowy; siedzib*; krs; nip; regon; sp z o o; zarejestrowan*; prowadzon* przez; świadczon* przez; zawarci* umowy; zawiera* umow*; dostarczan* przez; !stroną umowy; !umowa zawierana jest; !wpisaną do krs',
     'term.third-party-terms':
-      '!warunki osób trzecich; !dodatkowe warunki; !warunki dodatkowe; !warunki stron trzecich; stron* internetow* osób trzecich; usług* osób trzecich; usług* stron trzecich; link* do; odnośnik*; treści osób trzecich; integraln* część; inne regulaminy; wytyczn*; odrębn* regulamin*; szczegółow* warunk*; !regulaminowi ..2 dostawcy; !regulamin* zewnętrznego; !warunkom ..2 dostawcy; !integralną część; !podlega ..2 regulaminowi; !regulamin ..2 dostawcy',
+      '!warunki osób trzecich; !dodatkowe warunki; !warunki dodatkowe; !warunki stron trzecich; stron* internetow* osób trzecich; usług* osób trzecich; usług* stron trzecich; link* do; odnośnik*; treści osób trzecich; integraln* część; inne regulaminy; wytyczn*; odrębn* regulamin*; szczegółow* warunk*; !regulaminowi ..2 dostawcy; !regulamin* zewnętrznego; !warunkom ..2 dostawcy; !integralną część ..1 niniejsz*|regulaminu|warunków; !podlega ..2 regulaminowi; !regulamin ..2 dostawcy',
     'term.user-responsibility':
       '!odpowiada za szkody; !ponosi odpowiedzialność; !ponosisz odpowiedzialność; !jesteś odpowiedzialn*; !odpowiada za; !zobowiązuje się; !zobowiązuje się do; !wyłączn* odpowiedzialność użytkownika; !zobowiązujesz się; musisz; powinien; obowiązan*; poufnoś* ..4 hasł*; prawdziw*; oświadcza*; gwarantujesz; obowiąz* użytkownika; zgadzasz się; aktualn*; zobowiązan*; przyjmujesz do wiadomości; !jest zobowiązany podawać; !prawdziwe informacje; !klient jest zobowiązany; !użytkownik jest zobowiązany; !zobowiązany podawać; !ponosisz ..2 odpowiedzialność; !odpowiada za zachowanie',
     'term.other':
@@ -212,13 +212,13 @@ export const polish: Lexicon = {
     'choice.deletion':
       '!prawo do usunięcia; !prawo do bycia zapomnianym; !usunięci* danych; !żąda* usunięcia; usun* ..4 dan*; skasow*; usunięci*; usuwani*; usunąć swoje; !usunięcia ..3 danych; !skasowania danych; !zażądać skasowania; !usunięcia swoich; !żądać ..3 usunięcia; !skasowania ..3 danych; !zostały usunięte ..3 zbiorów|baz; żądać ..6 usunięte|usunięcia',
     'choice.access-portability':
-      '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; !uzyskać kopię; aktualizow* swoje; prawo do przenoszenia; !prawo wiedzieć; !otrzymać kopię; !przenoszenia danych; !kopia danych; !kopii danych; !dostęp do danych; !odczytu maszynowego; !kopię danych; !sprostowanie danych',
+      '!prawo dostępu; !przenoszeni* danych; !sprostowani*; !dostęp* do ..2 danych; kopi* danych; pobra*; eksport*; popraw*; sprostow*; !uzyskać kopię; aktualizow* swoje; prawo do przenoszenia; !prawo wiedzieć; !otrzymać kopię; !przenoszenia danych; !kopia danych; !kopii danych; !prawo|żądać|uzyskać ..3 dostęp do danych; !odczytu maszynowego; !kopię danych; !sprostowanie danych',
     'choice.settings-control':
       'zdecydować; wybierać; !ustawienia; !ustawie*; !kontrolow*; !zarządza* ..3 preferencj*; preferencj*; konfigur*; zarządza*; wybrać; wybór; opcj*; kontrol*; dostosować; blokow*; włączyć; panel; !zarządzania preferencjami; !ustawieniach prywatności; !ustawieniach aplikacji; !preferencjami w ustawieniach',
     'choice.account-closure':
       '!usunąć swoje konto; !usunięci* konta; !zamknąć konto; !zamknięci* konta; !usunąć konto; zaprzestać korzystania; przestać korzystać; likwidacj* konta; rozwiązać umowę; !konto możesz ..2 zamknąć|usunąć; !zamknąć ..2 konto; !konto ..4 zamknąć; !konto ..4 usunąć',
     'choice.subscription-cancel':
-      '!anulow*; !anulowani*; !rezygnac* z subskrypcji; !odstąpi* od umowy; bezpłatn* okres próbny; okres* próbn*; wypowiedzenie; odstąpieni*; zrezygnować z subskrypcji; !anuluj; !zakończyć ..2 plan|subskrypcję; !anulować; !zrezygnować z subskrypcji|planu|abonamentu; !subskrypcję można anulować; !wypowiedzieć subskrypcję|abonament; !zrezygnuj z subskrypcji|abonamentu; !zrezygnować ..2 subskrypcji',
+      '!anulow*; !anulowani*; !rezygnac* z subskrypcji; !odstąpi* od umowy; bezpłatn* okres próbny; okres* próbn*; wypowiedzenie; odstąpieni*; zrezygnować z subskrypcji; !anuluj ..2 subskrypcję|abonament|plan; !anuluj ..9 odnowieniem; !zakończyć ..2 plan|subskrypcję; !subskrypcj*|abonament|plan ..6 anulować; !anulować ..2 subskrypcję|abonament|plan; !zrezygnować z subskrypcji|planu|abonamentu; !subskrypcję można anulować; !wypowiedzieć subskrypcję|abonament; !zrezygnuj z subskrypcji|abonamentu; !zrezygnować ..2 subskrypcji',
     'choice.no-ads-subscription':
       '!bez reklam; premium; płatn* subskrypcj*; subskrybent*; wersj* płatn*; plan z reklamami',
     'choice.appeal':
@@ -228,7 +228,7 @@ export const polish: Lexicon = {
     'notice.refusal-consequence':
       '!jeśli nie zgadzasz; !jeżeli nie zgadzasz; !jeśli nie wyrażasz; !w przypadku odmowy; !niepodani*; !jeśli nie podasz; !jeśli nie akceptujesz; !nie będziemy mogli; nie będziesz mógł; nie będzie możliwe; zaprzestać; przestać korzystać; niedostępn*; odmow*; brak możliwości; niezbędn*; podanie danych; !jeśli odmówisz; !bez tych danych; !jeżeli nie akceptujesz; !zaprzestać korzystania; !brakiem możliwości; !niepodanie danych',
     'notice.transparency':
-      '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*; !naruszeni* ochrony danych; !poinformujemy cię; !wyjaśnia jak; !naruszeniu ochrony',
+      '!przejrzyst*; więcej informacji; wyjaśnia; opisuje; informujemy; polityk* prywatności; inspektor*; pytani*; powiadomimy; kontakt*; niniejsza polityka; poinformujemy; zawiadomi*; !naruszeni* ochrony danych; !poinformujemy cię ..8 zmian*|narusz*|incyden*; !wyjaśnia jak przetwarzamy|zbieramy|wykorzystujemy|używamy|są; !naruszeniu ochrony',
     'notice.retention':
       '!jak długo; !okres przechowywania; !przechow*; !okres* przechowywania; !przez okres; !tak długo; !dopóki; !retencj*; przez ..3 lat; przez ..3 miesięcy; lat; miesięcy; termin*; do czasu; anonimiz*; usunięt*; usuwan*; okres niezbędny; dni; przedawnieni*; !przechowuj*; !przechowywan*; !usuwa* ..6 po; !okres*; archiw*; !po upływie; !usuw* ..10 dni; !przez ..3 miesięcy|lat|dni; !są przechowywane przez; !tak długo jak; !następnie niszczone; !przechowywane przez',
     'notice.transfer':
