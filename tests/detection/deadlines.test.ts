@@ -95,6 +95,7 @@ const OTHER_DAYS: [lang: string, text: string][] = [
   ['ru', 'Вы можете вернуть товар в течение 14 дней.'],
   ['tr', '14 gün içinde iade edebilirsiniz.'],
   ['ja', '商品到着後7日以内に返品できます。'],
+  ['en', 'By continuing you agree to our Terms, last updated on November 1, 2026 and effective December 1, 2026.'],
 ];
 
 /** Of a notice of changed terms too. */
@@ -104,6 +105,15 @@ const NO_TERM: [lang: string, text: string][] = [
   ['de', 'Nach 30 Tagen löschen wir Nachrichten.'],
   ['en', 'We last updated this page on 1 November 2026.'],
   ['en', 'We updated our terms on November 1, 2026.'],
+  ['en', 'Under our new terms, plans renew at the end of the month.'],
+  ['de', 'Neue Bedingungen: Kündigung jeweils zum Monatsende möglich.'],
+  ['fr', 'Nouvelles conditions : résiliation possible à la fin du mois.'],
+  ['zh', '隐私政策已更新，数据每月底清除。'],
+  ['ru', 'Мы обновили условия: оплата за месяц вперед.'],
+  ['uk', 'Вартість за місяць за новими умовами 100 грн.'],
+  ['pl', 'Zmieniliśmy regulamin: opłata za miesiąc wynosi 5 zł.'],
+  ['cs', 'Změnili jsme podmínky: cena za měsíc je 50 Kč.'],
+  ['sk', 'Zmenili sme podmienky: cena za mesiac je 5 €.'],
 ];
 
 const deadlineOf = (text: string, lang: string, notice: boolean): string | null =>
@@ -127,6 +137,7 @@ describe('by when one must accept', () => {
   it.each([
     ['en', 'Please accept by 5 December 2026 to keep your account.', '2026-12-05'],
     ['de', 'Bitte akzeptieren Sie die Bedingungen bis zum 5. Dezember 2026.', '2026-12-05'],
+    ['en', 'You have until the end of the month to accept our terms.', '2026-11-30'],
     ['no', 'Du har frem til 31. desember 2026 på deg til å godta vilkårene.', '2026-12-31'],
   ])('is read beside any prompt where it is said of accepting, in %s: %s', (lang, text, date) => {
     expect(deadlineOf(text, lang, false)).toBe(date);
