@@ -106,7 +106,8 @@ function isOfTerms(one: DatedSentence, lang: string, today: IsoDate, notice: boo
   if (found.date < today) return latest || !says('update', before, lang);
   if (!found.isSpan) return true;
   const days = (Date.parse(found.date) - Date.parse(today)) / 864e5;
-  return days < TERM_DAYS && (latest || (!found.recurs && says('update', whole, lang)));
+  const changed = says('update', whole, lang);
+  return days < TERM_DAYS && (found.recurs ? latest && changed : latest || changed);
 }
 
 /**

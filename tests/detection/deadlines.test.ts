@@ -109,11 +109,18 @@ const NO_TERM: [lang: string, text: string][] = [
   ['de', 'Neue Bedingungen: Kündigung jeweils zum Monatsende möglich.'],
   ['fr', 'Nouvelles conditions : résiliation possible à la fin du mois.'],
   ['zh', '隐私政策已更新，数据每月底清除。'],
-  ['ru', 'Мы обновили условия: оплата за месяц вперед.'],
-  ['uk', 'Вартість за місяць за новими умовами 100 грн.'],
-  ['pl', 'Zmieniliśmy regulamin: opłata za miesiąc wynosi 5 zł.'],
-  ['cs', 'Změnili jsme podmínky: cena za měsíc je 50 Kč.'],
-  ['sk', 'Zmenili sme podmienky: cena za mesiac je 5 €.'],
+  ['en', 'The sale runs until the end of the month.'],
+  ['de', 'Die Aktion läuft bis Ende des Monats.'],
+  ['pt', 'Antes da segunda atualização dos termos.'],
+  ['de', 'Sie erreichen uns Montag bis Freitag von 9 bis 17 Uhr.'],
+  ['en', 'To accept by phone, call us Monday until Friday.'],
+  ['pl', 'Zaakceptuj telefonicznie od poniedziałku do piątku.'],
+  ['hu', 'Telefonon hétfőtől péntekig fogadhatja el.'],
+  ['el', 'Για να αποδεχθείτε τηλεφωνικά, καλέστε Δευτέρα έως Παρασκευή.'],
+  ['tr', 'Kabul etmek için pazartesiden cumaya kadar arayın.'],
+  ['id', 'Untuk menyetujui, hubungi kami Senin sampai Jumat.'],
+  ['ja', '月曜日から金曜日まで電話で同意できます。'],
+  ['ko', '월요일부터 금요일까지 전화로 동의할 수 있습니다.'],
 ];
 
 const deadlineOf = (text: string, lang: string, notice: boolean): string | null =>
@@ -130,9 +137,12 @@ describe('by when one must accept', () => {
     expect(deadlineOf(text, lang, false)).toBeNull();
   });
 
-  it.each(NO_TERM)('is not how long something is kept, nor when it was changed, in %s: %s', (lang, text) => {
-    expect(deadlineOf(text, lang, true)).toBeNull();
-  });
+  it.each(NO_TERM)(
+    'is not how long something is kept, nor when it was changed, nor when one is there, in %s: %s',
+    (lang, text) => {
+      expect(deadlineOf(text, lang, true)).toBeNull();
+    },
+  );
 
   it.each([
     ['en', 'Please accept by 5 December 2026 to keep your account.', '2026-12-05'],

@@ -19,7 +19,12 @@ const WEEKDAYS: Record<string, [before: string, days: string, after?: string]> =
   ],
   fr: ["(?:avant|d'ici(?: à)?|jusqu'à|au plus tard) (?:le )?", 'lundi mardi mercredi jeudi vendredi samedi dimanche'],
   es: ['(?:antes del?|hasta|a más tardar) (?:el )?', 'lunes martes miércoles jueves viernes sábado domingo'],
-  pt: ['(?:até|antes d[ea]) (?:[aoà]o? )?', 'segunda terça quarta quinta sexta sábado domingo'],
+  // "Antes da segunda atualização": those are numbers too.
+  pt: [
+    '(?:até|antes d[ea]) (?:[aoà]o? )?',
+    'segunda terça quarta quinta sexta sábado domingo',
+    '(?:-feira|(?![a-z])(?! (?:fase|parte|vers|atualiza|edi|ordem|etapa|vez)))',
+  ],
   it: ['entro (?:il )?', 'lunedì martedì mercoledì giovedì venerdì sabato domenica'],
   nl: ['(?:uiterlijk|vóór|tot) (?:aanstaande )?', 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'],
   pl: ['do ', 'poniedziałku wtorku środy czwartku piątku soboty niedzieli'],
@@ -69,17 +74,26 @@ export function weekdayForm(lang: string): SpanForm {
   return known;
 }
 
+/** Characters before a day in which another one makes it the end of a range, and letters by which a day is known in all its cases. */
+const RANGE_CHARS = 16;
+const STEM_CHARS = 5;
+
 function compile(lang: string): SpanForm {
   const [before, days, after = ''] = WEEKDAYS[lang] ?? ['$^', ''];
-  const names = fold(days)
+  const words = fold(days)
     .split(' ')
-    .map((day) => `(${day.replaceAll('/', '|').replaceAll('_', ' ')})`);
+    .map((day) => day.replaceAll('/', '|').replaceAll('_', ' '));
+  const names = words.map((day) => `(${day})`);
+  const stems = words.flatMap((day) => day.split('|')).map((day) => day.slice(0, STEM_CHARS));
+  // "Monday until Friday": opening hours.
+  const another = new RegExp(lang === 'zh' ? '(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]' : stems.join('|') || '$^');
   const end = after || /^(?:ar|he|th)$/.test(lang) ? after : `(?!${LETTER})`;
   return {
     forms: new RegExp(`${fold(before)}(?:${names.join('|')})${fold(end)}`, 'g'),
     dayOf: (match, today) => {
-      const weekday = match.slice(1).findIndex((words) => words !== undefined);
-      return weekday < 0 ? null : nextOf(weekday, today);
+      const weekday = match.slice(1).findIndex((day) => day !== undefined);
+      const lead = match.input.slice(Math.max(0, match.index - RANGE_CHARS), match.index);
+      return weekday < 0 || another.test(lead) ? null : nextOf(weekday, today);
     },
   };
 }
