@@ -95,13 +95,15 @@ const TERM_DAYS = 330;
 /** Whether a date is one by which terms are to be accepted, or from which they apply. */
 function isOfTerms(one: DatedSentence, lang: string, today: IsoDate, notice: boolean): boolean {
   const { found, whole, before } = one;
-  // "Our rules change 15. 1. 2027" needs no word before the day.
   const renews = renewsTerms(whole.replace(pattern('dated', lang), ' '), lang);
-  if (!(renews && found.date >= today) && !says('deadline', whole, lang)) return false;
   const [presses, latest] = [costs(whole, lang), isLatest(one, lang)];
+  const asks = presses || answers(whole, lang);
+  // "Our rules change 15. 1. 2027" needs no word before the day; "new terms: a month for $5" is none.
+  const coming = renews && found.date >= today && (asks || !found.isSpan);
+  if (!coming && !says('deadline', whole, lang)) return false;
   // Who signs up or buys reads of trials, returns and deliveries.
   if (!notice && !renews) return says('agree', whole, lang) && (presses || latest) && !says('order', whole, lang);
-  if (presses || answers(whole, lang)) return true;
+  if (asks) return true;
   // "We updated them on 1 November."
   if (found.date < today) return latest || !says('update', before, lang);
   if (!found.isSpan) return true;

@@ -110,6 +110,12 @@ const NO_TERM: [lang: string, text: string][] = [
   ['fr', 'Nouvelles conditions : résiliation possible à la fin du mois.'],
   ['zh', '隐私政策已更新，数据每月底清除。'],
   ['en', 'The sale runs until the end of the month.'],
+  ['zh', '新条款：会员一个月30元。'],
+  ['zh', '我们更新了隐私政策，数据保存六个月。'],
+  ['ja', '規約改定：一か月の無料期間があります。'],
+  ['ko', '약관 변경: 한 달 무료 이용.'],
+  ['es', 'Hemos actualizado la política: conservamos los datos durante seis meses.'],
+  ['hi', 'नई शर्तें: एक महीने का शुल्क 100 रुपये।'],
   ['de', 'Die Aktion läuft bis Ende des Monats.'],
   ['pt', 'Antes da segunda atualização dos termos.'],
   ['de', 'Sie erreichen uns Montag bis Freitag von 9 bis 17 Uhr.'],
@@ -148,6 +154,8 @@ describe('by when one must accept', () => {
     ['en', 'Please accept by 5 December 2026 to keep your account.', '2026-12-05'],
     ['de', 'Bitte akzeptieren Sie die Bedingungen bis zum 5. Dezember 2026.', '2026-12-05'],
     ['en', 'You have until the end of the month to accept our terms.', '2026-11-30'],
+    ['en', 'You have a week to accept our updated terms.', '2026-12-02'],
+    ['de', 'Sie haben zwei Wochen Zeit, den neuen Bedingungen zuzustimmen.', '2026-12-09'],
     ['no', 'Du har frem til 31. desember 2026 på deg til å godta vilkårene.', '2026-12-31'],
   ])('is read beside any prompt where it is said of accepting, in %s: %s', (lang, text, date) => {
     expect(deadlineOf(text, lang, false)).toBe(date);
