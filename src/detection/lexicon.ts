@@ -1,8 +1,9 @@
+import { learnDateWords } from './dates/words.ts';
 import type { LanguageData } from './languages/shape.ts';
 import { sourceOf } from './pattern.ts';
 
 /** A subject that patterns exist for: a field of `LanguageData`. */
-export type Subject = Exclude<keyof LanguageData, 'lang'>;
+export type Subject = Exclude<keyof LanguageData, 'lang' | 'dates'>;
 
 /** Languages that agree in letters of their own only. */
 const SCRIPTS: [RegExp, string[]][] = [
@@ -32,6 +33,7 @@ const compiled = new Map<string, RegExp>();
 /** Adds a language, or replaces it. */
 export function registerLanguage(data: LanguageData): void {
   languages.set(data.lang, data);
+  learnDateWords(data.lang, data.dates ?? {});
   spoken = [...languages.values()];
   compiled.clear();
 }

@@ -62,7 +62,8 @@ export function readPolicy({ content, format, url, lang }: ReadInput): ReadingOu
 
 /** Share of the sentences of which something was found; null where nothing is looked for. */
 function sayingOf({ kind, reading: { findings, sentences } }: ReturnType<typeof readWords>): number | null {
-  const saying = new Set(findings.map(({ sentence }) => sentence)).size;
+  // What things cost stands in shops.
+  const saying = new Set(findings.filter(({ topic }) => topic !== 'term.fees').map(({ sentence }) => sentence)).size;
   return kind === 'read' ? saying / Math.max(1, sentences.length) : null;
 }
 

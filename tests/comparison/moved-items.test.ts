@@ -31,7 +31,7 @@ describe('an item says what its list says of it:', () => {
   test('what was only collected, and is now shared as well, is shared', () => {
     const shared = (...items: string[]) => list('We share with advertisers:', 'your name', ...items);
     const [finding] = told([collected(LOCATION), shared()], [collected(LOCATION), shared(LOCATION)]);
-    expect(finding).toMatchObject({ direction: 'new', effect: 'worse', quoteAfter: { quote: LOCATION } });
+    expect(finding).toMatchObject({ direction: 'widened', effect: 'worse', quoteAfter: { quote: LOCATION } });
   });
 });
 

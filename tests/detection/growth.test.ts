@@ -83,9 +83,9 @@ function expectLinear(name: string, run: (text: string) => void, pieces = HOSTIL
 describe('time grows with the text and no faster', () => {
   it.each(LANGUAGES.map((data) => [data.lang, data] as const))(
     'in every pattern of %s',
-    (lang, data) => {
-      for (const [subject, field] of Object.entries(data)) {
-        if (subject === 'lang' || !field) continue;
+    (lang, { lang: _, dates: __, ...fields }) => {
+      for (const [subject, field] of Object.entries(fields)) {
+        if (!field) continue;
         const pattern = new RegExp(sourceOf(field), 'g');
         expectLinear(`${lang}.${subject}`, (text) => void [...fold(text).matchAll(pattern)], [
           ...HOSTILE,
@@ -98,7 +98,7 @@ describe('time grows with the text and no faster', () => {
 
   it.each(LANGUAGES.map((data) => [data.lang, data] as const))(
     'for %s has no repetition without an upper limit',
-    (_lang, { lang: _, ...fields }) => {
+    (_lang, { lang: _, dates: __, ...fields }) => {
       const endless = Object.entries(fields).filter(([, field]) => UNLIMITED.test(withoutClasses(sourceOf(field))));
       expect(endless.map(([subject]) => subject)).toEqual([]);
     },

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpackServices } from '../../src/knowledge/index.ts';
 import { joinCatalogue } from '../../tools/build/catalogue.ts';
 import { deriveManifest } from '../../tools/build/manifest.ts';
+import { packJson, packTighter } from '../../tools/build/packed.ts';
 import { shipPages, shipStyles } from '../../tools/build/pages.ts';
 import { toolsOf } from '../../tools/build/tools.ts';
 import { shipWords } from '../../tools/build/words.ts';
@@ -72,6 +74,21 @@ describe('the joined catalogue', () => {
   it('has every service of the catalogue, packed, with all that is known of it', async () => {
     const { services } = JSON.parse((await joinCatalogue('public/catalogue')).json);
     expect(unpackServices(services)).toEqual(JSON.parse(readFileSync('public/catalogue/services.json', 'utf8')));
+  });
+});
+
+describe('packed data', () => {
+  it('ship smaller than they were packed at first, and say the same', async () => {
+    const text = readFileSync('public/catalogue/services.json', 'utf8');
+    const first = packJson('services.json', text);
+    const shipped = await packTighter(first);
+    expect(shipped.source.length).toBeLessThan(first.source.length);
+    expect(`${inflateSync(shipped.source)}`).toBe(text);
+  });
+
+  it('are all that is packed again', async () => {
+    const file = { fileName: 'popup.css', source: 'body {}' };
+    expect(await packTighter(file)).toBe(file);
   });
 });
 

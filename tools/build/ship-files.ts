@@ -6,7 +6,7 @@ import { joinCatalogue } from './catalogue.ts';
 import { shipLanguages } from './languages.ts';
 import { listFiles } from './list-files.ts';
 import { deriveManifest } from './manifest.ts';
-import { packJson } from './packed.ts';
+import { packJson, packTighter } from './packed.ts';
 import { shipStyles } from './pages.ts';
 import { shipWords } from './words.ts';
 
@@ -29,7 +29,7 @@ async function shipPublic(): Promise<ShippedFile[]> {
 /** @returns every file with its path inside the build */
 export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
   const manifest = deriveManifest(await readFile('manifest.json', 'utf8'), browser);
-  return [
+  const files = [
     { fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` },
     packJson('catalogue.json', (await joinCatalogue('public/catalogue')).json),
     ...shipLanguages(),
@@ -37,4 +37,5 @@ export async function shipFiles(browser: Browser): Promise<ShippedFile[]> {
     ...(await shipPublic()),
     ...(await shipWords()),
   ];
+  return Promise.all(files.map(packTighter));
 }

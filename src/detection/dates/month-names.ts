@@ -35,10 +35,3 @@ export const MONTH_NAMES: Record<string, string> = {
   vi: 'tháng_một/tháng_giêng tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười(?!_(?:một|hai)) tháng_mười_một tháng_mười_hai/tháng_chạp',
   th: 'มกราคม/ม\\.ค\\. กุมภาพันธ์/ก\\.พ\\. มีนาคม/มี\\.ค\\. เมษายน/เม\\.ย\\. พฤษภาคม/พ\\.ค\\. มิถุนายน/มิ\\.ย\\. กรกฎาคม/ก\\.ค\\. สิงหาคม/ส\\.ค\\. กันยายน/ก\\.ย\\. ตุลาคม/ต\\.ค\\. พฤศจิกายน/พ\\.ย\\. ธันวาคม/ธ\\.ค\\.',
 };
-
-/** Months of the Persian solar year, Farvardin first. */
-export const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد/امرداد شهریور مهر آبان آذر دی بهمن اسفند';
-
-/** Months of the Islamic lunar year, Muharram first. */
-export const ISLAMIC_MONTHS =
-  'محرم صفر ربيع_الأول ربيع_(?:الثاني|الآخر) جمادى_الأول[ىه] جمادى_(?:الآخرة|الثانية) رجب شعبان رمضان شوال ذ[وي]_القعدة ذ[وي]_الحجة';

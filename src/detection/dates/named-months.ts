@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
 import { LETTER } from '../letter.ts';
 import { buddhistYear, type Day, ofIslamic, ofPersian } from './calendars.ts';
-import { DAY_NAMES, MONTH_END } from './month-ends.ts';
-import { ISLAMIC_MONTHS, MONTH_NAMES, PERSIAN_MONTHS } from './month-names.ts';
+import { ISLAMIC_MONTHS, PERSIAN_MONTHS } from './other-months.ts';
+import { dateWordsOf, madeOnce } from './words.ts';
 
 /** A day of a calendar as a Gregorian one; null where it is none. */
 export type Convert = (year: number, month: number, day: number) => Day | null;
@@ -49,12 +49,12 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   const month = `${name}${bound[1]}\\.?`;
   const year = THAI.test(names) ? THAI_YEAR : YEAR;
   const yearBefore = '(?:(?<!\\d)(\\d{4})[.,]? )?';
-  const days = (DAY_NAMES[lang] ?? '')
+  const days = (dateWordsOf(lang).monthDays ?? '')
     .split(' ')
     .filter(Boolean)
     .map((day) => fold(day).replaceAll('/', '|').replaceAll('_', ' '));
   const day = `${bound[0]}(${days.toReversed().join('|')})${bound[1]}`;
-  const end = MONTH_END[lang]?.map(fold);
+  const end = dateWordsOf(lang).monthEnd?.map(fold);
   return {
     any: new RegExp(any),
     months: sources.map((source) => new RegExp(`^(?:${source})$`)),
@@ -76,16 +76,11 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   };
 }
 
-const compiled = new Map<string, Calendar[]>();
-
 /** The calendars whose months a language names. */
-export function calendarsOf(lang: string): Calendar[] {
-  const known = compiled.get(lang);
-  if (known) return known;
-  const names = MONTH_NAMES[lang];
+export const calendarsOf: (lang: string) => Calendar[] = /* @__PURE__ */ madeOnce((lang) => {
+  const names = dateWordsOf(lang).months;
   const calendars = names ? [compileCalendar(lang, names, gregorian)] : [];
   if (lang === 'fa') calendars.push(compileCalendar(lang, PERSIAN_MONTHS, ofPersian));
   if (lang === 'ar') calendars.push(compileCalendar(lang, ISLAMIC_MONTHS, ofIslamic));
-  compiled.set(lang, calendars);
   return calendars;
-}
+});

@@ -5,8 +5,8 @@ import { lazily } from '../lazy.ts';
 import { LETTER } from '../letter.ts';
 import { ofPersian } from './calendars.ts';
 import { type Convert, gregorian } from './named-months.ts';
-import { NUMBER_NAMES, NUMBERS, UNIT_NAMES } from './unit-names.ts';
-import { UNCOUNTED, type Uncounted } from './without-number.ts';
+import { NUMBERS } from './numbers.ts';
+import { dateWordsOf, madeOnce, type Uncounted } from './words.ts';
 
 const UNITS = ['day', 'week', 'month', 'hour'] as const;
 type Unit = (typeof UNITS)[number];
@@ -42,7 +42,7 @@ interface NumberWord {
 
 /** Longer ones first: "ba mươi" is thirty, "ba" three. */
 function numbersOf(lang: string): NumberWord[] {
-  const names = (NUMBER_NAMES[lang] ?? '').split(' ').filter(Boolean);
+  const names = (dateWordsOf(lang).numbers ?? '').split(' ').filter(Boolean);
   return names
     .flatMap((forms, index) =>
       wordsOf(forms)
@@ -110,7 +110,7 @@ function countedForm(lang: string): SpanForm {
   const counts = ['\\d{1,3}'];
   if (words) counts.push(`(?:${words})${UNPARTED.test(lang) ? '' : `(?!${LETTER})`}`);
   if (/^(?:ja|zh)$/.test(lang)) counts.push(`(?<![一二两兩三四五六七八九十第月])${HAN_NUMBER}`);
-  const units = (UNIT_NAMES[lang] ?? '')
+  const units = (dateWordsOf(lang).units ?? '')
     .split(' ')
     .filter(Boolean)
     .map((source) => `(${wordsOf(source)})`);
@@ -133,7 +133,8 @@ function countedForm(lang: string): SpanForm {
 
 /** What is said without a number: the phrase is what of the groups has words. */
 function uncountedForm(lang: string, recurs: boolean): SpanForm {
-  const phrases = Object.entries(UNCOUNTED[lang] ?? {}).filter(([name]) => name.endsWith('End') === recurs);
+  const all = Object.entries(dateWordsOf(lang).uncounted ?? {});
+  const phrases = all.filter(([name]) => name.endsWith('End') === recurs);
   const convert = lang === 'fa' ? ofPersian : gregorian;
   return {
     recurs,
@@ -145,11 +146,9 @@ function uncountedForm(lang: string, recurs: boolean): SpanForm {
   };
 }
 
-const compiled = new Map<string, SpanForm[]>();
-
 /** How a language says spans of time, those with a number first. */
-export function spanForms(lang: string): SpanForm[] {
-  const known = compiled.get(lang) ?? [countedForm(lang), uncountedForm(lang, false), uncountedForm(lang, true)];
-  compiled.set(lang, known);
-  return known;
-}
+export const spanForms: (lang: string) => SpanForm[] = /* @__PURE__ */ madeOnce((lang) => [
+  countedForm(lang),
+  uncountedForm(lang, false),
+  uncountedForm(lang, true),
+]);

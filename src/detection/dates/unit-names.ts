@@ -35,11 +35,8 @@ export const UNIT_NAMES: Record<string, string> = {
   zh: '[天日][内內之以后後]?/个工作日/個工作天 [周週]/[个個]?星期/[个個]礼拜/[个個]禮拜 [个個]月 小时[内內之以后後]/小時[内內之以后後]',
 };
 
-/** What the words of `NUMBER_NAMES` count. */
-export const NUMBERS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 20, 30, 60, 90];
-
 /**
- * Words for these by language, in this order, apart by spaces; `/` parts forms, `_` stands for a space. Words for one are
+ * Words for the numbers of `numbers.ts` by language, in this order, apart by spaces; `/` parts forms, `_` stands for a space. Words for one are
  * articles: with them stand the phrases of `without-number.ts`. Chinese and Japanese count in signs.
  */
 export const NUMBER_NAMES: Record<string, string> = {

@@ -1,5 +1,4 @@
-/** What a text says of a time that it does not count: a span of one or two, tomorrow, the end of this month or year. */
-export type Uncounted = 'tomorrow' | 'days' | 'week' | 'fortnight' | 'month' | 'months' | 'monthEnd' | 'yearEnd';
+import type { Uncounted } from './words.ts';
 
 /**
  * How languages say it; `days` and `months` are two of each, where one word says so. Folded when compiled. Rejected:

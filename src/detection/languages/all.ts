@@ -1,3 +1,4 @@
+import { allDateWords } from '../dates/all.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
@@ -34,7 +35,7 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language, whole: for the reader that is loaded when the gate has let a page through. */
-export const LANGUAGES: LanguageData[] = [
+export const LANGUAGES: LanguageData[] = /* @__PURE__ */ [
   en,
   de,
   es,
@@ -68,4 +69,4 @@ export const LANGUAGES: LanguageData[] = [
   ms,
   vi,
   th,
-];
+].map((language) => ({ ...language, dates: allDateWords(language.lang) }));

@@ -1,3 +1,5 @@
+import type { DateWords } from '../dates/words.ts';
+
 /**
  * What detection knows of one language. Every field is a regular expression's alternation, written in
  * the language's own spelling: it is folded (lower case, no accents, see `fold.ts`) when registered, so
@@ -8,6 +10,8 @@
 export interface LanguageData {
   /** BCP 47, language only. */
   lang: string;
+  /** Words for dates, kept in `dates/` for all languages side by side. */
+  dates?: DateWords;
   /** Verbs of agreeing, accepting, consenting, acknowledging. A stem of each stands in `gates.ts` or `gates-beyond.ts` too. */
   agree: string;
   /** Having read, understood, taken note: an acceptance where one ticks it, not where a text asks for it. Likewise. */
