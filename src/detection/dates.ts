@@ -14,6 +14,8 @@ export interface FoundDate extends Span {
   date: IsoDate;
   /** Said as a span of time from today on. */
   isSpan: boolean;
+  /** Said as a day that there is again and again. */
+  recurs: boolean;
 }
 
 /** 2021-02-08, 2021. 2. 8., 2021年2月8日, 2021 년 2 월 8 일. */
@@ -38,7 +40,7 @@ const STROKE_LANGUAGES = /^(?:da|no|sv|vi)$/;
 const ROMAN = /(?<!\d)(\d{1,2})[. ]{1,2}(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})[. ]{1,2}(\d{4})(?!\d)/g;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-type Add = (match: RegExpExecArray, date: IsoDate | null, isSpan?: boolean) => void;
+type Add = (match: RegExpExecArray, date: IsoDate | null, isSpan?: boolean, recurs?: boolean) => void;
 
 /**
  * The dates in a text, in order: numeric ones, named months in their case forms, the calendars in use where the language
@@ -50,10 +52,10 @@ type Add = (match: RegExpExecArray, date: IsoDate | null, isSpan?: boolean) => v
 export function findDates(text: string, lang: string, today: IsoDate, monthFirst: boolean): FoundDate[] {
   const folded = fold(text);
   const found: FoundDate[] = [];
-  const add: Add = (match, date, isSpan = false) => {
+  const add: Add = (match, date, isSpan = false, recurs = false) => {
     const end = match.index + match[0].trimEnd().length;
     if (date && !found.some((known) => known.start < end && match.index < known.end))
-      found.push({ start: match.index, end, date, isSpan });
+      found.push({ start: match.index, end, date, isSpan, recurs });
   };
   addNumeric(folded, lang, today, monthFirst, add);
   for (const calendar of calendarsOf(lang)) if (calendar.any.test(folded)) addNamed(calendar, folded, today, add);
@@ -66,8 +68,8 @@ export function findDates(text: string, lang: string, today: IsoDate, monthFirst
   if (STROKE_LANGUAGES.test(lang))
     for (const match of folded.matchAll(STROKES))
       add(match, dated(match[3], Number(match[2]), Number(match[1]), today));
-  for (const { forms, dayOf } of spanForms(lang))
-    for (const match of folded.matchAll(forms)) add(match, dayOf(match, today), true);
+  for (const { forms, dayOf, recurs } of spanForms(lang))
+    for (const match of folded.matchAll(forms)) add(match, dayOf(match, today), true, recurs);
   const weekday = weekdayForm(lang);
   for (const match of folded.matchAll(weekday.forms))
     if (!isBesideDate(match, found)) add(match, weekday.dayOf(match, today), true);

@@ -21,14 +21,16 @@ const LATER: [string, RegExp][] = [
   ['Developer Terms', /developer/],
   [
     'Community Guidelines',
-    /guideline|communit|(?:regles|normes|charte) de (?:la )?communaute|\bconduct\b|house.?rules|charter|\bcharte\b|gemeinschaft|verhaltens(?:regel|kodex|richtlin)|(?:normas|reglas|directrices|pautas) de (?:la )?comunidad|(?:normas|regras|diretrizes) d[ae] comunidade|linee guida|spolecznosc|topluluk (?:kural|ilke)|ガイドライン|コミュニティ(?:の)?(?:ルール|規則)|커뮤니티 ?(?:가이드|규칙|수칙)|社[区區](?:准则|規則|规则|规范|規範|守则|守則|公约|公約|指南|準則)|правила (?:сообществ|спільнот)/,
+    /guideline|communit|(?:regles|normes|charte) de (?:la )?communaute|\bconduct\b|house.?rules|charter|\bcharte\b|gemeinschafts?.?(?:richtlin|regel|standard|leitlin|norm)|verhaltens(?:regel|kodex|richtlin)|(?:normas|reglas|directrices|pautas) de (?:la )?comunidad|(?:normas|regras|diretrizes) d[ae] comunidade|linee guida|(?:zasady|standardy|regulamin) spolecznosci(?![a-z])|topluluk (?:kural|ilke)|ガイドライン|コミュニティ(?:の)?(?:ルール|規則)|커뮤니티 ?(?:가이드|규칙|수칙)|社[区區](?:准则|規則|规则|规范|規範|守则|守則|公约|公約|指南|準則)|правила (?:сообществ|спільнот)/,
   ],
   ['Terms of Service', /\bterms|\btos\b|user.?agreement|\beula\b|\bagb\b|\bcgu\b|conditions/],
 ];
 
-/** Where a site keeps a document; its host may be called after anything. */
+/** Where a site keeps a document, which a query or a fragment may say; its host may be called after anything. */
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '';
+  if (!URL.canParse(url)) return '';
+  const { pathname, search, hash } = new URL(url);
+  return `${pathname}${search}${hash}`.toLowerCase();
 }
 
 const typeIn = (types: typeof FIRST, words: string): string | null =>

@@ -5,6 +5,7 @@ import { findDocuments } from './documents.ts';
 import { fold } from './fold.ts';
 import { says } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { namesTerms } from './names-terms.ts';
 import type { Reading } from './page.ts';
 import type { Span } from './split-sentences.ts';
 
@@ -15,7 +16,7 @@ const OBJECT_CHARS = 12;
  * "By accepting the offer a contract of sale comes about": whatever is accepted is an offer, an invitation or the like, and
  * not terms as well.
  */
-export function acceptsOffer(words: string): boolean {
+function acceptsOffer(words: string): boolean {
   if (!says('offer', words) || says('read', words)) return false;
   const [verbs, offers] = [spansOf('agree', words), spansOf('offer', words)];
   const names = [...spansOf('terms', words), ...spansOf('privacy', words)];
@@ -32,6 +33,11 @@ export function acceptsOffer(words: string): boolean {
     const besides = names.some((name) => name.start > offer.end && partsOf(between(offer, name)).length === 2);
     return !besides && names.every((name) => apart(verb, name) > apart(verb, offer));
   });
+}
+
+/** Words that accept an offer, and link to no terms that hold for it: "I accept the offer under the <terms>" accepts them too. */
+export function isOfOffer(words: string, { passage, span }: Reading): boolean {
+  return acceptsOffer(words) && !findDocuments(passage, span).some(({ title }) => namesTerms(fold(title)));
 }
 
 /** "Accept offer", beside a sentence that neither calls the button so nor links to terms. */

@@ -10,7 +10,7 @@ import { languageOf, pattern, says } from './lexicon.ts';
 import { isOfContents } from './links.ts';
 import { isInline, kindOf, type Mark } from './marks.ts';
 import { namesTerms } from './names-terms.ts';
-import { acceptsOffer } from './offers.ts';
+import { isOfOffer } from './offers.ts';
 import { fromControl, standsAlone } from './own-label.ts';
 import { type FoundPrompt, hasFields, type Page, type Reading, wordsOf } from './page.ts';
 import type { Passage } from './passage.ts';
@@ -54,7 +54,7 @@ function fromText(node: PageNode, from: PageElement, page: Page): FoundPrompt | 
     isQuoted(words, reading) ||
     (isOfOthers(words) && !isOfForm(words, reading)) ||
     isOver(words, page.today) ||
-    acceptsOffer(words)
+    isOfOffer(words, reading)
   )
     return null;
   if (!reading.span.agrees && !acknowledges(words, reading)) return null;

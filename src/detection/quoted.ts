@@ -1,4 +1,5 @@
 /** Words in quotation marks. Those given are folded. */
+import { says } from './lexicon.ts';
 import { speaksOfAccepting } from './names-terms.ts';
 import type { Reading } from './page.ts';
 import { withoutQuotations } from './quotations.ts';
@@ -31,12 +32,13 @@ const DOUBLE = /»[^»«]*«|["“”„«「『][^"“”„«»」』]*["“�
 
 /**
  * `Show the "I agree to the terms" box`: what accepts stands in quotation marks, what is said of it outside.
- * @param label of the action, folded: what stands in the marks may be what the action is called
+ * @param label of the action, folded: what stands in the marks may be what the action is called, or more than that: `Click "I agree to the terms"`
  */
 export function isAboutWords(words: string, label = ''): boolean {
   const outside = words.replace(DOUBLE, ' ').replace(SINGLE, ' ');
   if (outside === words || speaksOfAccepting(outside)) return false;
-  return !label || !quotations(words).some((quote) => label.includes(quote));
+  const deed = says('by', outside);
+  return !label || !quotations(words).some((quote) => label.includes(quote) || (deed && quote.startsWith(label)));
 }
 
 /** What stands in quotation marks, without them. */

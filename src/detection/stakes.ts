@@ -1,6 +1,8 @@
 import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { fold } from './fold.ts';
+import { lazily } from './lazy.ts';
+import { LETTER } from './letter.ts';
 import { pattern, type Subject, says } from './lexicon.ts';
 import { renewsTerms } from './names-terms.ts';
 import { type Span, sentencesOf } from './split-sentences.ts';
@@ -12,9 +14,23 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
   ['payment', 'payment'],
   ['other', 'ended'],
 ];
-/** An amount of money, or what languages call a fee, folded: said of those who refuse, that is what refusing costs. */
-const MONEY =
-  /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])|\bfees?\b|gebuhr|\bfrais\b|tarifa|\btaxa\b|\bcanone\b|oplat[ey]|avgift|gebyr|poplat|\bdijat\b|такс[аи](?![а-я])|χρεω|\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\bbiaya|\bcaj\b|\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用/;
+/** An amount of money, folded: said of those who refuse, that is what refusing costs. */
+const AMOUNT = /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])/;
+/** What languages call a fee, folded. */
+const FEE =
+  '\\bfees?\\b|gebuhr|\bfrais\b|tarifa|\btaxa\b|\bcanone\b|oplat[ey]|avgift|gebyr|poplat|\bdijat\b|такс[аи](?![а-я])|χρεω|\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\bbiaya|\bcaj\b|\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用';
+const fee = lazily(() => new RegExp(FEE));
+/** "Without any fee", "手数料なしで", folded. */
+const noFee = lazily(
+  () =>
+    new RegExp(
+      `(?:\\b(?:no|without|keine[rn]?|ohne|sans|sin|sem|senza|zonder|geen|bez|utan|uden|uten|fara|tanpa|khong)|(?<![а-я])(?:без|безо|не взима)|χωρις|(?<!${LETTER})(?:بدون|دون)|ללא|בלי|बिना)(?: ${LETTER}{1,14})? (?:${FEE})|(?:${FEE})${LETTER}{0,2} ?(?:なし|は?かかり?ま?せ|は?無料|없이|के बिना|olmadan)|(?:不收|无需|無需|不需|免|没有|沒有)(?:任何|支付)?(?:${FEE})|ucretsiz`,
+      'g',
+    ),
+);
+/** Whether a folded sentence names what is to be paid. */
+const isPaid = (words: string): boolean => AMOUNT.test(words) || fee().test(words.replace(noFee(), ' '));
+
 /** Characters before a date in which its role is said. */
 const LEAD_CHARS = 60;
 /** Characters after a date in which its role is said, in languages that say it there. */
@@ -79,18 +95,21 @@ const TERM_DAYS = 330;
 /** Whether a date is one by which terms are to be accepted, or from which they apply. */
 function isOfTerms(one: DatedSentence, lang: string, today: IsoDate, notice: boolean): boolean {
   const { found, whole, before } = one;
-  // "Our rules change 15. 1. 2027" needs no word before the day.
-  const renews = renewsTerms(whole, lang);
-  if (!(renews && found.date >= today) && !says('deadline', whole, lang)) return false;
+  const renews = renewsTerms(whole.replace(pattern('dated', lang), ' '), lang);
   const [presses, latest] = [costs(whole, lang), isLatest(one, lang)];
+  const asks = presses || answers(whole, lang);
+  // "Our rules change 15. 1. 2027" needs no word before the day; "new terms: a month for $5" is none.
+  const coming = renews && found.date >= today && (asks || !found.isSpan);
+  if (!coming && !says('deadline', whole, lang)) return false;
   // Who signs up or buys reads of trials, returns and deliveries.
   if (!notice && !renews) return says('agree', whole, lang) && (presses || latest) && !says('order', whole, lang);
-  if (presses || answers(whole, lang)) return true;
+  if (asks) return true;
   // "We updated them on 1 November."
   if (found.date < today) return latest || !says('update', before, lang);
   if (!found.isSpan) return true;
   const days = (Date.parse(found.date) - Date.parse(today)) / 864e5;
-  return days < TERM_DAYS && (latest || says('update', whole, lang));
+  const changed = says('update', whole, lang);
+  return days < TERM_DAYS && (found.recurs ? latest && changed : latest || changed);
 }
 
 /**
@@ -123,9 +142,15 @@ export function findDeadline(
   return best;
 }
 
+function speaksOfAnswer(folded: string, { start, end }: Span, lang: string): boolean {
+  const words = folded.slice(start, end);
+  return answers(words, lang) || says('refused', words, lang);
+}
+
 /**
  * What the text says refusing costs, gravest first, with its sentence.
- * @param notice whether the text is a notice of changed terms: what it says of those who do not accept is a cost, whatever it is
+ * @param notice whether the text is a notice of changed terms: what it says of those who do not accept is a cost, whatever it is; in others
+ * one must do something else to go on where the sentence speaks of no answer ("Log in to continue", "You must be 18 to go on")
  * @param controls what is no sentence: labels of buttons
  */
 export function findConsequence(
@@ -139,9 +164,10 @@ export function findConsequence(
     ({ start, end }) => !controls.some((control) => control.start <= start && control.end >= end),
   );
   const sentenceOf = (subject: Subject): Span | undefined => {
-    for (const { index } of folded.matchAll(pattern(subject, lang))) {
+    for (const { index, 0: said } of folded.matchAll(pattern(subject, lang))) {
       const sentence = sentences.find(({ start, end }) => start <= index && end > index);
-      if (sentence) return sentence;
+      const goesOn = !notice && subject === 'lost' && says('proceed', said, lang);
+      if (sentence && !(goesOn && !speaksOfAnswer(folded, sentence, lang))) return sentence;
     }
     return undefined;
   };
@@ -154,5 +180,5 @@ export function findConsequence(
   const sentence = notice ? sentenceOf('refused') : undefined;
   if (!sentence || /[?？؟]$/.test(text.slice(0, sentence.end))) return null;
   const words = folded.slice(sentence.start, sentence.end);
-  return { ...quoteOf(text, sentence), kind: MONEY.test(words) ? 'payment' : 'other' };
+  return { ...quoteOf(text, sentence), kind: isPaid(words) ? 'payment' : 'other' };
 }

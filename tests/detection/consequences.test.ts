@@ -180,6 +180,54 @@ const COSTS: [lang: string, text: string, kind: ConsequenceKind][] = [
   ['en', 'If you prefer not to accept, a charge of $3 a month applies.', 'payment'],
   ['en', 'If you decline, you will not be able to use some features.', 'features-limited'],
   ['en', "Users who don't accept will lose their saved playlists.", 'other'],
+  ['en', 'To continue, you must agree to the new terms.', 'access-lost'],
+  ['de', 'Wir löschen Ihr Konto, wenn Sie nicht zustimmen.', 'account-deleted'],
+  ['fr', "À défaut, nous supprimerons l'ensemble de vos données et votre compte.", 'account-deleted'],
+  ['es', 'De lo contrario eliminaremos de forma permanente tu cuenta.', 'account-deleted'],
+  ['it', 'Altrimenti cancelleremo in modo definitivo il tuo account.', 'account-deleted'],
+  ['pt', 'Caso contrário, eliminaremos de forma definitiva a sua conta.', 'account-deleted'],
+  ['no', 'Ellers må vi slette kontoen din.', 'account-deleted'],
+  ['da', 'Ellers må vi slette kontoen.', 'account-deleted'],
+  ['sv', 'Annars tar vi bort ditt konto.', 'account-deleted'],
+  ['en', 'If you do not accept, you can leave with no fee.', 'other'],
+  ['en', 'If you do not accept, you can pay $5 a month to go without ads.', 'payment'],
+  ['de', 'Wenn Sie nicht zustimmen, können Sie ohne Gebühr kündigen.', 'other'],
+  ['fr', 'Si vous refusez, vous pouvez résilier sans frais.', 'other'],
+  ['es', 'Si no acepta, puede cancelar sin ninguna tarifa.', 'other'],
+  ['pt', 'Se não aceitar, pode cancelar sem qualquer taxa.', 'other'],
+  ['ru', 'Если вы не согласны, вы можете отказаться без платы.', 'other'],
+  ['ja', '同意しない場合、手数料なしで解約できます。', 'other'],
+  ['ko', '동의하지 않으면 수수료 없이 해지할 수 있습니다.', 'other'],
+  ['zh', '如不同意，可免费注销，无需任何费用。', 'other'],
+];
+
+/** What one has to do to go on, beside terms, where nothing is said of them. */
+const TO_GO_ON: [lang: string, text: string][] = [
+  ['en', 'You must be 18 to continue.'],
+  ['de', 'Um fortzufahren, benötigen wir bestimmte Angaben.'],
+  ['fr', 'Vous devez créer un compte pour continuer.'],
+  ['es', 'Debes iniciar sesión para continuar.'],
+  ['pt', 'Você precisa entrar para continuar.'],
+  ['it', 'Devi effettuare l’accesso per continuare.'],
+  ['nl', 'Log in om verder te gaan.'],
+  ['pl', 'Musisz się zalogować, aby kontynuować.'],
+  ['sv', 'Du måste vara 18 år för att fortsätta.'],
+  ['da', 'Du skal logge ind for at fortsætte.'],
+  ['no', 'Du må logge inn for å fortsette.'],
+  ['cs', 'Pro pokračování je nutné přihlášení.'],
+  ['hu', 'A folytatáshoz jelentkezzen be.'],
+  ['el', 'Πρέπει να συνδεθείτε για να συνεχίσετε.'],
+  ['ru', 'Для продолжения необходимо войти.'],
+  ['uk', 'Щоб продовжити, потрібно увійти.'],
+  ['ar', 'يجب تسجيل الدخول للمتابعة.'],
+  ['he', 'יש להתחבר כדי להמשיך.'],
+  ['fa', 'برای ادامه، باید وارد شوید.'],
+  ['id', 'Anda harus masuk untuk melanjutkan.'],
+  ['ms', 'Anda perlu log masuk untuk meneruskan.'],
+  ['vi', 'Bạn cần đăng nhập để tiếp tục.'],
+  ['th', 'ต้องเข้าสู่ระบบเพื่อดำเนินการต่อ'],
+  ['tr', 'Devam etmek için giriş yapmanız gerekiyor.'],
+  ['zh', '您需要登录才能继续使用。'],
 ];
 
 /** What is said of something else, or that it does not happen. */
@@ -190,6 +238,11 @@ const NO_COSTS: [lang: string, text: string][] = [
   ['en', 'We may suspend your account if you break these rules.'],
   ['en', 'Your data will be deleted after 30 days.'],
   ['en', 'A fee of $5 applies to returns.'],
+  ['en', 'We may need to restrict your account if you break the rules.'],
+  ['en', "We'll block the account of whoever sends spam."],
+  ['en', 'You can ask for deletion of your account at any time.'],
+  ['en', 'Your profile is hidden from search by default.'],
+  ['en', 'Your access to the course expires after 12 months.'],
   ['de', 'Nach 30 Tagen löschen wir Nachrichten.'],
   ['de', 'Wir werden alte Nachrichten löschen.'],
   ['fr', 'Nous supprimerons vos messages après 30 jours.'],
@@ -211,6 +264,10 @@ describe('what refusing costs', () => {
   });
 
   it.each(NO_COSTS)('is nothing in %s: %s', (lang, text) => {
+    expect(findConsequence(text, lang, false)).toBeNull();
+  });
+
+  it.each(TO_GO_ON)('is not what one needs for something else to go on, in %s: %s', (lang, text) => {
     expect(findConsequence(text, lang, false)).toBeNull();
   });
 

@@ -95,6 +95,7 @@ const OTHER_DAYS: [lang: string, text: string][] = [
   ['ru', 'Вы можете вернуть товар в течение 14 дней.'],
   ['tr', '14 gün içinde iade edebilirsiniz.'],
   ['ja', '商品到着後7日以内に返品できます。'],
+  ['en', 'By continuing you agree to our Terms, last updated on November 1, 2026 and effective December 1, 2026.'],
 ];
 
 /** Of a notice of changed terms too. */
@@ -104,6 +105,28 @@ const NO_TERM: [lang: string, text: string][] = [
   ['de', 'Nach 30 Tagen löschen wir Nachrichten.'],
   ['en', 'We last updated this page on 1 November 2026.'],
   ['en', 'We updated our terms on November 1, 2026.'],
+  ['en', 'Under our new terms, plans renew at the end of the month.'],
+  ['de', 'Neue Bedingungen: Kündigung jeweils zum Monatsende möglich.'],
+  ['fr', 'Nouvelles conditions : résiliation possible à la fin du mois.'],
+  ['zh', '隐私政策已更新，数据每月底清除。'],
+  ['en', 'The sale runs until the end of the month.'],
+  ['zh', '新条款：会员一个月30元。'],
+  ['zh', '我们更新了隐私政策，数据保存六个月。'],
+  ['ja', '規約改定：一か月の無料期間があります。'],
+  ['ko', '약관 변경: 한 달 무료 이용.'],
+  ['es', 'Hemos actualizado la política: conservamos los datos durante seis meses.'],
+  ['hi', 'नई शर्तें: एक महीने का शुल्क 100 रुपये।'],
+  ['de', 'Die Aktion läuft bis Ende des Monats.'],
+  ['pt', 'Antes da segunda atualização dos termos.'],
+  ['de', 'Sie erreichen uns Montag bis Freitag von 9 bis 17 Uhr.'],
+  ['en', 'To accept by phone, call us Monday until Friday.'],
+  ['pl', 'Zaakceptuj telefonicznie od poniedziałku do piątku.'],
+  ['hu', 'Telefonon hétfőtől péntekig fogadhatja el.'],
+  ['el', 'Για να αποδεχθείτε τηλεφωνικά, καλέστε Δευτέρα έως Παρασκευή.'],
+  ['tr', 'Kabul etmek için pazartesiden cumaya kadar arayın.'],
+  ['id', 'Untuk menyetujui, hubungi kami Senin sampai Jumat.'],
+  ['ja', '月曜日から金曜日まで電話で同意できます。'],
+  ['ko', '월요일부터 금요일까지 전화로 동의할 수 있습니다.'],
 ];
 
 const deadlineOf = (text: string, lang: string, notice: boolean): string | null =>
@@ -120,13 +143,19 @@ describe('by when one must accept', () => {
     expect(deadlineOf(text, lang, false)).toBeNull();
   });
 
-  it.each(NO_TERM)('is not how long something is kept, nor when it was changed, in %s: %s', (lang, text) => {
-    expect(deadlineOf(text, lang, true)).toBeNull();
-  });
+  it.each(NO_TERM)(
+    'is not how long something is kept, nor when it was changed, nor when one is there, in %s: %s',
+    (lang, text) => {
+      expect(deadlineOf(text, lang, true)).toBeNull();
+    },
+  );
 
   it.each([
     ['en', 'Please accept by 5 December 2026 to keep your account.', '2026-12-05'],
     ['de', 'Bitte akzeptieren Sie die Bedingungen bis zum 5. Dezember 2026.', '2026-12-05'],
+    ['en', 'You have until the end of the month to accept our terms.', '2026-11-30'],
+    ['en', 'You have a week to accept our updated terms.', '2026-12-02'],
+    ['de', 'Sie haben zwei Wochen Zeit, den neuen Bedingungen zuzustimmen.', '2026-12-09'],
     ['no', 'Du har frem til 31. desember 2026 på deg til å godta vilkårene.', '2026-12-31'],
   ])('is read beside any prompt where it is said of accepting, in %s: %s', (lang, text, date) => {
     expect(deadlineOf(text, lang, false)).toBe(date);

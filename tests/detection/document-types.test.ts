@@ -81,6 +81,8 @@ const TITLES: [type: string, titles: string[]][] = [
       '服务条款',
       '松果社区用户协议',
       'Condiciones de Comunidad Viva',
+      'Nutzungsbedingungen der Fahrgemeinschaft',
+      'Regulamin serwisu społecznościowego',
     ],
   ],
 ];
@@ -104,7 +106,9 @@ describe('the type of a document', () => {
     ['https://community.example.org/terms', 'Terms of Service'],
     ['https://example.org/legal/privacy', 'Privacy Policy'],
     ['https://privacy.example.org/legal/cookies', 'Trackers Policy'],
-  ])('is what the path says, not the host, where a title says nothing: %s', (url, type) => {
+    ['https://example.org/#/privacy', 'Privacy Policy'],
+    ['https://example.org/page?id=privacy-policy', 'Privacy Policy'],
+  ])('is what the address says, not the host, where a title says nothing: %s', (url, type) => {
     expect(typeOf('Read', url)).toBe(type);
   });
 });

@@ -372,6 +372,36 @@ const FOUND: [string, string, string, string][] = [
     'Angebot annehmen',
   ],
   [
+    'an offer that is accepted under terms',
+    'es',
+    `<form><input name="n"><p>Acepto la oferta según las ${T('condiciones generales')}.</p><button>Aceptar oferta</button></form>`,
+    'Aceptar oferta',
+  ],
+  [
+    'an order that accepts an offer on the terms of a shop',
+    'pl',
+    `<form><input name="n"><p>Składając zamówienie akceptujesz ofertę na warunkach ${T('regulaminu')}.</p><button>Zamawiam z obowiązkiem zapłaty</button></form>`,
+    'Zamawiam z obowiązkiem zapłaty',
+  ],
+  [
+    'a request that is dealt with as a policy says',
+    'fr',
+    `<form><input type="email"><p>J'accepte que ma demande soit traitée selon la ${T('politique de confidentialité')}.</p><button>Envoyer</button></form>`,
+    'Envoyer',
+  ],
+  [
+    'a label that is quoted with more than it says',
+    'en',
+    `<div role="dialog"><p>Click "I agree to the ${T('Terms')}" to continue.</p><button>I agree</button></div>`,
+    'I agree',
+  ],
+  [
+    'new terms, after what one has accepted before',
+    'th',
+    `<div role="dialog"><p>คุณได้ยอมรับข้อกำหนดเดิมแล้ว โปรดยอมรับ${T('ข้อกำหนดใหม่')}เพื่อใช้งานต่อ</p><button>ยอมรับ</button></div>`,
+    'ยอมรับ',
+  ],
+  [
     'an offer and terms, accepted at once',
     'pl',
     `<form><input name="n"><p>Klikając „Zamawiam”, akceptujesz ofertę i ${T('regulamin')}.</p><button>Zamawiam</button></form>`,

@@ -15,6 +15,8 @@ type Unit = (typeof UNITS)[number];
 export interface SpanForm {
   forms: RegExp;
   dayOf: (match: RegExpExecArray, today: IsoDate) => IsoDate | null;
+  /** There is such a day again and again: "at the end of the month". */
+  recurs?: boolean;
 }
 
 const wordsOf = (source: string): string => fold(source).replaceAll('/', '|').replaceAll('_', ' ');
@@ -130,10 +132,12 @@ function countedForm(lang: string): SpanForm {
 }
 
 /** What is said without a number: the phrase is what of the groups has words. */
-function uncountedForm(lang: string): SpanForm {
-  const phrases = Object.entries(dateWordsOf(lang).uncounted ?? {});
+function uncountedForm(lang: string, recurs: boolean): SpanForm {
+  const all = Object.entries(dateWordsOf(lang).uncounted ?? {});
+  const phrases = all.filter(([name]) => name.endsWith('End') === recurs);
   const convert = lang === 'fa' ? ofPersian : gregorian;
   return {
+    recurs,
     forms: new RegExp(phrases.map(([, source]) => `(${fold(source)})`).join('|') || '$^', 'g'),
     dayOf: (match, today) => {
       const name = phrases[match.slice(1).findIndex((words) => words !== undefined)]?.[0] ?? '';
@@ -145,5 +149,6 @@ function uncountedForm(lang: string): SpanForm {
 /** How a language says spans of time, those with a number first. */
 export const spanForms: (lang: string) => SpanForm[] = /* @__PURE__ */ madeOnce((lang) => [
   countedForm(lang),
-  uncountedForm(lang),
+  uncountedForm(lang, false),
+  uncountedForm(lang, true),
 ]);

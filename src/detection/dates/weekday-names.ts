@@ -13,7 +13,12 @@ export const WEEKDAY_NAMES: Record<string, [before: string, days: string, after?
   ],
   fr: ["(?:avant|d'ici(?: à)?|jusqu'à|au plus tard) (?:le )?", 'lundi mardi mercredi jeudi vendredi samedi dimanche'],
   es: ['(?:antes del?|hasta|a más tardar) (?:el )?', 'lunes martes miércoles jueves viernes sábado domingo'],
-  pt: ['(?:até|antes d[ea]) (?:[aoà]o? )?', 'segunda terça quarta quinta sexta sábado domingo'],
+  // "Antes da segunda atualização": those are numbers too.
+  pt: [
+    '(?:até|antes d[ea]) (?:[aoà]o? )?',
+    'segunda terça quarta quinta sexta sábado domingo',
+    '(?:-feira|(?![a-z])(?! (?:fase|parte|vers|atualiza|edi|ordem|etapa|vez)))',
+  ],
   it: ['entro (?:il )?', 'lunedì martedì mercoledì giovedì venerdì sabato domenica'],
   nl: ['(?:uiterlijk|vóór|tot) (?:aanstaande )?', 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'],
   pl: ['do ', 'poniedziałku wtorku środy czwartku piątku soboty niedzieli'],

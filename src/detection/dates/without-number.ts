@@ -59,8 +59,9 @@ export const UNCOUNTED: Record<string, Partial<Record<Uncounted, string>>> = {
   },
   pl: {
     tomorrow: 'do jutra',
-    week: '(?:w ciągu|w terminie) (?:jednego )?tygodnia|za tydzień|masz (?:na to )?tydzień',
-    month: '(?:w ciągu|w terminie) (?:jednego )?miesiąca|za miesiąc\\b|masz (?:na to )?miesiąc\\b',
+    week: '(?:w ciągu|w terminie) (?:jednego )?tygodnia|za(?<!(?:cena|opłata|koszt|abonament) za) tydzień|masz (?:na to )?tydzień',
+    month:
+      '(?:w ciągu|w terminie) (?:jednego )?miesiąca|za(?<!(?:cena|opłata|koszt|abonament) za) miesiąc\\b|masz (?:na to )?miesiąc\\b',
     monthEnd: 'końca (?:tego |bieżącego )?miesiąca',
     yearEnd: 'końca (?:tego |bieżącego )?roku',
   },
@@ -94,15 +95,17 @@ export const UNCOUNTED: Record<string, Partial<Record<Uncounted, string>>> = {
   },
   cs: {
     tomorrow: 'do zítřka',
-    week: '(?:do|během) (?:jednoho )?týdne|za týden|(?:máš|máte) týden',
-    month: '(?:do|během) (?:jednoho )?měsíce|za měsíc\\b|(?:máš|máte) měsíc\\b',
+    week: '(?:do|během) (?:jednoho )?týdne|za(?<!(?:cena|poplatek|platba|předplatné) za) týden|(?:máš|máte) týden',
+    month:
+      '(?:do|během) (?:jednoho )?měsíce|za(?<!(?:cena|poplatek|platba|předplatné) za) měsíc\\b|(?:máš|máte) měsíc\\b',
     monthEnd: 'konce (?:tohoto )?měsíce',
     yearEnd: 'konce (?:tohoto |letošního )?roku',
   },
   sk: {
     tomorrow: 'do zajtra',
-    week: '(?:do|počas) (?:jedného )?týždňa|za týždeň|(?:máš|máte) týždeň',
-    month: '(?:do|počas) (?:jedného )?mesiaca|za mesiac\\b|(?:máš|máte) mesiac\\b',
+    week: '(?:do|počas) (?:jedného )?týždňa|za(?<!(?:cena|poplatok|platba|predplatné) za) týždeň|(?:máš|máte) týždeň',
+    month:
+      '(?:do|počas) (?:jedného )?mesiaca|za(?<!(?:cena|poplatok|platba|predplatné) za) mesiac\\b|(?:máš|máte) mesiac\\b',
     monthEnd: 'konca (?:tohto )?mesiaca',
     yearEnd: 'konca (?:tohto )?roka',
   },
@@ -144,16 +147,16 @@ export const UNCOUNTED: Record<string, Partial<Record<Uncounted, string>>> = {
   },
   ru: {
     tomorrow: 'до завтра',
-    week: '(?:в течение|за|через) (?:одной |одну )?недел[юи]|есть неделя|недельный срок',
+    week: '(?:в течение|через) (?:одной |одну )?недел[юи]|есть неделя|недельный срок',
     fortnight: 'двухнедельный срок',
-    month: '(?:в течение|за|через) (?:одного |один )?месяца?(?![а-я])|есть месяц|месячный срок',
+    month: '(?:в течение|через) (?:одного |один )?месяца?(?![а-я])|есть месяц|месячный срок',
     monthEnd: 'конца (?:этого |текущего )?месяца',
     yearEnd: 'конца (?:этого |текущего )?года',
   },
   uk: {
     tomorrow: 'до завтра',
-    week: '(?:протягом|впродовж|за|через) (?:одного |один )?ти(?:жня|ждень)|є тиждень',
-    month: '(?:протягом|впродовж|за|через) (?:одного |один )?місяц[яь](?![а-яіїє])|є місяць',
+    week: '(?:протягом|впродовж|через) (?:одного |один )?ти(?:жня|ждень)|є тиждень',
+    month: '(?:протягом|впродовж|через) (?:одного |один )?місяц[яь](?![а-яіїє])|є місяць',
     monthEnd: 'кінця (?:цього |поточного )?місяця',
     yearEnd: 'кінця (?:цього |поточного )?року',
   },
@@ -233,7 +236,7 @@ export const UNCOUNTED: Record<string, Partial<Record<Uncounted, string>>> = {
     fortnight: '보름',
     month: '한 ?달',
     monthEnd: '(?:이번 ?달|이달|월) ?말',
-    yearEnd: '연말|올해 ?말',
+    yearEnd: '연말(?! ?정산)|올해 ?말',
   },
   zh: { tomorrow: '明[天日]', monthEnd: '(?<!下个?|下個)月[底末]', yearEnd: '(?<![明])年[底末]' },
 };

@@ -27,7 +27,7 @@ export const pl: LanguageData = {
   decline:
     'odrzuć|odmawiam|odmów|nie (?:akceptuję|zgadzam|wyrażam)|anuluj|nie,? dzięk|^nie$|bez (?:akceptacji|akceptowania|zgody)',
   back: '^(?:wstecz|wróć|powrót)$',
-  later: 'później|nie teraz|pomiń|zamknij|przypomnij|^jeszcze nie$',
+  later: 'później|nie teraz|pomiń|zamknij|przypomnij(?! (?:mi )?has)|^jeszcze nie$',
   maybe: '^(?:(?:być )?może)$',
   logout: 'wyloguj',
   remove: '(?:usuń|zamknij|skasuj) (?:\\w+ )?konto|usunięcie konta',
@@ -35,7 +35,7 @@ export const pl: LanguageData = {
   deadline:
     'do dnia|do\\b|przed|od dnia|od\\b|po\\b|w ciągu|za (?=\\d)|wchodz\\w+ w życie|najpóźniej|z dniem|masz (?:na to )?(?=\\d+ \\w+ na (?!zwrot))|na to (?=\\d)',
   dated: 'ostatni\\w* (?:aktualizacj|zmian|modyfikacj)\\w*|opublikowan|urodz',
-  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)(?! (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać))|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie|nie zaloguj\\w+|bez (?:\\w+ )?(?:akceptacji|zgody)|strac\\w+ dostęp|zablokujemy|zawiesimy|wylogowan|zostać z nami|(?:aby|żeby|by) kontynuować,? [^.]{0,30}(?:musi|zaakcept|należy)|(?:musi|należy)\\w* [^.]{0,60}(?:aby|żeby|by) kontynuować',
+  lost: '(?:aby|żeby|by) (?:nadal |dalej )?(?:korzystać|kontynuować korzystanie|móc)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|możliwe)(?! (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać))|utrac\\w* dostęp|(?:konto|dostęp) zosta\\w+ (?:zablokowan|zawieszon|ograniczon)|dalsze korzystanie|nie zaloguj\\w+|bez (?:\\w+ )?(?:akceptacji|zgody)|strac\\w+ dostęp|zablokujemy|zawiesimy|wylogowan|zostać z nami|(?:aby|żeby|by) kontynuować,? [^.]{0,50}(?:akcept|zgod)|(?:musi|należy)\\w* [^.]{0,20}(?:akcept|zgod)[^.]{0,60}(?:aby|żeby|by) kontynuować',
   deleted:
     '(?:konto|profil) zosta\\w+ (?:\\w+ )?(?:usunięt|zamknięt|skasowan)|zamkniemy|(?:usuniemy|skasujemy) (?:[^ .]+ ){0,2}(?:konto|profil)|rozwiążemy|wypowiemy|(?:musieli|zmuszeni) (?:\\w+ )?(?:zamknąć|usunąć|rozwiązać|wypowiedzieć)|(?:oznacza|skutkuje|spowoduje) (?:\\w+ ){0,2}(?:rozwiązani|wypowiedzeni|zamknięci|usunięci)|umow\\w+ (?:\\w+ ){0,3}(?:rozwiązan|wygaśnie|wygasa|rozwiąże)',
   limited:
