@@ -18,7 +18,7 @@ export const BATCH_CHARS = 8000;
 export const LONG_CHARS = 200;
 /** Elements that are searched in one go. */
 export const PART = 3000;
-/** Elements without a shadow root that are remembered; half of them may be no more than empty, which some pages are full of. */
+/** Custom elements without a shadow root that are remembered. */
 export const WAITING = 200;
 /** Candidates that are followed one by one. */
 export const SEEN = 300;

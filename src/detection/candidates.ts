@@ -2,31 +2,26 @@ import { BATCH_CHARS, LONG_CHARS, NODE_CHARS, PART, WAITING } from './budgets.ts
 import { firstChildOf, isElement, isText, labelOf, nextSiblingOf, parentOf, TEXTS, tagOf, walkerOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { accepting, isBeyond, isQuoted } from './gate.ts';
-import { countOf } from './scope.ts';
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
 const WORDLESS = 'input[type=submit],input[type=button],input[type=image],[aria-label]';
 /**
- * Elements that may host a shadow root which shows something: custom elements, and empty ones, of which a page has ten or so.
- * Whatever else hosts none, or is common and hosts none; the commonest first.
+ * Elements that may host a shadow root which shows something: custom elements, and empty ones that have a name or a place by which
+ * the page's script finds them, or as it made them. Whatever else hosts none, or is common and hosts none; the commonest first.
  */
 const MAY_HOST =
-  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,form,table,th,select,style,svg,iframe,textarea,picture,source,hr,head,svg *)';
+  ':not(:is(div,span,section,article,main,aside,header,footer,nav):not(:empty:is([id],body>*,div:not([class]))),a,li,p,img,option,td,input,script,i,b,ul,br,tr,h2,h3,h4,link,meta,label,button,strong,em,small,dd,dt,dl,form,table,tbody,th,ol,select,style,svg,iframe,textarea,fieldset,font,figure,picture,source,time,noscript,hr,u,sup,html,head,title,h5,h6,code,pre,svg *)';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 1000;
 
 /** What collecting comes upon besides candidates. */
 export interface Hosts {
   root(root: ShadowRoot): void;
-  /** Custom and empty elements that may get a shadow root yet. */
+  /** Custom elements that may get a shadow root yet. */
   waiting: Set<Element>;
   /** Nodes with words in letters that the gate has no stems for yet. */
   beyond: Set<Node>;
 }
-
-const isCustom = (element: Element): boolean => tagOf(element).includes('-');
-/** Whether it may get a shadow root yet: what has been filled otherwise will hardly. */
-export const mayWait = (element: Element): boolean => isCustom(element) || !firstChildOf(element);
 
 /** Words on a page that no person reads. */
 function isUnread(node: Node): boolean {
@@ -128,9 +123,10 @@ export function* collect(
     pick({ nodes, words: nodes.map((element) => endsOf(labelOf(element))) }, found, hosts);
     for (const element of select(part, MAY_HOST)) {
       const shadow = shadowRootOf(element);
-      if (shadow) hosts.root(shadow);
-      else if (mayWait(element) && hosts.waiting.size < (isCustom(element) ? WAITING : WAITING / 2))
-        hosts.waiting.add(element);
+      if (shadow) {
+        hosts.root(shadow);
+        hosts.waiting.delete(element);
+      } else if (hosts.waiting.size < WAITING && tagOf(element).includes('-')) hosts.waiting.add(element);
     }
   }
 }
@@ -139,7 +135,7 @@ export function* collect(
 function* partsOf(tops: readonly Node[]): Generator<Element | null> {
   const open: Node[] = [...tops];
   for (let part = open.pop(); part; part = open.pop()) {
-    if (isElement(part) && countOf(part, '*') < PART) yield part;
+    if (isElement(part) && Element.prototype.getElementsByTagName.call(part, '*').length < PART) yield part;
     else {
       // To count takes its time, and may have to be done at every level of a deep page.
       yield null;

@@ -1,6 +1,7 @@
 /** What changes in a page, noted until it is looked at. */
 import { DIRTY_NODES } from './budgets.ts';
-import { listenForMoves, type Mover } from './stirrings.ts';
+
+const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert', 'disabled', 'value'];
 
 export interface Changes {
   /** The document and the shadow roots that were entered. */
@@ -13,8 +14,8 @@ export interface Changes {
   addAll(): void;
   /** What has come, or has other words, since this was asked last. */
   take(): Set<Node>;
-  /** From now on what changes in the root is noted. */
-  enter(root: Node): void;
+  /** @returns whether the root was not known */
+  enter(root: Node): boolean;
   /** The page is there as a whole: from now on changes are noted. Before, every node of it would be one. */
   begin(): void;
   /** Whether it has begun. */
@@ -26,14 +27,9 @@ export interface Changes {
 
 /**
  * @param onNodes told that nodes have come, gone or changed their words
- * @param onShowing told where attributes changed: any of them may show something, as a page's styles have it
- * @param onMove told where a movement ended
+ * @param onShowing told where attributes changed
  */
-export function createChanges(
-  onNodes: () => void,
-  onShowing: (records: MutationRecord[]) => void,
-  onMove: Mover,
-): Changes {
+export function createChanges(onNodes: () => void, onShowing: (records: MutationRecord[]) => void): Changes {
   const roots = new Set<Node>();
   let fresh = new Set<Node>();
   let isBegun = false;
@@ -57,8 +53,7 @@ export function createChanges(
   }
 
   function observeShowing(root: Node): void {
-    showing?.observe(root, { subtree: true, attributes: true });
-    listenForMoves(root, onMove);
+    showing?.observe(root, { subtree: true, attributes: true, attributeFilter: SHOWING });
   }
 
   return {
@@ -79,9 +74,10 @@ export function createChanges(
       return taken;
     },
     enter(root) {
-      if (roots.has(root)) return;
+      if (roots.has(root)) return false;
       roots.add(root);
       if (isBegun) observe(root);
+      return true;
     },
     begin() {
       isBegun = true;

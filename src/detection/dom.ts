@@ -77,18 +77,13 @@ export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** The host of the shadow root that it stands in. */
-export function hostOf(node: Node): Element | null {
-  const root: Node = Node.prototype.getRootNode.call(node);
-  return isShadowRoot(root) ? root.host : null;
-}
-
 /** The nearest ancestor (or the element itself) that fits, across shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; ) {
     const found: Element | null = Element.prototype.closest.call(from, selector);
     if (found) return found;
-    from = hostOf(from);
+    const root: Node = Node.prototype.getRootNode.call(from);
+    from = isShadowRoot(root) ? root.host : null;
   }
   return null;
 }

@@ -16,20 +16,14 @@ export interface PaceOptions {
 export interface Pace {
   /** Milliseconds of work of the last looks, newest last. */
   readonly scanMs: readonly number[];
-  /**
-   * Has the page looked at when it has rested. Safe to ask again.
-   * @returns whether nothing had asked for it yet
-   */
-  wish(): boolean;
+  /** Has the page looked at when it has rested. Safe to ask again. */
+  wish(): void;
   /** Ends the long rest of a page that changes to no effect. */
   stir(): void;
   /** The same, without any rest. */
   hurry(): void;
-  /**
-   * A look is over that nothing came of yet.
-   * @param isOwn nothing of the page had asked for it: no reason to rest, and the page is as quiet as before
-   */
-  rest(isOwn?: boolean): void;
+  /** A look is over that nothing came of yet. */
+  rest(): void;
 }
 
 let latest = 0;
@@ -52,15 +46,14 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
   let resting = 0;
   let last = -REST_MAX_MS;
 
-  function wish(): boolean {
+  function wish(): void {
     again = isRunning;
-    if (isWished || signal.aborted) return false;
+    if (isWished || signal.aborted) return;
     isWished = true;
     // After a long quiet nothing is waited for: a person may be about to click.
     const wait = last + resting - now();
     if (wait > 0) setTimeout(() => idle(begin), wait);
     else idle(begin);
-    return true;
   }
 
   function begin(): void {
@@ -104,8 +97,7 @@ export function createPace({ signal, now, idle, look, isLeft }: PaceOptions): Pa
       resting = 0;
       wish();
     },
-    rest(isOwn) {
-      if (isOwn) return;
+    rest() {
       const isQuiet = now() - last > REST_MAX_MS;
       resting = isQuiet ? REST_MS : Math.min(REST_MAX_MS, Math.max(REST_MS, resting * 2));
       last = now();

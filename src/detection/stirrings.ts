@@ -1,14 +1,14 @@
 /** What makes a page worth another look beside changes in it. */
 
 /** A person's doing: what comes of it is looked at soon. */
-const DOINGS = ['click', 'change'];
-/** Ends of movements, which some pages never come to an end with, and what a script shows. */
-const MOVES = ['transitionend', 'animationend', 'toggle'];
+const DOINGS = ['click', 'toggle', 'change'];
+/** Ends of movements, which some pages never come to an end with. */
+const MOVES = ['transitionend', 'animationend'];
 const VIEWS = ['popstate', 'hashchange', 'resize'];
 const UNNOTICED = { capture: true, passive: true };
 /**
- * Milliseconds after the start at which a page that still comes in is looked at, and after any other look once more: a style
- * sheet may have shown something, a script have let it fade in, an element have got its shadow root. None of these is told of.
+ * Milliseconds after the start at which a page that still comes in is looked at, and one that has come in again: a style
+ * sheet may have shown something, a custom element have got its shadow root.
  */
 const LOOK_AGAIN_MS = [1000, 3000, 7000];
 
@@ -18,14 +18,9 @@ export function listenForDoings(view: Window, onDoing: () => void): void {
   for (const event of VIEWS) view.addEventListener(event, onDoing, UNNOTICED);
 }
 
-export interface Mover {
-  /** What moves in a page is always a node. */
-  handleEvent(event: Event & { target: Node }): void;
-}
-
-/** Listens to ends of movements in a document or a shadow root, which they don't leave. The same listener once more is none. */
-export function listenForMoves(root: Node, onMove: Mover): void {
-  for (const event of MOVES) root.addEventListener(event, onMove, UNNOTICED);
+/** Listens to ends of movements, and tells what moved. */
+export function listenForMoves(document: Document, onMove: (target: EventTarget | null) => void): void {
+  for (const event of MOVES) document.addEventListener(event, ({ target }) => onMove(target), UNNOTICED);
 }
 
 /**
@@ -37,34 +32,26 @@ export function listenForShows(view: Window, isDue: () => boolean, look: () => v
 }
 
 export interface Times {
-  /**
-   * A look is over: calls back at the next of the times, if there is one, or not at all.
-   * @returns whether that look was one of those
-   */
-  expect(isExpectant: boolean): boolean;
+  /** Calls back at the next of the times, if there is one, or not at all. */
+  expect(isExpectant: boolean): void;
 }
 
-/**
- * Calls back at some times after the start, and after each look, as long as something is expected of them.
- * @param look returns whether nothing else has asked for it yet
- */
-export function createTimes(look: () => boolean, now: () => number): Times {
-  let start = now();
-  let isOwn = true;
+/** Calls back at some times after the start, as long as something is expected of them. */
+export function createTimes(look: () => void, now: () => number): Times {
+  const start = now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   function onTime(): void {
-    isOwn = look();
+    timer = undefined;
+    look();
   }
   return {
     expect(isExpectant) {
-      const wasOwn = isOwn;
-      isOwn = false;
-      if (!wasOwn) start = now();
+      if (!timer === !isExpectant) return;
       clearTimeout(timer);
+      timer = undefined;
       const passed = now() - start;
       const next = LOOK_AGAIN_MS.find((time) => time > passed);
       if (isExpectant && next) timer = setTimeout(onTime, next - passed);
-      return wasOwn;
     },
   };
 }

@@ -1,8 +1,8 @@
 /** One look at a page after the other: where words of agreeing stand, and which of them are to be seen. */
 import { CANDIDATES, DIRTY_NODES, FRAME_HEIGHT, FRAME_WIDTH, PAIRS, SEEN } from './budgets.ts';
-import { collect, mayWait } from './candidates.ts';
+import { collect } from './candidates.ts';
 import type { Changes } from './changes.ts';
-import { holds, hostOf, isShadowRoot, parentOf } from './dom.ts';
+import { holds, isShadowRoot, parentOf } from './dom.ts';
 import { hasPlace, isSeen, learnBeyond } from './gate.ts';
 import type { Question } from './question.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -21,6 +21,8 @@ export interface SurveyOptions {
   onOver(): void;
   /** Stems have come that more can be judged with. */
   onStems(): void;
+  /** The first time that something is there which may be shown. */
+  onCandidate(): void;
 }
 
 export interface Survey {
@@ -32,10 +34,10 @@ export interface Survey {
   /** Something changed that may make another prompt of the same words. */
   unsettle(): void;
   /**
-   * The same, if a candidate stands in or beside the target of one of these, which are only looked at where it is not known yet.
+   * The same, if a candidate stands in or beside one of these: many, so they are only looked at where it is not known yet.
    * @returns whether it is so, by these or by others before
    */
-  unsettleBeside(stirred: readonly { target: Node }[]): boolean;
+  unsettleBeside(targets: () => Node[]): boolean;
 }
 
 function isTinyFrame(view: Window): boolean {
@@ -63,20 +65,16 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   function* look(): Generator<void> {
     const tops = changes.take();
-    const entered: Node[] = [...tops];
-    const root = (shadow: ShadowRoot): void => {
-      changes.enter(shadow);
-      // Its host has come, perhaps not for the first time.
-      if (!tops.has(shadow)) entered.push(shadow);
-      tops.add(shadow);
-    };
     for (const host of waiting) {
-      const shadow = shadowRootOf(host);
-      if (shadow) root(shadow);
-      if (shadow || !host.isConnected || !mayWait(host)) waiting.delete(host);
+      if (!host.isConnected) waiting.delete(host);
+      else if (shadowRootOf(host)) tops.add(host);
     }
-    isStale ||= entered.length > 0;
-    for (let now = entered.splice(0); now.length > 0; now = entered.splice(0)) {
+    isStale ||= tops.size > 0;
+    const entered: Node[] = [];
+    const root = (shadow: ShadowRoot): void => {
+      if (changes.enter(shadow)) entered.push(shadow);
+    };
+    for (let now = [...tops]; now.length > 0; now = entered.splice(0)) {
       const standing = now.filter(({ isConnected }) => isConnected);
       for (const top of standing) candidates.delete(top);
       yield* collect(standing, shadowRootOf, candidates, { root, waiting, beyond });
@@ -85,6 +83,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     for (const node of candidates) if (!node.isConnected) candidates.delete(node);
     if (candidates.size > 0) {
       changes.noteShowing();
+      if (!hadCandidates) options.onCandidate();
       hadCandidates = true;
     }
     if (isBringing && waits) return options.onOver();
@@ -146,12 +145,9 @@ export function createSurvey(options: SurveyOptions): Survey {
   }
 
   /** Whether a candidate stands in it or beside it. */
-  function concerns({ target }: { target: Node }): boolean {
+  function concerns(target: Node): boolean {
     const place = parentOf(target) ?? target;
-    // What stands in a shadow root may show what its host holds, and is held by no element of the page.
-    if (hostOf(place)) return true;
-    for (const node of candidates)
-      for (let at: Node | null = node; at; at = hostOf(at)) if (holds(place, at)) return true;
+    for (const node of candidates) if (holds(place, node)) return true;
     return false;
   }
 
@@ -162,8 +158,10 @@ export function createSurvey(options: SurveyOptions): Survey {
     unsettle() {
       isStale = true;
     },
-    unsettleBeside(stirred) {
-      isStale ||= stirred.length * candidates.size > PAIRS || stirred.some(concerns);
+    unsettleBeside(targets) {
+      if (isStale) return true;
+      const all = targets();
+      isStale = all.length * candidates.size > PAIRS || all.some(concerns);
       return isStale;
     },
   };

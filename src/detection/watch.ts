@@ -2,7 +2,7 @@ import { createChanges } from './changes.ts';
 import { type FoundPrompt, isSame } from './found.ts';
 import { createPace, IN_BROWSER } from './pace.ts';
 import { createQuestion, type ReadSnapshot } from './question.ts';
-import { createTimes, listenForDoings, listenForShows } from './stirrings.ts';
+import { createTimes, listenForDoings, listenForMoves, listenForShows } from './stirrings.ts';
 import { createSurvey } from './survey.ts';
 
 /** What watching needs from its surroundings. */
@@ -53,13 +53,8 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     },
     (records) => {
       if (signal.aborted) return changes.end();
-      // What styles make of an attribute elsewhere shows nothing here.
-      if (survey.unsettleBeside(records)) pace.wish();
-    },
-    {
-      handleEvent(event) {
-        if (!signal.aborted && survey.unsettleBeside([event])) look();
-      },
+      survey.unsettleBeside(() => records.map(({ target }) => target));
+      pace.wish();
     },
   );
   const question = createQuestion(read, {
@@ -80,25 +75,26 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     changes,
     question,
     onOver() {
-      pace.rest(times.expect(!changes.isBegun() || survey.isExpectant()));
+      pace.rest();
+      times.expect(!changes.isBegun() || survey.isExpectant());
     },
     onStems() {
       survey.unsettle();
       pace.hurry();
     },
+    onCandidate: () => listenForMoves(document, onMove),
   });
   const pace = createPace({ ...IN_BROWSER, ...options, signal, look: survey.look, isLeft: changes.isAny });
 
   const isDue = () => !changes.isBegun() || changes.isAny() || survey.isWatchful();
 
-  /** @returns whether nothing else has asked for it yet */
-  function look(): boolean {
+  function look(): void {
     // One that is slow to come in.
     if (!changes.isBegun()) {
       changes.addAll();
       survey.unsettle();
     }
-    return isDue() && pace.wish();
+    if (isDue()) pace.wish();
   }
 
   const times = createTimes(look, options.now ?? IN_BROWSER.now);
@@ -107,6 +103,10 @@ function startWatch({ document, signal, onChange, ...options }: WatchOptions, re
     pace.stir();
     survey.unsettle();
     look();
+  }
+
+  function onMove(target: EventTarget | null): void {
+    if (!signal.aborted && survey.unsettleBeside(() => (target instanceof Node ? [target] : []))) look();
   }
 
   function begin(): void {

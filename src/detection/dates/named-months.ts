@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { LETTER } from '../letter.ts';
 import { buddhistYear, type Day, ofIslamic, ofPersian } from './calendars.ts';
 import { ISLAMIC_MONTHS, PERSIAN_MONTHS } from './other-months.ts';
-import { dateWordsOf, madeOnce } from './words.ts';
+import { type DateWords, dateWordsOf, madeOf } from './words.ts';
 
 /** A day of a calendar as a Gregorian one; null where it is none. */
 export type Convert = (year: number, month: number, day: number) => Day | null;
@@ -35,7 +35,8 @@ const YEAR =
 const THAI_YEAR = YEAR.replace('(\\d{4})', '(\\d{4}|[5-9]\\d)');
 const THAI = /[\u0e00-\u0e7f]/;
 /** "اسفندماه" is the month of Esfand; "كانون الأول/ديسمبر" is December by both its names. */
-const BESIDE: Record<string, string> = { fa: '(?:[ \u200c]?ماه)?', ar: `(?: ?/ ?${LETTER}{2,12})?` };
+const besideOf = (lang: string): string =>
+  lang === 'fa' ? '(?:[ \u200c]?ماه)?' : lang === 'ar' ? `(?: ?/ ?${LETTER}{2,12})?` : '';
 
 function compileCalendar(lang: string, names: string, convert: Convert): Calendar {
   const sources = names
@@ -45,7 +46,7 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   const any = sources.join('|');
   // Thai and its like write months onto the words around.
   const bound = THAI.test(names) ? ['', ''] : [`(?<!${LETTER})`, `(?!${LETTER})`];
-  const name = `${bound[0]}(${any})${BESIDE[lang] ?? ''}`;
+  const name = `${bound[0]}(${any})${besideOf(lang)}`;
   const month = `${name}${bound[1]}\\.?`;
   const year = THAI.test(names) ? THAI_YEAR : YEAR;
   const yearBefore = '(?:(?<!\\d)(\\d{4})[.,]? )?';
@@ -76,11 +77,15 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   };
 }
 
-/** The calendars whose months a language names. */
-export const calendarsOf: (lang: string) => Calendar[] = /* @__PURE__ */ madeOnce((lang) => {
+function calendarsIn(lang: string): Calendar[] {
   const names = dateWordsOf(lang).months;
   const calendars = names ? [compileCalendar(lang, names, gregorian)] : [];
   if (lang === 'fa') calendars.push(compileCalendar(lang, PERSIAN_MONTHS, ofPersian));
   if (lang === 'ar') calendars.push(compileCalendar(lang, ISLAMIC_MONTHS, ofIslamic));
   return calendars;
-});
+}
+
+const made = new WeakMap<DateWords, Calendar[]>();
+
+/** The calendars whose months a language names. */
+export const calendarsOf = (lang: string): Calendar[] => madeOf(made, lang, calendarsIn);

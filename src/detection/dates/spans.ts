@@ -6,7 +6,7 @@ import { LETTER } from '../letter.ts';
 import { ofPersian } from './calendars.ts';
 import { type Convert, gregorian } from './named-months.ts';
 import { NUMBERS } from './numbers.ts';
-import { dateWordsOf, madeOnce, type Uncounted } from './words.ts';
+import { type DateWords, dateWordsOf, madeOf, type Uncounted } from './words.ts';
 
 const UNITS = ['day', 'week', 'month', 'hour'] as const;
 type Unit = (typeof UNITS)[number];
@@ -146,9 +146,8 @@ function uncountedForm(lang: string, recurs: boolean): SpanForm {
   };
 }
 
+const made = new WeakMap<DateWords, SpanForm[]>();
+
 /** How a language says spans of time, those with a number first. */
-export const spanForms: (lang: string) => SpanForm[] = /* @__PURE__ */ madeOnce((lang) => [
-  countedForm(lang),
-  uncountedForm(lang, false),
-  uncountedForm(lang, true),
-]);
+export const spanForms = (lang: string): SpanForm[] =>
+  madeOf(made, lang, () => [countedForm(lang), uncountedForm(lang, false), uncountedForm(lang, true)]);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model.ts';
 import { fold } from '../fold.ts';
 import { LETTER } from '../letter.ts';
 import { later, type SpanForm } from './spans.ts';
-import { dateWordsOf, madeOnce } from './words.ts';
+import { type DateWords, dateWordsOf, madeOf } from './words.ts';
 
 /** The next day of that name after today; from Monday on, 0 to 6. */
 function nextOf(weekday: number, today: IsoDate): IsoDate | null {
@@ -35,5 +35,7 @@ function compile(lang: string): SpanForm {
   };
 }
 
+const made = new WeakMap<DateWords, SpanForm>();
+
 /** How a language says by which day of the week. */
-export const weekdayForm: (lang: string) => SpanForm = /* @__PURE__ */ madeOnce(compile);
+export const weekdayForm = (lang: string): SpanForm => madeOf(made, lang, compile);

@@ -20,24 +20,18 @@ export interface DateWords {
 }
 
 const known = new Map<string, DateWords>();
-/** What is to be made anew when a language is learnt. */
-const caches: Map<string, unknown>[] = [];
-
 /** A language's words for dates; none before they were learnt. */
 export const dateWordsOf = (lang: string): DateWords => known.get(lang) ?? {};
 
 export function learnDateWords(lang: string, words: DateWords): void {
   known.set(lang, words);
-  for (const cache of caches) cache.delete(lang);
 }
 
-/** What is made of a language's words, made once. */
-export function madeOnce<T>(make: (lang: string) => T): (lang: string) => T {
-  const made = new Map<string, T>();
-  caches.push(made);
-  return (lang) => {
-    const one = made.get(lang) ?? make(lang);
-    made.set(lang, one);
-    return one;
-  };
+/** What is made of a language's words, made once for the words that were learnt last. */
+export function madeOf<T>(made: WeakMap<DateWords, T>, lang: string, make: (lang: string) => T): T {
+  const words = known.get(lang);
+  if (!words) return make(lang);
+  const one = made.get(words) ?? make(lang);
+  made.set(words, one);
+  return one;
 }
