@@ -26,7 +26,7 @@ function drawnBoxBefore(node: PageNode): PageElement | null {
     if (!parent) return null;
     const before = parent.children
       .slice(0, parent.children.indexOf(at))
-      .filter((other) => isElement(other) || other.data.trim() !== '');
+      .filter((other) => (isElement(other) ? attribute(other, 'type') !== 'hidden' : other.data.trim() !== ''));
     const [first] = before;
     if (before.length > 1 || (first && !isElement(first))) return null;
     if (first) {

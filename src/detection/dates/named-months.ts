@@ -26,7 +26,7 @@ export interface Calendar {
 export const gregorian: Convert = (year, month, day) => [buddhistYear(year), month, day];
 
 /** "8th", "8.", "8-го", "8:e", "8η", "8º", "1.º", "৮ই", "8hb". */
-const DAY = `(?<!\\d)(\\d{1,2})(?!\\d)(?:\\.?[ºª°]|\\.|[:-]?${LETTER}{1,3}\\.?)?`;
+const dayForm = (): string => `(?<!\\d)(\\d{1,2})(?!\\d)(?:\\.?[ºª°]|\\.|[:-]?${LETTER}{1,3}\\.?)?`;
 const OF = "(?:de |of |del |ta' |di |ngay |من )?";
 const YEAR =
   '(?:[,،./-]? ?(?:de |del |di |of |nam |tahun |ปี |พ\\.ศ\\. ?|ค\\.ศ\\. ?|года |سنة |عام |سال )?(\\d{4})(?!\\d))?';
@@ -59,7 +59,7 @@ function compileCalendar(lang: string, names: string, convert: Convert): Calenda
   return {
     any: new RegExp(any),
     months: sources.map((source) => new RegExp(`^(?:${source})$`)),
-    dayFirst: new RegExp(`${DAY}[ /-]?${OF}${month}${year}`, 'g'),
+    dayFirst: new RegExp(`${dayForm()}[ /-]?${OF}${month}${year}`, 'g'),
     monthFirst: new RegExp(`${yearBefore}${month} (?:the )?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|\\.)?${year}`, 'g'),
     // What follows the month may be written onto it: "মার্চের শেষ".
     end: end
