@@ -18,7 +18,7 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
 const AMOUNT = /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])/;
 /** What languages call a fee, folded. */
 const FEE =
-  '\\bfees?\\b|gebuhr|\bfrais\b|tarifa|\btaxa\b|\bcanone\b|oplat[ey]|avgift|gebyr|poplat|\bdijat\b|такс[аи](?![а-я])|χρεω|\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\bbiaya|\bcaj\b|\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用';
+  '\\bfees?\\b|gebuhr|\\bfrais\\b|tarifa|\\btaxa\\b|\\bcanone\\b|oplat[ey]|avgift|gebyr|poplat|\\bdijat\\b|такс[аи](?![а-я])|χρεω|\\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\\bbiaya|\\bcaj\\b|\\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用';
 const fee = lazily(() => new RegExp(FEE));
 /** "Without any fee", "手数料なしで", folded. */
 const noFee = lazily(
