@@ -1,5 +1,5 @@
 /** What changes mean within an otherwise equal text, in the languages read. */
-import { compareReadings } from '../../src/comparison/index.ts';
+import { type ComparedFinding, compareReadings } from '../../src/comparison/index.ts';
 import { POLICY } from '../reading/fixtures.ts';
 import { read } from './read.ts';
 
@@ -17,9 +17,13 @@ const AROUND = {
 /** Enough of it to be read as a policy. */
 const LENGTH = 4;
 
-/** Each effect that is told of a change. */
-export function effects(lang: keyof typeof AROUND, before: string, after: string): string[] {
+/** What is told of a change. */
+export function findingsOf(lang: keyof typeof AROUND, before: string, after: string): ComparedFinding[] {
   const around = Array.from({ length: lang === 'en' ? 1 : LENGTH }, () => AROUND[lang]).join('\n\n');
-  const { findings } = compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`));
-  return [...new Set(findings.map(({ effect }) => effect))];
+  return compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`)).findings;
 }
+
+/** Each effect that is told of it. */
+export const effects = (...change: Parameters<typeof findingsOf>): string[] => [
+  ...new Set(findingsOf(...change).map(({ effect }) => effect)),
+];

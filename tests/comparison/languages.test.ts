@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareReadings } from '../../src/comparison/index.ts';
-import { read } from './read.ts';
+import { findingsOf } from './around.ts';
 
-/** A text in each language that says nothing of what the cases speak of. */
-const AROUND = {
-  de: 'Dies ist eine kurze Fassung der Bedingungen, die wir für Sie geschrieben haben. Sie gilt für alle, die mit uns zu tun haben, und wird auf dieser Seite gezeigt.',
-  fr: 'Ceci est une version courte du texte que nous avons écrit pour vous. Elle vaut pour toutes les personnes qui sont sur ce site et pour les autres.',
-  es: 'Esta es una versión breve del texto que hemos escrito para usted. Vale para todas las personas que visitan el sitio y para las demás.',
-  it: 'Questa è una versione breve del testo che abbiamo scritto per voi. Vale per tutte le persone che sono sul sito e per gli altri.',
-  pt: 'Esta é uma versão breve do texto que nós escrevemos para você. Vale para todas as pessoas que são do site e para as outras.',
-  pl: 'To jest krótka wersja tekstu, który dla was napisaliśmy. Jest ona dla wszystkich osób, które są na stronie, oraz dla innych.',
-};
-
-/** Enough of it to be read as a policy. */
-const LENGTH = 4;
-
-function told(lang: keyof typeof AROUND, before: string, after: string): string[] {
-  const around = Array.from({ length: LENGTH }, () => AROUND[lang]).join('\n\n');
-  const { findings } = compareReadings(read(`${around}\n\n${before}`), read(`${around}\n\n${after}`));
-  return findings.map(({ topic, effect }) => `${topic} ${effect}`);
-}
+const told = (...change: Parameters<typeof findingsOf>): string[] =>
+  findingsOf(...change).map(({ topic, effect }) => `${topic} ${effect}`);
 
 describe('what a change means is read in every language:', () => {
   test.each([
