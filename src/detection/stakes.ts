@@ -1,8 +1,6 @@
 import type { ConsequenceKind, IsoDate, Prompt, Quotation } from '../model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { fold } from './fold.ts';
-import { lazily } from './lazy.ts';
-import { LETTER } from './letter.ts';
 import { pattern, type Subject, says } from './lexicon.ts';
 import { renewsTerms } from './names-terms.ts';
 import { type Span, sentencesOf } from './split-sentences.ts';
@@ -16,20 +14,9 @@ const CONSEQUENCES: [ConsequenceKind, Subject][] = [
 ];
 /** An amount of money, folded: said of those who refuse, that is what refusing costs. */
 const AMOUNT = /[€$£¥₽₴₺₹₩฿₫₪]|\d ?(?:eur|usd|kr|zl|kc|ft|lei|лв|грн|руб|tl|ש)(?![a-zа-я])/;
-/** What languages call a fee, folded. */
-const FEE =
-  '\\bfees?\\b|gebuhr|\\bfrais\\b|tarifa|\\btaxa\\b|\\bcanone\\b|oplat[ey]|avgift|gebyr|poplat|\\bdijat\\b|такс[аи](?![а-я])|χρεω|\\bucret|плат[ауы](?![а-я])|رسوم|هزينه|דמי |शुल्क|मूल्य|\\bbiaya|\\bcaj\\b|\\bphi hang|ค่าธรรมเนียม|料金|手数料|요금|수수료|费用|費用';
-const fee = lazily(() => new RegExp(FEE));
-/** "Without any fee", "手数料なしで", folded. */
-const noFee = lazily(
-  () =>
-    new RegExp(
-      `(?:\\b(?:no|without|keine[rn]?|ohne|sans|sin|sem|senza|zonder|geen|bez|utan|uden|uten|fara|tanpa|khong)|(?<![а-я])(?:без|безо|не взима)|χωρις|(?<!${LETTER})(?:بدون|دون)|ללא|בלי|बिना)(?: ${LETTER}{1,14})? (?:${FEE})|(?:${FEE})${LETTER}{0,2} ?(?:なし|は?かかり?ま?せ|は?無料|없이|के बिना|olmadan)|(?:不收|无需|無需|不需|免|没有|沒有)(?:任何|支付)?(?:${FEE})|ucretsiz`,
-      'g',
-    ),
-);
 /** Whether a folded sentence names what is to be paid. */
-const isPaid = (words: string): boolean => AMOUNT.test(words) || fee().test(words.replace(noFee(), ' '));
+const isPaid = (words: string, lang: string): boolean =>
+  AMOUNT.test(words) || says('fee', words.replace(pattern('free', lang), ' '), lang);
 
 /** Characters before a date in which its role is said. */
 const LEAD_CHARS = 60;
@@ -180,5 +167,5 @@ export function findConsequence(
   const sentence = notice ? sentenceOf('refused') : undefined;
   if (!sentence || /[?？؟]$/.test(text.slice(0, sentence.end))) return null;
   const words = folded.slice(sentence.start, sentence.end);
-  return { ...quoteOf(text, sentence), kind: isPaid(words) ? 'payment' : 'other' };
+  return { ...quoteOf(text, sentence), kind: isPaid(words, lang) ? 'payment' : 'other' };
 }

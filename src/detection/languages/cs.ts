@@ -45,6 +45,8 @@ export const cs: LanguageData = {
     '(?:některé|určité) funkc|omezen\\w* (?:\\w+ )?(?:funkc|přístup)|funkce (?:\\w+ )?omezen|(?:nebude\\w*|nelze|nepůjde|nebudeš) (?:\\w+ ){0,4}(?:možné|moci|moct|zadávat|půjčit|\\w+t\\b)|(?:platby|převody|služby|funkce|půjčov\\w+) (?:\\w+ ){0,4}(?:omez|nedostup|zablok)|jen (?:\\w+ ){0,3}omezen|s omezen',
   partly: '(?:některé|určité|některých) (?:\\w+ )?(?:funkc|služ)',
   payment: '(?:předpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|místo|namísto)',
+  fee: 'poplat',
+  free: 'bez(?: \\w{1,14})? poplat',
   marketing: 'novin|newsletter|marketing|obchodní\\w* sdělení|nabíd|reklam',
   addressed: 'souhlasíte|souhlasíš|přijímáte|přijímáš|berete|vyjadřujete',
   these: 'výše|níže|uveden|dokument|následujíc|t(?:yto|ěmito) změn|změny|změnami',

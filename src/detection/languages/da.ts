@@ -46,6 +46,8 @@ export const da: LanguageData = {
     '(?:visse|nogle|enkelte) (?:\\w+ ){0,2}(?:funktion|tjenest)|begræns\\w* (?:\\w+ )?(?:funktion|adgang)|funktioner(?:ne)? (?:\\w+ )?begræns|kun (?:\\w+ )?(?:læse|kigge)|ikke (?:længere )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|slå op|bestille|booke|låne|sælge|svare)\\b',
   partly: '(?:visse|nogle|ikke alle) (?:\\w+ )?(?:funktion|tjenest)',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uden|reklamefri)',
+  fee: 'gebyr',
+  free: 'uden(?: \\w{1,14})? gebyr',
   marketing: 'nyhedsbrev|markedsføring|tilbud|reklame|annonc',
   addressed:
     '(?:accepterer|godkender|samtykker|giver|erklærer|bekræfter) du|du (?:\\w+ )?(?:accepterer|godkender|samtykker)',

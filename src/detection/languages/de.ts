@@ -43,6 +43,8 @@ export const de: LanguageData = {
     '(?:einige|bestimmte|manche) funktionen|eingeschränkt\\w*|nur noch (?:\\w+ )?(?:lesen|mitlesen|ansehen|zuschauen)|(?:nicht|nichts) mehr (?:\\w+ )?(?:posten|schreiben|kommentieren|senden|überweisen|buchen|bestellen|verkaufen|veröffentlichen|hochladen|antworten|ausleihen|inserieren)|schreibgeschützt|(?:kannst|können) (?:\\w+ ){0,3}(?:keine|nichts|nicht) (?:\\w+ ){0,3}(?:senden|posten|schreiben|kommentieren|überweisen|buchen|bestellen|verkaufen|hochladen)\\b',
   partly: '(?:einige|bestimmte|manche|nicht alle) (?:\\w+ )?(?:funktionen|dienste)',
   payment: '(?:abo|abonnement|bezahl|kostenpflichtig)\\w* (?:\\w+ ){0,6}(?:statt|ohne|werbefrei)',
+  fee: 'gebühr',
+  free: '(?:ohne|keine[rn]?)(?: \\w{1,14})? gebühr',
   marketing: 'newsletter|werb|marketing|angebote',
   addressed: '(?:akzeptieren|stimmen|erklären) sie|(?:akzeptierst|stimmst|erklärst) du',
   these:

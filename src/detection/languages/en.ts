@@ -50,6 +50,8 @@ export const en: LanguageData = {
     '(?:some|certain|many|several) (?:of )?(?:the |our |its )?(?:\\w+ )?(?:features|functions|functionality|services|parts)|full functionality',
   payment:
     '(?:subscribe|pay|subscription|fee) (?:\\w+ ){0,6}(?:instead|without|ad-free|to refuse|to reject|to decline)',
+  fee: 'fees?\\b',
+  free: '(?:no|without)(?: \\w{1,14})? fees?\\b',
   marketing: 'newsletter|marketing|promotion|offers|mailing list|advertis|\\bads\\b',
   addressed: "you (?:\\w+ ){0,6}?(?:agree|accept|consent|acknowledg)|you're agreeing",
   these:

@@ -45,6 +45,8 @@ export const es: LanguageData = {
     '(?:algunas|ciertas) funciones|funciones limitadas|acceso limitado|(?:solo|sólo|únicamente) podr\\w+|no podr\\w+ (?:publicar|comentar|enviar|escribir|responder|reservar|pedir|comprar|vender|subir|operar)|solo lectura|servicios (?:\\w+ ){0,4}(?:limitad|restringid)',
   partly: '(?:algunas|ciertas) (?:\\w+ )?funci',
   payment: '(?:suscr|pagar|pago)\\w* (?:\\w+ ){0,6}(?:sin|en lugar)',
+  fee: 'tarifa',
+  free: 'sin(?: \\w{1,14})? tarifa',
   marketing: 'newsletter|marketing|publicidad|promocion|ofertas|boletín|publicitari',
   addressed: '(?:usted )?acepta[sn]?\\b|aceptas',
   these:

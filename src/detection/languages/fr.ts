@@ -44,6 +44,8 @@ export const fr: LanguageData = {
     'certaines fonctions|certaines fonctionnalités|fonctionnalités (?:\\w+ )?(?:limitées|réduites)|accès limité|accès (?:\\w+ )?(?:restreint|réduit)|(?:pourrez|pourras|pouvez|peux|pourra) plus (?:rien )?(?:publier|poster|envoyer|commenter|écrire|réserver|commander|vendre|acheter|que lire|que consulter)|lecture seule|seulement (?:lire|consulter)|(?:publication|commentaire|envoi|virement|messagerie|services en ligne)s? (?:\\w+ ){0,4}(?:désactiv|suspend|bloqu|limit|restrei)',
   partly: 'certaines (?:\\w+ )?fonction|pas toutes les fonction',
   payment: '(?:abonne|payer|payant)\\w* (?:\\w+ ){0,6}(?:sans|au lieu)',
+  fee: 'frais\\b',
+  free: 'sans(?: \\w{1,14})? frais\\b',
   marketing: 'newsletter|marketing|publicit|promotion|offres|lettre d',
   addressed: 'vous (?:\\w+ )?(?:acceptez|consentez|reconnaissez)|tu acceptes',
   these:

@@ -44,6 +44,7 @@ export const hu: LanguageData = {
     '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)\\w*|korlátozott (?:\\w+ )?(?:funkció|hozzáfér)|funkció\\w* (?:\\w+ )?korlátoz|nem (?:\\w+ ){0,3}(?:tud(?:sz|ja|ja majd|od|ni)?|lehet|érhető el|használható|elérhető|indítható)\\b|csak (?:\\w+ )?(?:korlátoz|elfogadás után)|(?:átutalás|szolgáltatás|funkció)\\w* (?:\\w+ ){0,4}(?:korlátoz|szünetel|letilt)',
   partly: '(?:egyes|bizonyos|néhány) (?:\\w+ )?(?:funkció|szolgáltatás)',
   payment: '(?:előfizet|fizet|díj)\\w* (?:\\w+ ){0,6}(?:helyett|nélkül)',
+  fee: 'díjat\\b',
   marketing: 'hírlev|marketing|ajánlat|reklám|hirdet',
   addressed: 'elfogadod|elfogadja\\b|hozzájárul(?:sz)?\\b|egyetért(?:esz)?\\b|tudomásul vesz(?:ed|i)',
   these: 'fenti|alábbi|dokumentum|következő|változás|módosítás',

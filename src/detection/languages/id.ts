@@ -47,6 +47,8 @@ export const id: LanguageData = {
   partly: '(?:beberapa|sebagian|sejumlah) (?:fitur|fungsi|layanan)',
   payment:
     '(?:langganan|berlangganan|bayar|membayar|biaya)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti|alih-alih)|(?:dikenakan|dipotong) (?:\\w+ )?biaya',
+  fee: 'biaya',
+  free: 'tanpa(?: \\w{1,14})? biaya',
   marketing: 'buletin|newsletter|penawaran|promo|pemasaran|iklan|periklanan',
   addressed: '(?:anda|kamu) (?:\\w+ )?(?:menyetujui|setuju|menerima|tunduk|dianggap)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',

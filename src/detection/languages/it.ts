@@ -43,6 +43,8 @@ export const it: LanguageData = {
     '(?:alcune|determinate) funzion|funzionalità limitate|accesso limitato|(?:solo|soltanto|solamente) (?:leggere|consultare)|non (?:potrai|potrà|potrete) (?:più )?(?:pubblicare|inviare|commentare|scrivere|mandare|rispondere|prenotare|ordinare|vendere|caricare)|servizi (?:\\w+ ){0,4}limitat|sola lettura',
   partly: '(?:alcune|determinate|certe) (?:\\w+ )?funzion',
   payment: '(?:abbon|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:senza|invece)',
+  fee: 'canone\\b',
+  free: 'senza(?: \\w{1,14})? canone\\b',
   marketing: 'newsletter|marketing|pubblicit|promozion|offerte',
   addressed: 'accetti\\b|accetta\\b|acconsenti\\b',
   these:

@@ -42,6 +42,8 @@ export const ms: LanguageData = {
     '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)|akses terhad|ciri\\w* (?:\\w+ )?(?:terhad|dihadkan)|(?:jika|sekiranya|kalau|tanpa|kegagalan)[^.]{0,80}(?:(?:tidak|tak) (?:akan )?(?:dapat|boleh) |menghadkan|dihadkan)',
   partly: '(?:beberapa|sesetengah|sebahagian) (?:ciri|fungsi|perkhidmatan)',
   payment: '(?:langgan|bayar|yuran)\\w* (?:\\w+ ){0,6}(?:tanpa|sebagai ganti)|dikenakan (?:caj|yuran|bayaran)',
+  fee: 'caj\\b',
+  free: 'tanpa(?: \\w{1,14})? caj\\b',
   marketing: 'surat berita|buletin|tawaran|promosi|pemasaran|iklan|pengiklanan',
   addressed: 'anda (?:\\w+ )?(?:bersetuju|menyetujui|menerima|akur)',
   these: 'di atas|di bawah|berikut|dokumen|perubahan',

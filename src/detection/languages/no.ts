@@ -46,6 +46,8 @@ export const no: LanguageData = {
     '(?:visse|noen|enkelte) (?:\\w+ ){0,2}(?:funksjon|tjenest)|begrens\\w* (?:\\w+ )?(?:funksjon|tilgang)|funksjon\\w* (?:\\w+ )?begrens|(?:bare|kun) (?:\\w+ )?(?:lese|se på)|ikke (?:lenger )?(?:\\w+ )?(?:skrive|poste|kommentere|sende|legge ut|bestille|booke|låne|selge|svare)\\b',
   partly: '(?:visse|noen|ikke alle) (?:\\w+ )?(?:funksjon|tjenest)',
   payment: '(?:abonn|betal|gebyr)\\w* (?:\\w+ ){0,6}(?:i stedet|uten|reklamefri)',
+  fee: 'gebyr|avgift',
+  free: 'uten(?: \\w{1,14})? (?:gebyr|avgift)',
   marketing: 'nyhetsbrev|markedsføring|tilbud|reklame|annonse',
   addressed:
     '(?:godtar|aksepterer|samtykker|godkjenner|bekrefter) du|du (?:\\w+ )?(?:godtar|aksepterer|samtykker|godkjenner)',

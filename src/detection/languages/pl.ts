@@ -42,6 +42,8 @@ export const pl: LanguageData = {
     '(?:niektór|pewn)\\w+ funkcj|ograniczon\\w+ (?:dostęp|funkcj)|tylko (?:czyta|przegląda|ogląda|odczyt)|nie (?:będziesz|będzie) (?:\\w+ )?(?:mógł|mogła|można|mogli) (?:publikować|pisać|wysyłać|komentować|dodawać|odpowiadać|zamawiać|rezerwować|wypożyczać)|usług\\w* (?:\\w+ ){0,4}ogranicz',
   partly: '(?:niektór|pewn)\\w+ (?:\\w+ )?(?:funkcj|usług)',
   payment: '(?:subskry|płat|zapła)\\w* (?:\\w+ ){0,6}(?:bez|zamiast)',
+  fee: 'opłat[ęy]',
+  free: 'bez(?: \\w{1,14})? opłat',
   marketing: 'newsletter|marketing|reklam|promoc|informacji handlow',
   addressed: 'akceptujesz|zgadzasz|oświadczasz',
   these: 'powyższ|poniższ|dokument|następując|te zmiany|zmiany|zmianami|zmian\\b',

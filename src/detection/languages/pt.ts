@@ -45,6 +45,8 @@ export const pt: LanguageData = {
     '(?:alguns|algumas|certas|certos) (?:recursos|funções|funcionalidades)|acesso limitado|funcionalidades limitadas|(?:só|apenas) (?:vai |vais )?(?:poder|poderá|poderás|conseguirá) (?:ler|ver|consultar)|não (?:poderá|poderás|vai poder|vais poder|conseguirá) (?:publicar|comentar|enviar|escrever|responder|reservar|comprar|vender)|(?:ficará|será|ficam) limitad|modo de leitura',
   partly: '(?:alguns|algumas|certos|certas) (?:\\w+ )?(?:recursos|fun)',
   payment: '(?:assin|pagar|pagamento)\\w* (?:\\w+ ){0,6}(?:sem|em vez)',
+  fee: 'taxa\\b',
+  free: 'sem(?: \\w{1,14})? taxas?\\b',
   marketing: 'newsletter|marketing|publicidade|promoç|ofertas|novidades|publicit',
   addressed: 'você (?:\\w+ )?(?:aceita|concorda)|aceita\\b|concorda\\b',
   these:

@@ -63,6 +63,10 @@ export interface LanguageData {
   /** "Some features": where only those can't be used, the rest still can. */
   partly?: string;
   payment: string;
+  /** What is to be paid, said of those who refuse. Rejected where it is a word of other things: "kosten", "maksu". */
+  fee?: string;
+  /** That no such thing is to be paid: taken out before it is looked for. */
+  free?: string;
   /** Another cost of refusing: the contract ends. */
   ended?: string;
   /** What becomes of those who do not accept is said after this: "if you don't", "otherwise", "after that date". */

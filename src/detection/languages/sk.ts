@@ -43,6 +43,8 @@ export const sk: LanguageData = {
     '(?:niektoré|určité) funkci|obmedzen\\w* (?:\\w+ )?(?:funkci|prístup)|funkcie (?:\\w+ )?obmedzen|(?:nebude\\w*|nemožno|nepôjde|nebudeš) (?:\\w+ ){0,4}(?:možné|môcť|\\w+ť\\b)|(?:platby|prevody|služby|funkcie) (?:\\w+ ){0,4}(?:obmedz|nedostup|zablok)|s obmedzen|len (?:\\w+ ){0,3}obmedz',
   partly: '(?:niektoré|určité|niektorých) (?:\\w+ )?(?:funkci|služ)',
   payment: '(?:predpl|plat|zaplat)\\w* (?:\\w+ ){0,6}(?:bez|namiesto)',
+  fee: 'poplat',
+  free: 'bez(?: \\w{1,14})? poplat',
   marketing: 'novin|newsletter|marketing|ponúk|reklam',
   addressed: 'súhlasíte|súhlasíš|prijímate|prijímaš|beriete|vyjadrujete',
   these: 'vyššie|nižšie|uveden|dokument|nasledujúc|t(?:ieto|ýmito) zmen|zmeny|zmenami',

@@ -46,6 +46,8 @@ export const sv: LanguageData = {
     '(?:vissa|några|en del) (?:\\w+ ){0,2}(?:funktion|tjänst)|begränsa\\w* (?:\\w+ )?(?:funktion|tillgång|åtkomst)|funktioner(?:na)? (?:\\w+ )?(?:begränsas|upphör)|(?:bara|endast) (?:kunna )?(?:läsa|titta)|(?:inte|ej) (?:längre )?(?:kunna )?(?:skriva|posta|kommentera|skicka|publicera|beställa|boka|låna|sälja|svara)\\b',
   partly: '(?:vissa|några|inte alla) (?:\\w+ )?(?:funktion|tjänst)',
   payment: '(?:prenumer|betala|avgift|abonne)\\w* (?:\\w+ ){0,6}(?:i stället|istället|utan|reklamfri)',
+  fee: 'avgift',
+  free: 'utan(?: \\w{1,14})? avgift',
   marketing: 'nyhetsbrev|marknadsför|erbjudanden|utskick|reklam|annons',
   addressed:
     '(?:godkänner|accepterar|samtycker|godtar|bekräftar) du|du (?:\\w+ ){0,2}(?:godkänner|accepterar|samtycker|godtar)|går du med på',

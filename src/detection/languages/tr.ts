@@ -36,6 +36,8 @@ export const tr: LanguageData = {
     'bazı özellik|sınırlı (?:erişim|özellik)|özellikler\\w* (?:\\w+ )?kısıtl|\\w+(?:amaya|emeye|amaz|emez|amıyor|emiyor)\\w*|yapılama|kullanılama|(?:transfer|işlem|özellik|hizmet|ödeme)\\w* (?:\\w+ ){0,4}(?:kısıtla|sınırla|durdur|kapat|askıya)\\w*',
   partly: 'bazı (?:\\w+ )?(?:özellik|hizmet|işlev)',
   payment: '(?:abone|ücret|öde)\\w* (?:\\w+ ){0,6}(?:yerine|olmadan|reklamsız)',
+  fee: 'ücret',
+  free: 'ücretsiz|ücret\\w{0,2} olmadan',
   marketing: 'bülten|pazarlama|reklam|kampanya|ticari',
   these: 'yukarıda|aşağıda|belge|doküman|değişiklikler',
   latest: 'kadar\\b|son (?:\\w+ )?(?:tarih|gün)|en geç|süre|içinde',

@@ -47,6 +47,8 @@ export const vi: LanguageData = {
   partly: '(?:một số|vài) (?:tính năng|chức năng|dịch vụ)',
   payment:
     '(?:đăng ký|thuê bao|trả phí|trả tiền)[^.]{0,30}(?:thay vì|không có quảng|không quảng)|(?:bị|sẽ|phải) (?:thu|tính|chịu|trả) (?:thêm )?phí',
+  fee: 'phí hằng|phí hàng',
+  free: 'không (?:mất |thu )?phí',
   marketing: 'bản tin|ưu đãi|khuyến mãi|khuyến mại|quảng cáo|tiếp thị',
   addressed: '(?:bạn|quý khách) (?:\\w+ )?(?:đồng ý|chấp nhận|chấp thuận)',
   these: '(?:nêu|ở|bên) trên|dưới đây|sau đây|tài liệu|(?:các )?thay đổi',
